@@ -36,7 +36,7 @@ VARIABLES = (
     ("POSAPP_API_URL", "Hellotext's address; plain http is taken for this computer only."),
     ("POSAPP_API_TOKEN", "The API token, instead of the keyring's."),
     ("POSAPP_DATABASE_KEY", "The key of the files, 64 hexadecimal digits, instead of the keyring's."),
-    ("POSAPP_PASSPHRASE", "The passphrase of a hand-over, instead of asking."),
+    ("POSAPP_PASSPHRASE", "The passphrase of a transfer file, instead of asking."),
     ("POSAPP_PIN_FILE", "A file with the PIN of --as NAME, mode 600, instead of asking."),
     ("POSAPP_HTTP_TIMEOUT", "How many seconds an answer may take; 15 if unset."),
     ("POSAPP_RECONCILE_LOOKS", "When an uncertain event is looked for, in seconds after it was tried, such as 2,8."),

@@ -247,12 +247,12 @@ Function un.AskForTheData
   StrCpy $R3 "$LOCALAPPDATA\${NAME}"
   ${If} ${FileExists} "$R3\ledger.db"
   ${AndIf} ${Cmd} `MessageBox MB_ICONQUESTION|MB_YESNO|MB_DEFBUTTON2 "$(AskForData)" /SD IDNO IDYES`
-    nsExec::ExecToStack '"$INSTDIR\posapp.exe" leave'
+    nsExec::ExecToStack '"$INSTDIR\posapp.exe" decommission'
     Pop $R4
     Pop $R5
     ${If} $R4 == "0"
     ${OrIf} ${Cmd} `MessageBox MB_ICONEXCLAMATION|MB_YESNO|MB_DEFBUTTON2 "$(AskAgain)" /SD IDNO IDYES`
-      nsExec::ExecToStack '"$INSTDIR\posapp.exe" leave --sign-out'
+      nsExec::ExecToStack '"$INSTDIR\posapp.exe" decommission --sign-out --force'
       Pop $R4
       Pop $R5
       RMDir /r "$R3"

@@ -42,7 +42,7 @@ __all__ = ["TillWindow", "run_window"]
 RENEWAL_MILLISECONDS = 3_600_000
 FIRST_PAINT_MILLISECONDS = 200
 """The cashier sees the counter first; the sender's libraries are loaded after."""
-LOOK_BACK_MILLISECONDS = 2_000
+CRASH_REPORT_DELAY_MILLISECONDS = 2_000
 
 
 def run_window(
@@ -66,7 +66,7 @@ def run_window(
     log_handler.on_report = window.problem_noted.emit
     window.open()
     QTimer.singleShot(
-        LOOK_BACK_MILLISECONDS, lambda: Thread(target=log_handler.report_previous_crash, daemon=True).start()
+        CRASH_REPORT_DELAY_MILLISECONDS, lambda: Thread(target=log_handler.report_previous_crash, daemon=True).start()
     )
     code = 1
     try:

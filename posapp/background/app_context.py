@@ -28,7 +28,7 @@ class AppContext:
         network: What waits for Hellotext's answer.
         reading: What reads sales and events for as long as it takes, while others record.
         sync: The sender behind it all.
-        look_up: What looks at Hellotext for one customer, behind no download; None where nobody looks.
+        remote_search: What looks at Hellotext for one customer, behind no download; None where nobody looks.
         chime: Plays a short sound, at once and beside everything else.
         staff: Who works here, as the window opens; none on a till that asks nobody.
         has_catalogue: Whether the shop has products, as the window opens; without them it sells bare amounts.

@@ -16,7 +16,7 @@ class DownloadScheduler(QObject):
     """Downloads what is missing, old or damaged, beside everything else; what failed is tried again by itself.
 
     Signals:
-        told: A CustomerList, after each try and each look.
+        status_changed: A CustomerList, after each try and each look.
         failed: The exception that kept it from looking at all.
 
     Args:
@@ -48,7 +48,7 @@ class DownloadScheduler(QObject):
         """Say how the lists stand, and go on when something is due."""
         self._network.run(
             lambda session: (session.setup.customer_list(), session.setup.seconds_until_due()),
-            on_success=lambda found: self._tell(*found),
+            on_success=lambda found: self._emit_status(*found),
             on_failure=self.failed.emit,
         )
 
@@ -77,7 +77,7 @@ class DownloadScheduler(QObject):
         else:
             self.refresh_status()
 
-    def _tell(self, found: CustomerList, seconds: float) -> None:
+    def _emit_status(self, found: CustomerList, seconds: float) -> None:
         if not self._is_stopped:
             self._next.start(round(1000 * min(LONGEST_SECONDS, max(SHORTEST_SECONDS, seconds))))
             self.status_changed.emit(found)

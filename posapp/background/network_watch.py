@@ -10,7 +10,7 @@ class NetworkWatch(QObject):
     """Listens to the system's own knowledge of the network, where the system has any.
 
     Signals:
-        came_back: The network became reachable after it was not.
+        reconnected: The network became reachable after it was not.
     """
 
     reconnected = Signal()

@@ -44,7 +44,7 @@ class Worker(Generic[Session]):
 
     Args:
         name: The thread's name.
-        open_desk: Opens what operations work on; closed when the lane is.
+        open_session: Opens what operations work on; closed when the lane is.
         is_current: Says before each operation whether the open desk is still the right one; else it is opened anew.
         on_failure: Told of each failure, on the thread that made the lane, before whoever asked.
     """

@@ -1,4 +1,4 @@
-"""The command line: commands that call the services and nothing below."""
+"""The command line: each command calls the services and nothing below them."""
 
 import os
 import sys
@@ -16,7 +16,7 @@ def main(
     arguments: Sequence[str] | None = None,
     environment: Mapping[str, str] | None = None,
 ) -> int:
-    """Run one command and give the exit code of the process: 0 done, 1 failed, 2 wrong usage.
+    """Run one command and give the exit code of the process: 0 done, 1 failed, 2 used wrongly.
 
     Args:
         launchers: What opens the windows.

@@ -1,4 +1,4 @@
-"""`posapp actions`: which actions the counter offers, the shop's own at Hellotext, and who else tells some."""
+"""`posapp actions`: chooses the actions that the counter offers, and manages the shop's custom actions."""
 
 from typing import TYPE_CHECKING
 
@@ -18,36 +18,36 @@ if TYPE_CHECKING:
 __all__ = ["actions"]
 
 
-@click.group(short_help="Choose what the counter offers, and keep the shop's own actions.")
+@click.group(short_help="Choose the actions that the counter offers, and manage custom actions.")
 def actions() -> None:
-    """Choose which actions the counter offers, keep the shop's own at Hellotext, and note what is connected there."""
+    """Choose the actions that the counter offers, manage the shop's custom actions, and list its integrations."""
 
 
-@actions.command("list", short_help="List every action and whether the counter offers it.")
+@actions.command("list", short_help="List all actions and whether the counter offers them.")
 @json_option
 @click.pass_obj
 def list_actions(command_session: CommandSession) -> int:
-    """List every action; the shop's own as Hellotext has them now, or as of the last download without a network."""
+    """List all actions; custom actions are read from Hellotext, or without a network from the last download."""
     command_session.till.shop()
     try:
         with command_session.till.background_session() as network:
             custom = network.actions.refresh()
     except HellotextError as error:
-        command_session.note(f"The shop's own actions are as of the last download: {error}")
+        command_session.note(f"Custom actions are from the last download: {error}")
         custom = _downloaded(command_session.till)
     _print(command_session, custom)
     return 0
 
 
-@actions.command(short_help="Create an action of the shop's own at Hellotext.")
+@actions.command(short_help="Create a custom action in Hellotext.")
 @click.argument("name")
-@click.option("--title", default="", help="What people read in Hellotext; the name if left out.")
-@click.option("--goal", is_flag=True, help="It counts as a conversion.")
-@click.option("--important", is_flag=True, help="It moves the conversation up in the Inbox.")
+@click.option("--title", default="", help="The title in Hellotext; the name if omitted.")
+@click.option("--goal", is_flag=True, help="Count it as a conversion.")
+@click.option("--important", is_flag=True, help="Move the conversation up in the Inbox.")
 @json_option
 @click.pass_obj
 def create(command_session: CommandSession, name: str, title: str, *, goal: bool, important: bool) -> int:
-    """Create the action NAME, written object.verb in small letters; it needs the network."""
+    """Create the custom action NAME, written object.verb in lower case; requires the network."""
     from posapp.domain.actions.catalogue import new_custom_action
 
     wanted = new_custom_action(name, title, goal=goal, passive=not important)
@@ -58,9 +58,9 @@ def create(command_session: CommandSession, name: str, title: str, *, goal: bool
     return 0
 
 
-@actions.command(short_help="Change an action of the shop's own.")
+@actions.command(short_help="Edit a custom action.")
 @click.argument("name")
-@click.option("--title", help="What people read in Hellotext.")
+@click.option("--title", help="The title in Hellotext.")
 @click.option("--goal/--no-goal", default=None, help="Whether it counts as a conversion.")
 @click.option("--important/--not-important", default=None, help="Whether it moves the conversation up in the Inbox.")
 @json_option
@@ -68,7 +68,7 @@ def create(command_session: CommandSession, name: str, title: str, *, goal: bool
 def edit(
     command_session: CommandSession, name: str, *, title: str | None, goal: bool | None, important: bool | None
 ) -> int:
-    """Change title, goal or importance of the action NAME; what is not given stays. It needs the network."""
+    """Change the title, goal or importance of the custom action NAME; requires the network."""
     from dataclasses import replace
 
     from posapp.services.on_till.custom_actions import ActionMissing
@@ -89,31 +89,37 @@ def edit(
     return 0
 
 
-@actions.command(short_help="Let the counter offer some actions.")
+@actions.command(short_help="Offer actions at the counter.")
 @click.argument("names", nargs=-1, required=True)
 @json_option
 @click.pass_obj
 def offer(command_session: CommandSession, names: tuple[str, ...]) -> int:
-    """Let the counter offer the actions NAMES under More actions."""
+    """Offer the actions NAMES at the counter, under More actions."""
     return _switch(command_session, names, on=True)
 
 
-@actions.command(short_help="Take some actions off the counter.")
+@actions.command(short_help="Hide actions at the counter.")
 @click.argument("names", nargs=-1, required=True)
 @json_option
 @click.pass_obj
 def hide(command_session: CommandSession, names: tuple[str, ...]) -> int:
-    """Let the counter not offer the actions NAMES any more."""
+    """Stop offering the actions NAMES at the counter."""
     return _switch(command_session, names, on=False)
 
 
-@actions.command(short_help="Note which integrations the shop has connected.")
-@click.option("--connect", "connected", metavar="NAME", multiple=True, help="Such as mercado_libre or woocommerce.")
-@click.option("--disconnect", "disconnected", metavar="NAME", multiple=True, help="Not connected any more.")
+@actions.command(short_help="List or change the connected integrations.")
+@click.option(
+    "--connect",
+    "connected",
+    metavar="NAME",
+    multiple=True,
+    help="Mark as connected, such as mercado_libre or woocommerce.",
+)
+@click.option("--disconnect", "disconnected", metavar="NAME", multiple=True, help="Mark as disconnected.")
 @json_option
 @click.pass_obj
 def integrations(command_session: CommandSession, connected: tuple[str, ...], disconnected: tuple[str, ...]) -> int:
-    """Note which integrations the shop has connected; the actions that they tell are then not offered here."""
+    """List which integrations are connected, or change that; actions that they send themselves are not offered here."""
     from posapp.domain.actions.integrations import OWNS, Integration, integration_named
 
     changes = [(integration_named(name), True) for name in connected]
@@ -191,7 +197,7 @@ def _status_text(offer: "AvailableAction") -> str:
         None: "offered",
         Unavailable.SWITCHED_OFF: "-",
         Unavailable.DEDICATED_SCREEN: "checkout or refunds",
-        Unavailable.INTEGRATION: f"told by {', '.join(owner.brand for owner in offer.owners)}",
+        Unavailable.INTEGRATION: f"sent by {', '.join(owner.brand for owner in offer.owners)}",
     }
     return words[offer.unavailable_because]
 
@@ -206,5 +212,5 @@ def _custom_action_line(action: "CustomAction") -> str:
 
 def _custom_action_text(action: "CustomAction") -> str:
     marks = {"goal": action.goal, "important": not action.passive}
-    told = ", ".join(mark for mark, holds in marks.items() if holds)
-    return f"{action.title} ({told})" if told else action.title
+    shown = ", ".join(mark for mark, holds in marks.items() if holds)
+    return f"{action.title} ({shown})" if shown else action.title

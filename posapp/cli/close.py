@@ -1,4 +1,4 @@
-"""`posapp close`: closes a day under the till's next number, shows what was closed, and opens it again."""
+"""`posapp close`: closes and reopens days, and shows their reports."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -20,31 +20,36 @@ __all__ = ["CountInvalid", "ReportNotWritten", "close", "day_option"]
 
 
 class CountInvalid(InputError):
-    """Text that is no method and amount."""
+    """Text that is not a payment method with an amount."""
 
     field = "counted"
     sentence = "Counted: “{text}” is not a payment method and an amount. Write it like cash=1234.50 or cash:USD=10.00."
 
 
 class ReportNotWritten(EnvironmentFault):
-    """The report is kept; its paper is not."""
+    """The report is saved, but its file was not written."""
 
     sentence = "The report is saved, but {file} could not be written ({reason}). Choose another file."
 
 
 day_option = click.option(
-    "--day", type=click.DateTime(["%Y-%m-%d"]), metavar="2026-08-07", help="The shop's day; today where none is given."
+    "--day", type=click.DateTime(["%Y-%m-%d"]), metavar="2026-08-07", help="The business day; today if omitted."
 )
 out_option = click.option(
-    "--out", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Also write the paper to a file."
+    "--out", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Also write the report to a file."
 )
 
 
-@click.group(invoke_without_command=True, short_help="Close a day, or see what was closed.")
+@click.group(invoke_without_command=True, short_help="Close a day, or show its reports.")
 @day_option
-@click.option("--counted", multiple=True, metavar="cash=1234.50", help="What was counted of a method; repeat it.")
-@click.option("--reading", is_flag=True, help="Only show the day as it stands (an X report); nothing is closed.")
-@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option(
+    "--counted",
+    multiple=True,
+    metavar="cash=1234.50",
+    help="The counted amount of a payment method; repeat for others.",
+)
+@click.option("--x-report", is_flag=True, help="Only show the day so far (an X report); the day stays open.")
+@click.option("--yes", is_flag=True, help="Do not ask for confirmation.")
 @out_option
 @overwrite_option
 @json_option
@@ -59,16 +64,16 @@ def close(
     *,
     overwrite: bool,
 ) -> int | None:
-    """Close a day: freeze it under the till's next number, after which nothing of it changes.
+    """Close a day with a Z report under the till's next number; nothing of the day can be changed afterwards.
 
-    Give what was counted by --counted; a method that is not given is reported as not counted. What Hellotext does not
-    have yet is named in the report and is sent all the same.
+    Payment methods without --counted are reported as not counted. Events that are not in Hellotext yet are listed in
+    the report and sent as usual.
     """
     if context.invoked_subcommand is not None:
         return None
     command_session = context.find_object(CommandSession)
     if command_session is None:  # pragma: no cover - every run has one
-        raise click.UsageError("There is no session.")
+        raise click.UsageError("There is no command session.")
     report_file = _ReportFile(out, overwrite)
     with command_session.till.ledger_session() as session:
         chosen = session.day.today() if day is None else day.date()
@@ -81,11 +86,13 @@ def close(
 
 
 @close.command("list", short_help="List the close reports of this till.")
-@click.option("--limit", type=click.IntRange(1, 100_000), default=100, show_default=True, help="At most so many.")
+@click.option(
+    "--limit", type=click.IntRange(1, 100_000), default=100, show_default=True, help="Show at most this many."
+)
 @json_option
 @click.pass_obj
 def list_closes(command_session: CommandSession, limit: int) -> int:
-    """List the close reports of this till, the newest first, and the days that were left open."""
+    """List the close reports of this till, newest first, and the days that were not closed."""
     with command_session.till.ledger_session() as session:
         records, unclosed_days = session.closing.records(limit), session.closing.unclosed_days()
     document: Json = {
@@ -94,34 +101,34 @@ def list_closes(command_session: CommandSession, limit: int) -> int:
     }
     command_session.answer(document, [_line(each) for each in records])
     if unclosed_days:
-        command_session.note(f"Left open: {', '.join(day.isoformat() for day in unclosed_days)}")
+        command_session.note(f"Days not closed: {', '.join(day.isoformat() for day in unclosed_days)}")
     return 0
 
 
-@close.command(short_help="Show one close report as it was frozen.")
+@close.command(short_help="Show a close report.")
 @click.argument("number", type=click.IntRange(1))
 @out_option
 @overwrite_option
 @json_option
 @click.pass_obj
 def show(command_session: CommandSession, number: int, out: Path | None, *, overwrite: bool) -> int:
-    """Show close report NUMBER as it was frozen, and whether it is the one that the journal tells of."""
+    """Show close report NUMBER as it was saved, and whether it matches the activity log."""
     with command_session.till.ledger_session() as session:
         record = session.closing.record(number)
         if not session.closing.matches_journal(record):
-            command_session.note("This report is not the one that the journal tells of; somebody wrote into the file.")
+            command_session.note("This report does not match the activity log: somebody has changed the file.")
         if session.closing.has_late_records(record):
-            command_session.note("More of this day was taken over since, from another till or a backup.")
+            command_session.note("Further records of this day were added later, from another till or a backup.")
         return _print(command_session, session, record, _ReportFile(out, overwrite))
 
 
-@close.command(short_help="Let a closed day be changed again.")
+@close.command(short_help="Reopen a closed day.")
 @day_option
-@click.option("--reason", required=True, help="Why; it is kept in the journal and on the report.")
+@click.option("--reason", required=True, help="The reason; it is kept in the activity log and on the report.")
 @json_option
 @click.pass_obj
 def reopen(command_session: CommandSession, day: datetime | None, reason: str) -> int:
-    """Let a closed day be changed again; its report stays readable, and the next close gets the next number."""
+    """Reopen a closed day so that it can be changed; its report is kept, and the next close gets the next number."""
     with command_session.till.ledger_session() as session:
         chosen = session.day.today() if day is None else day.date()
         record = session.closing.reopen(chosen, reason)
@@ -130,8 +137,8 @@ def reopen(command_session: CommandSession, day: datetime | None, reason: str) -
 
 
 def _question(day: date, counted: Sequence[str]) -> str:
-    how = "with what was counted" if counted else "without counting anything"
-    return f"Close {day.isoformat()} {how}? Nothing of it changes afterwards."
+    how = "with the counted amounts" if counted else "without counting anything"
+    return f"Close {day.isoformat()} {how}? The day cannot be changed afterwards."
 
 
 def _counted(text: str, unit: "Currency") -> "CountedTender":
@@ -172,7 +179,7 @@ def _print(
 
 
 class _ReportFile:
-    """Where a paper goes, looked at before a day is closed; raises as `check_output` does."""
+    """The file for a report, checked before the day is closed; raises as `check_output` does."""
 
     def __init__(self, out: Path | None, overwrite: bool) -> None:
         from posapp.services.files.exported_files import check_output
@@ -182,7 +189,7 @@ class _ReportFile:
             check_output(out, overwrite=overwrite)
 
     def write(self, paper: str) -> None:
-        """Write the paper; raises ReportNotWritten."""
+        """Write the report; raises ReportNotWritten."""
         from posapp.services.files.exported_files import FileNotWritten, write_output
 
         if self._out is None:

@@ -1,4 +1,4 @@
-"""What each command needs on a till with staff: one table, and the commands that need nobody."""
+"""Lists the permission that each command requires on a till with staff, and the commands that require none."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,13 +11,13 @@ __all__ = ["COMMAND_PERMISSIONS", "UNATTENDED", "CommandPermission", "required_p
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommandPermission:
-    """What a command needs.
+    """The permission that a command requires.
 
     Attributes:
-        permission: What whoever is signed in must be allowed.
-        only_with: The parameters of which one must be given for that; none for always.
-        otherwise: What it needs where none of them is given; None for nothing.
-        not_with: The parameters with which it needs nothing, since they prove in another way who it is.
+        permission: What the operator must be permitted to do.
+        only_with: The parameters of which at least one must be given to require it; empty requires it always.
+        otherwise: What is required where none of them is given; None requires nothing.
+        not_with: The parameters with which nothing is required, since they prove in another way who the operator is.
     """
 
     permission: Permission
@@ -26,7 +26,7 @@ class CommandPermission:
     not_with: frozenset[str] = frozenset()
 
     def given(self, parameters: Mapping[str, object]) -> Permission | None:
-        """Give what it needs with some parameters; None for nothing."""
+        """Give what is required with some parameters; None requires nothing."""
         given = {name for name, value in parameters.items() if value not in (None, False, "", ())}
         if given & self.not_with:
             return None
@@ -52,16 +52,17 @@ COMMAND_PERMISSIONS: Mapping[str, CommandPermission] = MappingProxyType(
         "track": _always(Permission.RECORD_ACTION),
         "import": _always(Permission.RECORD_PAYMENT),
         "refund record": _always(Permission.REFUND),
+        "refund request": _always(Permission.REFUND),
         "refund items": _always(Permission.REFUND),
         "refund list": _always(Permission.REFUND),
         "refund undo": _always(Permission.REFUND),
-        "refund turn-down": _always(Permission.REFUND_ABOVE_LIMIT),
+        "refund decline": _always(Permission.REFUND_ABOVE_LIMIT),
         "coupons rules": _with(Permission.EDIT_COUPON_RULES, *RULES),
         "close": _always(Permission.CLOSE_DAY),
         "close list": _always(Permission.CLOSE_DAY),
         "close show": _always(Permission.CLOSE_DAY),
         "close reopen": _always(Permission.CLOSE_DAY),
-        "check": _always(Permission.DECIDE_REVIEW),
+        "reconcile": _always(Permission.DECIDE_REVIEW),
         "actions create": _always(Permission.EDIT_ACTIONS),
         "actions edit": _always(Permission.EDIT_ACTIONS),
         "actions offer": _always(Permission.EDIT_ACTIONS),
@@ -86,12 +87,13 @@ COMMAND_PERMISSIONS: Mapping[str, CommandPermission] = MappingProxyType(
         "staff role": _always(Permission.EDIT_STAFF),
         "staff deactivate": _always(Permission.EDIT_STAFF),
         "restore": _with(Permission.CHANGE_SETTINGS, "day", "newest"),
-        "handover": _always(Permission.TRANSFER_EVENTS),
-        "adopt": _always(Permission.TRANSFER_EVENTS),
-        "leave": _with(Permission.TRANSFER_EVENTS, "sign_out"),
+        "transfer export": _always(Permission.TRANSFER_EVENTS),
+        "transfer import": _always(Permission.TRANSFER_EVENTS),
+        "transfer cancel": _always(Permission.TRANSFER_EVENTS),
+        "decommission": _with(Permission.TRANSFER_EVENTS, "sign_out"),
     }
 )
-"""Each command by its whole name. The services refuse too; this says it before anything is asked or read."""
+"""Each command by its full name. The services check too; this refuses before anything is asked or read."""
 
 UNATTENDED = frozenset(
     {
@@ -100,10 +102,10 @@ UNATTENDED = frozenset(
         *("coupons list", "actions list", "products list", "staff list"),
     }
 )
-"""What looks after the till, or shows what the shop has set: a timer runs it, and no figure and no change is in it."""
+"""Commands for timers that maintain the till or show its settings; they change no record and show no figures."""
 
 
 def required_permission(command: str, parameters: Mapping[str, object]) -> Permission | None:
-    """Give what a command needs with its parameters; None for nothing."""
+    """Give the permission that a command requires with its parameters; None requires nothing."""
     need = COMMAND_PERMISSIONS.get(command)
     return None if need is None else need.given(parameters)

@@ -1,4 +1,4 @@
-"""One run of the command line: its variables, its till, and the two ways of answering (for people, for machines)."""
+"""Holds one run of the command line: its variables, its till, and its output for people or for machines."""
 
 import io
 import json
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["FAILED", "WRONG_USAGE", "CommandSession", "Json", "field_of", "json_option", "overwrite_option"]
 
 Json = str | int | float | bool | None | Mapping[str, "Json"] | tuple["Json", ...] | list["Json"]
-"""What a document for machines is made of."""
+"""A value in a JSON document."""
 
 FAILED, WRONG_USAGE = 1, 2
 
@@ -30,10 +30,10 @@ Result = TypeVar("Result")
 
 
 class CommandSession:
-    """What every command is handed.
+    """The object that every command receives.
 
     Args:
-        entrances: What opens the windows.
+        launchers: What opens the windows.
         environment: The variables of the process.
     """
 
@@ -45,7 +45,7 @@ class CommandSession:
 
     @cached_property
     def till(self) -> "Till":
-        """The till in the folder that the variables name, once they were checked; raises InputError."""
+        """The till in the folder that the variables name; raises InputError when a variable is not valid."""
         from posapp.cli.environment import check_variables
         from posapp.services.on_till.till import Till
 
@@ -61,22 +61,22 @@ class CommandSession:
             click.echo(one_line(line))
 
     def note(self, text: str) -> None:
-        """Say something beside the answer, on stderr."""
+        """Write a remark to stderr."""
         click.echo(plain_lines(text), err=True)
 
     def print_error(self, error: PosappError, code: int | None = None) -> int:
-        """Say what went wrong and give the exit code: unless given, 2 for a value that cannot be taken, else 1."""
+        """Write an error and give the exit code: `code` if given, 2 for a value that is not valid, else 1."""
         if code is None:
             code = WRONG_USAGE if isinstance(error, InputError) else FAILED
         return self._print(type(error).__name__, field_of(error), str(error), code)
 
     def print_usage_error(self, error: click.ClickException) -> int:
-        """Say how the command is to be used and give the exit code."""
+        """Write how the command is used and give the exit code."""
         if self.for_machines:
             return self._print(type(error).__name__, "", error.format_message(), error.exit_code)
-        told = io.StringIO()
-        error.show(told)
-        self.note(told.getvalue().rstrip("\n"))
+        shown = io.StringIO()
+        error.show(shown)
+        self.note(shown.getvalue().rstrip("\n"))
         return error.exit_code
 
     def _print(self, kind: str, field: str, sentence: str, code: int) -> int:
@@ -87,7 +87,7 @@ class CommandSession:
 
 
 def field_of(error: PosappError) -> str:
-    """Give the field that an error names, in the words of the command line; empty where it names none."""
+    """Give the field that an error names; empty where it names none."""
     return str(getattr(error, "field", ""))
 
 
@@ -99,13 +99,13 @@ def json_option(command: "Callable[Arguments, Result]") -> "Callable[Arguments, 
         is_eager=True,
         expose_value=False,
         callback=_choose_machines,
-        help="Answer with one JSON document on stdout.",
+        help="Write one JSON document to stdout.",
     )(command)
 
 
 def overwrite_option(command: "Callable[Arguments, Result]") -> "Callable[Arguments, Result]":
     """Give a command that writes a file `--overwrite`."""
-    return click.option("--overwrite", is_flag=True, help="Replace a file of that name.")(command)
+    return click.option("--overwrite", is_flag=True, help="Overwrite an existing file.")(command)
 
 
 def _choose_machines(context: click.Context, _option: click.Parameter, wanted: bool) -> None:

@@ -1,12 +1,13 @@
-"""The entrance of the command line: reads the arguments, runs one command, says what went wrong and with which code.
+"""Runs one command: reads the arguments, prints errors, and gives the exit code.
 
-Exit codes: 0 done; 1 it failed (a rule of the shop, this computer, Hellotext); 2 wrong usage, also a value that cannot
-be taken.
+Exit codes: 0 done; 1 failed (a rule of the shop, this computer, Hellotext); 2 used wrongly, which includes a value that
+is not valid.
 """
 
 import importlib
 import sys
 from collections.abc import Mapping, Sequence
+from keyword import iskeyword
 
 import click
 
@@ -19,53 +20,28 @@ from posapp.domain.staff.members import PermissionMissing
 
 __all__ = ["posapp", "run"]
 
-COMMANDS = {
-    "demo": "posapp.cli.demo",
-    "setup": "posapp.cli.setup",
-    "pull": "posapp.cli.pull",
-    "lookup": "posapp.cli.pull",
-    "register": "posapp.cli.register",
-    "track": "posapp.cli.track",
-    "refund": "posapp.cli.refund",
-    "coupons": "posapp.cli.coupons",
-    "close": "posapp.cli.close",
-    "check": "posapp.cli.reconcile",
-    "actions": "posapp.cli.actions",
-    "products": "posapp.cli.products",
-    "import": "posapp.cli.import_",
-    "sync": "posapp.cli.sync",
-    "status": "posapp.cli.sync",
-    "events": "posapp.cli.sync",
-    "summary": "posapp.cli.summary",
-    "review": "posapp.cli.review",
-    "customer": "posapp.cli.customer",
-    "staff": "posapp.cli.staff",
-    "backup": "posapp.cli.backup",
-    "restore": "posapp.cli.backup",
-    "handover": "posapp.cli.transfer",
-    "adopt": "posapp.cli.transfer",
-    "leave": "posapp.cli.transfer",
-    "doctor": "posapp.cli.doctor",
-    "sandbox": "posapp.cli.sandbox",
-}
-"""Each command and the module that is imported only when it is wanted."""
+COMMANDS = (
+    *("demo", "setup", "pull", "lookup", "register", "track", "refund", "coupons", "close", "reconcile"),
+    *("actions", "products", "import", "sync", "status", "events", "summary", "review", "customer", "staff"),
+    *("backup", "restore", "transfer", "decommission", "doctor", "sandbox"),
+)
+"""The commands in the order in which a shop meets them; each has a module of its name."""
 
 
 class LazyGroup(click.Group):
-    """Imports a command when somebody asks for it, so that the others cost nothing."""
+    """Imports a command only when it is used, so that the others cost no time."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
-        """Give the names in the order in which a shop meets them."""
+        """Give the names in the order of `COMMANDS`."""
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
         """Give the command of a name, or None where there is none."""
         if cmd_name not in COMMANDS:
             return None
-        for found in vars(importlib.import_module(COMMANDS[cmd_name])).values():
-            if isinstance(found, click.Command) and found.name == cmd_name:
-                return with_sign_in(found, cmd_name)
-        return None
+        name = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name
+        command = getattr(importlib.import_module(f"posapp.cli.{name}"), name)
+        return with_sign_in(command, cmd_name) if isinstance(command, click.Command) else None
 
 
 @click.group(
@@ -74,19 +50,19 @@ class LazyGroup(click.Group):
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog=(
-        "POSAPP_HOME moves all files of a till; POSAPP_API_URL, POSAPP_API_TOKEN, POSAPP_DATABASE_KEY and "
-        "POSAPP_HTTP_TIMEOUT win over what is kept on this computer. POSAPP_PIN_FILE holds the PIN of --as."
+        "POSAPP_HOME sets the folder of the till's files. POSAPP_API_URL, POSAPP_API_TOKEN, POSAPP_DATABASE_KEY and "
+        "POSAPP_HTTP_TIMEOUT override what this computer has saved. POSAPP_PIN_FILE names a file with the PIN for --as."
     ),
 )
 @click.version_option(__version__, "-V", "--version", prog_name="posapp", message="%(prog)s %(version)s")
 @click.pass_context
 def posapp(context: click.Context) -> int | None:
-    """Tell Hellotext what happens at the counter. Without a command, open the till's window."""
+    """Record what happens at the counter and send it to Hellotext. Without a command, open the till's window."""
     if context.invoked_subcommand is not None:
         return None
     command_session = context.ensure_object(CommandSession)
     if command_session.signing_in:
-        raise click.UsageError("--as goes with a command; the window asks itself who is there.")
+        raise click.UsageError("--as requires a command; the window asks for the PIN itself.")
     return command_session.launchers.open_window(command_session.environment)
 
 
@@ -115,7 +91,7 @@ def run(launchers: Launchers, arguments: Sequence[str], environment: Mapping[str
 
 
 def _tolerate_unencodable_output() -> None:
-    """A name that a terminal's code page lacks is shown with a stand-in and stops nothing."""
+    """Show a replacement for characters that the terminal's code page lacks, instead of failing."""
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

@@ -1,4 +1,4 @@
-"""`posapp coupons`: the downloaded coupons, and the shop's rules for them."""
+"""`posapp coupons`: lists the downloaded coupons, and manages the shop's rules for them."""
 
 from datetime import date
 from typing import TYPE_CHECKING, TypedDict, Unpack
@@ -17,7 +17,7 @@ __all__ = ["coupons"]
 
 
 class CouponRuleOptions(TypedDict):
-    """The options of the rules, as click hands them over."""
+    """The options of the rules, as click passes them."""
 
     percent: str | None
     amount: str | None
@@ -32,45 +32,45 @@ class CouponRuleOptions(TypedDict):
     remove: bool
 
 
-@click.group(short_help="See the coupons, and keep the shop's rules for them.")
+@click.group(short_help="List coupons, and manage the shop's rules for them.")
 def coupons() -> None:
-    """See the downloaded coupons, and keep the shop's rules for them; Hellotext checks none of it."""
+    """List the downloaded coupons, and manage the shop's rules for them; Hellotext does not check these rules."""
 
 
 @coupons.command("list", short_help="List the downloaded coupons with their rules.")
 @json_option
 @click.pass_obj
 def list_coupons(command_session: CommandSession) -> int:
-    """List the downloaded coupons with the shop's rules; a coupon without rules takes nothing off."""
+    """List the downloaded coupons with the shop's rules; a coupon without rules gives no discount."""
     with command_session.till.search_session() as session:
         downloaded = session.coupons.all()
     with command_session.till.ledger_session() as session:
         rulings = session.coupons.rulings(downloaded)
     command_session.answer({"coupons": [_document(ruling) for ruling in rulings]}, map(_line, rulings))
     if not rulings:
-        command_session.note("No coupons on this computer; “posapp pull” downloads them.")
+        command_session.note("No coupons on this computer. Run “posapp pull” to download them.")
     return 0
 
 
-@coupons.command(short_help="See, tell or remove the rules of a coupon.")
+@coupons.command(short_help="Show, set or remove the rules of a coupon.")
 @click.argument("code")
-@click.option("--percent", metavar="12.5", help="It takes a percentage off.")
-@click.option("--amount", metavar="50.00", help="It takes an amount off, with a decimal point.")
-@click.option("--currency", metavar="USD", help="Of --amount and --minimum; the shop's own if left out.")
-@click.option("--text-only", is_flag=True, help="It takes nothing off: its text says what it is for.")
-@click.option("--from", "valid_from", metavar="YYYY-MM-DD", help="The first of the shop's days on which it is valid.")
-@click.option("--until", "valid_until", metavar="YYYY-MM-DD", help="The last one.")
-@click.option("--once-per-customer", is_flag=True, help="Each customer redeems it once.")
-@click.option("--once-in-all", is_flag=True, help="It is used up when it was redeemed once at this till.")
-@click.option("--minimum", metavar="100.00", help="What the sale must come to.")
-@click.option("--store", "stores", metavar="NAME", multiple=True, help="A shop that takes it; all if left out.")
-@click.option("--remove", is_flag=True, help="Forget its rules.")
+@click.option("--percent", metavar="12.5", help="Take this percentage off.")
+@click.option("--amount", metavar="50.00", help="Take this amount off, with a decimal point.")
+@click.option("--currency", metavar="USD", help="The currency of --amount and --minimum; the shop's if omitted.")
+@click.option("--text-only", is_flag=True, help="Take nothing off; the description says what the coupon is for.")
+@click.option("--from", "valid_from", metavar="YYYY-MM-DD", help="The first day on which it is valid.")
+@click.option("--until", "valid_until", metavar="YYYY-MM-DD", help="The last day on which it is valid.")
+@click.option("--once-per-customer", is_flag=True, help="Each customer can redeem it once.")
+@click.option("--once-in-all", is_flag=True, help="It can be redeemed only once at this till.")
+@click.option("--minimum", metavar="100.00", help="The minimum total of the sale.")
+@click.option("--store", "stores", metavar="NAME", multiple=True, help="A shop that accepts it; all if omitted.")
+@click.option("--remove", is_flag=True, help="Remove its rules.")
 @json_option
 @click.pass_obj
 def rules(command_session: CommandSession, code: str, **options: Unpack[CouponRuleOptions]) -> int:
-    """Tell the rules of the coupon CODE, in place of earlier ones; without an option, show them.
+    """Set the rules of the coupon CODE, replacing earlier ones; without an option, show them.
 
-    Capital letters count in CODE.
+    CODE is case-sensitive.
     """
     with command_session.till.search_session() as cache:
         coupon = cache.coupons.named(code)
@@ -86,7 +86,7 @@ def rules(command_session: CommandSession, code: str, **options: Unpack[CouponRu
 
 
 def _read(options: CouponRuleOptions, unit: "Currency") -> "CouponRules | None":
-    """Give the rules that the options tell; None where they tell none."""
+    """Give the rules that the options describe; None where they describe none."""
     from posapp.domain.coupons.coupon import CouponRules
     from posapp.domain.coupons.terms import parse_percent
     from posapp.domain.currency import currency
@@ -110,20 +110,22 @@ def _read(options: CouponRuleOptions, unit: "Currency") -> "CouponRules | None":
 
 
 def _kind(options: CouponRuleOptions) -> "CouponKind | None":
-    """Give what the coupon does; exactly one option says it, and none says it when rules are only looked at."""
+    """Give what the coupon does; exactly one option says it, or none where the rules are only shown."""
     from posapp.domain.coupons.coupon import CouponKind
 
-    said = {
+    by_option = {
         CouponKind.PERCENTAGE: options["percent"] is not None,
         CouponKind.AMOUNT: options["amount"] is not None,
         CouponKind.TEXT: options["text_only"],
     }
-    kinds = [kind for kind, given in said.items() if given]
+    kinds = [kind for kind, given in by_option.items() if given]
     conditions = [name for name, value in options.items() if value and name not in _KIND_OPTIONS]
     if len(kinds) + options["remove"] > 1 or (options["remove"] and conditions):
-        raise click.UsageError("Give one of --percent, --amount, --text-only and --remove; --remove goes alone.")
+        raise click.UsageError(
+            "Give only one of --percent, --amount, --text-only and --remove, and no other option with --remove."
+        )
     if conditions and not kinds:
-        raise click.UsageError("Say what the coupon does: --percent, --amount or --text-only.")
+        raise click.UsageError("Choose what the coupon does: --percent, --amount or --text-only.")
     return kinds[0] if kinds else None
 
 

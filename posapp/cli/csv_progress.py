@@ -1,4 +1,4 @@
-"""Taking a CSV file line by line: the bar, the stop, the lines that were refused, and the answer."""
+"""Imports a CSV file line by line with a progress bar, and reports the lines that were rejected."""
 
 from collections.abc import Callable, Sequence, Sized
 from dataclasses import asdict, dataclass
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 __all__ = ["CsvFile", "import_csv_file"]
 
 MAX_PROBLEMS_SHOWN = 200
-"""A file that is wrong all over is not read aloud to its end; `--json` names every line."""
+"""The most rejected lines to show on a terminal; `--json` lists every one."""
 
 
 class FileProgress(Protocol):
-    """How far a file is taken; a frozen dataclass whose further fields count what became of its lines."""
+    """How far an import has come; a frozen dataclass whose further fields count the outcomes of its lines."""
 
     __dataclass_fields__: ClassVar[dict[str, Any]]
 
@@ -29,11 +29,11 @@ class FileProgress(Protocol):
 
     @property
     def done(self) -> int:
-        """How many of them are dealt with."""
+        """How many of them are done."""
 
     @property
     def refused(self) -> int:
-        """How many of those were not taken."""
+        """How many of those were rejected."""
 
 
 Lines = TypeVar("Lines", bound=Sized)
@@ -43,14 +43,14 @@ Report = Callable[[Progress, "Sequence[LineProblem]"], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CsvFile(Generic[Lines, Progress]):
-    """A file and what is done with its lines.
+    """A file and how its lines are imported.
 
     Attributes:
         read: Gives the lines; raises InputError.
-        begin: Gives the progress before the first of so many lines.
-        record: Takes the lines, tells how far it is, and ends early when asked to; raises PosappError.
-        words: Says in one line what became of the file.
-        kept: Says that what was taken before a stop is kept.
+        begin: Gives the progress before the first line, from the number of lines.
+        record: Imports the lines, reports its progress, and stops early when asked to; raises PosappError.
+        words: Gives the outcome in one line.
+        kept: Says that the lines imported before a stop are kept.
     """
 
     read: Callable[[], Lines]
@@ -61,14 +61,14 @@ class CsvFile(Generic[Lines, Progress]):
 
 
 def import_csv_file(command_session: CommandSession, file: CsvFile[Lines, Progress]) -> int:
-    """Take a file under a bar that Ctrl+C stops, answer, and give the exit code."""
+    """Import a file with a progress bar, print the outcome, and give the exit code; Ctrl-C stops between lines."""
     from posapp.services.files.csv_table import EncodingUnknown, FileUnreadable
 
     try:
         lines = file.read()
     except (EncodingUnknown, FileUnreadable):
         raise
-    except InputError as error:  # what was typed is good; what stands in the file is not
+    except InputError as error:  # the command was right, the contents of the file are not
         return command_session.print_error(error, FAILED)
     run = _CsvRun(command_session, file, file.begin(len(lines)))
     with stop_on_signal() as stopped, progress_bar("Importing", len(lines)) as bar:
@@ -86,7 +86,7 @@ def import_csv_file(command_session: CommandSession, file: CsvFile[Lines, Progre
 
 
 class _CsvRun(Generic[Lines, Progress]):
-    """What a file has come to: kept beside it, so that a fault in the middle can still tell what is on disk."""
+    """Collects the outcome of an import, so that it can be reported even after a fault."""
 
     def __init__(self, command_session: CommandSession, file: CsvFile[Lines, Progress], start: Progress) -> None:
         self.command_session = command_session
@@ -106,7 +106,7 @@ class _CsvRun(Generic[Lines, Progress]):
         for problem in self.problems[:MAX_PROBLEMS_SHOWN]:
             self.command_session.note(f"Line {problem.line}: {problem.error}")
         if len(self.problems) > MAX_PROBLEMS_SHOWN:
-            self.command_session.note(f"… and {len(self.problems) - MAX_PROBLEMS_SHOWN} more; --json names every line.")
+            self.command_session.note(f"… and {len(self.problems) - MAX_PROBLEMS_SHOWN} more; --json lists every line.")
         if stopped:
             self.command_session.note(f"Stopped. {self.file.kept}")
         self.command_session.answer(

@@ -1,4 +1,4 @@
-"""`posapp customer`: what this till keeps of one customer, given out or erased, and how long names stay."""
+"""`posapp customer`: exports or erases a customer's data, and sets the retention of names."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,22 +13,24 @@ if TYPE_CHECKING:
 __all__ = ["customer"]
 
 
-@click.group(short_help="Give out or erase what is kept of one customer.")
+@click.group(short_help="Export or erase a customer's data.")
 def customer() -> None:
-    """Give out or erase what this till keeps of one customer, and decide how long names stay on payments.
+    """Export or erase the data that this till holds about a customer, and set how long names stay on payments.
 
-    WHO is Hellotext's id, the shop's own number of the customer, or the phone.
+    WHO is the customer's Hellotext ID, shop number or phone.
     """
 
 
-@customer.command(short_help="Write everything kept of a customer into one JSON file.")
+@customer.command(short_help="Export a customer's data to a JSON file.")
 @click.argument("who")
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, metavar="FILE", help="Where.")
+@click.option(
+    "--out", type=click.Path(path_type=Path, dir_okay=False), required=True, metavar="FILE", help="The file to write."
+)
 @overwrite_option
 @json_option
 @click.pass_obj
 def export(command_session: CommandSession, who: str, out: Path, *, overwrite: bool) -> int:
-    """Write everything that this till keeps of WHO into one new JSON file, readable by this user alone."""
+    """Export everything that this till holds about WHO to a JSON file that only this user can read."""
     record = _records(command_session).export(who, out, overwrite=overwrite)
     document: Json = {
         "customer": record.profile,
@@ -43,15 +45,15 @@ def export(command_session: CommandSession, who: str, out: Path, *, overwrite: b
 
 @customer.command(short_help="Erase a customer's personal data from this till.")
 @click.argument("who")
-@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--yes", is_flag=True, help="Do not ask for confirmation.")
 @json_option
 @click.pass_obj
 def erase(command_session: CommandSession, who: str, *, yes: bool) -> int:
-    """Erase name, phone, e-mail and notes of WHO from this till; amounts and figures stay.
+    """Erase the name, phone, e-mail and notes of WHO from this till; amounts and figures are kept.
 
-    It is refused while something of them is not at Hellotext yet.
+    Fails while events of the customer are not in Hellotext yet.
     """
-    question = "Erase name, phone, e-mail and notes of this customer from this till? It cannot be taken back."
+    question = "Erase the name, phone, e-mail and notes of this customer from this till? This cannot be undone."
     if not yes and not click.confirm(question, err=True):
         return FAILED
     done = _records(command_session).erase(who)
@@ -63,29 +65,29 @@ def erase(command_session: CommandSession, who: str, *, yes: bool) -> int:
         "details": done.details,
     }
     command_session.answer(
-        document, [f"Erased: the name on {done.sales} payments and {done.refunds} refunds, and the details."]
+        document, [f"Erased the name on {done.sales} payments and {done.refunds} refunds, and the customer's details."]
     )
     command_session.note(
-        "Erase them at Hellotext too, or the next download brings them back. Backups hold them for 7 days."
+        "Also erase the customer in Hellotext, or the next download restores the data. Backups keep it for 7 days."
     )
     return 0
 
 
 @customer.command(short_help="Show or set how long names stay on payments.")
 @click.argument("days", type=click.IntRange(1, 36_500), required=False)
-@click.option("--for-good", is_flag=True, help="Keep the names.")
+@click.option("--for-good", is_flag=True, help="Keep names forever.")
 @json_option
 @click.pass_obj
 def retention(command_session: CommandSession, days: int | None, *, for_good: bool) -> int:
-    """Show for how many DAYS names stay on payments and refunds, or set it; older ones are taken off once a day."""
+    """Show or set for how many DAYS names stay on payments and refunds; older names are removed once a day."""
     if days is not None and for_good:
-        raise click.UsageError("Give a number of days, or --for-good.")
+        raise click.UsageError("Give either a number of days or --for-good.")
     records = _records(command_session)
     if days is not None or for_good:
         records.set_retention(days)
     kept = records.retention
     command_session.answer(
-        {"days": kept}, ["Names are kept for good." if kept is None else f"Names are kept for {kept} days."]
+        {"days": kept}, ["Names are kept forever." if kept is None else f"Names are kept for {kept} days."]
     )
     return 0
 

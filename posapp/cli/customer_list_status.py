@@ -1,4 +1,4 @@
-"""Tells how the downloaded list of customers stands, for people and for machines."""
+"""Words the state of the downloaded customer list, for people and for machines."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ __all__ = ["customer_list_document", "customer_list_lines"]
 
 
 def customer_list_document(found: "CustomerList") -> Json:
-    """Give how the list stands: moments in UTC, null where there is none."""
+    """Give the state of the list: times in UTC, null where there is none."""
     failure = found.failure
     return {
         "downloaded_at": _moment(found.completed_at),
@@ -26,7 +26,7 @@ def customer_list_document(found: "CustomerList") -> Json:
 
 
 def customer_list_lines(found: "CustomerList") -> list[str]:
-    """Give how many customers there are, how old the list is, what went wrong with it, and the way out."""
+    """Give the number of customers, the age of the list, its problems, and what to do about them."""
     from posapp.services.on_till.customers.list_status import problem_lines
 
     lines = [_counted(found)]
@@ -34,10 +34,12 @@ def customer_list_lines(found: "CustomerList") -> list[str]:
         lines.append(str(found.fault))
     elif found.replacement:
         count = found.replacement["profiles"].progress.count
-        lines.append(f"A new list takes the place of this one once it has come; {count} customers so far.")
+        lines.append(
+            f"A new list is being downloaded and replaces this one once it is complete; {count} customers so far."
+        )
     lines += problem_lines(found)
     if len(lines) > 1:
-        lines.append("“posapp pull” downloads the list now; the open window tries again by itself.")
+        lines.append("Run “posapp pull” to download the list now; an open window tries again by itself.")
     return lines
 
 
@@ -45,7 +47,7 @@ def _counted(found: "CustomerList") -> str:
     if found.customers is None:
         return "The customers on this computer cannot be read"
     if found.completed_at is None:
-        return f"{found.customers} customers on this computer; the whole list has never been downloaded"
+        return f"{found.customers} customers on this computer; the complete list has never been downloaded"
     return f"{found.customers} customers on this computer, downloaded on {found.completed_at:%Y-%m-%d at %H:%M} UTC"
 
 

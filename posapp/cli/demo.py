@@ -1,4 +1,4 @@
-"""`posapp demo`: the practice shop, which needs no account."""
+"""`posapp demo`: opens a practice shop, which needs no Hellotext account."""
 
 import re
 from pathlib import Path
@@ -17,7 +17,7 @@ class SizeParam(click.ParamType[tuple[int, int]]):
     name = "WIDTHxHEIGHT"
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int, int]:
-        """Give width and height; refuses what no screen can show."""
+        """Give width and height; refuses sizes that no screen can show."""
         if isinstance(value, tuple):
             return value
         match = re.fullmatch(r"([0-9]{1,5})[xX×]([0-9]{1,5})", str(value).strip())
@@ -32,18 +32,20 @@ class SizeParam(click.ParamType[tuple[int, int]]):
     "--tour",
     type=click.Path(path_type=Path, file_okay=False),
     metavar="FOLDER",
-    help="Play a short scripted session and save a picture of each step in this folder.",
+    help="Play a short scripted session and save a screenshot of each step in this folder.",
 )
 @click.option("--theme", type=click.Choice([theme.value for theme in Theme]), default="system", show_default=True)
-@click.option("--size", type=SizeParam(), default="1280x800", show_default=True, help="The window's, in pixels.")
+@click.option(
+    "--size", type=SizeParam(), default="1280x800", show_default=True, help="The size of the window in pixels."
+)
 @click.option(
     "--profiles",
     type=click.IntRange(1, 1_000_000),
     default=500,
     show_default=True,
-    help="How many invented customers the shop has.",
+    help="The number of fictional customers.",
 )
 @click.pass_obj
 def demo(command_session: CommandSession, tour: Path | None, theme: str, size: tuple[int, int], profiles: int) -> int:
-    """Open a practice shop with invented customers; nothing leaves this computer."""
+    """Open a practice shop with fictional customers; nothing leaves this computer."""
     return command_session.launchers.play_demo(DemoOptions(tour=tour, theme=Theme(theme), size=size, profiles=profiles))

@@ -1,4 +1,4 @@
-"""`posapp doctor`: looks a till over and says what to do."""
+"""`posapp doctor`: checks a till and says what to do about problems."""
 
 import click
 
@@ -7,11 +7,11 @@ from posapp.cli.command_session import FAILED, CommandSession, Json, json_option
 __all__ = ["doctor"]
 
 
-@click.command(short_help="Look the till over, and say what to do.")
+@click.command(short_help="Check this till for problems.")
 @json_option
 @click.pass_obj
 def doctor(command_session: CommandSession) -> int:
-    """Look over keyring, files, journal, queue, network, clock, token and action; change nothing."""
+    """Check the keyring, files, activity log, outbox, network, clock, token and action; change nothing."""
     from posapp.services.on_till.doctor import Doctor, DoctorStatus
 
     findings = tuple(Doctor(command_session.till).examine())

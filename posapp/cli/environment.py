@@ -1,4 +1,4 @@
-"""The variables that move a till or open it without a keyring: checked before anything is touched."""
+"""Checks the environment variables of a till before anything is opened."""
 
 import re
 from collections.abc import Mapping
@@ -11,31 +11,31 @@ __all__ = ["AddressInvalid", "HomeInvalid", "KeyInvalid", "check_variables"]
 
 
 class AddressInvalid(InputError):
-    """Text that is no address of a server."""
+    """Text that is not the address of a server."""
 
     field = "POSAPP_API_URL"
     sentence = "POSAPP_API_URL: “{text}” is not an address. Write it like https://api.hellotext.com."
 
 
 class KeyInvalid(InputError):
-    """Text that is no database key; the text itself stays unsaid."""
+    """Text that is not a database key; the text itself is not shown."""
 
     field = "POSAPP_DATABASE_KEY"
-    sentence = "POSAPP_DATABASE_KEY: a key has 64 hexadecimal digits, but this one has {length} characters{other}."
+    sentence = "POSAPP_DATABASE_KEY: a key has 64 hexadecimal digits; this one has {length} characters{other}."
 
 
 class HomeInvalid(InputError):
-    """A home that is a file."""
+    """A home that is a file instead of a folder."""
 
     field = "POSAPP_HOME"
     sentence = "POSAPP_HOME: “{text}” is not a folder."
 
 
 def check_variables(environment: Mapping[str, str]) -> None:
-    """Refuse variables that cannot be meant.
+    """Refuse variables that are not valid.
 
     Raises:
-        AddressInvalid: When `POSAPP_API_URL` is no http or https address.
+        AddressInvalid: When `POSAPP_API_URL` is not an http or https address.
         KeyInvalid: When `POSAPP_DATABASE_KEY` is not 64 hexadecimal digits.
         HomeInvalid: When `POSAPP_HOME` is a file.
     """
@@ -59,13 +59,13 @@ def _is_address(text: str) -> bool:
 
 
 def _shown(text: str) -> str:
-    """Somebody may have pasted a password or a token before the @."""
-    return "".join(sign if sign.isprintable() else " " for sign in text.rpartition("@")[2])[:80]
+    """Leave out what stands before the @: it may be a password or a token."""
+    return "".join(character if character.isprintable() else " " for character in text.rpartition("@")[2])[:80]
 
 
 def _check_key(text: str) -> None:
     if text and re.fullmatch(r"[0-9a-fA-F]{64}", text) is None:
-        other = ", some of them others" if len(text) == 64 else ""
+        other = ", and some are not hexadecimal digits" if len(text) == 64 else ""
         raise KeyInvalid(length=len(text), other=other)
 
 

@@ -1,4 +1,4 @@
-"""Ctrl-C during long work: what is begun is finished and kept."""
+"""Lets Ctrl-C stop long work after the current step."""
 
 import signal
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ __all__ = ["stop_on_signal"]
 
 @contextmanager
 def stop_on_signal() -> Iterator[Event]:
-    """Give an event that Ctrl-C sets, so that what is begun is finished; a second Ctrl-C stops at once."""
+    """Give an event that Ctrl-C sets, so that the current step is finished; a second Ctrl-C stops at once."""
     stopped = Event()
     if current_thread() is not main_thread():
         yield stopped

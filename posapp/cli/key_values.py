@@ -1,4 +1,4 @@
-"""`key=value` as typed, with dotted keys for what lies inside (`total.amount=89.90`)."""
+"""Reads `key=value` options, with dotted keys for nested values (`total.amount=89.90`)."""
 
 from collections.abc import Mapping, Sequence
 
@@ -7,15 +7,15 @@ import click
 __all__ = ["Nested", "read_key_values", "read_nested"]
 
 Nested = Mapping[str, "str | Nested"]
-"""Texts under their keys, and mappings of texts under the keys that were dotted."""
+"""Texts by key, and nested mappings by the first part of a dotted key."""
 
 
 def read_key_values(texts: Sequence[str], option: str) -> dict[str, str]:
     """Give each value under its key.
 
     Args:
-        texts: As typed, each `key=value`; the value may hold further signs of equality, or nothing.
-        option: The option's name, for the sentence.
+        texts: As typed, each `key=value`; the value may be empty or contain further `=`.
+        option: The option's name, for the error.
 
     Raises:
         click.UsageError: When one has no `=`, an empty key, or a key that came before.
@@ -26,7 +26,7 @@ def read_key_values(texts: Sequence[str], option: str) -> dict[str, str]:
         if not sign or not key.strip():
             raise click.UsageError(f"{option}: “{text[:40]}” is not key=value.")
         if key.strip() in key_values:
-            raise click.UsageError(f"{option}: “{key.strip()[:40]}” is given twice.")
+            raise click.UsageError(f"{option}: “{key.strip()[:40]}” was given twice.")
         key_values[key.strip()] = value
     return key_values
 
@@ -39,20 +39,20 @@ def read_nested(texts: Sequence[str], option: str) -> Nested:
     """
     tree: dict[str, str | Nested] = {}
     for key, value in read_key_values(texts, option).items():
-        _plant(tree, key.split("."), value, f"{option}: “{key[:40]}”")
+        _insert(tree, key.split("."), value, f"{option}: “{key[:40]}”")
     return tree
 
 
-def _plant(tree: dict[str, "str | Nested"], path: list[str], value: str, where: str) -> None:
+def _insert(tree: dict[str, "str | Nested"], path: list[str], value: str, where: str) -> None:
     name, *rest = path
     if not name:
-        raise click.UsageError(f"{where} has a dot with nothing beside it.")
+        raise click.UsageError(f"{where} has an empty part beside a dot.")
     if not rest:
         if name in tree:
-            raise click.UsageError(f"{where} is a value and a group at once.")
+            raise click.UsageError(f"{where} is both a value and a group.")
         tree[name] = value
         return
     inner = tree.setdefault(name, {})
     if not isinstance(inner, dict):
-        raise click.UsageError(f"{where} is a value and a group at once.")
-    _plant(inner, rest, value, where)
+        raise click.UsageError(f"{where} is both a value and a group.")
+    _insert(inner, rest, value, where)

@@ -1,4 +1,4 @@
-"""What the command line cannot open by itself, handed in by whoever starts the program."""
+"""Declares what opens windows and draws PDFs; the composition root provides it."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -23,10 +23,10 @@ class Theme(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemoOptions:
-    """How the practice shop is to be shown.
+    """How to show the practice shop.
 
     Attributes:
-        tour: Where to save a picture of each step of the scripted session; None lets a person play.
+        tour: The folder for a picture of each step of the scripted session; None opens the window for a person.
         theme: The window's colours.
         size: Width and height of the window in pixels.
         profiles: How many invented customers the practice shop has.
@@ -40,13 +40,13 @@ class DemoOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Launchers:
-    """The doors to the windows; each gives the exit code of the process.
+    """Opens the windows and writes the summary's PDF; windows give the exit code of the process.
 
     Attributes:
         open_window: Opens the till's window with the variables of the process.
         play_demo: Opens the practice shop.
-        write_summary_pdf: Lays a summary of a shop out on a paper ("a4"), and writes it into a file, in the
-            place of another one where that is wanted; raises EnvironmentFault when that cannot be written.
+        write_summary_pdf: Writes the summary of a shop as a PDF: takes the file, the paper such as "a4", and whether
+            an existing file is overwritten; raises EnvironmentFault when the file cannot be written.
     """
 
     open_window: Callable[[Mapping[str, str]], int]

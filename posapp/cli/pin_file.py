@@ -1,4 +1,4 @@
-"""The file that POSAPP_PIN_FILE names: read only where nobody but its owner could have read or written it."""
+"""Reads the PIN from the file that POSAPP_PIN_FILE names, if only its owner can read and write it."""
 
 import errno
 import os
@@ -16,7 +16,7 @@ NONBLOCKING = getattr(os, "O_NONBLOCK", 0)
 
 
 class PinFileRejected(RuleError):
-    """A PIN that others can read is nobody's."""
+    """The PIN file is not safe to use, or holds no PIN."""
 
     field = "POSAPP_PIN_FILE"
     sentence = "POSAPP_PIN_FILE: the file was not accepted: {reason}."
@@ -25,11 +25,11 @@ class PinFileRejected(RuleError):
 def read_pin_file(name: str) -> Pin:
     """Give the PIN that a file holds.
 
-    It must be a file itself (no link, no device, no pipe) of the user who runs the command, which nobody else may read:
-    mode 600 or stricter. Windows has no such modes and is asked only whether it is a file and no link.
+    It must be a regular file (no link, device or pipe) that belongs to the user who runs the command and that nobody
+    else can read: mode 600 or stricter. Windows has no such modes, so only links are refused there.
 
     Raises:
-        PinFileRejected: When it is anything else, cannot be read, or holds no PIN.
+        PinFileRejected: When the file is anything else, cannot be read, or holds no PIN.
     """
     try:
         if stat.S_ISLNK(os.lstat(name).st_mode):
@@ -46,24 +46,24 @@ def read_pin_file(name: str) -> Pin:
 
 def _check(found: os.stat_result) -> None:
     if not stat.S_ISREG(found.st_mode):
-        raise PinFileRejected(reason="it is no ordinary file")
+        raise PinFileRejected(reason="it is not a regular file")
     if getattr(found, "st_file_attributes", 0) & getattr(stat, "FILE_ATTRIBUTE_REPARSE_POINT", 0):
         raise PinFileRejected(reason="it is a link")
     if hasattr(os, "geteuid"):
         if found.st_uid != os.geteuid():
-            raise PinFileRejected(reason="it is another user's")
+            raise PinFileRejected(reason="it belongs to another user")
         if found.st_mode & 0o177:
-            raise PinFileRejected(reason="others may read it; give it mode 600")
+            raise PinFileRejected(reason="other users can read it; set its mode to 600")
 
 
 def _pin(content: bytes) -> Pin:
     digits = content.strip().decode("ascii", "replace")
     if re.fullmatch(rf"[0-9]{{{SHORTEST_PIN},{LONGEST_PIN}}}", digits) is None:
-        raise PinFileRejected(reason="it does not hold a PIN and nothing else")
+        raise PinFileRejected(reason="it must hold a PIN and nothing else")
     return Pin(digits)
 
 
 def _words(error: Exception) -> str:
-    """The name of the file may be a slip with a PIN in it, so it is not repeated."""
+    """Leave the file's name out: somebody may have put the PIN itself into the variable."""
     number = error.errno if isinstance(error, OSError) else None
     return "it is a link" if number == errno.ELOOP else "it cannot be read"

@@ -1,4 +1,4 @@
-"""`posapp products`: the shop's catalogue, from a CSV file."""
+"""`posapp products`: manages the shop's product catalogue."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,21 +17,21 @@ __all__ = ["products"]
 MAX_LISTED = 100_000
 
 
-@click.group(short_help="Keep the shop's catalogue, for sales by item.")
+@click.group(short_help="Manage the product catalogue.")
 def products() -> None:
-    """Keep the shop's catalogue: with one, the counter takes items by barcode or name; without, bare amounts."""
+    """Manage the product catalogue. With one, the counter sells items by barcode or name; without one, only amounts."""
 
 
-@products.command("import", short_help="Take the products of a CSV file.")
+@products.command("import", short_help="Import products from a CSV file.")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--encoding", default="utf-8", show_default=True, help="How the file is written, such as cp1252.")
+@click.option("--encoding", default="utf-8", show_default=True, help="The encoding of the file, such as cp1252.")
 @json_option
 @click.pass_obj
 def import_products(command_session: CommandSession, file: Path, encoding: str) -> int:
-    """Take the products of a CSV file, each new or in place of the one with its barcode.
+    """Import products from a CSV file; a product replaces the one with the same barcode.
 
-    Its first line names the columns barcode, name, price and currency, and may name unit (piece, kg, l, m), sku,
-    category and reference; further ones are ignored. The same file twice changes nothing.
+    The first line names the columns: barcode, name, price and currency, and optionally unit (piece, kg, l, m), sku,
+    category and reference; others are ignored. Importing a file again changes nothing.
     """
     from posapp.services.on_ledger.catalogue.products_file import read_products_file
     from posapp.services.on_till.products_import import ProductProgress, ProductsImport
@@ -41,64 +41,66 @@ def import_products(command_session: CommandSession, file: Path, encoding: str) 
         begin=lambda lines: ProductProgress(lines=lines),
         record=ProductsImport(command_session.till).record,
         words=_words,
-        kept="What was taken is kept; import the file again to go on.",
+        kept="The products imported so far are kept; import the file again to continue.",
     )
     return import_csv_file(command_session, catalogue)
 
 
-@products.command("list", short_help="List the products, or those that a text means.")
+@products.command("list", short_help="List or search products.")
 @click.argument("text", default="")
-@click.option("--limit", default=MAX_LISTED, show_default=True, help="At most so many.")
+@click.option("--limit", default=MAX_LISTED, show_default=True, help="Show at most this many.")
 @json_option
 @click.pass_obj
 def list_products(command_session: CommandSession, text: str, limit: int) -> int:
-    """List the products by name, or those whose barcode, name, number or category TEXT means."""
+    """List all products by name, or those whose barcode, name, SKU or category matches TEXT."""
     with command_session.till.ledger_session() as session:
         found = session.catalogue.search(text, limit)
     command_session.answer({"products": [_document(each) for each in found]}, map(_line, found))
     if not found:
         command_session.note(
-            "No such product." if text.strip() else "No products; “posapp products import” takes a file."
+            "No matching products."
+            if text.strip()
+            else "No products yet. Run “posapp products import FILE” to add some."
         )
     return 0
 
 
-@products.command(short_help="Take a product out of the catalogue.")
+@products.command(short_help="Remove a product from the catalogue.")
 @click.argument("barcode")
 @json_option
 @click.pass_obj
 def remove(command_session: CommandSession, barcode: str) -> int:
-    """Take the product with BARCODE out of the catalogue; sales keep what they say of it."""
+    """Remove the product with BARCODE from the catalogue; recorded sales keep its name and price."""
     with command_session.till.ledger_session() as session:
         removed = session.catalogue.remove(barcode)
     command_session.answer(_document(removed), [_line(removed)])
     return 0
 
 
-@products.command(short_help="See or decide whether items are sent to Hellotext.")
+@products.command(short_help="Show or set whether items are sent to Hellotext.")
 @click.argument("wanted", type=click.Choice(("on", "off")), required=False)
 @json_option
 @click.pass_obj
 def events(command_session: CommandSession, wanted: str | None) -> int:
-    """See whether each item of a sale is also sent as product.purchased, or switch it on or off.
+    """Show whether each item of a sale is also sent as product.purchased, or switch that on or off.
 
-    The payment carries the amount already: a shop whose reports add up both would count it twice.
+    The payment already includes the amount, so reports that add up both count it twice.
     """
     with command_session.till.ledger_session() as session:
         if wanted is not None:
             session.catalogue.set_sends_purchases(wanted=wanted == "on")
         sent = session.catalogue.sends_purchases
-    words = "Each item is also sent as product.purchased." if sent else "Only the payment is sent, not its items."
+    words = "Each item is also sent as product.purchased." if sent else "Only payments are sent, not their items."
     command_session.answer({"sends_purchases": sent}, [words])
     if wanted == "on":
-        command_session.note("The payment carries the amount already; look that your reports do not count it twice.")
+        command_session.note("The payment already includes the amount. Check that your reports do not count it twice.")
     return 0
 
 
 def _words(done: "ProductProgress") -> str:
     return (
-        f"{done.added} added, {done.changed} changed, {done.already_there} already there, {done.refused} refused "
-        f"of {done.lines} lines."
+        f"{done.added} added, {done.changed} changed, {done.already_there} unchanged, {done.refused} rejected "
+        f"(of {done.lines} lines)."
     )
 
 

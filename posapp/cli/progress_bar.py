@@ -1,4 +1,4 @@
-"""A bar on the terminal for what takes long; on stderr, and nowhere but on a terminal."""
+"""Shows a progress bar on stderr if it is a terminal."""
 
 import sys
 from collections.abc import Iterator
@@ -14,13 +14,13 @@ __all__ = ["Bar", "progress_bar"]
 
 
 class Bar:
-    """A bar that is told how much is done in all."""
+    """A bar that shows how much is done in total."""
 
     def __init__(self, bar: "ProgressBar[int]") -> None:
         self._bar = bar
 
     def advance_to(self, done: int) -> None:
-        """Show that so much is done."""
+        """Show that this much is done."""
         self._bar.update(done - self._bar.pos)
 
 

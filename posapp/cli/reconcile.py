@@ -1,4 +1,4 @@
-"""`posapp check`: the till's export against what was recorded here and what Hellotext confirmed, and what mends it."""
+"""`posapp reconcile`: compares the POS export of a day with what was recorded here and what is in Hellotext."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -21,18 +21,18 @@ if TYPE_CHECKING:
     from posapp.services.on_till.till import Till
     from posapp.services.sessions import LedgerSession
 
-__all__ = ["NotFound", "check"]
+__all__ = ["DiscrepancyUnknown", "reconcile"]
 
 
-class NotFound(InputError):
-    """A receipt of which the check found nothing like that."""
+class DiscrepancyUnknown(InputError):
+    """A receipt without a discrepancy that the action would fix."""
 
     field = "receipt"
     sentence = "Receipt: the reconciliation found nothing about {receipt} that “{action}” would fix."
 
 
 class ReconcileOptions(TypedDict):
-    """The options of a check, as click hands them over."""
+    """The options of the command, as click passes them."""
 
     columns: tuple[str, ...]
     dates: str | None
@@ -42,26 +42,38 @@ class ReconcileOptions(TypedDict):
     correct: tuple[str, ...]
 
 
-@click.command(short_help="Check a day against the till's export.")
+@click.command(short_help="Compare a day with the POS export.")
 @click.argument("file", type=click.Path(path_type=Path))
 @day_option
 @click.option(
-    "--column", "columns", multiple=True, metavar="receipt=Ticket", help="Which column holds what; remembered."
+    "--column", "columns", multiple=True, metavar="receipt=Ticket", help="The column that holds a value; remembered."
 )
-@click.option("--dates", type=click.Choice(("iso", "dmy", "mdy")), help="The order of the till's dates; remembered.")
-@click.option("--encoding", default="utf-8", show_default=True, help="How the file is written, such as cp1252.")
-@click.option("--record", multiple=True, metavar="RECEIPT", help="Record it now with its original time; “all” for all.")
-@click.option("--review", multiple=True, metavar="RECEIPT", help="Keep it from being sent until somebody decides.")
-@click.option("--correct", multiple=True, metavar="OLD=NEW", help="Give a sale here the receipt that the till printed.")
+@click.option("--dates", type=click.Choice(("iso", "dmy", "mdy")), help="The date format of the file; remembered.")
+@click.option("--encoding", default="utf-8", show_default=True, help="The encoding of the file, such as cp1252.")
+@click.option(
+    "--record",
+    multiple=True,
+    metavar="RECEIPT",
+    help="Record a missing sale with its original time; “all” records all.",
+)
+@click.option(
+    "--review",
+    multiple=True,
+    metavar="RECEIPT",
+    help="Send to review: it is not sent to Hellotext until a manager decides.",
+)
+@click.option(
+    "--correct", multiple=True, metavar="OLD=NEW", help="Replace a sale's receipt number with the one in the POS."
+)
 @json_option
 @click.pass_obj
-def check(
+def reconcile(
     command_session: CommandSession, file: Path, day: datetime | None, **options: Unpack[ReconcileOptions]
 ) -> int:
-    """Compare the till's export FILE with what was recorded here and what Hellotext confirmed, receipt by receipt.
+    """Compare the POS export FILE with what was recorded here and what is in Hellotext, receipt by receipt.
 
-    The file is one for “posapp import”, or any other CSV whose columns are told once by --column receipt=Ticket
-    --column "sold_at=Date + Time" --column amount=Total. Exits with 1 while something does not go together.
+    FILE has the columns of “posapp import”, or other columns that are described once with --column receipt=Ticket
+    --column "sold_at=Date + Time" --column amount=Total. Exits with 1 while there are discrepancies.
     """
     from posapp.services.on_ledger.reconciliation.sales_file import read_sales_file
 
@@ -70,7 +82,7 @@ def check(
     lines = read_sales_file(file, options["encoding"], columns)
     with (
         stop_on_signal() as stopped,
-        progress_bar("Checking", len(lines)) as bar,
+        progress_bar("Reconciling", len(lines)) as bar,
         command_session.till.report_session() as session,
     ):
         chosen = session.summaries.today() if day is None else day.date()
@@ -83,7 +95,7 @@ def check(
 
 
 def _columns(till: "Till", options: ReconcileOptions) -> "ColumnMap | None":
-    """What is told now is remembered; what is not told is as it was told before."""
+    """Remember the columns and dates that were given; use the remembered ones for the rest."""
     from posapp.domain.reconciliation.pos_exports import OWN_COLUMNS, ColumnMap, DateOrder, make_column_map
 
     with till.ledger_session() as session:
@@ -112,12 +124,12 @@ def _fix(command_session: CommandSession, found: "ReconciledDay", options: Recon
         for receipt in options["review"]:
             here = _discrepancy([each for each in found.discrepancies if each.here], receipt, "--review").here
             if here is not None:
-                session.fixes.send_to_review(here.sale.id, "found by a check of the day")
+                session.fixes.send_to_review(here.sale.id, "found by reconciliation")
         for old, new in read_key_values(options["correct"], "--correct").items():
             wrong = [each for each in found.discrepancies if each.fix is Fix.CORRECT_RECEIPT and each.here]
             renamed = next((each.here for each in wrong if each.here and each.here.sale.receipt == old), None)
             if renamed is None:
-                raise NotFound(receipt=old[:64], action="--correct")
+                raise DiscrepancyUnknown(receipt=old[:64], action="--correct")
             session.fixes.correct_receipt(renamed.sale.id, new)
 
 
@@ -136,7 +148,7 @@ def _record(till: "Till", session: "LedgerSession", line: "PosSale") -> None:
 def _discrepancy(discrepancies: "Sequence[Discrepancy]", receipt: str, action: str) -> "Discrepancy":
     found = next((each for each in discrepancies if each.receipt == receipt), None)
     if found is None:
-        raise NotFound(receipt=receipt[:64], action=action)
+        raise DiscrepancyUnknown(receipt=receipt[:64], action=action)
     return found
 
 
@@ -154,8 +166,8 @@ def _answer(command_session: CommandSession, found: "ReconciledDay") -> int:
         ],
     }
     summary = (
-        f"{found.day.isoformat()}: {found.lines} receipts of the till; {found.confirmed} confirmed by Hellotext, "
-        f"{found.accepted} received, {found.never_sent} without a customer, {len(found.discrepancies)} to mend."
+        f"{found.day.isoformat()}: {found.lines} POS receipts; {found.confirmed} confirmed by Hellotext, "
+        f"{found.accepted} accepted, {found.never_sent} without a customer, {len(found.discrepancies)} discrepancies."
     )
     command_session.answer(document, [*(_line(each) for each in found.discrepancies), summary])
     for problem in found.problems:
@@ -176,10 +188,29 @@ def _document(found: "Discrepancy") -> Json:
     }
 
 
+KINDS = {
+    "only_in_till": "only in the POS",
+    "undone_here": "undone here",
+    "only_here": "only here",
+    "other_receipt": "here under another receipt",
+    "amount_differs": "amounts differ",
+    "not_at_hellotext": "not in Hellotext yet",
+}
+FIXES = {
+    "record": "record it (--record)",
+    "correct_receipt": "correct the receipt (--correct)",
+    "send_to_review": "send to review (--review)",
+    "decide": "decide in “posapp review”",
+    "send_now": "run “posapp sync”",
+    "refund": "refund the difference with “posapp refund record”",
+    "nothing": "no fix here",
+}
+
+
 def _line(found: "Discrepancy") -> str:
-    till = "-" if found.till is None else str(found.till.money)
+    pos = "-" if found.till is None else str(found.till.money)
     here = "-" if found.here is None else str(found.here.sale.money)
     other = (
         "" if found.here is None or found.here.sale.receipt == found.receipt else f" (here {found.here.sale.receipt})"
     )
-    return f"{found.receipt}{other}  {found.kind.value}  till {till}, here {here}  → {found.fix.value}"
+    return f"{found.receipt}{other}  {KINDS[found.kind.value]}  POS {pos}, here {here}  → {FIXES[found.fix.value]}"

@@ -1,4 +1,4 @@
-"""`posapp register`: a new customer, also without a network."""
+"""`posapp register`: registers a new customer, even without a network."""
 
 from typing import TYPE_CHECKING
 
@@ -17,10 +17,10 @@ __all__ = ["register"]
 @click.command(short_help="Register a new customer.")
 @click.option("--first-name", default="", help="First name.")
 @click.option("--last-name", default="", help="Last name.")
-@click.option("--phone", default="", help="Phone number in any spelling.")
+@click.option("--phone", default="", help="Phone number in any format.")
 @click.option("--email", default="", help="E-mail address.")
-@click.option("--customer", "reference", default="", help="The shop's own number of the customer.")
-@click.option("--consent", default="", metavar="WORDING", help="What the customer agreed to, in the shop's own words.")
+@click.option("--customer", "reference", default="", help="The shop's number of the customer.")
+@click.option("--consent", default="", metavar="WORDING", help="What the customer agreed to, in the shop's words.")
 @json_option
 @click.pass_obj
 def register(
@@ -32,7 +32,7 @@ def register(
     reference: str,
     consent: str,
 ) -> int:
-    """Register a new customer on this till; Hellotext is told at the next sync, before anything of theirs is sent."""
+    """Register a new customer at this till; the next sync creates them in Hellotext before it sends their events."""
     draft = CustomerDraft(
         first_name=first_name, last_name=last_name, phone=phone, email=email, reference=reference, consent=consent
     )
@@ -40,7 +40,7 @@ def register(
         known = _existing_customer(command_session, phone, email)
         if known:
             command_session.answer({"customer": known, "new": False}, [known])
-            command_session.note("Somebody with this phone or e-mail is in the list already; nobody was registered.")
+            command_session.note("A customer with this phone or e-mail already exists; nobody was registered.")
             return FAILED
         subscriber = ledger.registration.register(draft)
         _remember(command_session, subscriber)
@@ -49,19 +49,21 @@ def register(
 
 
 def _existing_customer(command_session: CommandSession, phone: str, email: str) -> str:
-    """Give who has this phone or e-mail; nobody where the list cannot be read: Hellotext finds them by it itself."""
+    """Give who has this phone or e-mail; empty if the list cannot be read, since Hellotext matches them itself."""
     try:
         with command_session.till.search_session() as cache:
             return next((each.id for each in cache.find.with_contact(phone, email)), "")
     except EnvironmentFault as fault:
-        command_session.note(f"posapp: whether the customer is known could not be looked up. {fault}")
+        command_session.note(f"posapp: the customer list could not be searched for this customer. {fault}")
         return ""
 
 
 def _remember(command_session: CommandSession, subscriber: "Subscriber") -> None:
-    """The customer is registered whether the list takes them or not; a new list takes them from the till's file."""
+    """Add the customer to the list; they are registered even if that fails, and a new list includes them."""
     try:
         with command_session.till.search_session() as cache:
             cache.find.remember(subscriber)
     except EnvironmentFault as fault:
-        command_session.note(f"posapp: the customer is registered, but cannot be found in the list yet. {fault}")
+        command_session.note(
+            f"posapp: the customer was registered, but could not be added to the customer list. {fault}"
+        )

@@ -1,4 +1,4 @@
-"""`posapp review`: what needs a person, and what was decided about it."""
+"""`posapp review`: lists events that need a person, and records the decisions."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -20,22 +20,22 @@ MAX_SHOWN = 1000
 
 
 class EventNotInReview(InputError):
-    """An event that nobody has to decide about."""
+    """An event that is not in review."""
 
     field = "event"
     sentence = "Event: “{event}” is not in review. “posapp review list” shows the events that are."
 
 
-@click.group(short_help="See and decide what needs a person.")
+@click.group(short_help="Review rejected and uncertain events.")
 def review() -> None:
-    """See what Hellotext refused, or what nobody knows the end of, and decide about it."""
+    """Review events that Hellotext rejected or whose outcome is unknown."""
 
 
-@review.command("list", short_help="List what needs a person.")
+@review.command("list", short_help="List the events in review.")
 @json_option
 @click.pass_obj
 def list_cases(command_session: CommandSession) -> int:
-    """List what needs a person, newest first, and the customers whom Hellotext does not know yet."""
+    """List the events in review, newest first, and the new customers who are not in Hellotext yet."""
     with command_session.till.ledger_session() as session:
         cases = session.review.list(limit=MAX_SHOWN)
         waiting = session.review.waiting_customers()
@@ -45,18 +45,20 @@ def list_cases(command_session: CommandSession) -> int:
     }
     command_session.answer(document, [*map(_line, cases), *map(_waiting_line, waiting)])
     if not cases and not waiting:
-        command_session.note("Nothing needs a person.")
+        command_session.note("Nothing to review.")
     return 0
 
 
 @review.command(short_help="Send events again.")
 @click.argument("events", nargs=-1, required=True)
-@click.option("--reason", required=True, help="Why; it is kept in the journal.")
-@click.option("--although-it-may-be-there", is_flag=True, help="For what Hellotext may have already.")
+@click.option("--reason", required=True, help="The reason; it is kept in the activity log.")
+@click.option(
+    "--force", is_flag=True, help="Resend even if Hellotext may already have an event; it could be counted twice."
+)
 @json_option
 @click.pass_obj
 def resend(command_session: CommandSession, events: Sequence[str], reason: str, *, force: bool) -> int:
-    """Send events again, after what hindered them was mended."""
+    """Send events again after their cause was fixed."""
     with command_session.till.ledger_session() as session:
         chosen = _chosen(session.review, events)
         session.review.send_again(chosen, reason, force=force)
@@ -65,43 +67,43 @@ def resend(command_session: CommandSession, events: Sequence[str], reason: str, 
 
 @review.command(short_help="Mark events as delivered.")
 @click.argument("events", nargs=-1, required=True)
-@click.option("--reason", required=True, help="Why; it is kept in the journal.")
+@click.option("--reason", required=True, help="The reason; it is kept in the activity log.")
 @json_option
 @click.pass_obj
 def delivered(command_session: CommandSession, events: Sequence[str], reason: str) -> int:
-    """Mark events as delivered, since somebody saw them at Hellotext."""
+    """Mark events as delivered, because somebody saw them in Hellotext."""
     with command_session.till.ledger_session() as session:
         chosen = _chosen(session.review, events)
         session.review.mark_delivered(chosen, reason)
     return _print(command_session, chosen, "mark_delivered")
 
 
-@review.command(short_help="Give events up.")
+@review.command(short_help="Dismiss events.")
 @click.argument("events", nargs=-1, required=True)
-@click.option("--reason", required=True, help="Why; it is kept in the journal.")
+@click.option("--reason", required=True, help="The reason; it is kept in the activity log.")
 @json_option
 @click.pass_obj
 def dismiss(command_session: CommandSession, events: Sequence[str], reason: str) -> int:
-    """Give events up for good; they stay in the day's figures."""
+    """Dismiss events; they are never sent, but stay in the day's figures."""
     with command_session.till.ledger_session() as session:
         chosen = _chosen(session.review, events)
         session.review.dismiss(chosen, reason)
     return _print(command_session, chosen, "dismiss")
 
 
-@review.command(short_help="Correct a new customer whom Hellotext refused.")
+@review.command(short_help="Correct a new customer whom Hellotext rejected.")
 @click.argument("customer")
 @click.option("--first-name", default="", help="First name.")
 @click.option("--last-name", default="", help="Last name.")
-@click.option("--phone", default="", help="Phone number in any spelling.")
+@click.option("--phone", default="", help="Phone number in any format.")
 @click.option("--email", default="", help="E-mail address.")
-@click.option("--reason", required=True, help="Why; it is kept in the journal.")
+@click.option("--reason", required=True, help="The reason; it is kept in the activity log.")
 @json_option
 @click.pass_obj
 def customer(
     command_session: CommandSession, customer: str, first_name: str, last_name: str, phone: str, email: str, reason: str
 ) -> int:
-    """Give a new customer whom Hellotext refused other details; what waits for them goes on."""
+    """Correct the details of a new customer whom Hellotext rejected; their pending events are then sent."""
     from posapp.domain.customers.registration import CustomerDraft
 
     draft = CustomerDraft(first_name=first_name, last_name=last_name, phone=phone, email=email)

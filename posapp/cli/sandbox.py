@@ -1,4 +1,4 @@
-"""`posapp sandbox`: the practice server on its own, for training and for scripts."""
+"""`posapp sandbox`: runs the practice server for training and scripts."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -39,23 +39,33 @@ def _shape(context: click.Context, _option: click.Parameter, text: str) -> "List
         raise click.BadParameter(str(error), param_hint="--shape") from error
 
 
-@click.command(short_help="Serve a practice Hellotext on this computer.")
+@click.command(short_help="Run a practice Hellotext server on this computer.")
 @click.option(
-    "--profiles", type=click.IntRange(0, 1_000_000), default=200, show_default=True, help="Invented customers."
+    "--profiles",
+    type=click.IntRange(0, 1_000_000),
+    default=200,
+    show_default=True,
+    help="The number of fictional customers.",
 )
-@click.option("--seed", type=int, default=1, show_default=True, help="Makes chance the same in each run.")
+@click.option(
+    "--seed",
+    type=int,
+    default=1,
+    show_default=True,
+    help="The seed for random values; the same seed gives the same data.",
+)
 @click.option(
     "--customers",
     "customers_csv",
     type=click.Path(path_type=Path),
-    help="Further customers from a CSV file.",
+    help="Add customers from a CSV file.",
 )
 @click.option(
     "--action",
     "custom_actions",
     multiple=True,
     metavar="NAME",
-    help="A custom action that exists from the start.",
+    help="A custom action to create at the start.",
 )
 @click.option(
     "--latency",
@@ -63,27 +73,27 @@ def _shape(context: click.Context, _option: click.Parameter, text: str) -> "List
     default=0.0,
     metavar="MS",
     callback=_seconds,
-    help="Before each answer.",
+    help="Wait this many milliseconds before each response.",
 )
 @click.option(
     "--faults",
     default="",
     metavar="SPEC",
     callback=_faults,
-    help="What goes wrong how often: drop-after=0.05,throttle=0.1",
+    help="Faults and their probability, such as drop-after=0.05,throttle=0.1.",
 )
 @click.option(
     "--shape",
     default="",
     metavar="SPEC",
     callback=_shape,
-    help="How the list of events looks: metadata=empty,page=25 or mixed:SEED; “list” explains every shape.",
+    help="The shape of the event list, such as metadata=empty,page=25 or mixed:SEED; “list” explains all shapes.",
 )
-@click.option("--port", type=click.IntRange(0, 65_535), default=0, help="Any free one if left out.")
+@click.option("--port", type=click.IntRange(0, 65_535), default=0, help="The port; any free one if omitted.")
 @json_option
 @click.pass_obj
 def sandbox(command_session: CommandSession, /, port: int, **options: Any) -> int:
-    """Serve a practice Hellotext on this computer until Ctrl-C; it forgets everything at the end."""
+    """Run a practice Hellotext server on this computer until Ctrl-C; its data is lost when it stops."""
     from posapp.sandbox import SandboxOptions, serve_forever
     from posapp.storage.files.input_files import check_input
 
@@ -96,11 +106,11 @@ def sandbox(command_session: CommandSession, /, port: int, **options: Any) -> in
     except (KeyError, UnicodeDecodeError) as error:
         customers = options["customers_csv"]
         command_session.note(
-            f"posapp: {customers} is no CSV file of customers in UTF-8 ({type(error).__name__}: {error})."
+            f"posapp: {customers} is not a CSV file of customers in UTF-8 ({type(error).__name__}: {error})."
         )
         return FAILED
     except OSError as error:
-        command_session.note(f"posapp: Port {port} cannot be used ({error.strerror}); choose another one.")
+        command_session.note(f"posapp: Port {port} cannot be used ({error.strerror}). Choose another one.")
         return FAILED
     return 0
 
@@ -109,7 +119,7 @@ def _print(command_session: CommandSession, running: "RunningSandbox") -> None:
     command_session.answer(
         {"url": running.url, "token": running.token},
         [
-            f"A practice Hellotext answers at {running.url} until Ctrl-C; watch it there in a browser.",
+            f"The practice Hellotext runs at {running.url} until Ctrl-C. Open the address in a browser to watch it.",
             f"POSAPP_API_URL={running.url}",
             f"POSAPP_API_TOKEN={running.token}",
         ],

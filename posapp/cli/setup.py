@@ -1,4 +1,4 @@
-"""`posapp setup`: tells a till its shop, also where there is no screen and no keyring."""
+"""`posapp setup`: sets up a till, even without a screen or a keyring."""
 
 import sys
 from typing import TYPE_CHECKING
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from posapp.cli.command_session import FAILED, CommandSession, Json, json_option
-from posapp.cli.pull import download, download_lines
+from posapp.cli.downloads import download, download_lines
 from posapp.domain.errors import PosappError
 
 if TYPE_CHECKING:
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 __all__ = ["setup"]
 
-TOKEN = "posapp.token"  # noqa: S105 - under this name the context carries it
+TOKEN = "posapp.token"  # noqa: S105 - the key of the token in the context
 
 FORCE = "posapp.force"
 
 
-@click.command(short_help="Tell this till its shop, and download the customers.")
+@click.command(short_help="Set up this till and download the customers.")
 @click.option("--shop", "name", required=True, help="The shop's name.")
 @click.option("--till", required=True, help="This till's name, such as “Till 1”.")
 @click.option("--country", required=True, help="Two letters, such as UY.")
@@ -31,23 +31,25 @@ FORCE = "posapp.force"
     "--create-action/--no-create-action",
     default=True,
     show_default=True,
-    help="Create the action physical_store.paid at Hellotext where it is missing.",
+    help="Create the action physical_store.paid in Hellotext if it is missing.",
 )
 @click.option(
     "--token-from-stdin",
     is_flag=True,
     expose_value=False,
     callback=lambda context, _option, wanted: _take_token(context, wanted=wanted),
-    help="Read the API token from the first line of stdin, and keep it in the keyring.",
+    help="Read the API token from the first line of stdin and save it in the keyring.",
 )
 @click.option(
     "--force",
     is_flag=True,
     expose_value=False,
     callback=lambda context, _option, wanted: context.meta.update({FORCE: wanted}),
-    help="Set up anew where a till's file is missing; its backups are kept aside.",
+    help="Set up again although this till's file is missing; its backups are moved aside.",
 )
-@click.option("--no-download", is_flag=True, help="Leave customers, coupons and actions for “posapp pull”.")
+@click.option(
+    "--no-download", is_flag=True, help="Do not download customers, coupons and actions; “posapp pull” does it later."
+)
 @json_option
 @click.pass_obj
 def setup(
@@ -60,11 +62,11 @@ def setup(
     create_action: bool,
     no_download: bool,
 ) -> int:
-    """Tell this till its shop, try the API token and download the customers.
+    """Set up this till: test the API token, save the shop, and download the customers.
 
-    The token is asked for without showing it, or read from stdin, and kept in the keyring. POSAPP_API_TOKEN wins over
-    the keyring and is not kept. It is never an argument. With --force nothing is begun anew, and no backup put aside,
-    before Hellotext has taken that token.
+    The token is asked for without showing it, or read from stdin, and saved in the keyring; it is never an argument.
+    POSAPP_API_TOKEN overrides the keyring and is not saved. With --force nothing is replaced, and no backup is moved,
+    before Hellotext has accepted the token.
     """
     from posapp.domain.shop import make_shop
 
@@ -76,7 +78,7 @@ def setup(
     with command_session.till.background_session() as session:
         session.setup.check_token(token)
         if is_forced:
-            session.setup.start_over()  # nobody can sign in where the file is missing: only the shop's token insists
+            session.setup.start_over()  # without the file nobody can sign in, so the shop's token authorizes this
         action = _payment_action(session.setup, token, create=create_action)
         session.setup.save(shop, token)
     try:
@@ -85,12 +87,12 @@ def setup(
         _answer(command_session, shop, action, (), download_failed=str(error))
         command_session.note(f"posapp: {error}")
         command_session.note(
-            "The shop and the token are saved, and payments can be recorded. “posapp pull” downloads the rest."
+            "The shop and the token are saved, and payments can be recorded. Run “posapp pull” to download the rest."
         )
         return FAILED
     _answer(command_session, shop, action, downloads)
     if any(progress.finished_at is None for progress in downloads):
-        command_session.note("The shop is set up; the download was stopped. “posapp pull” goes on from there.")
+        command_session.note("The till is set up; the download was stopped. Run “posapp pull” to resume it.")
     return 0
 
 
@@ -107,9 +109,9 @@ def _token(command_session: CommandSession) -> str:
         return str(token)
     if not sys.stdin.isatty():
         raise click.UsageError(
-            "There is no terminal to ask for the API token; use --token-from-stdin, or set POSAPP_API_TOKEN."
+            "There is no terminal to ask for the API token. Use --token-from-stdin, or set POSAPP_API_TOKEN."
         )
-    return str(click.prompt("API token (it stays hidden)", hide_input=True, err=True)).strip()
+    return str(click.prompt("API token (hidden)", hide_input=True, err=True)).strip()
 
 
 def _payment_action(session: "ShopSetup", token: str, *, create: bool) -> str:
@@ -130,7 +132,7 @@ def _answer(
 ) -> None:
     if action == "missing":
         command_session.note(
-            "The action physical_store.paid is missing at Hellotext; payments go to review until it exists."
+            "The action physical_store.paid is missing in Hellotext. Payments go to review until it exists."
         )
     document: dict[str, Json] = {
         "shop": shop.name,

@@ -1,4 +1,4 @@
-"""Signing in for one command: `--as NAME`, with the PIN from a prompt or from the file that POSAPP_PIN_FILE names."""
+"""Signs an operator in for one command: `--as NAME`, with the PIN from a prompt or from POSAPP_PIN_FILE."""
 
 import functools
 import sys
@@ -22,18 +22,18 @@ PIN_FILE = "POSAPP_PIN_FILE"
 
 
 class ManagerNeeded(RuleError):
-    """Whoever is signed in may not do this."""
+    """The operator lacks a permission."""
 
-    sentence = "{who} may not do this ({permission}). Sign in as a manager with --as NAME."
+    sentence = "{who} is not permitted to do this ({permission}). Sign in as a manager with --as NAME."
 
 
 class PinNotGiven(RuleError):
-    """A command that nobody watches waits for nothing that is typed."""
+    """There is neither a terminal nor a file to read the PIN from."""
 
     field = "as"
     sentence = (
-        "PIN: there is no terminal to ask for the PIN of --as {who}. Put the PIN in a file and name it "
-        "in POSAPP_PIN_FILE."
+        "PIN: there is no terminal to ask for the PIN of {who}. Put the PIN in a file and set POSAPP_PIN_FILE to its "
+        "path."
     )
 
 
@@ -42,9 +42,9 @@ def _remember(context: click.Context, _option: click.Parameter, name: str | None
     if command_session is None or name is None:
         return
     if command_session.signing_in not in {"", name}:
-        raise click.UsageError("--as is given twice, with two names.")
+        raise click.UsageError("--as was given twice with different names.")
     if not name.strip():
-        raise click.UsageError("--as: give the name of somebody who works here.")
+        raise click.UsageError("--as requires the name of a staff member.")
     command_session.signing_in = name
 
 
@@ -54,12 +54,12 @@ as_option = click.Option(
     expose_value=False,
     is_eager=True,
     callback=_remember,
-    help="Who does it, on a till with staff; the PIN is asked for, or read from the file in POSAPP_PIN_FILE.",
+    help="Sign in as NAME, on a till with staff; asks for the PIN or reads it from the file in POSAPP_PIN_FILE.",
 )
 
 
 def with_sign_in(command: click.Command, name: str) -> click.Command:
-    """Give a command, with all below it, that refuses what its need in the table is not met for."""
+    """Make a command and its subcommands require the permission that `COMMAND_PERMISSIONS` lists."""
     if name in UNATTENDED or as_option in command.params:
         return command
     command.params.append(as_option)
@@ -95,12 +95,12 @@ def _authorize(command_session: CommandSession, name: str, parameters: "Mapping[
     except PermissionMissing as error:
         raise manager_needed(command_session, error) from error
     except (FileDamaged, WrongKey):
-        if name != "restore":  # nobody can sign in at a damaged file, and this is the way back from it
+        if name != "restore":  # nobody can sign in to a damaged file, and restoring it is the way out
             raise
 
 
 def manager_needed(command_session: CommandSession, error: PermissionMissing) -> ManagerNeeded:
-    """Give what a person at a terminal is told in the place of the window's words."""
+    """Give the error with the way out at a terminal, instead of the window's."""
     return ManagerNeeded(who=command_session.signing_in, permission=error.permission.value.replace("_", " "))
 
 

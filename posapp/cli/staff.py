@@ -1,4 +1,4 @@
-"""`posapp staff`: who works at this till, as its managers keep it."""
+"""`posapp staff`: manages the staff of this till and their PINs."""
 
 import sys
 
@@ -10,83 +10,85 @@ from posapp.domain.staff.members import Role, StaffMember
 __all__ = ["staff"]
 
 
-@click.group(short_help="Keep who works at this till, and their PINs.")
+@click.group(short_help="Manage the staff of this till and their PINs.")
 def staff() -> None:
-    """Keep who works at this till. A manager signs in by --as NAME; PINs are never arguments."""
+    """Manage the staff of this till. A manager signs in with --as NAME; PINs are never arguments."""
 
 
-@staff.command("list", short_help="List who works here.")
-@click.option("--all", "everybody", is_flag=True, help="Also who left.")
+@staff.command("list", short_help="List the staff.")
+@click.option("--all", "all_members", is_flag=True, help="Include deactivated staff.")
 @json_option
 @click.pass_obj
 def list_staff(command_session: CommandSession, *, all_members: bool) -> int:
-    """List who works at this till; without anybody, the window asks nobody who they are."""
+    """List the staff of this till; without staff, the window does not ask anybody to sign in."""
     with command_session.till.ledger_session() as session:
         members = session.staff.all_members() if all_members else session.staff.members()
     command_session.answer({"staff": [_document(member) for member in members]}, map(_line, members))
     if not members:
-        command_session.note("Nobody yet; “posapp staff add NAME” makes the first manager.")
+        command_session.note("No staff yet. Run “posapp staff add NAME” to add the first manager.")
     return 0
 
 
-@staff.command(short_help="Add somebody.")
+@staff.command(short_help="Add a staff member.")
 @click.argument("name")
 @click.option("--role", type=click.Choice([role.value for role in Role]), default="cashier", show_default=True)
 @json_option
 @click.pass_obj
 def add(command_session: CommandSession, name: str, role: str) -> int:
-    """Add somebody with a PIN of their own; the first one is a manager, whatever the role."""
+    """Add the staff member NAME with a new PIN; the first one is always a manager."""
     with command_session.till.ledger_session() as session:
         if not session.staff.all_members():
             return _print(command_session, session.staff.make_first_manager(name, _new_pin(name)))
         return _print(command_session, session.staff.add(name, Role(role), _new_pin(name)))
 
 
-@staff.command(short_help="Give somebody another PIN.")
+@staff.command(short_help="Set a new PIN.")
 @click.argument("name")
-@click.option("--by-token", is_flag=True, help="Where no manager knows their PIN: ask for the API token instead.")
+@click.option("--by-token", is_flag=True, help="Ask for the API token instead, if no manager knows their PIN.")
 @json_option
 @click.pass_obj
 def pin(command_session: CommandSession, name: str, *, by_token: bool) -> int:
-    """Give somebody another PIN, also when wrong ones locked them out."""
+    """Set a new PIN for NAME, even if wrong PINs have locked them out."""
     with command_session.till.ledger_session() as session:
         member = session.staff.find(name)
         if by_token:
-            # The keyring would give the token to anybody at this computer, so it has to be typed.
+            # The keyring gives the token to anybody at this computer, so only a typed one proves who owns the shop.
             proof = session.staff.prove_owner(_ask("API token", confirm=False).strip(), command_session.till.token)
             return _print(command_session, session.staff.set_pin_as_owner(member.id, _new_pin(member.name), proof))
         return _print(command_session, session.staff.set_pin(member.id, _new_pin(member.name)))
 
 
-@staff.command(short_help="Make somebody a cashier or a manager.")
+@staff.command(short_help="Change the role of a staff member.")
 @click.argument("name")
 @click.argument("role", type=click.Choice([role.value for role in Role]))
 @json_option
 @click.pass_obj
 def role(command_session: CommandSession, name: str, role: str) -> int:
-    """Make somebody a cashier or a manager."""
+    """Make NAME a cashier or a manager."""
     with command_session.till.ledger_session() as session:
         return _print(command_session, session.staff.change_role(session.staff.find(name).id, Role(role)))
 
 
-@staff.command(short_help="Let somebody sign in no more.")
+@staff.command(short_help="Deactivate a staff member.")
 @click.argument("name")
-@click.option("--reason", required=True, help="Why; it is kept in the journal.")
+@click.option("--reason", required=True, help="The reason; it is kept in the activity log.")
 @json_option
 @click.pass_obj
 def deactivate(command_session: CommandSession, name: str, reason: str) -> int:
-    """Let somebody sign in no more; what they recorded keeps their name."""
+    """Deactivate NAME so that they can no longer sign in; their records keep their name."""
     with command_session.till.ledger_session() as session:
         return _print(command_session, session.staff.deactivate(session.staff.find(name).id, reason))
 
 
 def _new_pin(name: str) -> str:
-    return _ask(f"New PIN of {name}, 4 to 8 digits", confirm=True)
+    return _ask(f"New PIN for {name} (4 to 8 digits)", confirm=True)
 
 
 def _ask(caption: str, *, confirm: bool) -> str:
     if not sys.stdin.isatty():
-        raise click.UsageError("There is no terminal to ask for the new PIN or token; nothing else gives it.")
+        raise click.UsageError(
+            "There is no terminal to ask for the new PIN or the token. Run this command in a terminal."
+        )
     return str(click.prompt(caption, hide_input=True, confirmation_prompt=confirm, err=True))
 
 
@@ -100,4 +102,4 @@ def _document(member: StaffMember) -> Json:
 
 
 def _line(member: StaffMember) -> str:
-    return f"{member.name}  {member.role.value if member.active else 'left'}  {member.id}"
+    return f"{member.name}  {member.role.value if member.active else 'deactivated'}  {member.id}"

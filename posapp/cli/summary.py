@@ -1,4 +1,4 @@
-"""`posapp summary`: what a day, a week or a month came to, as text or as a file."""
+"""`posapp summary`: shows the figures of a day, a week, a month or a range, as text or as a file."""
 
 import json
 import sys
@@ -25,7 +25,7 @@ PAPERS = ("a4", "letter", "80mm", "58mm")
 
 
 class PeriodOptions(TypedDict):
-    """The options that say which days, as click hands them over."""
+    """The options that choose the days, as click passes them."""
 
     day: date | None
     week: bool
@@ -40,7 +40,7 @@ class DayParam(click.ParamType[date]):
     name = "YYYY-MM-DD"
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        """Give the day; refuses what the calendar has not."""
+        """Give the day; refuses days that do not exist."""
         from posapp.domain.coupons.terms import DayInvalid, parse_day
 
         if isinstance(value, date):
@@ -52,16 +52,18 @@ class DayParam(click.ParamType[date]):
             raise AssertionError from error  # fail never comes back
 
 
-@click.command(short_help="Sum up a day, a week, a month or a range.")
-@click.option("--day", type=DayParam(), help="This day, or the week or month in which it lies; today if left out.")
-@click.option("--week", is_flag=True, help="The whole week, which begins as the shop's country begins it.")
+@click.command(short_help="Show the figures of a day, week, month or range.")
+@click.option("--day", type=DayParam(), help="The day, or a day of the week or month; today if omitted.")
+@click.option("--week", is_flag=True, help="The whole week; its first day depends on the shop's country.")
 @click.option("--month", is_flag=True, help="The whole month.")
-@click.option("--from", "first", type=DayParam(), help="The first day of a range of at most 366.")
-@click.option("--to", "last", type=DayParam(), help="Its last day; today if left out.")
-@click.option("--format", "kind", type=click.Choice(FORMATS), help="As the name of --out ends, else text.")
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write it into a file.")
+@click.option("--from", "first", type=DayParam(), help="The first day of a range of at most 366 days.")
+@click.option("--to", "last", type=DayParam(), help="The last day of the range; today if omitted.")
+@click.option(
+    "--format", "kind", type=click.Choice(FORMATS), help="The format; by default the extension of --out, or text."
+)
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write to this file.")
 @overwrite_option
-@click.option("--paper", type=click.Choice(PAPERS), default="a4", show_default=True, help="The paper of a pdf.")
+@click.option("--paper", type=click.Choice(PAPERS), default="a4", show_default=True, help="The paper size of a pdf.")
 @json_option
 @click.pass_obj
 def summary(
@@ -73,10 +75,10 @@ def summary(
     overwrite: bool,
     **options: Unpack[PeriodOptions],
 ) -> int:
-    """Sum up a day at this shop's tills, or several: payments, refunds, customers, coupons, and what Hellotext has.
+    """Show the figures of one or more days: payments, refunds, customers, coupons, and what is in Hellotext.
 
-    Each figure stands beside the same a week (or a month) before and the mean of the last four. A refund counts on
-    its own day; undone sales are left out; currencies are never added.
+    Each figure is compared with the week (or month) before and the mean of the last four. A refund counts on its own
+    day; undone sales are not counted; currencies are never added up.
     """
     form = _form(command_session, kind, out)
     with command_session.till.report_session() as session:
@@ -90,19 +92,19 @@ def summary(
     else:
         _save(form, found, shop, out, overwrite=overwrite)
     if out is not None:
-        command_session.note(f"{out} is written.")
+        command_session.note(f"{out} was written.")
     return 0
 
 
 def _form(command_session: CommandSession, kind: str | None, out: Path | None) -> str:
-    """Give the format that is meant: the one that was named, what the file's name ends with, or text."""
+    """Give the format: the one that was chosen, the extension of the file, or text."""
     ending = out.suffix.removeprefix(".").lower() if out is not None else ""
     guessed = ending if ending in FORMATS else "text"
     form = kind or ("json" if command_session.for_machines else guessed)
     if command_session.for_machines and form != "json":
-        raise click.UsageError("--json and --format say different things: give one of them.")
+        raise click.UsageError("--json and --format contradict each other; give only one.")
     if form == "pdf" and out is None:
-        raise click.UsageError("A pdf goes into a file: give --out FILE.")
+        raise click.UsageError("A pdf requires a file: give --out FILE.")
     return form
 
 
@@ -114,11 +116,11 @@ def _period(shop: "Shop", today: Callable[[], date], options: PeriodOptions) -> 
     ranged = first is not None or last is not None
     if options["week"] + options["month"] + ranged > 1 or (ranged and day is not None):
         raise click.UsageError(
-            "Give one of --day, --week, --month and --from with --to; --day says which week or month."
+            "Give only one of --day, --week, --month, and --from with --to; --day can choose the week or month."
         )
     if ranged:
         if first is None:
-            raise click.UsageError("--to needs --from.")
+            raise click.UsageError("--to requires --from.")
         return Period.between(first, last or today())
     if options["week"]:
         return Period.of_week(day or today(), first_weekday(shop.locale))
@@ -153,6 +155,6 @@ def _save(form: str, found: "Summary", shop: "Shop", out: Path, *, overwrite: bo
     localizer = _localizer(shop)
     if form != "csv":
         return write_output(out, _written(form, found, localizer).encode(), overwrite=overwrite)
-    # A spreadsheet reads numbers as the computer's country writes them, whatever the words beside them are.
+    # A spreadsheet reads numbers in the computer's locale, whatever the language of the words.
     written = _written(form, found, replace(localizer, locale=shop.locale))
     return write_output(out, (BYTE_ORDER_MARK + written).encode(), overwrite=overwrite)

@@ -1,12 +1,12 @@
-"""`posapp track`: one event, from a script or by hand."""
+"""`posapp track`: records one event for a customer."""
 
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
 from posapp.cli.command_session import CommandSession, json_option
+from posapp.cli.event_output import event_document
 from posapp.cli.key_values import read_key_values, read_nested
-from posapp.cli.sync import event_document
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -19,7 +19,7 @@ __all__ = ["track"]
 
 
 class TrackOptions(TypedDict):
-    """The options, as click hands them over."""
+    """The options of the command, as click passes them."""
 
     profile: str | None
     customer: str | None
@@ -37,28 +37,28 @@ class TrackOptions(TypedDict):
     force: bool
 
 
-@click.command(short_help="Record that something happened for one customer.")
+@click.command(short_help="Record an event for a customer.")
 @click.argument("action")
-@click.option("--profile", metavar="ID", help="The customer's id at Hellotext.")
-@click.option("--customer", metavar="REFERENCE", help="The shop's own number of the customer.")
-@click.option("--phone", metavar="NUMBER", help="The customer's phone, in any spelling.")
-@click.option("--amount", metavar="89.90", help="With a decimal point; goes with --currency.")
-@click.option("--currency", metavar="USD", help="Three letters; goes with --amount.")
-@click.option("--reference", metavar="R", default="", help="The receipt, or another number of the shop's own.")
-@click.option("--at", metavar="ISO8601", help="When it happened, with its zone; now if left out.")
-@click.option("--object", "object_id", metavar="ID", default="", help="The Hellotext id of what it happened to.")
-@click.option("--param", "params", metavar="KEY=VALUE", multiple=True, help="Describes the object; dots nest.")
-@click.option("--object-type", metavar="T", default="", help="What the object of a custom action is.")
-@click.option("--meta", "metas", metavar="KEY=VALUE", multiple=True, help="A short text to send with it.")
-@click.option("--url", metavar="ADDRESS", default="", help="The page, for page.viewed.")
-@click.option("--consent", metavar="WORDING", default="", help="What the customer agreed to; needed for subscribed.")
-@click.option("--even-so", is_flag=True, help="Although a connected integration tells this action itself.")
+@click.option("--profile", metavar="ID", help="The customer's Hellotext ID.")
+@click.option("--customer", metavar="REFERENCE", help="The shop's number of the customer.")
+@click.option("--phone", metavar="NUMBER", help="The customer's phone, in any format.")
+@click.option("--amount", metavar="89.90", help="The amount, with a decimal point; requires --currency.")
+@click.option("--currency", metavar="USD", help="The currency of --amount, three letters.")
+@click.option("--reference", metavar="R", default="", help="The receipt number, or another number of the shop.")
+@click.option("--at", metavar="ISO8601", help="When it happened, with the time zone; now if omitted.")
+@click.option("--object", "object_id", metavar="ID", default="", help="The Hellotext ID of the object.")
+@click.option("--param", "params", metavar="KEY=VALUE", multiple=True, help="A property of the object; dots nest.")
+@click.option("--object-type", metavar="T", default="", help="The type of the object of a custom action.")
+@click.option("--meta", "metas", metavar="KEY=VALUE", multiple=True, help="Metadata to send with the event.")
+@click.option("--url", metavar="ADDRESS", default="", help="The page of page.viewed.")
+@click.option("--consent", metavar="WORDING", default="", help="What the customer agreed to; required for subscribed.")
+@click.option("--force", is_flag=True, help="Record it even if a connected integration sends this action itself.")
 @json_option
 @click.pass_obj
 def track(command_session: CommandSession, action: str, **options: Unpack[TrackOptions]) -> int:
-    """Record that ACTION happened for one customer; it is on disk when the event's id is shown.
+    """Record that ACTION happened for a customer; the event is saved once its ID is shown.
 
-    A physical_store.paid is a sale of this till: it counts in the day's figures, and its receipt counts once.
+    A physical_store.paid is also recorded as a sale: it counts in the day's figures, and a receipt counts only once.
     """
     from posapp.services.on_till.track import EventTracker, TrackRequest
 
@@ -87,7 +87,7 @@ def _customer(profile: str | None, customer: str | None, phone: str | None) -> "
     given = {CustomerKey.PROFILE: profile, CustomerKey.REFERENCE: customer, CustomerKey.PHONE: phone}
     named = [(key, text) for key, text in given.items() if text is not None]
     if len(named) != 1 or not named[0][1].strip():
-        raise click.UsageError("Name the customer with one of --profile, --customer and --phone.")
+        raise click.UsageError("Name the customer with exactly one of --profile, --customer and --phone.")
     key, text = named[0]
     return key, text.strip()
 
@@ -99,7 +99,7 @@ def _money(amount: str | None, code: str | None) -> "Money | None":
     if amount is None and code is None:
         return None
     if amount is None or code is None:
-        raise click.UsageError("--amount and --currency go together: give both, or neither.")
+        raise click.UsageError("--amount and --currency go together: give both or neither.")
     return parse_plain_amount(amount, currency(code))
 
 
@@ -110,7 +110,7 @@ def _moment(text: str | None) -> "datetime | None":
         return None
     try:
         return parse_moment(text)
-    except OverflowError as error:  # the first and the last day of the calendar, moved to UTC
+    except OverflowError as error:  # the first and last day of the calendar can overflow in UTC
         raise TimeInvalid(text=text[:40]) from error
 
 
@@ -118,5 +118,7 @@ def _object(object_id: str, params: tuple[str, ...], object_type: str) -> "Event
     from posapp.domain.events.event import EventObject
 
     if object_id and params:
-        raise click.UsageError("--object and --param exclude each other: an object is there, or it is described.")
+        raise click.UsageError(
+            "--object and --param exclude each other: name an existing object, or describe a new one."
+        )
     return EventObject(id=object_id.strip(), type=object_type.strip(), parameters=read_nested(params, "--param"))

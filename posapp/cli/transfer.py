@@ -1,4 +1,4 @@
-"""`posapp handover`, `posapp adopt` and `posapp leave`: a till that goes, and one that goes on with its events."""
+"""`posapp transfer`: moves undelivered events from one till to another."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,97 +8,90 @@ import click
 from posapp.cli.command_session import FAILED, CommandSession, Json, json_option
 
 if TYPE_CHECKING:
-    from posapp.services.on_till.transfer.export import Transfers
     from posapp.storage.database.passphrase import Passphrase
 
-__all__ = ["adopt", "handover", "leave"]
+__all__ = ["transfer"]
 
 VARIABLE = "POSAPP_PASSPHRASE"
 
 
-@click.command(short_help="Seal what is undelivered for another till.")
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
-@click.option(
-    "--take-back", is_flag=True, help="This till goes on with what it handed over; name the file if it is there."
-)
-@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.group(short_help="Move undelivered events to another till.")
+def transfer() -> None:
+    """Move the events that are not in Hellotext yet to another till of this shop.
+
+    The passphrase of the file is asked for, or read from POSAPP_PASSPHRASE.
+    """
+
+
+@transfer.command(short_help="Export undelivered events to an encrypted file.")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 @json_option
 @click.pass_obj
-def handover(command_session: CommandSession, file: Path | None, *, cancel: bool, yes: bool) -> int:
-    """Seal what Hellotext does not have yet into an encrypted FILE, and close this till for it.
+def export(command_session: CommandSession, file: Path) -> int:
+    """Export everything that is not in Hellotext yet to an encrypted FILE; this till then stops sending it."""
+    from posapp.services.on_till.transfer.export import Transfers
 
-    The passphrase is asked for, or read from POSAPP_PASSPHRASE.
-    """
-    if cancel:
-        return _take_back(command_session, file, yes=yes)
-    if file is None:
-        raise click.UsageError("Missing argument 'FILE'.")
-    done = _hand_over(command_session).export_to(file, _passphrase(command_session, new=True))
+    done = Transfers(command_session.till).export_to(file, _passphrase(command_session, new=True))
     document: Json = {
         "file": str(done.file),
         "hand_over": done.number,
         "events": done.events,
         "customers": done.customers,
     }
-    command_session.answer(document, [f"Sealed in {done.file}: events {done.events}, new customers {done.customers}."])
-    command_session.note("This till no longer sends them. Adopt the file at another till: posapp adopt FILE")
+    command_session.answer(document, [f"Exported to {done.file}: {done.events} events, {done.customers} new customers"])
+    command_session.note("This till no longer sends them. Import the file at another till: posapp transfer import FILE")
     return 0
 
 
-@click.command(short_help="Go on with what another till sealed.")
+@transfer.command("import", short_help="Import a file that another till exported.")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--although-claimed", is_flag=True, help="Another till claimed it and is gone for good.")
+@click.option("--force", is_flag=True, help="Import even if another till has begun to import the file and is lost.")
 @json_option
 @click.pass_obj
-def adopt(command_session: CommandSession, file: Path, *, force: bool) -> int:
-    """Take over what another till of this shop sealed into FILE; it is looked for at Hellotext before it is sent."""
-    done = _hand_over(command_session).import_from(file, _passphrase(command_session, new=False), force=force)
+def import_events(command_session: CommandSession, file: Path, *, force: bool) -> int:
+    """Import a FILE that another till of this shop exported.
+
+    Each event is looked for in Hellotext before it is sent. With --force another till may send the events too, so those
+    that Hellotext does not list go to review.
+    """
+    from posapp.services.on_till.transfer.export import Transfers
+
+    done = Transfers(command_session.till).import_from(file, _passphrase(command_session, new=False), force=force)
     document: Json = {"hand_over": done.number, "events": done.events, "to_review": done.to_review}
-    command_session.answer(document, [f"Events adopted: {done.events}."])
+    command_session.answer(document, [f"Events imported: {done.events}"])
     if done.to_review:
         command_session.note(
-            "Another till may send them too: each is looked for, and what Hellotext does not show waits in the review."
+            "Another till may send them too. Each is looked for in Hellotext; those that are not found go to review."
         )
     return 0
 
 
-@click.command(short_help="Say whether this till may be left.")
-@click.option("--sign-out", is_flag=True, help="Forget the API token too.")
-@click.option("--although-undelivered", is_flag=True, help="Sign out all the same; what waits stays here.")
+@transfer.command(short_help="Cancel an export; this till sends its events again.")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
+@click.option("--yes", is_flag=True, help="Do not ask for confirmation.")
 @json_option
 @click.pass_obj
-def leave(command_session: CommandSession, *, sign_out: bool, although_undelivered: bool) -> int:
-    """Exit with 0 when Hellotext has everything and the till may be uninstalled or signed out; else say what waits."""
-    leaving = _hand_over(command_session)
-    if not although_undelivered:
-        leaving.require_all_delivered()
-    count = leaving.undelivered()
-    if sign_out:
-        leaving.sign_out()
-    document: Json = {"undelivered": count.events, "customers": count.customers, "signed_out": sign_out}
-    command_session.answer(
-        document, ["Hellotext has everything." if not count.events else f"Events that wait here: {count.events}."]
-    )
-    return 0
+def cancel(command_session: CommandSession, file: Path | None, *, yes: bool) -> int:
+    """Cancel the export to FILE; this till takes its events back and looks for each in Hellotext before it sends it.
 
+    Without FILE the newest export is cancelled. Another till may have imported it, so events that Hellotext does not
+    list go to review.
+    """
+    from posapp.services.on_till.transfer.export import Transfers
 
-def _take_back(command_session: CommandSession, file: Path | None, *, yes: bool) -> int:
     question = (
-        "Was the sealed file destroyed, or did it never come to be? What Hellotext does not show waits in the review, "
-        "since another till may have adopted it. (Name the file to claim it back.)"
+        "Was the exported file deleted or never written? Another till may have imported it, so events that Hellotext "
+        "does not list go to review. If you have the file, name it instead. Cancel the export?"
     )
     if file is None and not yes and not click.confirm(question, err=True):
         return FAILED
     passphrase = None if file is None else _passphrase(command_session, new=False)
-    count = _hand_over(command_session).cancel(file=file, passphrase=passphrase)
-    command_session.answer({"events": count}, [f"This till's again: {count}. Each is looked for before it is sent."])
+    count = Transfers(command_session.till).cancel(file=file, passphrase=passphrase)
+    command_session.answer(
+        {"events": count},
+        [f"Events returned to this till: {count}. Each is looked for in Hellotext before it is sent."],
+    )
     return 0
-
-
-def _hand_over(command_session: CommandSession) -> "Transfers":
-    from posapp.services.on_till.transfer.export import Transfers
-
-    return Transfers(command_session.till)
 
 
 def _passphrase(command_session: CommandSession, *, new: bool) -> "Passphrase":

@@ -110,7 +110,7 @@ class LedgerState:
         generation: Its generation; None for one that was made before there were marks.
         is_marked: Whether a mark of this generation was written.
         progress: How far it has come.
-        head_then: The hash of that entry of its journal which the mark calls the last one; empty where it has none.
+        head_at_mark: The hash of that entry of its journal which the mark calls the last one; empty where it has none.
     """
 
     generation: Generation | None

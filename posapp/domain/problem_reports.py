@@ -57,7 +57,7 @@ class ProblemReport:
         at: When it happened, UTC.
         where: What the program was: the window, one of its threads, a command.
         versions: Of the program and what it stands on, by their names.
-        mishaps: The error and those that led to it, the cause first.
+        errors: The error and those that led to it, the cause first.
     """
 
     at: datetime

@@ -46,7 +46,7 @@ __all__ = ["HellotextClient"]
 
 Record = TypeVar("Record")
 
-LONGEST_TOKEN = 4096
+MAX_TOKEN_LENGTH = 4096
 TRANSPORT_ERRORS = (httpx.HTTPError, httpx.InvalidURL, OSError, TimeoutError, UnicodeError)
 """The last for a name that cannot be looked up at all."""
 MAX_TOTAL_TIMEOUTS = 4
@@ -272,7 +272,7 @@ def _segment(identity: str) -> str:
 
 def _safe_token(token: str) -> str:
     bare = token.strip()
-    if not bare or len(bare) > LONGEST_TOKEN or not bare.isascii() or not bare.isprintable() or " " in bare:
+    if not bare or len(bare) > MAX_TOKEN_LENGTH or not bare.isascii() or not bare.isprintable() or " " in bare:
         raise TokenInvalid()
     return bare
 

@@ -24,7 +24,7 @@ class Page(Generic[Record]):
         next_cursor: The id to go on after; empty at the end.
         has_more: Whether another page may follow and can be asked for.
         last: The id of the last record, whether another page follows or not; empty where it has none.
-        told_more: What the server itself said about more pages; None where it said nothing that can be read.
+        reported_has_more: What the server itself said about more pages; None where it said nothing that can be read.
         unreadable: How many records could not be read.
         server_date: The server's clock, UTC; None where it does not say.
     """

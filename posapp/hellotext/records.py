@@ -12,8 +12,8 @@ __all__ = ["EventMarkers", "Item", "find_event_markers", "record_id", "unwrapped
 Item = Mapping[str, object]
 
 DEEPEST = 8
-MOST_VALUES = 2000
-MOST_UUIDS = 50
+MAX_VALUES = 2000
+MAX_UUIDS = 50
 MAX_SCANNED_CHARACTERS = 20_000
 """Characters of one text; a record that holds more is searched no farther, so that none can keep a till searching."""
 
@@ -71,7 +71,7 @@ def find_event_markers(item: Item) -> EventMarkers:
     is_whole = True
     for looked_at, (depth, name, value) in enumerate(_values(item), start=1):
         too_long = isinstance(value, str) and len(value) > MAX_SCANNED_CHARACTERS
-        if looked_at > MOST_VALUES or depth > DEEPEST or too_long:
+        if looked_at > MAX_VALUES or depth > DEEPEST or too_long:
             is_whole = False
             break
         plain = _plain(name)
@@ -80,12 +80,12 @@ def find_event_markers(item: Item) -> EventMarkers:
         if isinstance(value, str):
             found |= {_hyphenated(each): None for each in _UUID.findall(value)}
     return EventMarkers(
-        uuids=tuple(found)[:MOST_UUIDS],
+        uuids=tuple(found)[:MAX_UUIDS],
         event_id=named.get("eventid", ""),
         reference=named.get("reference", ""),
         store=named.get("store", ""),
         till=named.get("till", ""),
-        is_whole=is_whole and len(found) <= MOST_UUIDS,
+        is_whole=is_whole and len(found) <= MAX_UUIDS,
     )
 
 

@@ -11,7 +11,7 @@ __all__ = [
     "ACCEPTED_ENCODING",
     "LARGEST_PAGE",
     "MAX_RESPONSE_BYTES",
-    "MOST_VALUES",
+    "MAX_VALUES",
     "is_bounded",
     "looks_like_json",
     "read_body",
@@ -22,7 +22,7 @@ MAX_RESPONSE_BYTES = 10 * 2**20
 """Bytes, unpacked, of an answer about one thing."""
 LARGEST_PAGE = 50 * 2**20
 """Bytes, unpacked, of a page of a list."""
-MOST_VALUES = 500_000
+MAX_VALUES = 500_000
 """Python takes fifty times the room of a small JSON value; a page of a hundred customers has some thousands."""
 ACCEPTED_ENCODING = "gzip"
 PART_OF_BODY = 2**16
@@ -57,7 +57,7 @@ def looks_like_json(body: bytes) -> bool:
 
 def is_bounded(body: bytes) -> bool:
     """Say whether a JSON text holds so few values that reading it fits into memory."""
-    return body.count(b",") + body.count(b"[") + body.count(b"{") <= MOST_VALUES
+    return body.count(b",") + body.count(b"[") + body.count(b"{") <= MAX_VALUES
 
 
 def read_json(body: bytes) -> object:

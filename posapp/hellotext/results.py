@@ -60,7 +60,7 @@ class SendResult:
         retry_after: Seconds to wait; None where the server does not say.
         server_date: The server's clock, UTC; None where it does not say.
         status: The HTTP status; None where there was no answer.
-        trouble: What stands in the way of every event; None where nothing does, or nobody knows.
+        blocking_error: What stands in the way of every event; None where nothing does, or nobody knows.
     """
 
     kind: SendOutcome
@@ -152,7 +152,7 @@ def error_explanation(status: int, body: bytes, secret: str = "") -> str:
     whole = words if len(text) <= MAX_SCANNED_CHARACTERS else words[:-1]
     description = " ".join(whole)
     safe = description.replace(secret, HIDDEN) if secret else description
-    return _PERSONAL.sub(HIDDEN, safe)[:LONGEST_EXPLANATION]
+    return _PERSONAL.sub(HIDDEN, safe)[:MAX_EXPLANATION_LENGTH]
 
 
 def is_bare_error(body: bytes | None) -> bool:
@@ -164,7 +164,7 @@ def is_bare_error(body: bytes | None) -> bool:
 HIDDEN = "•••"
 MAX_WAIT = 300
 """Seconds. Whoever asks for more is asked again after them."""
-LONGEST_EXPLANATION = 300
+MAX_EXPLANATION_LENGTH = 300
 MAX_SCANNED_CHARACTERS = 3000
 """What is personal is looked for in so many signs and no more, since looking through megabytes would take hours; a word
 that is cut there, and could no longer be known for an address, is left out."""

@@ -3,7 +3,7 @@
 __all__ = ["MAX_TEXT_LENGTH", "identity_of", "text_of"]
 
 MAX_TEXT_LENGTH = 500
-LONGEST_IDENTITY = 255
+MAX_ID_LENGTH = 255
 
 
 def text_of(value: object) -> str:
@@ -18,7 +18,7 @@ def identity_of(value: object) -> str:
     if not isinstance(value, str | int) or isinstance(value, bool):
         return ""
     identity = str(value).strip()
-    return identity if len(identity) <= LONGEST_IDENTITY and identity.isprintable() else ""
+    return identity if len(identity) <= MAX_ID_LENGTH and identity.isprintable() else ""
 
 
 def _whole(text: str) -> str:

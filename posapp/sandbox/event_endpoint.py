@@ -16,7 +16,7 @@ class EventEndpoint:
 
     Args:
         shop: What takes them.
-        conditions: The server's clock.
+        scenario: The server's clock.
     """
 
     def __init__(self, shop: PracticeShop, scenario: Scenario) -> None:

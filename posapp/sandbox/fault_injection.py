@@ -22,7 +22,7 @@ class FaultInjector:
     """Lets the faults of the conditions strike.
 
     Args:
-        conditions: The faults, and the server's clock.
+        scenario: The faults, and the server's clock.
         writer: Writes errors.
     """
 

@@ -14,7 +14,7 @@ _ORDER_TEXTS = ("reference", "source", "payment_method", "sales_channel")
 _ORDER = frozenset({*_ORDER_TEXTS, "delivery", "items", "metadata"})
 _PRODUCT_TEXTS = ("name", "reference", "sku", "source", "url", "image_url")
 _PRODUCT = frozenset({*_PRODUCT_TEXTS, "price", "categories", "tags"})
-LONGEST_DESCRIPTION = 140
+MAX_DESCRIPTION_LENGTH = 140
 
 
 def coupon_fields(body: Mapping[str, object], coupons: RecordList, own: Record | None = None) -> Record:
@@ -29,8 +29,8 @@ def coupon_fields(body: Mapping[str, object], coupons: RecordList, own: Record |
     check_texts(body, *_COUPON)
     if own is None or "code" in body:
         need(body, "code")
-    if len(str(body.get("description", ""))) > LONGEST_DESCRIPTION:
-        raise ApiError(422, "invalid", f"description is longer than {LONGEST_DESCRIPTION}", "description")
+    if len(str(body.get("description", ""))) > MAX_DESCRIPTION_LENGTH:
+        raise ApiError(422, "invalid", f"description is longer than {MAX_DESCRIPTION_LENGTH}", "description")
     holder = coupons.by_key(str(body.get("code", "")))
     if holder is not None and (own is None or holder["id"] != own["id"]):
         raise ApiError(422, "invalid", "code is taken", "code")

@@ -21,7 +21,7 @@ Endpoint = Callable[[Request], Awaitable[Response]]
 Show = Callable[[Record], Record]
 Count = Callable[[], int]
 
-LARGEST_LIMIT = 100
+MAX_LIMIT = 100
 
 
 class ReadEndpoints:
@@ -29,7 +29,7 @@ class ReadEndpoints:
 
     Args:
         shop: What is read.
-        conditions: In which shapes it is shown.
+        scenario: In which shapes it is shown.
     """
 
     def __init__(self, shop: PracticeShop, scenario: Scenario) -> None:
@@ -53,13 +53,13 @@ class ReadEndpoints:
         """Give the answer to each path of a single record, below /v1/ and before its id."""
         return {
             "profiles": _single(self._shop.people, self._profile),
-            "coupons": _single(self._shop.objects.of("coupon"), _as_it_is),
-            "attribution/actions": _single(self._shop.action_records, _as_it_is),
-            "attribution/orders": _single(self._shop.objects.of("order"), _as_it_is),
+            "coupons": _single(self._shop.objects.of("coupon"), _unchanged),
+            "attribution/actions": _single(self._shop.action_records, _unchanged),
+            "attribution/orders": _single(self._shop.objects.of("order"), _unchanged),
         }
 
     def _plain_list(self, name: str, source: RecordSource) -> Endpoint:
-        return self._list(name, source, _as_it_is, lambda: len(source))
+        return self._list(name, source, _unchanged, lambda: len(source))
 
     def _list(self, name: str, source: RecordSource, show: Show, visible: Count) -> Endpoint:
         async def answer(request: Request) -> Response:
@@ -82,8 +82,8 @@ class ReadEndpoints:
     def _limit(self, text: str | None) -> int:
         if text is None:
             return self._scenario.default_limit
-        if not (text.isascii() and text.isdigit() and len(text) < 4 and 1 <= int(text) <= LARGEST_LIMIT):
-            raise ApiError(422, "invalid", f"limit is not between 1 and {LARGEST_LIMIT}", "limit")
+        if not (text.isascii() and text.isdigit() and len(text) < 4 and 1 <= int(text) <= MAX_LIMIT):
+            raise ApiError(422, "invalid", f"limit is not between 1 and {MAX_LIMIT}", "limit")
         return int(text)
 
     def _visible_events(self) -> int:
@@ -109,7 +109,7 @@ def _single(source: RecordSource, show: Show) -> Endpoint:
     return answer
 
 
-def _as_it_is(record: Record) -> Record:
+def _unchanged(record: Record) -> Record:
     return record
 
 
@@ -127,7 +127,7 @@ def _nested(event: Record) -> Record:
 
 
 _EVENT_SHAPES: dict[FieldShape, Show] = {
-    FieldShape.STRING: _as_it_is,
+    FieldShape.STRING: _unchanged,
     FieldShape.LIST: _in_iso_8601,
     FieldShape.KIND_VALUE: _nested,
 }

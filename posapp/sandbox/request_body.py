@@ -11,7 +11,7 @@ from posapp.sandbox.records import Record
 
 __all__ = ["check_flags", "check_flat", "check_known", "check_texts", "need", "read_json_body"]
 
-LARGEST_BODY = 1_000_000
+MAX_BODY_BYTES = 1_000_000
 
 
 async def read_json_body(request: Request) -> Record:
@@ -20,7 +20,7 @@ async def read_json_body(request: Request) -> Record:
     if media_type != "application/json":
         raise ApiError(400, "invalid", "the body is not declared as application/json")
     text = await request.body()
-    if len(text) > LARGEST_BODY:
+    if len(text) > MAX_BODY_BYTES:
         raise ApiError(400, "invalid", "the body is too large")
     try:
         body = json.loads(text.decode("utf-8"), parse_constant=_no_number)

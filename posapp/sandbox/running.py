@@ -32,7 +32,7 @@ class RunningSandbox:
     Attributes:
         token: What opens it.
         shop: What it holds.
-        conditions: Pace, shapes and rights; its attributes may be set while it runs.
+        scenario: Pace, shapes and rights; its attributes may be set while it runs.
     """
 
     def __init__(self, options: SandboxOptions, host: str = LOOPBACK, port: int = 0) -> None:

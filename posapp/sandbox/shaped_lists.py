@@ -28,7 +28,7 @@ class ShapedLists:
 
     Args:
         shop: What is read.
-        conditions: In which shape it is shown.
+        scenario: In which shape it is shown.
     """
 
     def __init__(self, shop: PracticeShop, scenario: Scenario) -> None:

@@ -81,7 +81,7 @@ def _number_of(identity: str) -> int:
     return int(found[0], 16) if found else 0
 
 
-def _as_it_is(record: Record) -> Record:
+def _unchanged(record: Record) -> Record:
     return record
 
 
@@ -106,7 +106,7 @@ def _only_foreign(event: Record) -> Record:
 
 
 _METADATA: dict[Metadata, Part] = {
-    Metadata.SHOWN: _as_it_is,
+    Metadata.SHOWN: _unchanged,
     Metadata.MISSING: _without("metadata"),
     Metadata.EMPTY: _changed("metadata", lambda _sent: {}),
     Metadata.FOREIGN_KEYS: _changed("metadata", lambda _sent: {"source": "api", "ip": "203.0.113.7"}),
@@ -124,7 +124,7 @@ def _decimal(event: Record) -> Decimal:
 
 
 _AMOUNTS: dict[Amounts, Part] = {
-    Amounts.NUMBER: _as_it_is,
+    Amounts.NUMBER: _unchanged,
     Amounts.TEXT: lambda event: {**event, "amount": f"{_decimal(event):.2f}"},
     Amounts.CENTS: lambda event: {**event, "amount": int(_decimal(event) * 100)},
     Amounts.OBJECT: lambda event: {
@@ -140,7 +140,7 @@ def _at(write: Callable[[datetime], object]) -> Part:
 
 
 _MOMENTS: dict[TrackedAt, Part] = {
-    TrackedAt.AS_SENT: _as_it_is,
+    TrackedAt.AS_SENT: _unchanged,
     TrackedAt.SECONDS: _at(lambda moment: int(moment.timestamp())),
     TrackedAt.MILLISECONDS: _at(lambda moment: int(moment.timestamp() * 1000)),
     TrackedAt.ISO_WITH_ZONE: _at(lambda moment: moment.astimezone(BUSINESS_ZONE).isoformat()),

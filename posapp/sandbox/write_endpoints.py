@@ -21,7 +21,7 @@ class WriteEndpoints:
 
     Args:
         shop: What changes.
-        conditions: In which shapes it is shown.
+        scenario: In which shapes it is shown.
     """
 
     def __init__(self, shop: PracticeShop, scenario: Scenario) -> None:

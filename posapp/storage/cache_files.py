@@ -162,14 +162,14 @@ class CacheFiles:
         )  # opens the ledger: where the key is wrong for all files, nothing is replaced
         with self._swapping():
             if self.current_file() == unusable:  # else another program was faster
-                self._start_anew(known)
+                self._start_over(known)
         self.remove_leftovers()
         used = self.current_file()
         if used is None:
             raise CacheUnusable(file=self._first.name)
         return self._watched(self._open(used))
 
-    def _start_anew(self, known: Iterable[Subscriber]) -> None:
+    def _start_over(self, known: Iterable[Subscriber]) -> None:
         for left in self._found(_STARTED):
             _remove(left.path)
         made = self._named(self._next(), _START_ENDING)

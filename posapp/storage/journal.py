@@ -58,7 +58,7 @@ class Journal:
     def search(
         self,
         *,
-        as_text: str,
+        text: str,
         what: str,
         begin: datetime | None,
         end: datetime | None,
@@ -68,7 +68,7 @@ class Journal:
         """Give the newest entries that fit, at most so many.
 
         Args:
-            as_text: A part of who did it or of the facts, in any letter case; empty for any.
+            text: A part of who did it or of the facts, in any letter case; empty for any.
             what: The verb; empty for any.
             begin: The first moment, UTC; None for the beginning.
             end: The moment after the last one, UTC; None for the end.
@@ -80,7 +80,7 @@ class Journal:
             ("what = ?", what or None),
             ("at >= ?", None if begin is None else to_microseconds(begin)),
             ("at < ?", None if end is None else to_microseconds(end)),
-            (_HOLDS, f"%{_without_wildcards(as_text)}%" if as_text else None),
+            (_HOLDS, f"%{_without_wildcards(text)}%" if text else None),
         ):
             if value is not None:
                 where.append(condition)
@@ -113,8 +113,8 @@ class Journal:
             raise FileDamaged(file=self._connection.path.name) from error
 
 
-def _without_wildcards(as_text: str) -> str:
-    return as_text.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_")
+def _without_wildcards(text: str) -> str:
+    return text.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_")
 
 
 _HOLDS = r"who || char(10) || facts LIKE ? ESCAPE '\'"

@@ -81,7 +81,7 @@ class Refunds:
         """Give the requests that nobody has decided yet, oldest first."""
         return self._read(f"WHERE refunds.kind = 'requested' AND {_OPEN} ORDER BY refunds.id LIMIT ?", limit)
 
-    def refunded_today(self, day: date, till: str) -> tuple[Money, ...]:
+    def refunded_on(self, day: date, till: str) -> tuple[Money, ...]:
         """Give what was paid back on a shop's day at a till, by currency; undone refunds left out."""
         rows = self._connection.execute(_PAID_BACK, (till, day.isoformat()))
         return tuple(Money.of(row[1], row[0]) for row in rows)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 __all__ = ["Backoff"]
 
-MOST_DOUBLINGS = 20
+MAX_DOUBLINGS = 20
 
 
 class Backoff:
@@ -27,7 +27,7 @@ class Backoff:
 
     def fail(self) -> float:
         """Note a failure and give the seconds to wait."""
-        ceiling = min(self._longest, self._first * 2.0 ** min(self._failures, MOST_DOUBLINGS))
+        ceiling = min(self._longest, self._first * 2.0 ** min(self._failures, MAX_DOUBLINGS))
         self._failures += 1
         return float(ceiling * self._random_fraction())
 

@@ -16,7 +16,7 @@ class CursorTracker:
     """Follows the places in one list.
 
     Args:
-        most_pages: After so many pages a list is taken for endless.
+        max_pages: After so many pages a list is taken for endless.
     """
 
     def __init__(self, max_pages: int = MAX_PAGES) -> None:

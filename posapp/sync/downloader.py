@@ -70,7 +70,7 @@ class Downloader:
         except NotFound:  # the record has gone after which to go on
             if not self._cache.downloads.load(kind).cursor:
                 raise
-            return await self._follow(self._begin_anew(kind), on_progress, cancelled)
+            return await self._follow(self._restart(kind), on_progress, cancelled)
 
     def _start(self, kind: str) -> DownloadProgress:
         """One that an earlier program left half-way has no number, and nobody knows what it listed: it begins anew."""
@@ -79,7 +79,7 @@ class Downloader:
             return self._cache.downloads.begin(kind)
         return earlier
 
-    def _begin_anew(self, kind: str) -> DownloadProgress:
+    def _restart(self, kind: str) -> DownloadProgress:
         beginning = self._cache.downloads.begin(kind)
         self._cache.downloads.save(beginning)
         return beginning
@@ -92,7 +92,7 @@ class Downloader:
             try:
                 watch.follow(progress.cursor)
             except ListLeadsNowhere:
-                self._begin_anew(progress.kind)
+                self._restart(progress.kind)
                 raise
         return progress
 
@@ -126,7 +126,7 @@ class Downloader:
         so already.
         """
         if not (reached.is_joined or reached.unreadable):
-            self._begin_anew(reached.kind)
+            self._restart(reached.kind)
             raise ListNotWhole()
         if reached.kind == "profiles":
             self._cache.subscribers.store(self._registered_here(), reached.mark)

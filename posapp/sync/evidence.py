@@ -119,7 +119,7 @@ class Listing:
 
     Attributes:
         shown: This till's events in it, as they stand in it.
-        anonymous: Records that may be anybody's.
+        unidentified: Records that may be anybody's.
         is_readable: Whether each record could be read, and told from the others.
         is_joined: Whether each page was seen to follow upon the one before.
         is_ended: Whether the list was seen to end, page by page.
@@ -170,7 +170,7 @@ class OrderTracker:
     """Follows this till's own events down a list, and knows which orders they do not contradict.
 
     Attributes:
-        fitting: These orders.
+        possible: These orders.
     """
 
     def __init__(self) -> None:

@@ -56,7 +56,7 @@ class ListReading:
     _seen: dict[str, None] = field(default_factory=dict)
     _watch: CursorTracker = field(default_factory=CursorTracker)
 
-    def take(self, page: Page[ListedEvent]) -> None:
+    def add_page(self, page: Page[ListedEvent]) -> None:
         """Take a page; raises AnswerUnreadable where the list has no end."""
         identities = [each.id for each in page.items]
         fresh = self.fresh = tuple(each for each in page.items if not each.id or each.id not in self._seen)

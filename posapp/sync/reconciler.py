@@ -43,7 +43,7 @@ class Reconciler:
     Args:
         ledger: The queue.
         client: The way to Hellotext.
-        gate: Learns from what is read.
+        breaker: Learns from what is read.
         clock: Gives the present moment, UTC.
         settings: When to look, and how much to read.
         monotonic: Gives the seconds that really passed.
@@ -192,7 +192,7 @@ class Reconciler:
         """Give the next page; where its place has gone, or leads round in a circle, the next look begins anew."""
         try:
             page = await self._client.events(after=reading.cursor, limit=reading.page_size)
-            reading.take(page)
+            reading.add_page(page)
         except (NotFound, AnswerUnreadable):
             self._unfinished = None
             raise
@@ -221,7 +221,7 @@ class Reconciler:
                 moves.append(_decision_move(each, EventState.PENDING, Reason.NOT_SENT_BEFORE, began))
             elif attempt_of(each) in reading.about:
                 what = self._missing_proof(each, reading, finding, latest)
-                moves += self._follow_up(each, self._note_look(each, what, reading), began)
+                moves += self._follow_up(each, self._record_check(each, what, reading), began)
         self._ledger.events.move(moves, self._clock())
         log_transitions(moves)
 
@@ -260,7 +260,7 @@ class Reconciler:
         )
         return missing_proof(listing, queued, over_at, latest, self._settings.witnesses)
 
-    def _note_look(self, queued: OutboxEvent, what: Reason | None, reading: ListReading) -> NextStep:
+    def _record_check(self, queued: OutboxEvent, what: Reason | None, reading: ListReading) -> NextStep:
         return self._uncertain_attempts.record_check(
             queued,
             what,

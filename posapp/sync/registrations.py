@@ -32,7 +32,7 @@ OnCustomerKnown = Callable[[str, Subscriber], None]
 MAX_BATCH = 20
 MARGIN = timedelta(hours=1)
 """How far behind the attempt the list is read, in the server's time: clocks differ, and are moved."""
-LOOKS_FOR_ABSENCE = 2
+CHECKS_FOR_ABSENCE = 2
 MAX_PAGES = 20
 """A creation is looked for among the newest customers; where so many pages do not reach back far enough, a person
 decides."""
@@ -47,7 +47,7 @@ class RegistrationSender:
     Args:
         ledger: Who waits.
         client: The way to Hellotext.
-        gate: Whether sending may go on.
+        breaker: Whether sending may go on.
         clock: Gives the present moment, UTC.
         settings: When to look for what is uncertain.
         on_known: Told of each customer whom Hellotext knows from now on.
@@ -89,7 +89,7 @@ class RegistrationSender:
             if customer.state is CreationState.WAITING:
                 await self._create(customer)
             else:
-                await self._look_for(customer)
+                await self._search(customer)
             count += 1
         return count
 
@@ -106,7 +106,7 @@ class RegistrationSender:
             self._breaker.record_read_success(None, self._clock())
             self._note_known(customer, subscriber)
 
-    async def _look_for(self, customer: NewCustomer) -> None:
+    async def _search(self, customer: NewCustomer) -> None:
         try:
             found, is_certain = await self._found(customer)
         except HellotextError as error:
@@ -160,7 +160,7 @@ class RegistrationSender:
     def _note_absent(self, customer: NewCustomer) -> None:
         """Not in the list: looked for once more later, and after the last look created again."""
         checks, now = customer.checks + 1, self._clock()
-        if checks < LOOKS_FOR_ABSENCE:
+        if checks < CHECKS_FOR_ABSENCE:
             due_at = (customer.attempted_at or now) + timedelta(seconds=self._settings.checks[checks])
             self._ledger.new_customers.save(replace(customer, checks=checks, due_at=max(due_at, now)))
         else:

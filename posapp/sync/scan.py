@@ -69,7 +69,7 @@ class Scan:
         earliest: What they tell of happened at this moment or later, UTC.
         arrived: Ids of this till's events that were listed.
         shown: Those events, as they stand in the list.
-        anonymous: Records that show nobody's event id.
+        unidentified: Records that show nobody's event id.
         reached_back: Whether the reading came to the end of the list, or behind all that it is about.
         facts_are_shown: Whether each of this till's events was listed with just the facts that were sent.
         is_readable: Whether every record so far could be read to its end and told from the others.
@@ -125,14 +125,14 @@ class Scan:
         if not listed.event_id and not listed.has_metadata and not several and listed.tracked_at is not None:
             self._without_metadata[_fingerprint_of_listed(listed)] += 1
         if not _UUID.fullmatch(listed.event_id):
-            self._note_anonymous(listed)
+            self._note_unidentified(listed)
 
     def _note_own(self, shown: ListedOwnEvent) -> None:
         self.shown.append(shown)
         self._orders.add(shown)
         self._depth.add(shown)
 
-    def _note_anonymous(self, listed: ListedEvent) -> None:
+    def _note_unidentified(self, listed: ListedEvent) -> None:
         if len(self.unidentified) >= MAX_UNIDENTIFIED:
             self.is_readable = False
             return

@@ -33,7 +33,7 @@ class Sender:
     Args:
         ledger: The queue.
         client: The way to Hellotext.
-        gate: Whether sending may go on, and how wide.
+        breaker: Whether sending may go on, and how wide.
         clock: Gives the present moment, UTC.
         settings: How eager it is.
         on_progress: Called after each commit.

@@ -31,15 +31,15 @@ class SyncSettings:
 
     Attributes:
         concurrency: So many customers at once.
-        looks: How long after an attempt an uncertain event is looked for, each time. The first two tell how far two
+        checks: How long after an attempt an uncertain event is looked for, each time. The first two tell how far two
             looks lie apart that together prove that it never arrived; after the last one a person decides.
         witnesses: So many of this till's newest delivered events must have been found in the list by their ids before
             anything is believed to be missing from it.
-        first_backoff: The longest first wait after a failure; it doubles with each further one.
-        longest_backoff: And never exceeds this.
-        blocked_retry: How long to leave Hellotext alone after it refused the token.
-        greet_every: How often to ask whether Hellotext is there while there is nothing to send.
-        confirm_every: How often accepted events are looked for.
+        min_backoff_seconds: The longest first wait after a failure; it doubles with each further one.
+        max_backoff_seconds: And never exceeds this.
+        blocked_retry_seconds: How long to leave Hellotext alone after it refused the token.
+        heartbeat_seconds: How often to ask whether Hellotext is there while there is nothing to send.
+        confirm_seconds: How often accepted events are looked for.
         page_size: How many listed events are read at once.
         pages_per_hour: At most so many pages of the listing an hour, whatever the backlog.
     """

@@ -38,7 +38,7 @@ class SyncStatus:
         last_answer_at: When Hellotext last answered, UTC; None before the first time.
         clock_skew: By how many seconds this computer's clock is ahead of the server's; 0 before it is known.
         next_try_at: When it goes on by itself, UTC; None when it works or has nothing to do.
-        trouble: What stands in the way, where more is known of it than the connection says.
+        blocking_error: What stands in the way, where more is known of it than the connection says.
         waiting_for_proof: How many uncertain events were looked for twice without proof of either; they are looked for
             again after hours, or as soon as a newer payment is found in the list.
         other_copy: Whether Hellotext's list shows that another copy of this till's folder sends too.

@@ -9,7 +9,7 @@ class Wake(asyncio.Event):
     """Set to end a rest early.
 
     Attributes:
-        by_a_person: Whether somebody asked to send now since it was last cleared.
+        by_operator: Whether somebody asked to send now since it was last cleared.
     """
 
     def __init__(self) -> None:

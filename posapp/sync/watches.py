@@ -28,7 +28,7 @@ class NextStep:
     Attributes:
         absent: Whether the event is known never to have arrived.
         review: Why a person has to decide; None where the program goes on by itself.
-        looks: How often it was looked for by now.
+        checks: How often it was looked for by now.
         seconds: In how many seconds to look again.
     """
 
@@ -45,14 +45,14 @@ class UncertainAttempt:
     Attributes:
         seen_at: When this run of the program first met it as uncertain.
         over_at: Whatever is attempted after this moment (the ledger's) is attempted after this attempt was over.
-        looks_here: How often this run has looked for it.
-        first_look: When this run looked for it first.
+        checks_this_run: How often this run has looked for it.
+        first_checked_at: When this run looked for it first.
         proved_at: When a look first proved it absent.
         proved_size: By how many records a page that look read.
-        next_look: When its next look is due, whatever came in between.
-        lack: What the last look lacked to prove it absent.
+        next_check_at: When its next look is due, whatever came in between.
+        missing_proof: What the last look lacked to prove it absent.
         failing_since: Since when the list cannot be read; None while it can.
-        hastened_at: When it was last looked for before its time.
+        expedited_at: When it was last looked for before its time.
     """
 
     seen_at: float

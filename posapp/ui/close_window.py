@@ -17,13 +17,13 @@ class CloseGuard(QObject):
     """Asks whether the window may close.
 
     Signals:
-        agreed: Nothing waits, or the person knows what does.
-        sheet_wanted: A Sheet to be opened.
+        confirmed: Nothing waits, or the person knows what does.
+        sheet_requested: A Sheet to be opened.
 
     Args:
-        counter: Where what waits is counted.
+        context: Where what waits is counted.
         window: What is to close.
-        below: What rests while a sheet asks.
+        content: What rests while a sheet asks.
     """
 
     confirmed = Signal()

@@ -14,12 +14,12 @@ class WindowCommands(QObject):
     """Runs them beside the UI thread.
 
     Signals:
-        told: What is to be said at the counter.
+        message: What is to be said at the counter.
         failed: The exception that kept sending from being begun.
         download_ended: A download came to its end, well or not.
 
     Args:
-        counter: Where they run.
+        context: Where they run.
     """
 
     message = Signal(str)

@@ -56,14 +56,14 @@ class RestoredNotices(QObject):
 
     Signals:
         found: Whether there is a notice to be read.
-        told: The first sentence of a notice, as the window opens.
-        permission_wanted: Somebody says that they have read it: what that needs, and what comes then.
-        sheet_wanted: A sheet with the notice is to be shown.
+        message: The first sentence of a notice, as the window opens.
+        permission_requested: Somebody says that they have read it: what that needs, and what comes then.
+        sheet_requested: A sheet with the notice is to be shown.
 
     Args:
-        counter: Where the notice is kept.
+        context: Where the notice is kept.
         window: What a sheet covers.
-        below: What rests under a sheet.
+        content: What rests under a sheet.
     """
 
     found = Signal(bool)

@@ -17,7 +17,7 @@ class WindowHead(QFrame):
     """Always in sight above the screen.
 
     Signals:
-        switch_wanted: The person leaves the till to the next.
+        switch_requested: The person leaves the till to the next.
 
     Args:
         shop: The shop and till.

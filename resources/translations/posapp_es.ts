@@ -2858,8 +2858,8 @@
         <translation>{left} a pagar</translation>
     </message>
     <message>
-        <source>posapp has no rules for this coupon; check its terms yourself.</source>
-        <translation>posapp no tiene reglas para este cupón; revise usted sus condiciones.</translation>
+        <source>No rules in posapp; check its terms.</source>
+        <translation>Sin reglas en posapp; revise las condiciones.</translation>
     </message>
     <message>
         <source>Without a customer the coupon is recorded here only; it is not sent to Hellotext.</source>

@@ -2858,8 +2858,8 @@
         <translation>{left} a pagar</translation>
     </message>
     <message>
-        <source>posapp has no rules for this coupon; check its terms yourself.</source>
-        <translation>O posapp não tem regras para este cupom; confira você as condições.</translation>
+        <source>No rules in posapp; check its terms.</source>
+        <translation>Sem regras no posapp; confira as condições.</translation>
     </message>
     <message>
         <source>Without a customer the coupon is recorded here only; it is not sent to Hellotext.</source>

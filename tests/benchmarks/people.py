@@ -24,15 +24,15 @@ _START = datetime(2020, 1, 1, tzinfo=UTC)
 
 def invented_people(count: int, *, batch: int) -> Iterator[list[Subscriber]]:
     """Give `count` people in batches; the reference is their number, the phone a possible one of the United States."""
-    random_fraction = random.Random(367)
+    rng = random.Random(367)
     for start in range(0, count, batch):
-        yield [_person(number, random_fraction) for number in range(start, min(start + batch, count))]
+        yield [_person(number, rng) for number in range(start, min(start + batch, count))]
 
 
-def _person(number: int, random_fraction: random.Random) -> Subscriber:
-    first, last = random_fraction.choice(_FIRST), random_fraction.choice(_STEMS) + random_fraction.choice(_ENDINGS)
+def _person(number: int, rng: random.Random) -> Subscriber:
+    first, last = rng.choice(_FIRST), rng.choice(_STEMS) + rng.choice(_ENDINGS)
     if number % 5 == 0:
-        last += " " + random_fraction.choice(_STEMS) + random_fraction.choice(_ENDINGS)
+        last += " " + rng.choice(_STEMS) + rng.choice(_ENDINGS)
     return Subscriber(
         id=f"p{number:07d}",
         first_name=first,

@@ -18,6 +18,7 @@ from posapp.storage.database.timestamps import to_microseconds
 from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
 from tests.benchmarks.figures import alternating, report
+from tests.workplaces import a_workplace
 
 pytestmark = pytest.mark.benchmark
 
@@ -39,9 +40,9 @@ def full_ledger(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
     """A year of a busy shop: a million sales, seven in ten of a customer, one in twenty with a coupon."""
     with open_ledger(tmp_path_factory.mktemp("million") / "ledger.db", secrets.token_hex(32)) as ledger:
         ledger.connection.execute("PRAGMA synchronous = OFF")  # as the file is made, not as it is read
-        random_fraction = random.Random(367)
+        rng = random.Random(367)
         for start in range(0, SALES, BATCH):
-            _fill(ledger, random_fraction, start)
+            _fill(ledger, rng, start)
         yield ledger
 
 
@@ -49,7 +50,7 @@ def full_ledger(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
 def test_a_summary_among_a_million_sales(
     full_ledger: Ledger, corner_shop: Shop, name: str, of: Callable[[date], Period], turns: int
 ) -> None:
-    summaries = SummaryReports(full_ledger, corner_shop, clock=lambda: NOW)
+    summaries = SummaryReports(a_workplace(full_ledger, corner_shop, lambda: NOW))
     connection = full_ledger.connection
 
     def bare(period: Period) -> None:
@@ -133,20 +134,20 @@ _EVENTS = (
 )
 
 
-def _fill(ledger: Ledger, random_fraction: random.Random, start: int) -> None:
+def _fill(ledger: Ledger, rng: random.Random, start: int) -> None:
     sales, events, redemptions = [], [], []
     for number in range(start, start + BATCH):
         at = FIRST + timedelta(days=385) / SALES * number
         moment, sale = to_microseconds(at), f"{to_microseconds(at):016x}-{number:07d}"
-        profile = "" if random_fraction.random() < 0.3 else f"p{int(random_fraction.random() ** 2 * 60_000)}"
-        minor, cashier = int(random_fraction.lognormvariate(8, 1)), random_fraction.choice(CASHIERS)
-        voided = moment if random_fraction.random() < 0.01 else None
-        day, method = at.astimezone(NEW_YORK).date().isoformat(), random_fraction.choice(("cash", "debit", "credit"))
+        profile = "" if rng.random() < 0.3 else f"p{int(rng.random() ** 2 * 60_000)}"
+        minor, cashier = int(rng.lognormvariate(8, 1)), rng.choice(CASHIERS)
+        voided = moment if rng.random() < 0.01 else None
+        day, method = at.astimezone(NEW_YORK).date().isoformat(), rng.choice(("cash", "debit", "credit"))
         sales.append((sale, f"T1-{number:07d}", minor, method, moment, day, profile, voided, f"id-{cashier}", cashier))
         if profile:
-            events.append((f"e{sale}", sale, profile, minor, moment, random_fraction.choice(STATES)))
-        if random_fraction.random() < 0.05:
-            redemptions.append((sale, f"c{random_fraction.randrange(20)}", moment))
+            events.append((f"e{sale}", sale, profile, minor, moment, rng.choice(STATES)))
+        if rng.random() < 0.05:
+            redemptions.append((sale, f"c{rng.randrange(20)}", moment))
     with ledger.transaction():
         ledger.connection.execute_many(_SALE, sales)
         ledger.connection.execute_many(_EVENT, events)

@@ -114,7 +114,11 @@ def test_each_bad_input_is_one_sentence_and_changes_nothing(shop_program: Progra
         ((*paid, *who, "--amount", "5", "--currency", "QQQ"), "Currency: “QQQ”", 2),
         ((*paid, *who, "--amount", "5"), "--amount and --currency go together", 2),
         ((*paid, "--phone", "+999 123", *dollars), "Phone: ", 2),
-        ((*paid, "--customer", "C-999999", *dollars), "Customer: nobody with number “C-999999”", 2),
+        (
+            (*paid, "--customer", "C-999999", *dollars),
+            "Customer: nobody in this shop's list has the number “C-999999”",
+            2,
+        ),
         ((*paid, *who, *dollars, "--reference", "R-1"), "Receipt: R-1 was already recorded", 1),
         ((*paid, *who, *dollars, "--at", "2126-01-01T00:00:00Z"), "is in the future", 2),
         ((*paid, *who, *dollars, "--at", "2026-01-01T00:00:00"), "has no time zone", 2),
@@ -242,11 +246,11 @@ def test_what_was_refused_is_decided_with_a_reason(shop_program: Program, sandbo
     assert "is not in review" in shop_program.refuses("review", "dismiss", event, "--reason", "again", code=2)
 
 
-def test_a_payment_is_paid_back_in_parts_and_hellotext_hears_of_it_after_the_payment(
+def test_a_payment_is_refunded_in_parts_and_hellotext_hears_of_it_after_the_payment(
     shop_program: Program, sandbox: RunningSandbox
 ) -> None:
     shop_program.runs(*PAYMENT, "--reference", "T1-000001")
-    asked = shop_program.answers("refund", "record", "1", "--amount", "50.00", "--reason", "damaged", "--asked")
+    asked = shop_program.answers("refund", "request", "1", "--amount", "50.00", "--reason", "damaged")
     assert (asked["refund"], asked["standing"]) == ("T1-000001-R1", "asked_for")
     paid_back = shop_program.answers("refund", "record", "T1-000001", "--amount", "50.00", "--reason", "damaged")
     assert (paid_back["refund"], paid_back["amount"]) == ("T1-000001-R2", "50.00 USD")
@@ -271,26 +275,26 @@ def test_a_receipt_from_elsewhere_needs_its_total(shop_program: Program) -> None
     assert "not a refund" in shop_program.runs("refund", "undo", "T1-9-R1", code=2)[1]
 
 
-def test_a_request_is_turned_down_with_a_reason(shop_program: Program) -> None:
+def test_a_refund_request_is_declined_with_a_reason(shop_program: Program) -> None:
     shop_program.runs(*PAYMENT, "--reference", "T1-000001")
-    asked = shop_program.answers("refund", "record", "1", "--reason", "damaged", "--asked")
-    decided = shop_program.answers("refund", "turn-down", asked["refund"], "--note", "worn for a month")
+    asked = shop_program.answers("refund", "request", "1", "--reason", "damaged")
+    decided = shop_program.answers("refund", "decline", asked["refund"], "--note", "worn for a month")
     assert decided["standing"] == "turned_down"
-    assert "already decided" in shop_program.runs("refund", "turn-down", asked["refund"], "--note", "x", code=1)[1]
+    assert "already decided" in shop_program.runs("refund", "decline", asked["refund"], "--note", "x", code=1)[1]
 
 
 def test_the_rules_of_a_coupon_are_told_and_read_back(shop_program: Program) -> None:
     assert "WELCOME10  no rules: text only" in shop_program.runs("coupons", "list")[0]
     asked = ("--percent", "10", "--until", "2126-12-31", "--once-per-customer", "--store", "Corner Shop")
     told = shop_program.runs("coupons", "rules", "WELCOME10", *asked)[0]
-    assert "10 % off, until 2126-12-31, once for each customer, in Corner Shop" in told
+    assert "10 % off, until 2126-12-31, once per customer, in Corner Shop" in told
     kinds = {each["code"]: each["rules"] for each in shop_program.answers("coupons", "list")["coupons"]}
     assert (kinds["WELCOME10"]["percent"], kinds["Verano"]) == (10, None)
     assert "(Verano?)" in shop_program.refuses("coupons", "rules", "VERANO", "--text-only", code=2)
     assert shop_program.answers("coupons", "rules", "WELCOME10", "--remove")["rules"] is None
 
 
-def test_a_till_that_goes_hands_over_and_another_goes_on(
+def test_a_till_that_is_retired_exports_its_events_and_another_sends_them(
     shop_program: Program, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
     other = Program(tmp_path / "other", sandbox.url, sandbox.token)
@@ -298,21 +302,40 @@ def test_a_till_that_goes_hands_over_and_another_goes_on(
     shop_program.runs(*PAYMENT)
     for each in (shop_program, other):
         each.environment["POSAPP_PASSPHRASE"] = "correct horse battery staple"
-    assert "are not in Hellotext yet" in shop_program.refuses("leave", code=1)
-    sealed = str(tmp_path / "till.sealed")
-    assert shop_program.answers("handover", sealed)["events"] == 1
-    shop_program.runs("leave")
-    assert other.answers("adopt", sealed)["events"] == 1
-    assert "was already imported" in other.refuses("adopt", sealed, code=1)
+    assert "are not in Hellotext yet" in shop_program.refuses("decommission", code=1)
+    file = str(tmp_path / "till.sealed")
+    assert shop_program.answers("transfer", "export", file)["events"] == 1
+    shop_program.runs("decommission")
+    assert other.answers("transfer", "import", file)["events"] == 1
+    assert "was already imported" in other.refuses("transfer", "import", file, code=1)
     other.runs("sync", "--until-idle", "--timeout", "60")
     assert len(sandbox.shop.events()) == 1
+
+
+def test_a_cancelled_export_is_sent_by_its_own_till(
+    shop_program: Program, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    shop_program.runs(*PAYMENT)
+    shop_program.environment["POSAPP_PASSPHRASE"] = "correct horse battery staple"
+    file = str(tmp_path / "till.sealed")
+    shop_program.runs("transfer", "export", file)
+    assert shop_program.answers("transfer", "cancel", file) == {"events": 1}
+    assert "nothing to cancel" in shop_program.refuses("transfer", "cancel", "--yes", code=1)
+    shop_program.runs("sync", "--until-idle", "--timeout", "60")
+    assert len(sandbox.shop.events()) == 1
+
+
+def test_an_undelivered_till_is_decommissioned_only_by_force(shop_program: Program) -> None:
+    shop_program.runs(*PAYMENT)
+    shop_program.refuses("decommission", code=1)
+    assert shop_program.answers("decommission", "--force") == {"undelivered": 1, "customers": 0, "signed_out": False}
 
 
 def test_a_backup_is_made_listed_and_restored(shop_program: Program, sandbox: RunningSandbox) -> None:
     shop_program.runs(*PAYMENT)
     made = shop_program.answers("backup")
     assert [each["day"] for each in shop_program.answers("restore")["backups"]] == [made["day"]]
-    assert "there is none of" in shop_program.refuses("restore", "1999-01-01", "--yes", code=2)
+    assert "there is none from" in shop_program.refuses("restore", "1999-01-01", "--yes", code=2)
     shop_program.runs("sync", "--until-idle", "--timeout", "60")
     assert shop_program.answers("restore", made["day"], "--yes")["backup"] == made["day"]
     shop_program.runs("sync", "--until-idle", "--timeout", "60")
@@ -356,7 +379,7 @@ def test_a_file_of_sales_arrives_once_with_its_own_times(
 @pytest.mark.parametrize(
     ("content", "told", "code"),
     [
-        ((HEADER + "A-1,2026-02-01 09:00,peña,1,USD,\n").encode("latin-1"), "line 2 is not written in UTF-8", 1),
+        ((HEADER + "A-1,2026-02-01 09:00,peña,1,USD,\n").encode("latin-1"), "line 2 is not encoded in UTF-8", 1),
         (b"", "is empty", 1),
         (b"receipt,sold_at,customer,currency,coupons\n", "no column “amount”", 1),
         (HEADER.encode() + b"A\x00,1,2,3,4,5\n", "zero bytes", 1),

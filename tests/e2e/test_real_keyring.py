@@ -80,7 +80,7 @@ def test_a_keyring_that_was_signed_out_of_is_told_and_nothing_is_sent(
 ) -> None:
     words = " ".join(f"'{word}'" for word in SHOP)
     desktop.runs(f"echo '{sandbox.token}' | posapp setup --token-from-stdin --no-download {words}")
-    desktop.runs("posapp leave --sign-out")
+    desktop.runs("posapp decommission --sign-out")
 
     assert "There is no API token on this computer" in desktop.runs("posapp sync", code=1)
     assert sandbox.shop.events() == []

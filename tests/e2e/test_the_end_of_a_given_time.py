@@ -93,7 +93,7 @@ def test_a_first_payment_that_was_cut_arrives_once_and_when_a_person_says_so(
     assert shop_program.answers("sync", "--until-idle", "--timeout", "30")["review"] == 1
     assert received_receipts(sandbox) == []
     (event,) = shop_program.answers("events", "--state", "review")["events"]
-    sure = ("--although-it-may-be-there", "--reason", "Hellotext does not show it")
+    sure = ("--force", "--reason", "Hellotext does not show it")
     shop_program.runs("review", "resend", event["id"], *sure)
     shop_program.answers("sync", "--until-idle", "--timeout", "30")
     assert received_receipts(sandbox) == ["R-1"]

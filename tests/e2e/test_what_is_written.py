@@ -205,12 +205,12 @@ def test_a_practice_shop_leaves_the_log_and_the_terminal_alone(till: Till) -> No
         till,
         "import os\n"
         "from posapp import app\n"
-        "from posapp.app.logging_setup import keep_practice_out\n"
+        "from posapp.app.logging_setup import disable_practice_logging\n"
         "from posapp.background.failures import note_failure\n"
         "from posapp.services.on_till.till import TokenMissing\n"
         "from posapp.storage.faults import DiskFull\n"
-        "app.keep_records_of_a_command(os.environ)\n"
-        "keep_practice_out()\n"
+        "app.set_up_command_logging(os.environ)\n"
+        "disable_practice_logging()\n"
         "note_failure(DiskFull(file='ledger.db'))\n"
         "note_failure(TokenMissing())\n",
     )

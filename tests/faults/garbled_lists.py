@@ -157,11 +157,11 @@ def blank_ledger() -> Iterator[Path]:
 
 def mixed_story(seed: int) -> Story:
     """Draw a story by chance; the first day's list is often as documented."""
-    random_fraction = random.Random(seed)
-    first = ListShape() if random_fraction.random() < 0.5 else mixed_shape(random_fraction.randrange(10**6))
-    second = mixed_shape(random_fraction.randrange(10**6))
-    before = random_fraction.choice((0, MANY_BEFORE))
-    return Story(first=first, second=second, before=before, page_size=random_fraction.choice(PAGE_SIZES), seed=seed)
+    rng = random.Random(seed)
+    first = ListShape() if rng.random() < 0.5 else mixed_shape(rng.randrange(10**6))
+    second = mixed_shape(rng.randrange(10**6))
+    before = rng.choice((0, MANY_BEFORE))
+    return Story(first=first, second=second, before=before, page_size=rng.choice(PAGE_SIZES), seed=seed)
 
 
 def play(story: Story, prepared: Path) -> Outcome:
@@ -205,15 +205,13 @@ class _Days:
         self._look()
 
     def _sell_into_trouble(self) -> None:
-        random_fraction = self._chance
-        self._world.network.posts.extend(random_fraction.choices(TROUBLES, k=random_fraction.randint(0, 4)))
-        self._sell(
-            random_fraction.choice(self._profiles), random_fraction.choices(AMOUNTS, k=random_fraction.randint(1, 4))
-        )
-        if random_fraction.random() < 0.3:
+        rng = self._chance
+        self._world.network.posts.extend(rng.choices(TROUBLES, k=rng.randint(0, 4)))
+        self._sell(rng.choice(self._profiles), rng.choices(AMOUNTS, k=rng.randint(1, 4)))
+        if rng.random() < 0.3:
             self._sell_elsewhere()
-        self._world.pass_time(UNDO_SECONDS + random_fraction.choice(PAUSES))
-        if random_fraction.random() < 0.15:
+        self._world.pass_time(UNDO_SECONDS + rng.choice(PAUSES))
+        if rng.random() < 0.15:
             self._world.restart()
 
     def _sell_in_peace(self) -> None:

@@ -87,7 +87,7 @@ def kill_senders(folder: Path, figures: Figures, *, kills: int, tills: int = 2, 
 
 
 @contextmanager
-def _campaign(folder: Path, random_fraction: random.Random) -> "Iterator[_Campaign]":
+def _campaign(folder: Path, rng: random.Random) -> "Iterator[_Campaign]":
     options = SandboxOptions(
         profiles=CUSTOMERS,
         custom_actions=("physical_store.paid",),
@@ -95,18 +95,18 @@ def _campaign(folder: Path, random_fraction: random.Random) -> "Iterator[_Campai
         listing_delay=LISTED_AFTER,
         stall_seconds=2.0,
         faults=Faults(FAULTS),
-        seed=random_fraction.randrange(10**6),
+        seed=rng.randrange(10**6),
     )
     with serve_in_thread(options) as sandbox:
-        yield _Campaign(folder, sandbox, random_fraction)
+        yield _Campaign(folder, sandbox, rng)
 
 
 class _Campaign:
     """One till whose sender is killed again and again."""
 
-    def __init__(self, folder: Path, sandbox: RunningSandbox, random_fraction: random.Random) -> None:
+    def __init__(self, folder: Path, sandbox: RunningSandbox, rng: random.Random) -> None:
         self._sandbox = sandbox
-        self._chance = random_fraction
+        self._chance = rng
         self._pause = threading.Event()
         self._program = Program(folder, sandbox.url, sandbox.token)
         self._program.environment |= {"POSAPP_HTTP_TIMEOUT": "1", "POSAPP_RECONCILE_LOOKS": "1.5,3"}

@@ -26,7 +26,7 @@ class PracticeWorld:
 
     Attributes:
         shop: What it holds.
-        conditions: How it answers; to be changed at any time.
+        scenario: How it answers; to be changed at any time.
         application: What answers.
     """
 

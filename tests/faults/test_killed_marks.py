@@ -61,10 +61,10 @@ def notice(program: Program) -> RestoredNotice | None:
 
 
 def test_a_till_whose_program_is_killed_while_it_records_is_never_taken_for_a_rolled_back_one(program: Program) -> None:
-    random_fraction = random.Random(7)
+    rng = random.Random(7)
     for turn in range(KILLS):
         with recording(program, f"A{turn}") as process:
-            kill_after(process, random_fraction.randrange(1, 30), random_fraction.uniform(0.0, 0.4))
+            kill_after(process, rng.randrange(1, 30), rng.uniform(0.0, 0.4))
         till = Till(program.environment)
         mark = till.marking.read()
         assert mark is not None

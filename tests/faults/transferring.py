@@ -206,24 +206,24 @@ def _dies_adopting(world: Transfers, file: Path, number: int) -> bool:
 
 def walk(folder: Path, figures: Figures, *, steps: int, seed: int) -> Figures:
     """Let chance hand over, adopt at two tills and take back, and kill half of it anywhere; then count."""
-    random_fraction = random.Random(seed)
+    rng = random.Random(seed)
     with transfers(folder, figures) as world:
         for number in range(steps):
             files = sorted(folder.glob("*.sealed"))
             world.record()
-            act = random_fraction.choice(("hand over", "adopt", "adopt", "take back"))
-            till = random_fraction.choice(world.takers) if act == "adopt" else world.origin
+            act = rng.choice(("hand over", "adopt", "adopt", "take back"))
+            till = rng.choice(world.takers) if act == "adopt" else world.origin
             if act == "hand over" or not files:
                 files.append(folder / f"{number:04}.sealed")
             file = (
                 None
-                if act == "take back" and random_fraction.random() < 0.1
+                if act == "take back" and rng.random() < 0.1
                 else files[-1]
                 if act == "hand over"
-                else random_fraction.choice(files)
+                else rng.choice(files)
             )
-            told = world.ask(act, till, file, die_at=random_fraction.choice((NEVER, random_fraction.randrange(1, 400))))
+            told = world.ask(act, till, file, die_at=rng.choice((NEVER, rng.randrange(1, 400))))
             figures.further[told if told.startswith("refused") else act] += 1
-            if random_fraction.random() < 0.1:
-                random_fraction.choice(files).unlink(missing_ok=True)
+            if rng.random() < 0.1:
+                rng.choice(files).unlink(missing_ok=True)
         return world.finish()

@@ -91,9 +91,9 @@ def test_who_picks_spanish_reads_spanish_at_once(shopper: Shopper) -> None:
     assert shopper.reads("recordButton") == "Record payment"
     shopper.chooses_language("Español")
     assert shopper.reads("recordButton") == "Registrar pago"
-    assert shopper.reads("withoutCustomerButton") == "Venta sin cliente"
+    assert shopper.reads("withoutCustomerButton") == "Vender sin cliente"
     shopper.chooses_language("Português (Brasil)")
-    assert shopper.reads("withoutCustomerButton") == "Venda sem cliente"
+    assert shopper.reads("withoutCustomerButton") == "Vender sem cliente"
     shopper.chooses_language("English")
     assert shopper.reads("withoutCustomerButton") == "Sell without a customer"
 
@@ -103,7 +103,7 @@ def test_the_language_is_remembered_at_the_next_start(
 ) -> None:
     shopper.chooses_language("Português (Brasil)")
     again = opened(offline_till)
-    assert again.reads("withoutCustomerButton") == "Venda sem cliente"
+    assert again.reads("withoutCustomerButton") == "Vender sem cliente"
     assert again.languages()["Português (Brasil)"].isChecked()
 
 

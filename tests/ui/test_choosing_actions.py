@@ -42,11 +42,11 @@ def test_a_tick_offers_an_action_at_the_counter(cashier: Cashier, offline_till: 
     looks_for(cashier, "form.completed")
     cashier.until(lambda: cashier.reads("settingsActionTitle") == "Completed a form")
     ticks(cashier, "settingsActionOffered")
-    cashier.until(lambda: lines(cashier) == ["Filled in a form, offered, form.completed"])
+    cashier.until(lambda: lines(cashier) == ["Completed a form, offered, form.completed"])
     with offline_till.ledger_session() as session:
         assert [each.action.name for each in session.actions.offers.offered([])] == ["form.completed"]
     ticks(cashier, "settingsActionOffered")
-    cashier.until(lambda: lines(cashier) == ["Filled in a form, form.completed"])
+    cashier.until(lambda: lines(cashier) == ["Completed a form, form.completed"])
 
 
 def test_what_is_recorded_elsewhere_says_where(cashier: Cashier) -> None:
@@ -63,7 +63,7 @@ def test_a_connected_system_takes_its_actions_off_the_counter_and_is_named(cashi
     QTest.keyClick(cashier.window, Qt.Key.Key_Escape)
     looks_for(cashier, "order.placed")
     cashier.until(lambda: "integration" in lines(cashier)[0])
-    cashier.until(lambda: cashier.reads("settingsActionUnavailable").startswith("Mercado Libre is connected"))
+    cashier.until(lambda: cashier.reads("settingsActionUnavailable").startswith("Mercado Libre already sends this"))
     cashier.clicks("integrationsButton")
     assert cashier.find(QCheckBox, "mercado_libreBox").isChecked()
     ticks(cashier, "mercado_libreBox")
@@ -100,7 +100,7 @@ def test_an_own_action_is_created_and_changed_at_hellotext(
 ) -> None:
     cashier = open_window(till)
     begins(cashier)
-    cashier.until(lambda: "1 own action" in cashier.reads("settingsActionNotice"))
+    cashier.until(lambda: "1 custom action" in cashier.reads("settingsActionNotice"))
     cashier.clicks("newCustomActionButton")
     cashier.types("newActionName", "bike.repaired")
     cashier.types("newActionTitle", "Bike repaired")

@@ -59,7 +59,7 @@ def test_what_is_counted_is_compared_while_it_is_typed(cashier: Cashier) -> None
     assert "-" in cashier.reads(f"difference{recorded}UYU")
     assert "9,90" in cashier.reads(f"difference{recorded}UYU")
     cashier.types(f"count{recorded}UYU", "89,90")
-    assert cashier.reads(f"difference{recorded}UYU") == "fits"
+    assert cashier.reads(f"difference{recorded}UYU") == "Balanced"
 
 
 def test_a_closed_day_shows_its_report_and_takes_no_further_payment(cashier: Cashier) -> None:
@@ -109,7 +109,7 @@ def test_reopening_asks_why_and_the_next_report_has_the_next_number(cashier: Cas
 def test_the_x_report_closes_nothing(cashier: Cashier) -> None:
     opens_the_close(cashier)
     cashier.clicks("xReportButton")
-    assert "X REPORT" in paper(cashier)
+    assert "INTERIM REPORT (X)" in paper(cashier)
     assert not cashier.sees("reopenButton")
     cashier.clicks("backToCountingButton")
     assert cashier.sees("closeDayButton")

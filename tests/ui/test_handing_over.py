@@ -110,7 +110,7 @@ def test_what_one_window_seals_another_sends_once(
     assert "do not match" in leaving.reads("passphraseError")
     leaving.types("transferPassphraseAgain", WORDS)
     leaving.presses("acceptButton")
-    leaving.until(lambda: "sealed" in leaving.reads("toastText"))
+    leaving.until(lambda: "exported" in leaving.reads("toastText"))
     assert file.exists()
 
     staying = at(other_till, sends=True)
@@ -121,7 +121,7 @@ def test_what_one_window_seals_another_sends_once(
     assert "too short" in staying.reads("passphraseError")
     staying.types("transferPassphrase", WORDS)
     staying.presses("acceptButton")
-    staying.until(lambda: "adopted" in staying.reads("toastText"))
+    staying.until(lambda: "imported" in staying.reads("toastText"))
     staying.until(lambda: len(sandbox.shop.events()) == 1)
 
 
@@ -136,4 +136,4 @@ def test_a_file_that_is_none_is_said_beside_its_field(at: Callable[..., Manager]
     manager.chooses("Import from another PC…")
     manager.types("transferFile", str(tmp_path / "nothing.sealed"))
     manager.presses("acceptButton")
-    assert "there is none" in manager.reads("transferError")
+    assert "not found" in manager.reads("transferError")

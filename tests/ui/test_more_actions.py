@@ -202,7 +202,7 @@ def test_only_who_agrees_is_subscribed(cashier: Cashier, offline_till: Till) -> 
     with offline_till.open_ledger() as ledger:
         said = ledger.opt_ins.latest("p3")
     assert said is not None
-    assert "Almacén del Puerto may write to them" in said.wording
+    assert "Almacén del Puerto may send them messages" in said.wording
     assert "Subscribed" in cashier.reads("actionCustomerContact")
     assert not cashier.find(QCheckBox, "actionConsentBox").isChecked()
 
@@ -255,7 +255,7 @@ def test_an_order_is_typed_in_with_its_products_and_goes_on_step_by_step(cashier
     cashier.clicks("deliveredStepButton")
     recorded(cashier, 2)
     cashier.until(lambda: steps(cashier) == [])
-    assert "over" in cashier.reads("orderNothingPossible")
+    assert "finished" in cashier.reads("orderNothingPossible")
     assert [action for action, _ in on_disk(offline_till)] == ["order.delivered", "order.placed"]
 
 

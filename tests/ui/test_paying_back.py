@@ -133,7 +133,7 @@ def test_a_receipt_from_elsewhere_is_marked_as_typed_in(cashier: Cashier) -> Non
     cashier.presses("externalCustomer")
     cashier.presses("externalCustomer")
     cashier.until(lambda: cashier.sees("refundAmount"))
-    assert "typed in" in details(cashier)
+    assert "entered by hand" in details(cashier)
     pays_back(cashier, "15")
     cashier.types("refundSearch", "OLD-77")
     cashier.until(lambda: "25" in details(cashier))

@@ -126,7 +126,7 @@ def test_a_correction_that_changes_nothing_is_not_sent(manager: Cashier) -> None
 
 def test_all_of_them_are_decided_at_once(manager: Cashier) -> None:
     manager.clicks("chooseAllButton")
-    assert manager.reads("reviewCustomer") == "3 payments chosen"
+    assert manager.reads("reviewCustomer") == "3 payments selected"
     manager.types("decisionReason", "a day of training")
     manager.clicks("dismissButton")
     manager.until(lambda: manager.sees("reviewEmpty"))

@@ -74,7 +74,7 @@ def test_a_sentence_is_translated_and_what_was_typed_stays_as_it_was_typed(loud:
 
 
 def test_the_programs_own_words_in_a_sentence_are_translated_too(loud: None) -> None:
-    assert sentence(NameInvalid(what="Shop")).startswith("SHOP: GIVE A NAME")
+    assert sentence(NameInvalid(what="Shop")).startswith("SHOP: ENTER A NAME")
     assert sentence(MoveRefused(source="pending", target="accepted")) == (
         "AN EVENT THAT IS PENDING CANNOT BECOME ACCEPTED."
     )

@@ -137,7 +137,7 @@ def test_a_customers_data_is_saved_and_erased(
     manager.until(lambda: file.name in manager.reads("customerRecordMessage"))
     assert json.loads(file.read_text(encoding="utf-8"))["payments"][0]["name_on_it"] == "Ana Pérez"
     manager.clicks("eraseCustomerButton")
-    assert "cannot be taken back" in manager.reads("customerRecordMessage")
+    assert "cannot be undone" in manager.reads("customerRecordMessage")
     manager.clicks("eraseCustomerButton")
     manager.until(lambda: manager.reads("customerRecordMessage").startswith("Erased"))
     with ana_bought.open_ledger() as ledger:

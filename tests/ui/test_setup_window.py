@@ -214,7 +214,7 @@ def test_what_is_typed_while_the_countries_are_still_read_is_not_lost(
 def test_a_shop_without_a_name_is_said_beside_the_name(begin: Begin, sandbox: RunningSandbox) -> None:
     person = begin(sandbox)
     person.click("nextButton")
-    assert person.reads("shopNameError") == "Shop: enter a name of 1 to 80 letters."
+    assert person.reads("shopNameError") == "Shop: enter a name of 1 to 80 characters."
     assert person.window.focusWidget() is person.find(QLineEdit, "shopNameField")
     assert not person.sees("tokenField")
     person.type("shopNameField", "C")

@@ -244,7 +244,7 @@ def test_a_manager_adds_a_cashier_and_lets_one_go_with_a_reason(person: Cashier,
     person.until(lambda: person.reads("memberReasonError").startswith("Reason:"))
     person.types("memberReason", "moved to Salto")
     person.clicks("deactivateMemberButton")
-    person.until(lambda: staff.item(1).text() == "Ana Soto · left")
+    person.until(lambda: staff.item(1).text() == "Ana Soto · inactive")
     person.clicks("acceptButton")
     person.clicks("personButton")
     person.until(lambda: person.sees("staffTile-Bruno Gil"))

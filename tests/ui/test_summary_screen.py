@@ -150,7 +150,7 @@ def test_a_list_is_narrowed_to_how_far_hellotext_has_it(manager: Cashier) -> Non
     manager.until(lambda: len(listed(manager)) == 1)
     assert listed(manager)[0].startswith("No customer")
     next(each for each in stages if each.text() == "Review").click()
-    manager.until(lambda: manager.reads("drillDownCount") == "0 in all")
+    manager.until(lambda: manager.reads("drillDownCount") == "0 total")
 
 
 def test_days_are_stepped_through_and_today_is_one_key_away(manager: Cashier) -> None:
@@ -199,7 +199,7 @@ def test_the_summary_is_saved_as_any_file(manager: Cashier, tmp_path: Path, monk
     from PySide6.QtWidgets import QFileDialog
 
     for kind, begins in (
-        ("csv", b"\xef\xbb\xbfPart;"),
+        ("csv", b"\xef\xbb\xbfSection;"),
         ("html", b"<!doctype"),
         ("a4.pdf", b"%PDF"),
         ("58mm.pdf", b"%PDF"),

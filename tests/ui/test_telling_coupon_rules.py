@@ -90,7 +90,7 @@ def journal(till: Till) -> list[tuple[str, str]]:
 
 def test_every_downloaded_coupon_is_listed_with_its_rules_in_words(manager: Cashier) -> None:
     assert listed(manager) == [
-        "TENTH, 10 % off, A tenth off everything",
+        "TENTH, 10% off, A tenth off everything",
         "Verano, no rules, Summer in the port",
     ]
     assert manager.has_focus("couponSearch")
@@ -156,7 +156,7 @@ def test_every_slip_is_told_beside_its_field_and_nothing_is_kept(manager: Cashie
 
 @pytest.mark.parametrize(
     ("kind", "value", "said"),
-    [("Percentage", "", "is not a percentage"), ("Amount", "", "more than nothing"), ("Amount", "0", "more than")],
+    [("Percentage", "", "is not a percentage"), ("Amount", "", "more than zero"), ("Amount", "0", "more than")],
 )
 def test_a_coupon_that_would_take_nothing_off_is_refused(manager: Cashier, kind: str, value: str, said: str) -> None:
     takes_up(manager, "Verano")
@@ -183,7 +183,7 @@ def test_removed_rules_come_back_by_undo(manager: Cashier, offline_till: Till) -
     assert kept(offline_till, TENTH) is None
     manager.until(lambda: not manager.sees("removeRulesButton"))
     takes_back(manager)
-    manager.until(lambda: "as they were" in told(manager))
+    manager.until(lambda: "restored" in told(manager))
     assert kept(offline_till, TENTH) == PERCENT
     manager.until(lambda: manager.reads("rulesValue") == "10")
 

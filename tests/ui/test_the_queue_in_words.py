@@ -53,7 +53,7 @@ def test_what_waits_is_counted_with_the_oldest_of_each_state(cashier: Cashier) -
     cashier.context.sync.status_changed.emit(OFFLINE)
     goes_to_the_queue(cashier)
     cashier.until(lambda: len(states(cashier)) == 1)
-    assert states(cashier)[0].startswith("Waiting, 1, The oldest since")
+    assert states(cashier)[0].startswith("Waiting, 1, Oldest since")
     assert "no network" in cashier.reads("deliveryHeadline")
 
 

@@ -55,7 +55,7 @@ def test_nobody_waits_and_the_review_says_nothing_of_it(offline_till: Till, cash
 def test_who_waits_is_shown_with_what_waits_for_them(offline_till: Till, cashier: Cashier) -> None:
     registered(offline_till, "Eva", "099 555 147")
     at_the_review(cashier, 1)
-    assert cashier.reads("waitingCustomer0") == "Eva · 1 event waits for this"
+    assert cashier.reads("waitingCustomer0") == "Eva · 1 event waiting"
     cashier.clicks("waitingCustomer0")
     assert "you need not do anything" in cashier.reads("waitingFacts")
     assert not cashier.sees("waiting_phone")
@@ -66,7 +66,7 @@ def test_who_was_refused_is_corrected_with_a_reason_and_their_payment_waits_agai
 ) -> None:
     refused(offline_till, registered(offline_till, "Eva", "099 555 147"))
     at_the_review(cashier, 1)
-    assert cashier.reads("waitingCustomer0") == "Eva · refused"
+    assert cashier.reads("waitingCustomer0") == "Eva · rejected"
     cashier.clicks("waitingCustomer0")
     cashier.types("waiting_phone", "12")
     cashier.clicks("acceptButton")
@@ -76,7 +76,7 @@ def test_who_was_refused_is_corrected_with_a_reason_and_their_payment_waits_agai
     assert "explain why in a few words" in cashier.reads("waitingError")
     cashier.find(QLineEdit, "waiting_reason").setText("a slip")
     cashier.clicks("acceptButton")
-    cashier.until(lambda: cashier.find(QAbstractButton, "waitingCustomer0").text() == "Eva · 1 event waits for this")
+    cashier.until(lambda: cashier.find(QAbstractButton, "waitingCustomer0").text() == "Eva · 1 event waiting")
     with offline_till.open_ledger() as ledger:
         (customer,) = ledger.new_customers.undelivered()
         assert (customer.phone, customer.state) == ("+59899555149", CreationState.WAITING)

@@ -55,7 +55,7 @@ def test_the_connection_and_what_waits_are_always_in_sight(cashier: Cashier) -> 
     assert cashier.reads("waitingLabel").startswith("3 waiting")
     show_message(_status(ConnectionState.ONLINE))
     assert cashier.reads("connectionChip") == "Online"
-    assert "Nothing is waiting" in cashier.reads("waitingLabel")
+    assert "Nothing waiting" in cashier.reads("waitingLabel")
 
 
 @pytest.mark.parametrize(
@@ -152,7 +152,7 @@ def test_closing_with_payments_waiting_says_how_many_and_that_they_are_safe(cash
     cashier.window.close()
     cashier.until(lambda: cashier.sees("veil"))
     told = " ".join(_texts(cashier))
-    assert "2 payments still wait" in told
+    assert "2 payments not in Hellotext yet" in told
     assert "safe on this computer" in told
     cashier.clicks("cancelButton")
     assert cashier.window.isVisible()
@@ -181,7 +181,7 @@ def test_a_payment_being_written_is_on_disk_before_the_window_closes(cashier: Ca
         cashier.window.close()
         assert cashier.window.isVisible()
     cashier.until(lambda: cashier.sees("veil"))
-    assert "1 payment still waits" in " ".join(_texts(cashier))
+    assert "1 payment not in Hellotext yet" in " ".join(_texts(cashier))
 
 
 def test_the_window_comes_back_as_large_as_it_was(cashier: Cashier, preferences: QSettings, qtbot: QtBot) -> None:

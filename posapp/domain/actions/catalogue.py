@@ -100,7 +100,7 @@ class Action:
         object_type: What the object is ("order", "coupon"); empty where the event itself has to say it.
         built_in: False for the shop's own.
         amount_need: Whether an amount of money goes with it.
-        takes_url: Whether the address of a page goes with it.
+        allows_url: Whether the address of a page goes with it.
     """
 
     name: str

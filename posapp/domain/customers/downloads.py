@@ -68,7 +68,7 @@ class DownloadFailure:
         sentence: The error's English sentence with its named gaps.
         facts: What fills the gaps; nothing secret or personal, as in every error.
         times: How many tries in a row have failed.
-        is_passing: Whether it may be over by itself in a while.
+        is_transient: Whether it may be over by itself in a while.
     """
 
     at: datetime

@@ -122,7 +122,7 @@ class NewCustomer:
         profile: Hellotext's id; empty before it is known.
         attempted_at: When the last request was begun, UTC; None before the first.
         due_at: Not to be tried (or looked for) before this moment, UTC.
-        looks: How often it was looked for since the last attempt.
+        checks: How often it was looked for since the last attempt.
         explanation: What the server said, cleaned; empty where it said nothing.
     """
 

@@ -83,7 +83,7 @@ class MethodFigures:
         payments: How many payments.
         taken: What they came to, after the discounts of coupons.
         refunds: How many refunds.
-        paid_back: What they came to.
+        refunded: What they came to.
     """
 
     method: PaymentMethod

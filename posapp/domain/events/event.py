@@ -109,7 +109,7 @@ class OutboxEvent:
         attempts: How often a request for it was begun.
         due_at: Not to be tried (or looked for) before this moment, UTC.
         attempted_at: When the last request was begun, UTC; None before the first.
-        looks: How often it was looked for at Hellotext since the last attempt.
+        checks: How often it was looked for at Hellotext since the last attempt.
         reason: Why it is where it is.
         explanation: What the server said, cleaned, for support; empty where it said nothing.
     """
@@ -147,7 +147,7 @@ class EventMove:
         reason: Why.
         explanation: What the server said, cleaned; empty where it said nothing.
         due_at: When it may be tried or looked for next, UTC; None keeps the moment it has.
-        looks: How often it was looked for at Hellotext since the last attempt.
+        checks: How often it was looked for at Hellotext since the last attempt.
     """
 
     event_id: str

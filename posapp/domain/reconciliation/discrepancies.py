@@ -64,7 +64,7 @@ class Discrepancy:
 
     Attributes:
         kind: What.
-        mending: What mends it.
+        fix: What mends it.
         receipt: The receipt it is about.
         till: The till's line; None where the till has none.
         here: What was recorded here; None where nothing was.

@@ -188,7 +188,7 @@ class Refund:
         zone: The shop's zone then, an IANA name.
         day: The shop's day on which it counts, whatever the day of the payment.
         voided_at: When it was undone, or the request turned down, UTC; None while it stands.
-        turned_down: Whether somebody decided against the request, which Hellotext was told of all the same.
+        declined: Whether somebody decided against the request, which Hellotext was told of all the same.
         cashier: The id of who recorded it; empty where nobody was signed in.
         cashier_name: Their name then; empty where nobody was signed in.
         lines: What came back; none for a refund of a bare amount.

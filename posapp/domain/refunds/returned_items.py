@@ -54,7 +54,7 @@ class RefundableLine:
         line: As it was paid.
         share: What of the payment it is worth, coupons taken off.
         returned: How much came back so far.
-        paid_back: What was paid back for that.
+        refunded: What was paid back for that.
     """
 
     place: int

@@ -61,7 +61,7 @@ class Listing:
     """The newest of them, and how many there are.
 
     Attributes:
-        behind: What was asked for.
+        drill_down: What was asked for.
         number: How many there are in all.
         payments: The newest payments; empty where it is a list of something else.
         refunds: The newest refunds; likewise.

@@ -185,7 +185,7 @@ class BreakdownLine(Generic[Figures]):
         name: The name to show where the key is none; the latest one that was recorded.
         currency: The one currency of its figures.
         stages: The figures by how far Hellotext has them; stages without any are left out.
-        nothing: Its figures where there are none.
+        zero: Its figures where there are none.
         before: The same of the period before (a week or a month earlier); None where the till has no such record.
         usual: The sum of the same over the periods that make what is usual; None where there are none.
     """
@@ -278,7 +278,7 @@ class Summary:
         shop: The shop's name.
         zone: Its zone, an IANA name, whose midnight ends the day.
         period: Which days.
-        taken_at: When it was read, UTC.
+        generated_at: When it was read, UTC.
         usual_of: How many periods make what is usual, at most four; 0 where the till has none.
         totals: Everything, one line for each currency.
         by_hour: By the hour on the shop's wall; an hour that a clock change repeats stands twice.

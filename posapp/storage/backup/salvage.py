@@ -26,7 +26,7 @@ Value = TypeVar("Value")
 AT_ONCE = 500
 IsNewest = Callable[[Ledger], bool]
 """Says of a ledger whether it is the newest one of its till."""
-MOST_GAPS = 200
+MAX_GAPS = 200
 """Over so many events that cannot be read the search leaps before it ends."""
 
 
@@ -194,7 +194,7 @@ def _copy_sales(old: Ledger, ledger: Ledger, at: datetime, restored: SalvageResu
             elif sale_id in undone - undone_here:
                 with ledger.transaction():
                     ledger.sales.void(sale_id, at)
-                    ledger.coupons.take_back(sale_id, at)
+                    ledger.coupons.undo_redemptions(sale_id, at)
 
 
 def _copy_sale(sale_id: str, old: Ledger, ledger: Ledger) -> bool:
@@ -309,7 +309,7 @@ def _states(ledger: Ledger, ids: Sequence[str]) -> dict[str, EventState]:
 def _events(old: Ledger) -> Iterator[dict[str, EventState]]:
     """Give the ids and states of the events in their order, some at a time, leaping over what cannot be read."""
     place, gaps = 0, 0
-    while gaps <= MOST_GAPS:
+    while gaps <= MAX_GAPS:
         rows = _read(partial(old.connection.execute, _NEXT_EVENTS, (place,)))
         if rows == []:
             return

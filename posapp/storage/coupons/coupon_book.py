@@ -61,7 +61,7 @@ class CouponBook:
             ],
         )
 
-    def take_back(self, sale: str, at: datetime) -> None:
+    def undo_redemptions(self, sale: str, at: datetime) -> None:
         """Mark the redemptions of a sale as taken back."""
         self._connection.execute(
             "UPDATE redemptions SET taken_back_at = ? WHERE sale = ? AND taken_back_at IS NULL",

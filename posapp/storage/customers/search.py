@@ -16,7 +16,7 @@ from posapp.storage.database.connection import Row
 
 __all__ = [
     "COLUMNS",
-    "MOST_SPELT_OUT",
+    "MAX_CANDIDATES",
     "SPELL_OUT",
     "WORDS",
     "Spelt",
@@ -29,8 +29,8 @@ COLUMNS = "s.id, s.first_name, s.last_name, s.phones, s.emails, s.state, s.refer
 CANDIDATES = 60
 LAST = "\U0010ffff"
 """Sorts after every text with a beginning."""
-LONGEST_INDEXED = 4
-MOST_SPELT_OUT = 40
+MAX_INDEXED_LENGTH = 4
+MAX_CANDIDATES = 40
 """Of a beginning of more words than that, each is rare enough to be gathered."""
 Spelt = Mapping[str, Sequence[str]]
 """The words that begin with what was typed of one."""
@@ -40,7 +40,7 @@ _NEXT_WORD = "(SELECT term FROM temp.name_words WHERE term >= {} AND term < ?2 O
 SPELL_OUT = (
     f"WITH RECURSIVE beginning (word) AS (SELECT {_NEXT_WORD.format('?1')} UNION ALL "
     f"SELECT {_NEXT_WORD.format('word || char(1)')} FROM beginning WHERE word IS NOT NULL) "
-    f"SELECT word FROM beginning WHERE word IS NOT NULL LIMIT {MOST_SPELT_OUT + 1}"
+    f"SELECT word FROM beginning WHERE word IS NOT NULL LIMIT {MAX_CANDIDATES + 1}"
 )
 """Goes from word to word, over everybody who has it."""
 
@@ -65,7 +65,9 @@ def long_words(text: SearchText) -> Mapping[str, tuple[str, str]]:
     if text.ending:
         return {}
     plain = {word: _plain(word) for word in text.words}
-    return {word: (bare, bare + LAST) for word, bare in plain.items() if len(bare) > LONGEST_INDEXED and bare.isascii()}
+    return {
+        word: (bare, bare + LAST) for word, bare in plain.items() if len(bare) > MAX_INDEXED_LENGTH and bare.isascii()
+    }
 
 
 def sort_by_relevance(rows: Sequence[Row], text: SearchText) -> Sequence[Row]:

@@ -8,7 +8,7 @@ from posapp.domain.customers.search_text import SearchText, searchable
 from posapp.domain.customers.subscribers import ReferenceShared, Subscriber, SubscriptionState
 from posapp.storage.customers.search import (
     COLUMNS,
-    MOST_SPELT_OUT,
+    MAX_CANDIDATES,
     SPELL_OUT,
     WORDS,
     Spelt,
@@ -49,7 +49,7 @@ class Subscribers:
         """Give the subscriber with the shop's own number, or None; raises ReferenceShared where several have it."""
         found = self._several("WHERE s.reference = ? AND s.reference <> ''", reference)
         if len(found) > 1:
-            raise ReferenceShared(as_text=reference[:60])
+            raise ReferenceShared(text=reference[:60])
         return found[0] if found else None
 
     def by_phone(self, e164: str) -> tuple[Subscriber, ...]:
@@ -134,7 +134,7 @@ class Subscribers:
             self._connection.execute(WORDS)
             self._knows_words = True
         spelt = {word: [row[0] for row in self._connection.execute(SPELL_OUT, ends)] for word, ends in long.items()}
-        return {word: words for word, words in spelt.items() if 0 < len(words) <= MOST_SPELT_OUT}
+        return {word: words for word, words in spelt.items() if 0 < len(words) <= MAX_CANDIDATES}
 
     def _numbers_of(self, ids: Sequence[str]) -> dict[str, int]:
         known: dict[str, int] = {}

@@ -38,7 +38,7 @@ class Connection:
         key: 64 hexadecimal digits, used as they are, so that no derivation slows the start; or a passphrase.
         synchronous: "FULL" where a commit must survive a power cut, else "NORMAL".
         memory: How many KiB of pages to keep at hand.
-        travels: Whether the file is carried about: it is never made, and nothing stays beside it.
+        is_portable: Whether the file is carried about: it is never made, and nothing stays beside it.
         faults: Tells what an error means for this file.
 
     Attributes:

@@ -24,7 +24,7 @@ RESTORED_AT = "restored_at"
 """The setting that says when this file was last put in another's place: what it says of earlier events may be old."""
 
 MAX_WAIT = timedelta(hours=2)
-LONGEST_WAIT_FOR_PROOF = timedelta(hours=26)
+MAX_WAIT_FOR_PROOF = timedelta(hours=26)
 
 
 class Events(EventReading):
@@ -96,7 +96,7 @@ class Events(EventReading):
         What was put off for longer than the program ever puts off was so by a clock that was wrong then: it is due.
         """
         with self._connection.transaction():
-            for state, longest in (("pending", MAX_WAIT), ("uncertain", LONGEST_WAIT_FOR_PROOF)):
+            for state, longest in (("pending", MAX_WAIT), ("uncertain", MAX_WAIT_FOR_PROOF)):
                 self._connection.execute(
                     "UPDATE events SET due_at = ? WHERE state = ? AND due_at > ?",
                     (to_microseconds(at), state, to_microseconds(at + longest)),
@@ -114,7 +114,7 @@ class Events(EventReading):
             count = 0
             for state in (EventState.PENDING, EventState.SENDING, EventState.REJECTED):
                 count += self._make_uncertain(state, Reason.RESTORED, at, _MAYBE_ATTEMPTED)
-            self._connection.execute(_MAY_HAVE_GONE_ON)
+            self._connection.execute(_NOTE_POSSIBLE_ATTEMPTS)
         return count
 
     def restored_at(self) -> datetime | None:
@@ -255,7 +255,7 @@ _COUNT_ATTEMPTS = (
     "SET value = CAST(value AS INTEGER) + CAST(excluded.value AS INTEGER)"
 )
 """An earlier copy of the file has a smaller number, whatever became of what was sent."""
-_MAY_HAVE_GONE_ON = (
+_NOTE_POSSIBLE_ATTEMPTS = (
     "UPDATE events SET attempted_at = (SELECT h.at FROM event_history h WHERE h.event = events.position "
     "ORDER BY h.number DESC LIMIT 1) "
     "WHERE state IN ('handed_over', 'uncertain', 'review', 'rejected') AND attempted_at IS NULL"

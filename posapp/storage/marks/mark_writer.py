@@ -22,7 +22,7 @@ class MarkWriter:
 
     Args:
         file: Where it is written.
-        sealing: Seals it.
+        sealer: Seals it.
     """
 
     def __init__(self, file: MarkFile, sealer: MarkSealer) -> None:
@@ -78,7 +78,7 @@ class MarkWriter:
         try:
             is_newest = self._file.write_merged(mark, self._sealer)
         except EnvironmentFault as error:
-            self._tell(error)
+            self._log_failure(error)
             with self._guard:
                 self._waiting = mark if self._waiting is None else _newer(mark, self._waiting)
             return False
@@ -87,7 +87,7 @@ class MarkWriter:
         self._has_failed = False
         return True
 
-    def _tell(self, error: EnvironmentFault) -> None:
+    def _log_failure(self, error: EnvironmentFault) -> None:
         if not self._has_failed:
             self._has_failed = True
             _log.warning("the mark outside the till's folder could not be written: %s", error)

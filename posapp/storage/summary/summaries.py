@@ -115,7 +115,7 @@ _REDEMPTION = (
     "LEFT JOIN events ON events.subject_id = sales.id AND events.subject_id <> '' "
     "AND events.action = 'coupon.redeemed' AND json_extract(events.body, '$.object.id') = redemptions.coupon"
 )
-_STANDING_SALES = "sales.day BETWEEN ?1 AND ?2 AND sales.voided_at IS NULL"
+_SALES_NOT_VOIDED = "sales.day BETWEEN ?1 AND ?2 AND sales.voided_at IS NULL"
 _PAID_BACK = "refunds.day BETWEEN ?1 AND ?2 AND refunds.voided_at IS NULL AND refunds.kind = 'received'"
 _DISCOUNT = "(SELECT coalesce(sum(minor), 0) FROM redemptions WHERE redemptions.sale = sales.id)"
 # Each sale is read once, whatever it is grouped by afterwards: by place in the first half, by hour in the second.
@@ -128,7 +128,7 @@ _IN_BOTH_WAYS = (
 _SALES = (
     "WITH taken AS MATERIALIZED (SELECT sales.currency, sales.till, sales.cashier, sales.cashier_name, sales.method, "
     f"sales.zone, sales.{_QUARTER_OF} AS quarter, sales.day, {{state}} AS state, sales.profile = '' AS anonymous, "
-    f"sales.minor AS minor, {_DISCOUNT} AS discount FROM sales {{join}} WHERE {_STANDING_SALES}) "
+    f"sales.minor AS minor, {_DISCOUNT} AS discount FROM sales {{join}} WHERE {_SALES_NOT_VOIDED}) "
     + _IN_BOTH_WAYS.format(figures="count(*), sum(minor), sum(discount), 0, 0")
 )
 _REFUNDS = (
@@ -138,7 +138,7 @@ _REFUNDS = (
     + _IN_BOTH_WAYS.format(figures="0, 0, 0, count(*), sum(minor)")
 )
 _SALE_DAYS = (
-    f"SELECT day, currency, count(*), sum(minor), sum({_DISCOUNT}), 0, 0 FROM sales WHERE {_STANDING_SALES} "
+    f"SELECT day, currency, count(*), sum(minor), sum({_DISCOUNT}), 0, 0 FROM sales WHERE {_SALES_NOT_VOIDED} "
     "GROUP BY day, currency"
 )
 _REFUND_DAYS = (
@@ -148,7 +148,7 @@ _COUPONS = (
     "SELECT redemptions.coupon, max(redemptions.code), redemptions.currency, events.state, "
     "sales.profile = '' AS nobody, count(*), count(*), sum(redemptions.minor), sum(sales.minor) "
     f"FROM sales JOIN redemptions ON redemptions.sale = sales.id {_REDEMPTION} "
-    f"WHERE {_STANDING_SALES} AND redemptions.taken_back_at IS NULL "
+    f"WHERE {_SALES_NOT_VOIDED} AND redemptions.taken_back_at IS NULL "
     "GROUP BY redemptions.coupon, redemptions.currency, events.state, nobody"
 )
 _COUPONS_ALONE = (
@@ -163,7 +163,7 @@ _REASONS = (
     f"sum(refunds.minor) FROM refunds {_REFUND} WHERE {_PAID_BACK} "
     "GROUP BY refunds.reason, refunds.currency, events.state, nobody"
 )
-_CUSTOMERS = f"SELECT DISTINCT profile FROM sales WHERE {_STANDING_SALES} AND profile <> ''"
+_CUSTOMERS = f"SELECT DISTINCT profile FROM sales WHERE {_SALES_NOT_VOIDED} AND profile <> ''"
 _FIRST_PAYMENTS = (
     "SELECT wanted.value, (SELECT min(occurred_at) FROM sales WHERE sales.profile = wanted.value "
     "AND sales.profile <> '' AND sales.voided_at IS NULL) FROM json_each(?) AS wanted"

@@ -1,12 +1,13 @@
 """Who was found, one below the other, painted rather than built, so that a keystroke costs nothing."""
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from posapp.domain.customers.subscribers import Subscriber, SubscriptionState
 from posapp.domain.phones import mask_phone
-from posapp.ui.kit.plain_text import one_line, text_for_role
+from posapp.ui.kit.plain_text import one_line
+from posapp.ui.kit.rows_model import Lines, RowsModel
 from posapp.ui.labels.sentences import subscription_label
 from posapp.ui.theme import palette, pixmap
 
@@ -36,42 +37,23 @@ def _codes(subscriber: Subscriber) -> set[str]:
     return {each.casefold() for each in (subscriber.reference, *subscriber.phones, *subscriber.emails) if each}
 
 
-class ResultModel(QAbstractListModel):
+class ResultModel(RowsModel[Subscriber]):
     """The customers found for what is typed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._found: tuple[Subscriber, ...] = ()
-
-    def show(self, found: tuple[Subscriber, ...]) -> None:
-        """Show other customers."""
-        if found != self._found:
-            self.beginResetModel()
-            self._found = found
-            self.endResetModel()
-
-    def at(self, row: int) -> Subscriber | None:
-        """Give the customer of a row, or None."""
-        return self._found[row] if 0 <= row < len(self._found) else None
+    def lines(self, subscriber: Subscriber, /) -> Lines:
+        """Give name, contact and state."""
+        return shown_name(subscriber), shown_contact(subscriber), subscription_label(subscriber.state)
 
     def unambiguous_match(self, text: str) -> Subscriber | None:
         """Give the one customer that a text means: the only one found, or the only one with this very number."""
         code = text.strip().casefold()
-        exact = [each for each in self._found if code in _codes(each)]
-        meant = exact or list(self._found)
+        exact = [each for each in self.rows if code in _codes(each)]
+        meant = exact or list(self.rows)
         return meant[0] if len(meant) == 1 else None
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Give how many were found."""
-        return 0 if parent is not None and parent.isValid() else len(self._found)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give the customer for painting, and a sentence for screen readers."""
-        subscriber = self._found[index.row()]
-        if role == SUBSCRIBER:
-            return subscriber
-        words = subscription_label(subscriber.state)
-        return text_for_role(role, f"{shown_name(subscriber)}, {shown_contact(subscriber)}, {words}")
+        return self.at(index.row()) if role == SUBSCRIBER else super().data(index, role)
 
 
 class ResultList(QListView):

@@ -19,10 +19,10 @@ class ConnectionBar(QFrame):
     """The foot of the window.
 
     Signals:
-        review_wanted: Somebody wants to see what needs a person.
-        close_wanted: Somebody wants to close the days that were left open.
-        restored_wanted: Somebody wants to read what happened to a till that was restored.
-        customer_list_wanted: Somebody wants to know what is wrong with the list of customers.
+        review_requested: Somebody wants to see what needs a person.
+        close_requested: Somebody wants to close the days that were left open.
+        restored_requested: Somebody wants to read what happened to a till that was restored.
+        customer_list_requested: Somebody wants to know what is wrong with the list of customers.
     """
 
     review_requested = Signal()

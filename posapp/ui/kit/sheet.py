@@ -22,14 +22,14 @@ class Sheet(QFrame):
 
     Signals:
         accepted: The primary button was pressed.
-        left: The person left it in any other way.
+        cancelled: The person left it in any other way.
 
     Args:
         window: What it covers.
-        below: What rests meanwhile.
+        content: What rests meanwhile.
         title: Its heading.
         accept: The primary button's text.
-        leave: The other button's text; none where empty.
+        cancel: The other button's text; none where empty.
         width: The card's, in pixels.
     """
 

@@ -13,8 +13,8 @@ class ActionPage(Page):
     """Offers to create `physical_store.paid`, or to look again where Hellotext did not say whether it is there.
 
     Signals:
-        wanted: The person wants it created.
-        look_again: The person wants it looked for again.
+        requested: The person wants it created.
+        retry: The person wants it looked for again.
         skip: The person goes on without it.
     """
 

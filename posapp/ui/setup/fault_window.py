@@ -19,11 +19,11 @@ class FaultWindow(QWidget):
     """A calm window with one sentence.
 
     Signals:
-        again: The person wants it tried again.
+        retry: The person wants it tried again.
         restore: The person wants the backup that was offered.
         closed: The person closed it.
-        save_wanted: A Path, for the reports of what went wrong.
-        set_up_wanted: The person insists on setting the till up anew.
+        save_requested: A Path, for the reports of what went wrong.
+        setup_requested: The person insists on setting the till up anew.
 
     Args:
         error: What hinders the till from being opened.

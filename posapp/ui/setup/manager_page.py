@@ -15,7 +15,7 @@ class ManagerPage(Page):
     """Asks who manages the shop; without that the till asks nobody who they are.
 
     Signals:
-        wanted: The manager is to be kept.
+        requested: The manager is to be kept.
         skip: The person goes on without.
     """
 

@@ -90,7 +90,7 @@ def test_without_a_network_the_list_is_the_last_downloaded_and_nothing_is_create
     [
         (("create", "Bike Repaired"), 2, "object.verb"),
         (("create", "order.placed"), 2, "built into Hellotext"),
-        (("create", "physical_store.paid"), 1, "has “physical_store.paid” already"),
+        (("create", "physical_store.paid"), 1, "already has “physical_store.paid”"),
         (("edit", "bike.repaired"), 1, "no custom action"),
         (("offer", "bike.repaired"), 2, "has no action"),
         (("integrations", "--connect", "magento"), 2, "magento"),
@@ -110,4 +110,4 @@ def test_a_script_tells_pages_and_consent_and_insists(run: Run, sandbox: Running
     run("actions", "integrations", "--connect", "vtex")
     code, told, _ = run("track", "checkout.started", *who)
     assert (code, told["error"]["kind"]) == (1, "ActionOwned")
-    assert run("track", "checkout.started", *who, "--even-so")[0] == 0
+    assert run("track", "checkout.started", *who, "--force")[0] == 0

@@ -46,11 +46,11 @@ def test_a_day_is_closed_listed_shown_and_reopened(run: Run, offline_till: Till,
     assert run("--day", day, "--yes")[1]["replaces"] == 1
 
 
-def test_a_reading_closes_nothing(run: Run, offline_till: Till) -> None:
+def test_an_x_report_closes_nothing(run: Run, offline_till: Till) -> None:
     sell(offline_till, 500)
-    code, paper, _ = run("--reading", machine=False)
+    code, paper, _ = run("--x-report", machine=False)
     assert code == 0
-    assert "X REPORT" in paper
+    assert "INTERIM REPORT (X)" in paper
     assert run("list")[1]["closes"] == []
 
 
@@ -58,7 +58,7 @@ def test_a_blind_till_hides_its_figures_until_it_is_closed(run: Run, offline_til
     sell(offline_till, 500)
     with offline_till.ledger_session() as session:
         session.closing.set_rules(blind=True, reminds_of_open_days=True)
-    assert run("--reading")[1]["methods"] == []
+    assert run("--x-report")[1]["methods"] == []
     assert run("--counted", "cash=5", "--yes")[1]["methods"][0]["difference"] == "0.00"
 
 
@@ -80,8 +80,8 @@ def test_a_report_that_is_not_there_fails_in_one_sentence(run: Run) -> None:
     assert said.count("\n") == 1
 
 
-def test_a_paper_that_cannot_be_written_leaves_the_day_closed(run: Run, tmp_path: Path) -> None:
+def test_a_report_file_that_cannot_be_written_leaves_the_day_closed(run: Run, tmp_path: Path) -> None:
     code, out, said = run("--yes", "--out", str(tmp_path / "no" / "z.txt"), machine=False)
     assert (code, "CLOSE REPORT (Z) No. 1" in out) == (1, True)
-    assert "is kept" in said
+    assert "The report is saved" in said
     assert len(run("list")[1]["closes"]) == 1

@@ -93,7 +93,7 @@ WHO = ("--profile", "p1")
         ((*WHO, "--currency", "USD"), "--amount and --currency go together"),
         ((*WHO, "--amount", "1.234,5x", "--currency", "USD"), "Amount: “1.234,5x” is not an amount"),
         ((*WHO, "--amount", "-5", "--currency", "USD"), "Amount: “-5” is not an amount"),
-        ((*WHO, "--amount", "5.001", "--currency", "USD"), "more decimals than USD has"),
+        ((*WHO, "--amount", "5.001", "--currency", "USD"), "more decimals than USD allows"),
         ((*WHO, "--amount", "5", "--currency", "XXY"), "Currency: “XXY” is not a currency code"),
         ((*WHO, "--at", "2026-01-01T10:00:00"), "has no time zone"),
         ((*WHO, "--at", "yesterday"), "Time: “yesterday” is not a date and time"),
@@ -146,8 +146,8 @@ def test_a_malformed_variable_is_one_sentence(
 @pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["track", "--help"], ["import", "--help"]])
 def test_help_and_version_load_neither_window_nor_network_nor_database(arguments: list[str]) -> None:
     program = (
-        "import sys; from posapp.cli import main; from posapp.cli.launchers import Entrances\n"
-        f"main(Entrances(open_window=len, play_demo=id, write_summary_pdf=id), {arguments!r}, {{}})\n"
+        "import sys; from posapp.cli import main; from posapp.cli.launchers import Launchers\n"
+        f"main(Launchers(open_window=len, play_demo=id, write_summary_pdf=id), {arguments!r}, {{}})\n"
         "heavy = {'PySide6', 'httpx', 'sqlcipher3', 'babel', 'phonenumbers', 'keyring', 'starlette', 'uvicorn'}\n"
         "sys.exit(' '.join(heavy & set(sys.modules)) or 0)"
     )

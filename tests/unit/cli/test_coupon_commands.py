@@ -77,7 +77,7 @@ def test_rules_are_told_shown_replaced_and_removed(run: Run) -> None:
     [
         (("ten", "--text-only"), "coupon", "(Ten?)"),
         (("Ten", "--percent", "110"), "percent", "110"),
-        (("Ten", "--amount", "0"), "amount", "more than nothing"),
+        (("Ten", "--amount", "0"), "amount", "more than zero"),
         (("Ten", "--amount", "5", "--currency", "XXQ"), "currency", "XXQ"),
         (("Ten", "--text-only", "--minimum", "1,5"), "amount", "1,5"),
         (("Ten", "--text-only", "--from", "1.8.2026"), "day", "1.8.2026"),

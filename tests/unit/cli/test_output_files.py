@@ -20,17 +20,24 @@ from tests.e2e.program import PATIENCE, PROJECT
 from tests.unit.cli.running import LAUNCHERS
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="links and rights are told otherwise on Windows")
-READS = {"check FILE", "import FILE", "products import FILE", "adopt FILE", "sandbox --customers"}
+READS = {
+    "reconcile FILE",
+    "import FILE",
+    "products import FILE",
+    "transfer import FILE",
+    "transfer cancel FILE",
+    "sandbox --customers",
+}
 FOLDERS = {"demo --tour"}
-NEVER_OVERWRITTEN = {"handover FILE"}
+NEVER_OVERWRITTEN = {"transfer export FILE"}
 """The only copy of what another till is to send is worth more than a script's comfort."""
 WRITES: dict[str, tuple[str, ...]] = {
     "summary --out": ("summary", "--out"),
     "events --export": ("events", "--export"),
     "customer export --out": ("customer", "export", "C-000001", "--out"),
-    "close --out": ("close", "--reading", "--day", "2026-01-05", "--out"),
+    "close --out": ("close", "--x-report", "--day", "2026-01-05", "--out"),
     "close show --out": ("close", "show", "1", "--out"),
-    "handover FILE": ("handover",),
+    "transfer export FILE": ("transfer", "export"),
 }
 ENDINGS = ("txt", "json", "csv", "html", "pdf")
 OLD = "holiday photos"

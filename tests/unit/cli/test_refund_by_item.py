@@ -72,7 +72,7 @@ def test_the_amount_is_what_the_items_are_worth(run: Run) -> None:
 
 def test_no_more_comes_back_than_was_bought(run: Run) -> None:
     code, told, said = run("record", "1", "--item", "1=3", "--reason", "damaged")
-    assert (code, told["error"]["kind"]) == (1, "LineExceedsBought")
+    assert (code, told["error"]["kind"]) == (1, "LineExceedsSold")
     assert "Items: 2 of “Bread” can still be returned, not 3." in said
 
 

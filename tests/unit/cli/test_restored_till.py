@@ -68,7 +68,7 @@ def test_the_doctor_says_what_is_missing(rolled_back: Till, run: Run) -> None:
     found = {each["check"]: each for each in told["checks"]}
     assert code == 1
     assert found["mark"]["verdict"] == "fail"
-    assert "3 entries of the journal" in found["mark"]["sentence"]
+    assert "Missing at the end: 3 activity log entries" in found["mark"]["sentence"]
 
 
 def test_the_doctor_finds_the_mark_of_a_sound_till(till: Till, run: Run) -> None:
@@ -99,7 +99,7 @@ def test_a_missing_file_beside_its_backups_is_no_first_start(
         till.home.ledger.touch()
     code, told, _err = run(*command)
     assert code == 1
-    assert "backups of it are there: 1" in str(told)
+    assert "backups found: 1" in str(told)
     assert not till.home.ledger.exists() or not till.home.ledger.stat().st_size
 
 
@@ -107,7 +107,7 @@ def test_a_missing_file_without_backups_is_known_by_its_mark(till: Till, run: Ru
     lose_the_file(till)
     code, told, _err = run(*SETUP)
     assert code == 1
-    assert told["error"]["kind"] == "LedgerGone"
+    assert told["error"]["kind"] == "LedgerDisappeared"
     assert run(*SETUP, "--force")[0] == 0
     assert run("status")[0] == 0
 

@@ -48,7 +48,7 @@ def test_the_first_one_added_is_a_manager_who_then_adds_others_by_their_pin(
     run: Run, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run("list") == 0
-    assert "makes the first manager" in capsys.readouterr().err
+    assert "to add the first manager" in capsys.readouterr().err
     assert run("add", "Eva Luz", typed=("2580", "2580")) == 0
     assert run("add", "Ana Soto", "--as", "Eva Luz", typed=("2580", "70314", "70314")) == 0
     capsys.readouterr()

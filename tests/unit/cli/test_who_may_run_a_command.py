@@ -123,16 +123,17 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "track": ("product.viewed", "--profile", "{customer}", "--param", "reference=X", "--param", "name=Mate"),
     "import": ("{folder}/sales.csv",),
     "refund record": ("E-9", "--total", "5.00", "--currency", "USD", "--reason", "damaged"),
+    "refund request": ("E-8", "--total", "5.00", "--currency", "USD", "--reason", "damaged"),
     "refund items": ("A-1",),
     "refund list": (),
     "refund undo": ("A-1-R1",),
-    "refund turn-down": ("A-1-R2", "--note", "no"),
+    "refund decline": ("A-1-R2", "--note", "no"),
     "coupons rules": ("{coupon}", "--percent", "10"),
     "close": ("--yes",),
     "close list": (),
     "close show": ("1",),
     "close reopen": ("--reason", "forgot one"),
-    "check": ("{folder}/sales.csv", "--day", "2026-01-02", "--record", "C-1"),
+    "reconcile": ("{folder}/sales.csv", "--day", "2026-01-02", "--record", "C-1"),
     "actions create": ("class.booked",),
     "actions edit": ("physical_store.paid", "--title", "Paid"),
     "actions offer": ("product.viewed",),
@@ -157,9 +158,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "staff role": (CASHIER, "manager"),
     "staff deactivate": (CASHIER, "--reason", "left"),
     "restore": ("--newest", "--yes"),
-    "handover": ("{folder}/out.sealed",),
-    "adopt": ("{folder}/sales.csv",),
-    "leave": ("--sign-out", "--although-undelivered"),
+    "transfer export": ("{folder}/out.sealed",),
+    "transfer import": ("{folder}/sales.csv",),
+    "transfer cancel": ("--yes",),
+    "decommission": ("--sign-out", "--force"),
 }
 REFUSED_FOR_ANOTHER_REASON = {
     "close show": "CloseUnknown",
@@ -170,8 +172,9 @@ REFUSED_FOR_ANOTHER_REASON = {
     "staff add": "UsageError",
     "staff pin": "UsageError",
     "restore": "NoBackup",
-    "adopt": None,
-    "leave": None,
+    "transfer import": None,
+    "transfer cancel": None,
+    "decommission": None,
 }
 """What a manager meets behind the door, where the shop of the test has nothing for it; None for whatever it is."""
 
@@ -341,12 +344,12 @@ def test_a_pin_file_that_others_could_read_or_that_is_no_file_is_refused(
     loose = tmp_path / "loose"
     loose.write_text("2580")
     loose.chmod(0o640)
-    told = {link: "a link", pipe: "ordinary", chat: "nothing else", loose: "600", tmp_path: "ordinary"}
+    told = {link: "a link", pipe: "regular", chat: "nothing else", loose: "600", tmp_path: "regular"}
     told[tmp_path / "none"] = "read"
     for file, words in told.items():
         environment = {**shop.environment, "POSAPP_PIN_FILE": str(file)}
         code, document, said = run_for_machines(environment, capsys, "events", "--as", MANAGER)
-        assert (code, _told(document)) == (1, "PinFileRefused")
+        assert (code, _told(document)) == (1, "PinFileRejected")
         assert words in said
         assert "2580" not in said
     assert stat.S_IMODE(good.stat().st_mode) == 0o600

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from posapp.domain.events.states import Reason
 from posapp.hellotext.results import (
-    LONGEST_EXPLANATION,
+    MAX_EXPLANATION_LENGTH,
     MAX_WAIT,
     SendOutcome,
     error_explanation,
@@ -175,7 +175,7 @@ def test_nothing_personal_is_left_in_an_explanation_wherever_it_stands(personal:
 def test_an_explanation_of_megabytes_is_short_and_there_at_once(filler: str) -> None:
     body = an_error(message=filler * 1_000_000)
     began = time.perf_counter()
-    assert len(error_explanation(422, body)) <= LONGEST_EXPLANATION
+    assert len(error_explanation(422, body)) <= MAX_EXPLANATION_LENGTH
     assert time.perf_counter() - began < 2
 
 

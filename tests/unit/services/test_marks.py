@@ -383,12 +383,12 @@ def test_two_programs_on_one_folder_never_take_the_mark_back(offline_till: Till)
 def test_an_older_mark_never_takes_the_place_of_a_newer_one(offline_till: Till) -> None:
     sell(offline_till, range(1, 4))
     newest = mark_of(offline_till)
-    file, sealing = MarkFile(offline_till.home.mark), MarkSealer(offline_till.database_key())
+    file, sealer = MarkFile(offline_till.home.mark), MarkSealer(offline_till.database_key())
     older = replace(newest, progress=replace(newest.progress, entries=1, attempts=5))
-    assert file.write_merged(older, sealing)
+    assert file.write_merged(older, sealer)
     assert mark_of(offline_till).progress == replace(newest.progress, attempts=5)
     earlier = replace(newest, generation=replace(newest.generation, number=0))
-    assert not file.write_merged(earlier, sealing)
+    assert not file.write_merged(earlier, sealer)
 
 
 def test_the_mark_holds_nothing_of_the_shop(offline_till: Till) -> None:

@@ -84,7 +84,7 @@ def read(server: Server, till: Sequence[Sold], page_size: int, about: Sold) -> L
     own = {each.queued.event.id: each.queued for each in till}
     answered = {each.queued.event.id: each.heard for each in till if each.heard is not None}
     while not reading.is_done and not scan.is_behind:
-        reading.take(server.page(reading.cursor, page_size))
+        reading.add_page(server.page(reading.cursor, page_size))
         scan.read(reading.fresh, own, answered)
     return Listing(
         shown=scan.shown,

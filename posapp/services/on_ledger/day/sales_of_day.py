@@ -3,10 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-from posapp.domain.clock import Clock, shop_day
+from posapp.domain.clock import shop_day
 from posapp.domain.sales.sale import DayTotals, RecordedSale
-from posapp.domain.shop import Shop
-from posapp.storage.ledger import Ledger
+from posapp.services.workplace import Workplace
 
 __all__ = ["DaySales"]
 
@@ -15,15 +14,13 @@ class DaySales:
     """Reads the days of one till.
 
     Args:
-        ledger: The till's ledger, opened in the thread that calls this.
-        shop: The shop and till.
-        clock: Gives the present moment, UTC.
+        workplace: The till with its ledger, and who works there.
     """
 
-    def __init__(self, ledger: Ledger, shop: Shop, *, clock: Clock) -> None:
-        self._ledger = ledger
-        self._shop = shop
-        self._clock = clock
+    def __init__(self, workplace: Workplace) -> None:
+        self._ledger = workplace.ledger
+        self._shop = workplace.shop
+        self._clock = workplace.clock
 
     def today(self) -> date:
         """Give the day on the shop's calendar, which ends at the shop's midnight."""
@@ -39,5 +36,5 @@ class DaySales:
 
     def totals(self, day: date) -> DayTotals:
         """Give how many sales a day had, what they came to and what was paid back; undone ones left out."""
-        refunded = self._ledger.refunds.refunded_today(day, self._shop.till)
+        refunded = self._ledger.refunds.refunded_on(day, self._shop.till)
         return replace(self._ledger.sales.totals(day, self._shop.till), refunded=refunded)

@@ -188,11 +188,11 @@ class TransferImporter:
 
     def _import_bundle(self, queued: OutboxEvent, sealed: Ledger, ledger: Ledger) -> Subject | None:
         """Give the sale, refund or order as it stands here; None where its receipt is another sale's here."""
-        belongings = read_event_bundle(queued.event, sealed)
+        bundle = read_event_bundle(queued.event, sealed)
         try:
-            return belongings.write_into(ledger)
+            return bundle.write_into(ledger)
         except ReceiptUsed:
-            belongings.write_redemption_into(ledger)
+            bundle.write_redemption_into(ledger)
             return None
 
     def _note(self, ledger: Ledger, facts: Mapping[str, str], who: str) -> None:

@@ -31,7 +31,7 @@ class ActionForm(QWidget):
     """Fields for what the chosen action needs; the others are out of sight.
 
     Signals:
-        wanted: It is to be recorded.
+        requested: It is to be recorded.
 
     Args:
         shop: Its currency, locale and name fill the form.

@@ -27,7 +27,7 @@ class CustomerChoice(QStackedWidget):
         cleared: Nobody is chosen any more.
 
     Args:
-        counter: Its lanes find customers.
+        context: Its lanes find customers.
     """
 
     chosen = Signal(object)

@@ -1,6 +1,6 @@
 """What was recorded today beside the sales, and the orders with which something can still happen."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from posapp.domain.actions.availability import RecordedAction
@@ -12,13 +12,12 @@ from posapp.ui.counter.checkout.day_model import AMOUNT, SALE
 from posapp.ui.counter.checkout.day_row import ROW_HEIGHT, DaySalesDelegate
 from posapp.ui.kit.basics import label
 from posapp.ui.kit.choice import Choice
-from posapp.ui.kit.plain_text import text_for_role
-from posapp.ui.kit.two_line_list import LINES, TwoLineList
+from posapp.ui.kit.rows_model import Lines, ShopRowsModel, joined
+from posapp.ui.kit.two_line_list import TwoLineList
 from posapp.ui.labels.actions import step_label
 
 __all__ = ["DayActionsList"]
 
-Index = QModelIndex | QPersistentModelIndex
 NARROWEST_AMOUNT = 118
 TODAY, ORDERS = "today", "orders"
 
@@ -27,7 +26,7 @@ class DayActionsList(QWidget):
     """Two lists, one in sight at a time.
 
     Signals:
-        order_wanted: The Order that was touched.
+        order_requested: The Order that was touched.
 
     Args:
         shop: Its zone and locale tell how times and amounts are written.
@@ -62,7 +61,7 @@ class DayActionsList(QWidget):
     def show_day(self, recorded: tuple[RecordedAction, ...], orders: tuple[Order, ...]) -> None:
         """Show what there is."""
         self.recorded.show(recorded)
-        self._orders.show(orders)
+        self._orders.refresh(orders)
         needed = self._table.sizeHintForColumn(AMOUNT)
         self._table.setColumnWidth(AMOUNT, max(NARROWEST_AMOUNT, needed))
         self._turn()
@@ -81,36 +80,12 @@ class DayActionsList(QWidget):
             self.order_requested.emit(order)
 
 
-class _OrderModel(QAbstractListModel):
+class _OrderModel(ShopRowsModel[Order]):
     """Orders, newest first."""
 
-    def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._shop = shop
-        self._all: tuple[Order, ...] = ()
-
-    def show(self, orders: tuple[Order, ...]) -> None:
-        if orders != self._all:
-            self.beginResetModel()
-            self._all = orders
-            self.endResetModel()
-
-    def at(self, row: int) -> Order | None:
-        return self._all[row] if 0 <= row < len(self._all) else None
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._all)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        lines = self._lines(self._all[index.row()])
-        if role == LINES:
-            return lines
-        return text_for_role(role, ", ".join(line for line in lines if line))
-
-    def _lines(self, order: Order) -> tuple[str, str, str]:
-        amount = "" if order.money is None else format_money(order.money, self._shop.locale)
-        below = (step_label(order.step), amount)
-        return order.customer_name or order.profile, order.reference, " · ".join(part for part in below if part)
+    def lines(self, order: Order, /) -> Lines:
+        amount = "" if order.money is None else format_money(order.money, self.shop.locale)
+        return order.customer_name or order.profile, order.reference, joined(step_label(order.step), amount)
 
 
 def _table(model: DayActionsModel) -> QTableView:

@@ -29,11 +29,11 @@ class OrderForm(QWidget):
     Only the steps are offered that are possible from there and switched on at this till.
 
     Signals:
-        wanted: An OrderStep that the order is to take.
+        requested: An OrderStep that the order is to take.
         found: The Order that this till has under the number; None where it has none.
 
     Args:
-        counter: Its ledger knows the orders.
+        context: Its ledger knows the orders.
     """
 
     requested = Signal(object)

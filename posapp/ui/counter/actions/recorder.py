@@ -28,7 +28,7 @@ class ActionRecorder(QObject):
         undo_failed: The exception that kept it from being undone.
 
     Args:
-        counter: Its ledger records.
+        context: Its ledger records.
         ask_for_permission: Asks for a manager's PIN, and calls back once it was given.
     """
 

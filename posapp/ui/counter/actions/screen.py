@@ -37,10 +37,10 @@ class MoreActionsScreen(QWidget):
 
     Signals:
         left: Back to the counter.
-        catalogue_wanted: The manager's screen on which actions are switched on.
+        action_settings_requested: The manager's screen on which actions are switched on.
 
     Args:
-        counter: What the screen works with.
+        context: What the screen works with.
         ask_for_permission: Asks for a manager's PIN, and calls back once it was given.
     """
 
@@ -103,7 +103,7 @@ class MoreActionsScreen(QWidget):
         )
 
     def _show_offers(self, offers: tuple[AvailableAction, ...]) -> None:
-        self._offers.show(offers)
+        self._offers.show_offers(offers)
         self._whole.setCurrentIndex(1 if offers else 0)
         if not offers:
             self._choose.setFocus()

@@ -27,7 +27,7 @@ class CustomerCardView(QWidget):
 
     Signals:
         change: Somebody else is to be chosen.
-        coupon_wanted: A Coupon that is open to the customer is to be taken.
+        coupon_requested: A Coupon that is open to the customer is to be taken.
     """
 
     change = Signal()

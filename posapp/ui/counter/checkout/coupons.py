@@ -40,7 +40,7 @@ class SaleCoupons(QWidget):
         resized: It takes more room, or less.
 
     Args:
-        counter: Its lanes find and check coupons.
+        context: Its lanes find and check coupons.
         field: Where codes are typed; it stands elsewhere in the panel.
     """
 
@@ -304,5 +304,5 @@ class SaleCoupons(QWidget):
         if self._anonymous:
             return self.tr("Without a customer the coupon is recorded here only; it is not sent to Hellotext.")
         if any(check.warns for check in checks):
-            return self.tr("posapp has no rules for this coupon; check its terms yourself.")
+            return self.tr("No rules in posapp; check its terms.")
         return ""

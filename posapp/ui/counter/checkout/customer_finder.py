@@ -23,13 +23,13 @@ class CustomerSearch(QWidget):
 
     Signals:
         chosen: The Subscriber who is meant.
-        nobody_found: What was typed or scanned, and is nobody's here.
+        nothing_found: What was typed or scanned, and is nobody's here.
 
     Args:
-        counter: Its lanes know the customers.
+        context: Its lanes know the customers.
         name: What the names of its parts begin with; empty for the counter's own.
-        nobody: What is said where nobody is found.
-        missed: What is said where Enter was pressed and nobody is meant.
+        no_match_text: What is said where nobody is found.
+        nothing_chosen_text: What is said where Enter was pressed and nobody is meant.
     """
 
     chosen = Signal(object)
@@ -142,7 +142,7 @@ class CustomerSearch(QWidget):
             self._choose_unseen()
 
     def _show_results(self, found: Found) -> None:
-        self._model.show(found)
+        self._model.refresh(found)
         typed = len(self._field.text().strip())
         self._hint.setText(self._no_match_text if typed > 1 else self._hint_text())
         self._answers.setCurrentWidget(self._results if found else self._hint)

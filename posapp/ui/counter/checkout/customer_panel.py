@@ -19,8 +19,8 @@ class CustomerPanel(Card):
     Signals:
         chosen: A Subscriber, or None for a sale without a customer.
         cleared: Nobody is chosen any more.
-        coupon_wanted: A Coupon that is open to the customer is to be taken.
-        nobody_found: What was typed or scanned, and is nobody's.
+        coupon_requested: A Coupon that is open to the customer is to be taken.
+        nothing_found: What was typed or scanned, and is nobody's.
     """
 
     chosen = Signal(object)

@@ -20,7 +20,7 @@ class DaySalesPanel(Card):
     """A table that shows only what fits, and the day's totals above it.
 
     Signals:
-        refund_wanted: The receipt of the sale that is to be paid back.
+        refund_requested: The receipt of the sale that is to be paid back.
     """
 
     refund_requested = Signal(str)

@@ -37,8 +37,8 @@ class DraftSale:
     """What a counter that is built anew goes on with.
 
     Attributes:
-        searched: What was typed to find the customer.
-        decided: Whether the cashier said who pays, or that nobody is known.
+        search_text: What was typed to find the customer.
+        customer_decided: Whether the cashier said who pays, or that nobody is known.
         subscriber: Who pays; None for a sale without a customer, or before anybody was chosen.
         payment: What was typed of the payment.
         items: What was taken and typed of its items.

@@ -23,7 +23,7 @@ class NoteSheet(Sheet):
 
     Args:
         window: What it covers.
-        below: What rests meanwhile.
+        content: What rests meanwhile.
         subscriber: Of whom it is.
         text: What was noted before.
         ledger: Keeps it.

@@ -23,7 +23,7 @@ class RedeemableCoupons(QWidget):
     """Takes no room where no coupon is open to the customer.
 
     Signals:
-        wanted: A Coupon that the cashier touched.
+        requested: A Coupon that the cashier touched.
     """
 
     requested = Signal(object)

@@ -26,9 +26,9 @@ class PaymentPanel(Card):
 
     Signals:
         record: The cashier wants the payment recorded.
-        not_an_amount: What stands where the amount should; perhaps a code that was scanned.
-        keyed: What a key of the keypad says while the amount follows the items.
-        key_taken_back: The keypad's key back was pressed meanwhile.
+        unreadable_amount: What stands where the amount should; perhaps a code that was scanned.
+        key_pressed: What a key of the keypad says while the amount follows the items.
+        key_erased: The keypad's key back was pressed meanwhile.
     """
 
     record = Signal()

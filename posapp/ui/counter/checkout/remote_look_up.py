@@ -17,12 +17,12 @@ class RemoteSearchTask(QObject):
     """One look at a time; a newer text, or `cancel`, ends the one under way at once.
 
     Signals:
-        begun: Hellotext is being asked.
+        started: Hellotext is being asked.
         found: The Subscriber who is in the local copy from now on.
         ended: Nobody was found. Whether Hellotext could be asked at all.
 
     Args:
-        counter: Its look-up lane asks; where it has none, nobody is ever looked for.
+        context: Its look-up lane asks; where it has none, nobody is ever looked for.
     """
 
     started = Signal()

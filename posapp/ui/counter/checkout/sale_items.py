@@ -32,7 +32,7 @@ class SaleItems(QObject):
         failed: An error of what is no field's fault.
 
     Args:
-        counter: What the screens work with.
+        context: What the screens work with.
         payment: Where the amount stands.
         column: Where the items are shown, above what is there.
     """

@@ -27,11 +27,11 @@ class ScanResolver(QObject):
         product: The Product.
         receipt: The receipt's number.
         unknown: The code, which means nothing here.
-        settled: A code is answered, whatever it means.
+        search_finished: A code is answered, whatever it means.
         failed: The exception that kept it from looking everywhere.
 
     Args:
-        counter: Its lanes know customers, coupons, products and receipts.
+        context: Its lanes know customers, coupons, products and receipts.
     """
 
     customer = Signal(object)

@@ -43,12 +43,12 @@ class CheckoutScreen(QWidget):
 
     Signals:
         waiting_changed: How many events are still on their way, as the ledger says.
-        permission_wanted: A Permission that is missing, and what to do once a manager lent it.
-        refund_wanted: The receipt of the sale that is to be paid back.
+        permission_requested: A Permission that is missing, and what to do once a manager lent it.
+        refund_requested: The receipt of the sale that is to be paid back.
 
     Args:
-        counter: What the screen works with.
-        begun: A sale to go on with; None where none was begun.
+        context: What the screen works with.
+        draft: A sale to go on with; None where none was begun.
     """
 
     waiting_changed = Signal(int)

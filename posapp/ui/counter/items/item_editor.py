@@ -28,7 +28,7 @@ class ItemEditor(QFrame):
 
     Signals:
         changed: The BasketLine as it stands now.
-        dropped: The line is to be taken off.
+        remove_requested: The line is to be taken off.
         done: Enter: back to the next item.
 
     Args:

@@ -1,27 +1,25 @@
 """The items that were taken so far, the newest at the foot; one of them may be marked."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from posapp.domain.money import format_money
 from posapp.domain.sales.line_items import BasketLine
-from posapp.ui.kit.plain_text import text_for_role
-from posapp.ui.kit.two_line_list import LINES, TwoLineList
+from posapp.ui.kit.rows_model import Lines, RowsModel
+from posapp.ui.kit.two_line_list import TwoLineList
 from posapp.ui.labels.items import line_text
 
 __all__ = ["ItemList"]
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class ItemList(TwoLineList):
     """Touched or entered, a line is to be changed; Delete takes it off, + and − change how many.
 
     Signals:
-        wanted: The place of the line that is to be changed.
-        dropped: The place of the line that is to be taken off.
-        stepped: The place of a line, and 1 or -1.
+        requested: The place of the line that is to be changed.
+        remove_requested: The place of the line that is to be taken off.
+        quantity_stepped: The place of a line, and 1 or -1.
 
     Args:
         locale: How amounts are written.
@@ -62,25 +60,12 @@ class ItemList(TwoLineList):
             super().keyPressEvent(event)
 
 
-class _Lines(QAbstractListModel):
+class _Lines(RowsModel[BasketLine]):
     """Name and amount, below them how many at which price."""
 
     def __init__(self, locale: str) -> None:
         super().__init__()
         self._locale = locale
-        self._lines: tuple[BasketLine, ...] = ()
 
-    def show(self, lines: tuple[BasketLine, ...]) -> None:
-        self.beginResetModel()
-        self._lines = lines
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._lines)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        each = self._lines[index.row()]
-        lines = (each.product.name, format_money(each.money, self._locale), line_text(each, self._locale))
-        if role == LINES:
-            return lines
-        return text_for_role(role, ", ".join(lines))
+    def lines(self, item: BasketLine, /) -> Lines:
+        return item.product.name, format_money(item.money, self._locale), line_text(item, self._locale)

@@ -29,11 +29,11 @@ class ItemsPanel(Card):
 
     Signals:
         changed: There are other items, or others of them; what they come to as Money, None where there are none.
-        passed: The items are complete: on to the payment.
-        settled: What was scanned is answered.
+        left_empty: The items are complete: on to the payment.
+        search_finished: What was scanned is answered.
 
     Args:
-        counter: Its ledger's lane knows the catalogue.
+        context: Its ledger's lane knows the catalogue.
     """
 
     changed = Signal(object)

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -13,8 +13,9 @@ from posapp.domain.errors import PosappError
 from posapp.domain.shop import Shop
 from posapp.services.sessions import LedgerSession
 from posapp.ui.kit.basics import FieldError
-from posapp.ui.kit.plain_text import text_for_role
-from posapp.ui.kit.two_line_list import LINES, TwoLineList
+from posapp.ui.kit.latest_search import LatestSearch
+from posapp.ui.kit.rows_model import Lines, ShopRowsModel, joined
+from posapp.ui.kit.two_line_list import TwoLineList
 from posapp.ui.labels.items import price_text
 from posapp.ui.labels.sentences import sentence
 from posapp.ui.theme import icon, palette, redraw_on_theme_change
@@ -23,7 +24,6 @@ __all__ = ["ProductField"]
 
 MAX_SHOWN = 20
 MIN_SEARCH_LENGTH = 2
-Index = QModelIndex | QPersistentModelIndex
 Found = tuple[Product, ...]
 _QUANTITY_PREFIX = re.compile(r"\s*(?P<quantity>[0-9]+(?:[.,][0-9]+)?)\s*[*×]\s*(?P<text>.*)")
 
@@ -35,8 +35,8 @@ class ProductField(QLineEdit):
         taken: The Product, and the Quantity that was typed before it or None.
         not_found: What was typed, and means no product.
         searching: Whether products are shown that may be meant.
-        passed: Enter, with nothing typed: on to the payment.
-        settled: What was looked for is answered.
+        left_empty: Enter, with nothing typed: on to the payment.
+        search_finished: What was looked for is answered.
 
     Args:
         shop: Its locale tells how prices are written.
@@ -52,8 +52,7 @@ class ProductField(QLineEdit):
     def __init__(self, shop: Shop, ledger: Worker[LedgerSession], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop, self._ledger = shop, ledger
-        self._next_text: str | None = None
-        self._is_searching = False
+        self._searching = LatestSearch(ledger, parent=self)
         self._shown_for = ""
         self.looking = 0
         self.setObjectName("productField")
@@ -70,7 +69,7 @@ class ProductField(QLineEdit):
         redraw_on_theme_change(self, lambda: sign.setIcon(icon("search", palette().soft)))
         redraw_on_theme_change(self, lambda: wipe.setIcon(icon("close", palette().soft)))
         self.error = FieldError("productError", self)
-        self._found = _Products(shop.locale)
+        self._found = _Products(shop)
         self.results = TwoLineList("productResults", self._found)
         self._found.setParent(self.results)
         self.results.setAccessibleName(self.tr("Products found"))
@@ -91,38 +90,17 @@ class ProductField(QLineEdit):
         return False
 
     def _search(self, text: str) -> None:
-        """Ask for what is typed now; while one answer is under way, only the newest text waits."""
         self.error.show_message("")
-        self._next_text = text
-        if not self._is_searching:
-            self._ask()
-
-    def _ask(self) -> None:
-        requested = _search_text(self._next_text or "")
-        self._next_text = None
+        requested = _search_text(text)
         if len(requested) < MIN_SEARCH_LENGTH:
+            self._searching.cancel()
             self._show((), "")
             return
-        self._is_searching = True
-        self._ledger.run(
+        self._searching.ask(
             lambda session: session.catalogue.search(requested, MAX_SHOWN),
-            on_success=lambda found: self._receive(found, requested),
-            on_failure=self._show_search_error,
+            lambda found: self._show(found, requested),
+            lambda error: self.error.show_message(sentence(error)),
         )
-
-    def _receive(self, found: Found, requested: str) -> None:
-        self._is_searching = False
-        if self._next_text is not None:
-            self._ask()
-        elif requested == _search_text(self.text()):
-            self._show(found, requested)
-
-    def _show_search_error(self, error: Exception) -> None:
-        self._is_searching = False
-        if self._next_text is not None:
-            self._ask()
-        else:
-            self.error.show_message(sentence(error))
 
     def _show(self, found: Found, requested: str) -> None:
         self._shown_for = requested
@@ -186,32 +164,12 @@ class ProductField(QLineEdit):
         self.search_finished.emit()
 
 
-class _Products(QAbstractListModel):
+class _Products(ShopRowsModel[Product]):
     """Name and price, below them what else tells products apart."""
 
-    def __init__(self, locale: str) -> None:
-        super().__init__()
-        self._locale = locale
-        self._products: Found = ()
-
-    def show(self, products: Found) -> None:
-        self.beginResetModel()
-        self._products = products
-        self.endResetModel()
-
-    def at(self, row: int) -> Product | None:
-        return self._products[row] if 0 <= row < len(self._products) else None
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._products)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        each = self._products[index.row()]
-        below = " · ".join(part for part in (each.barcode, each.sku, each.category) if part)
-        lines = (each.name, price_text(each, self._locale), below)
-        if role == LINES:
-            return lines
-        return text_for_role(role, ", ".join(lines))
+    def lines(self, product: Product, /) -> Lines:
+        below = joined(product.barcode, product.sku, product.category)
+        return product.name, price_text(product, self.shop.locale), below
 
 
 def _search_text(text: str) -> str:

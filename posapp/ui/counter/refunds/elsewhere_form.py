@@ -58,7 +58,7 @@ class ExternalReceiptForm(QWidget):
         self._customer = None
         for field in (self._receipt, self._total, self._search):
             field.clear()
-        self._found.show(())
+        self._found.refresh(())
         self._receipt.setText(receipt)
         (self._total if receipt else self._receipt).setFocus()
 
@@ -92,7 +92,7 @@ class ExternalReceiptForm(QWidget):
         self._customer = None
         self._cache.run(
             lambda session: session.find.search(text, MAX_RESULTS),
-            on_success=self._found.show,
+            on_success=self._found.refresh,
             on_failure=lambda error: self._search_error.show_message(sentence(error)),
         )
 
@@ -101,7 +101,7 @@ class ExternalReceiptForm(QWidget):
         if found is not None:
             self._customer = found
             self._search.setText(shown_name(found))
-            self._found.show((found,))
+            self._found.refresh((found,))
 
     def _clear_errors(self) -> None:
         for error in (self._receipt_error, self._total_error, self._search_error):

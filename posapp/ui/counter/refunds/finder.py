@@ -29,7 +29,7 @@ class PaymentSearch(QWidget):
 
     Signals:
         chosen: The RefundablePayment that is marked.
-        elsewhere: What was typed: the receipt is not of this till.
+        external_receipt: What was typed: the receipt is not of this till.
 
     Args:
         shop: The shop.

@@ -32,8 +32,8 @@ class RefundForm(QWidget):
     """How much, why, and how it is paid back.
 
     Signals:
-        wanted: A RefundDraft that can be recorded.
-        turned_down: The id of the request, and why.
+        requested: A RefundDraft that can be recorded.
+        declined: The id of the request, and why.
 
     Args:
         shop: Its locale tells how amounts are written.

@@ -33,7 +33,7 @@ class RefundScreen(QWidget):
         left: Back to the counter.
 
     Args:
-        counter: What the screen works with.
+        context: What the screen works with.
         ask_for_permission: Asks for a manager's PIN, and calls back once it was given.
     """
 

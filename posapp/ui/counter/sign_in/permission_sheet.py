@@ -22,8 +22,8 @@ class PermissionSheet(Sheet):
 
     Args:
         window: What it covers.
-        below: What rests meanwhile.
-        counter: Where PINs are looked at, beside the UI thread.
+        content: What rests meanwhile.
+        context: Where PINs are looked at, beside the UI thread.
         permission: What is to be permitted.
         managers: Who may permit it.
         once: Whether it is over after the first time.

@@ -35,7 +35,7 @@ class SignInScreen(QWidget):
         signed_in: The StaffMember who is there now.
 
     Args:
-        counter: Where PINs are looked at, beside the UI thread.
+        context: Where PINs are looked at, beside the UI thread.
     """
 
     signed_in = Signal(object)

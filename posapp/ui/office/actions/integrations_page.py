@@ -17,7 +17,7 @@ class IntegrationsPage(QWidget):
     """A box for each integration; ticking it counts at once.
 
     Signals:
-        wanted: An Integration, and whether it is connected.
+        requested: An Integration, and whether it is connected.
     """
 
     requested = Signal(object, bool)

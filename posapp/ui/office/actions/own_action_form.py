@@ -17,7 +17,7 @@ class CustomActionForm(QWidget):
     """A new action has a name; one that is there keeps it.
 
     Signals:
-        wanted: A CustomAction that can be sent, and whether it is new.
+        requested: A CustomAction that can be sent, and whether it is new.
 
     Args:
         name: What the names of its parts begin with.

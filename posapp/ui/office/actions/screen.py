@@ -38,7 +38,7 @@ class ActionSettingsScreen(QWidget):
         left: Back to the counter.
 
     Args:
-        counter: What the screen works with.
+        context: What the screen works with.
     """
 
     left = Signal()
@@ -142,7 +142,7 @@ class ActionSettingsScreen(QWidget):
         )
 
     def _show_offers(self, offers: tuple[AvailableAction, ...], connected: frozenset[Integration]) -> None:
-        self._model.show(offers)
+        self._model.show_all(offers)
         self._integrations.show_connected(connected)
         self._restore_selection()
 

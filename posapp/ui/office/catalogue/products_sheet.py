@@ -34,8 +34,8 @@ class ProductsSheet(Sheet):
 
     Args:
         window: What it covers.
-        below: What rests meanwhile.
-        counter: Its lanes keep the catalogue.
+        content: What rests meanwhile.
+        context: Its lanes keep the catalogue.
         who: Who imports, for the journal; empty where nobody is signed in.
     """
 

@@ -34,7 +34,7 @@ class CouponScreen(QWidget):
         left: Back to the counter.
 
     Args:
-        counter: What the screen works with.
+        context: What the screen works with.
     """
 
     left = Signal()

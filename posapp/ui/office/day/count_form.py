@@ -24,7 +24,7 @@ class CountForm(QWidget):
 
     Signals:
         closed: The day and the tuple of Counted with which it is to be closed.
-        paper_wanted: The day's X report is wanted on paper.
+        report_requested: The day's X report is wanted on paper.
 
     Args:
         shop: Its currency is counted by every method.

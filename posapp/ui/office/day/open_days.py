@@ -19,7 +19,7 @@ class OpenDayMonitor(QObject):
         failed: The exception that kept it from looking.
 
     Args:
-        counter: Where the days are kept.
+        context: Where the days are kept.
     """
 
     found = Signal(int)

@@ -35,7 +35,7 @@ class ClosingScreen(QWidget):
         days_changed: A day was closed or opened again.
 
     Args:
-        counter: What the screen works with.
+        context: What the screen works with.
     """
 
     left = Signal()

@@ -33,10 +33,10 @@ class DeliveryScreen(QWidget):
 
     Signals:
         left: Back to the counter.
-        review_wanted: What needs a person is to be decided.
+        review_requested: What needs a person is to be decided.
 
     Args:
-        counter: What the screen works with.
+        context: What the screen works with.
         ask_for_permission: Goes on with who may take something out of the program.
         connection: What the last exchange with Hellotext showed before the screen was made.
     """
@@ -139,7 +139,7 @@ class DeliveryScreen(QWidget):
     def _show(self, standing: tuple[StateCount, ...]) -> None:
         now = datetime.now(UTC)
         self._headline.setText(headline(standing, self._connection, self._context.shop, now))
-        self._model.show(standing, now)
+        self._model.show_standing(standing, now)
         self._list.setVisible(bool(standing))
         self._export.setEnabled(bool(standing))
         needing = sum(each.count for each in standing if each.state.needs_a_person)

@@ -1,49 +1,25 @@
-"""How many events stand where, each with the oldest."""
+"""How many events are in which state, each with its oldest, as rows of a list."""
 
-from datetime import datetime
-
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QWidget
+from datetime import UTC, datetime
 
 from posapp.domain.events.event import StateCount
-from posapp.domain.shop import Shop
-from posapp.ui.kit.plain_text import text_for_role
-from posapp.ui.kit.two_line_list import LINES
+from posapp.ui.kit.rows_model import Lines, ShopRowsModel
 from posapp.ui.labels.delivery import oldest_event_text
 from posapp.ui.labels.sentences import state_label
 
 __all__ = ["DeliveryStateModel"]
 
-Index = QModelIndex | QPersistentModelIndex
 
+class DeliveryStateModel(ShopRowsModel[StateCount]):
+    """One row for each state that has events."""
 
-class DeliveryStateModel(QAbstractListModel):
-    """One row for each state that has events.
+    _now = datetime.max.replace(tzinfo=UTC)
 
-    Args:
-        shop: Its zone and locale tell how moments are written.
-    """
+    def show_standing(self, standing: tuple[StateCount, ...], now: datetime) -> None:
+        """Show the states as they are now."""
+        self._now = now
+        self.show(standing)
 
-    def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._shop = shop
-        self._rows: tuple[tuple[str, str, str], ...] = ()
-
-    def show(self, standing: tuple[StateCount, ...], now: datetime) -> None:
-        """Show how it stands now."""
-        self.beginResetModel()
-        self._rows = tuple(
-            (state_label(each.state), str(each.count), oldest_event_text(each, self._shop, now)) for each in standing
-        )
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Give how many states have events."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Give the lines of a state for painting, and a sentence for screen readers."""
-        lines = self._rows[index.row()]
-        if role == LINES:
-            return lines
-        return text_for_role(role, ", ".join(lines))
+    def lines(self, state: StateCount, /) -> Lines:
+        """Give the state and how many events it has, and below them since when the oldest waits."""
+        return state_label(state.state), str(state.count), oldest_event_text(state, self.shop, self._now)

@@ -33,8 +33,8 @@ class HelpSheet(Sheet):
 
     Args:
         window: What it covers.
-        below: What rests meanwhile.
-        counter: What reads and saves the reports.
+        content: What rests meanwhile.
+        context: What reads and saves the reports.
     """
 
     def __init__(self, window: QWidget, content: QWidget, context: AppContext) -> None:

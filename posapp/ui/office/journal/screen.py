@@ -32,7 +32,7 @@ class JournalScreen(QWidget):
         left: Back to the counter.
 
     Args:
-        counter: What the screen works with.
+        context: What the screen works with.
     """
 
     left = Signal()
@@ -109,7 +109,7 @@ class JournalScreen(QWidget):
 
     def _add(self, page: JournalPage, asked: int) -> None:
         if asked == self._asked:
-            self._model.add(page.entries)
+            self._model.append(page.entries)
             self._offer(page)
 
     def _offer(self, page: JournalPage) -> None:

@@ -19,7 +19,7 @@ class ColumnMappingForm(QWidget):
     """A box for each thing that a check needs to know.
 
     Signals:
-        told: The ColumnMap that was chosen.
+        columns_chosen: The ColumnMap that was chosen.
         left: Nothing is to be changed.
     """
 

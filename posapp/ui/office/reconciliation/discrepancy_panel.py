@@ -22,7 +22,7 @@ class DiscrepancyPanel(QWidget):
     """What stands on each side, and a button.
 
     Signals:
-        mended: The Finding and what was typed for it: the receipt's number, or the reason.
+        fix_requested: The Finding and what was typed for it: the receipt's number, or the reason.
 
     Args:
         shop: Its zone and locale tell how times and amounts are written.

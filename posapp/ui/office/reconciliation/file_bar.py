@@ -18,8 +18,8 @@ class ExportFileBar(QWidget):
     """A file, its encoding, a day, and how far the check is.
 
     Signals:
-        wanted: The check is to begin.
-        columns_wanted: Somebody wants to say anew which column holds what.
+        requested: The check is to begin.
+        columns_requested: Somebody wants to say anew which column holds what.
         stopped: The check is to stop.
 
     Args:

@@ -46,12 +46,12 @@ class ReconciliationScreen(QWidget):
 
     Signals:
         left: Back to the counter.
-        review_wanted: What was found is decided in the review.
-        refund_wanted: The receipt of which too much was recorded.
-        sync_wanted: What waits is to be sent at once.
+        review_requested: What was found is decided in the review.
+        refund_requested: The receipt of which too much was recorded.
+        sync_requested: What waits is to be sent at once.
 
     Args:
-        counter: What the screen works with.
+        context: What the screen works with.
     """
 
     left = Signal()

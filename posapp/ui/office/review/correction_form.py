@@ -54,7 +54,7 @@ class CorrectionForm(QWidget):
         """Start from what was sent."""
         self._customer = None
         self._search.clear()
-        self._model.show(())
+        self._model.refresh(())
         self._money = case.queued.event.money
         self._amount.setVisible(self._money is not None)
         self._amount.clear()
@@ -90,7 +90,7 @@ class CorrectionForm(QWidget):
         self._search_error.show_message("")
         self._cache.run(
             lambda session: session.find.search(text, MAX_RESULTS),
-            on_success=self._model.show,
+            on_success=self._model.refresh,
             on_failure=lambda error: self._search_error.show_message(sentence(error)),
         )
 
@@ -99,7 +99,7 @@ class CorrectionForm(QWidget):
         if found is not None:
             self._customer = found
             self._search.setText(shown_name(found))
-            self._model.show((found,))
+            self._model.refresh((found,))
             self._amount.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

@@ -148,7 +148,7 @@ class ReviewScreen(QWidget):
         self._banner.clear()
         self._show_causes(causes)
         self._waiting.show_waiting(waiting)
-        self._model.show(cases)
+        self._model.refresh(cases)
         self._lists.setCurrentWidget(self._list if cases else self._empty)
         self._right.setVisible(bool(cases))
         if cases and not self._list.selectionModel().hasSelection():
@@ -165,7 +165,7 @@ class ReviewScreen(QWidget):
 
     def _chosen(self) -> list[ReviewItem]:
         rows = sorted(index.row() for index in self._list.selectionModel().selectedIndexes())
-        return [self._model.at(row) for row in rows if row < self._model.rowCount()]
+        return [case for case in map(self._model.at, rows) if case is not None]
 
     def _show_chosen(self, *_changed: object) -> None:
         chosen = self._chosen()

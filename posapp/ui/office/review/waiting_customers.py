@@ -80,7 +80,7 @@ class WaitingCustomerSheet(Sheet):
 
     Args:
         window: What it covers.
-        below: What rests meanwhile.
+        content: What rests meanwhile.
         waiting: Who.
         shop: Its country tells how a phone number is read.
         ledger: Keeps the correction.

@@ -26,8 +26,8 @@ class BackupsSheet(Sheet):
 
     Args:
         window: What it covers.
-        below: What rests meanwhile.
-        counter: What keeps the files, beside the UI thread.
+        content: What rests meanwhile.
+        context: What keeps the files, beside the UI thread.
     """
 
     restore = Signal(object)

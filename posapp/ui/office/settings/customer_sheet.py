@@ -20,8 +20,8 @@ class CustomerSheet(Sheet):
 
     Args:
         window: What it covers.
-        below: What rests meanwhile.
-        counter: What keeps the files, beside the UI thread.
+        content: What rests meanwhile.
+        context: What keeps the files, beside the UI thread.
         who: Who does it, for the journal.
     """
 

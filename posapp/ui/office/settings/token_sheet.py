@@ -1,82 +1,63 @@
-"""Another API token: tried at Hellotext, and refused where it belongs to another business while something waits."""
+"""Replaces the API token by another one, which Hellotext tests first."""
 
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from posapp.background.app_context import AppContext
-from posapp.ui.kit.basics import FieldError, label
-from posapp.ui.kit.sheet import Sheet
-from posapp.ui.labels.sentences import sentence
+from posapp.services.sessions import BackgroundSession
+from posapp.ui.kit.form import line_field
+from posapp.ui.kit.setting_sheet import SavingSheet
 
 __all__ = ["TokenSheet"]
 
 
-class TokenSheet(Sheet):
+class TokenSheet(SavingSheet[BackgroundSession, str, None]):
     """One secret.
 
     Args:
         window: What it covers.
-        below: What rests meanwhile.
-        counter: What asks Hellotext, beside the UI thread.
-        who: Who replaces it, for the journal.
-        replaced: Called when another token is kept, also when the sheet was left meanwhile.
+        content: What rests meanwhile.
+        context: What asks Hellotext, beside the UI thread.
+        who: Who replaces it, for the activity log.
+        replaced: Called when another token is saved, also when the sheet was closed meanwhile.
     """
 
     def __init__(
         self, window: QWidget, content: QWidget, context: AppContext, who: str, replaced: Callable[[], None]
     ) -> None:
-        super().__init__(
-            window, content, self.tr("API token"), accept=self.tr("Test and save"), cancel=self.tr("Cancel")
-        )
-        self._context, self._who, self._replaced = context, who, replaced
         explanation = self.tr(
             "In Hellotext, open Settings, then API tokens. Create a token for this till and paste it here. "
             "posapp tests it first; the current token stays until then. It is stored only in this computer's "
             "keyring."
         )
-        self.body.addWidget(label(explanation, "soft", wraps=True))
-        self._field = QLineEdit()
-        self._field.setObjectName("newTokenField")
-        self._field.setAccessibleName(self.tr("API token"))
-        self._field.setPlaceholderText(self.tr("API token"))
+        accept, busy = self.tr("Test and save"), self.tr("Asking Hellotext…")
+        title = self.tr("API token")
+        super().__init__(window, content, context.network, title, explanation, accept=accept, busy=busy)
+        self._who, self._replaced = who, replaced
+        self._field = line_field("newTokenField", title, limit=4096)
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
-        self._field.setMaxLength(4096)
-        self._field.returnPressed.connect(self._submit)
-        self._error = FieldError("newTokenError", self._field)
-        self._field.textChanged.connect(lambda _text: self._error.show_message(""))
-        self.body.addWidget(self._field)
-        self.body.addWidget(self._error)
+        self._error = self.add_field(self._field, "newTokenError")
 
-    def open(self) -> None:
-        """Show it on top, with the keyboard on the token."""
-        super().open()
+    def typed(self) -> str:
+        """Give the token as pasted."""
+        return self._field.text().strip()
+
+    def write(self, session: BackgroundSession, token: str, /) -> None:
+        """Let Hellotext test the token, and save it in the keyring."""
+        session.setup.replace_token(token, self._who)
+
+    def saved(self, _done: None, /) -> None:
+        """Say that the token is another one now."""
+        self._replaced()
+
+    def show_error(self, error: Exception) -> None:
+        """Say why the token was not saved, with the keyboard on it."""
+        super().show_error(error)
         self._field.setFocus()
 
     def _submit(self) -> None:
-        """The sheet closes only when Hellotext took the token and the keyring keeps it."""
-        token, who = self._field.text().strip(), self._who
-        if not token:
+        if self.typed():
+            super()._submit()
+        else:
             self._error.show_message(self.tr("Token: paste the token that you created in Hellotext."))
-            return
-        if not self._accept.isEnabled():
-            return
-        self._set_busy(busy=True)
-        self._context.network.run(
-            lambda session: session.setup.replace_token(token, who),
-            on_success=self._close_with,
-            on_failure=self.if_open(self._show_error),
-        )
-
-    def _close_with(self, _done: None) -> None:
-        self.if_open(lambda _nothing: super(TokenSheet, self)._submit())(None)
-        self._replaced()
-
-    def _show_error(self, error: Exception) -> None:
-        self._set_busy(busy=False)
-        self._error.show_message(sentence(error))
-        self._field.setFocus()
-
-    def _set_busy(self, *, busy: bool) -> None:
-        self._accept.setEnabled(not busy)
-        self._accept.setText(self.tr("Asking Hellotext…") if busy else self.tr("Test and save"))

@@ -17,8 +17,8 @@ class MemberForm(QWidget):
 
     Signals:
         save: What stands in the form is to be kept.
-        leave: The chosen one leaves; why is in `reason`.
-        bring_back: The chosen one is here again.
+        deactivate: The chosen one leaves; why is in `reason`.
+        reactivate: The chosen one is here again.
     """
 
     save = Signal()

@@ -25,13 +25,13 @@ class StaffSheet(Sheet):
     """Adds, changes and lets go.
 
     Signals:
-        changed_self: The StaffMember who is signed in, after they were made or changed.
+        own_account_changed: The StaffMember who is signed in, after they were made or changed.
         lock_minutes_changed: After how many minutes the window locks from now on; 0 never.
 
     Args:
         window: What it covers.
-        below: What rests meanwhile.
-        counter: Where the staff is kept, beside the UI thread.
+        content: What rests meanwhile.
+        context: Where the staff is kept, beside the UI thread.
     """
 
     own_account_changed = Signal(object)

@@ -45,8 +45,8 @@ class FigureCell:
     Attributes:
         figure: How much, or what the line is about.
         below: What it was before, and what is usual.
-        told: All of it in words.
-        behind: The list behind it; None where there is none.
+        accessible_text: All of it in words.
+        drill_down: The list behind it; None where there is none.
     """
 
     figure: str

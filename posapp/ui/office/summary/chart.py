@@ -33,7 +33,7 @@ class Bar:
     Attributes:
         label: Its name, short.
         parts: What it is made of, from the axis outwards.
-        told: All of it as a sentence: for the pointer, the keyboard and a screen reader.
+        accessible_text: All of it as a sentence: for the pointer, the keyboard and a screen reader.
         mark: What was usual; None where nothing is to be compared.
         shown: The figure to write at its end; empty where there is no room for it.
     """

@@ -87,8 +87,8 @@ class ChartPainter:
 
     Args:
         chart: What it shows.
-        room: Where, in the painter's units.
-        inks: In which colours.
+        rect: Where, in the painter's units.
+        colours: In which colours.
         font: In which letters; its pixel size counts in the painter's units.
     """
 

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from posapp.domain.events.event import OutboxEvent
 from posapp.domain.money import format_money
@@ -16,22 +16,22 @@ from posapp.services.on_ledger.summary.labels import stages
 from posapp.ui.kit.basics import Card, bind_key, label, secondary_button
 from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.fitting_labels import ElidedLabel
-from posapp.ui.kit.plain_text import text_for_role
-from posapp.ui.kit.two_line_list import LINES, TwoLineList
+from posapp.ui.kit.rows_list import RowsList
+from posapp.ui.kit.rows_model import Lines, ShopRowsModel, joined
 from posapp.ui.labels.refunds import refund_reason_label
 from posapp.ui.labels.sentences import state_label, tender_label
 from posapp.ui.labels.summary import localizer_for, say
 
 __all__ = ["DrillDownList"]
 
-Index = QModelIndex | QPersistentModelIndex
+Item = RecordedSale | RecordedRefund | OutboxEvent
 
 
 class DrillDownList(Card):
     """Shows what a figure counts, the newest on top.
 
     Signals:
-        wanted: A Behind: the same of another stage.
+        requested: A Behind: the same of another stage.
         left: Back to the summary.
 
     Args:
@@ -43,7 +43,6 @@ class DrillDownList(Card):
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shop = shop
         self._drill_down: DrillDown | None = None
         self._showing = False
         self._title = ElidedLabel("", "title")
@@ -56,12 +55,7 @@ class DrillDownList(Card):
         )
         self._stages.changed.connect(self._emit_request)
         self._model = _DrillDownModel(shop, self)
-        self._list = TwoLineList("drillDownList", self._model)
-        self._empty = label(self.tr("Nothing to show."), "soft")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(self._list)
+        self._list = RowsList[Item]("drillDownList", self._model, empty=self.tr("Nothing to show."))
         self._lay_out()
 
     def show_listing(self, listing: Listing, title: str) -> None:
@@ -69,13 +63,12 @@ class DrillDownList(Card):
         self._showing = True
         self._drill_down = listing.drill_down
         self._title.setText(title)
-        self._list.setAccessibleName(title)
+        self._list.list.setAccessibleName(title)
         self._count.setText(self._counted(listing))
         self._stages.choose(listing.drill_down.stage)
-        self._model.show((*listing.payments, *listing.refunds, *listing.events))
-        self._pages.setCurrentWidget(self._list if listing.shown else self._empty)
+        self._list.show_unmarked((*listing.payments, *listing.refunds, *listing.events))
         if listing.shown:
-            self._list.setCurrentIndex(self._model.index(0))
+            self._list.mark_row(0)
             self._list.setFocus()
         self._showing = False
 
@@ -99,40 +92,23 @@ class DrillDownList(Card):
         head.addWidget(back)
         self.column.addLayout(head)
         self.column.addWidget(self._stages)
-        self.column.addWidget(self._pages, stretch=1)
+        self.column.addWidget(self._list, stretch=1)
 
 
-class _DrillDownModel(QAbstractListModel):
+class _DrillDownModel(ShopRowsModel[Item]):
     def __init__(self, shop: Shop, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._shop = shop
+        super().__init__(shop, parent)
         self._localizer = localizer_for(shop)
-        self._items: tuple[RecordedSale | RecordedRefund | OutboxEvent, ...] = ()
 
-    def show(self, items: tuple[RecordedSale | RecordedRefund | OutboxEvent, ...]) -> None:
-        self.beginResetModel()
-        self._items = items
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Give how many there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._items)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Give the lines of one for painting, and a sentence for screen readers."""
-        lines = self._lines(self._items[index.row()])
-        if role == LINES:
-            return lines
-        return text_for_role(role, ", ".join(lines))
-
-    def _lines(self, item: RecordedSale | RecordedRefund | OutboxEvent) -> tuple[str, str, str]:
+    def lines(self, item: Item, /) -> Lines:
+        """Give customer and amount, or the action, and below them everything else that is known."""
         if isinstance(item, RecordedSale):
             return self._payment(item)
         return self._refund(item) if isinstance(item, RecordedRefund) else self._event(item)
 
-    def _payment(self, item: RecordedSale) -> tuple[str, str, str]:
+    def _payment(self, item: RecordedSale) -> Lines:
         sale = item.sale
-        off = "" if item.discount is None else f"−{format_money(item.discount, self._shop.locale)}"
+        off = "" if item.discount is None else f"−{format_money(item.discount, self.shop.locale)}"
         below = (
             self._localizer.moment(sale.occurred_at),
             sale.receipt,
@@ -143,9 +119,9 @@ class _DrillDownModel(QAbstractListModel):
             state_label(item.state),
         )
         who = sale.customer_name or sale.profile or self.tr("No customer")
-        return who, format_money(sale.money, self._shop.locale), _joined(below)
+        return who, format_money(sale.money, self.shop.locale), joined(*below)
 
-    def _refund(self, item: RecordedRefund) -> tuple[str, str, str]:
+    def _refund(self, item: RecordedRefund) -> Lines:
         refund = item.refund
         below = (
             self._localizer.moment(refund.occurred_at),
@@ -156,14 +132,10 @@ class _DrillDownModel(QAbstractListModel):
             state_label(item.state),
         )
         who = refund.original.customer_name or refund.original.profile or self.tr("No customer")
-        return who, format_money(-refund.money, self._shop.locale), _joined(below)
+        return who, format_money(-refund.money, self.shop.locale), joined(*below)
 
-    def _event(self, item: OutboxEvent) -> tuple[str, str, str]:
+    def _event(self, item: OutboxEvent) -> Lines:
         event = item.event
-        amount = "" if event.money is None else format_money(event.money, self._shop.locale)
+        amount = "" if event.money is None else format_money(event.money, self.shop.locale)
         below = (self._localizer.moment(event.occurred_at), event.reference, event.till, state_label(item.state))
-        return event.action, amount, _joined(below)
-
-
-def _joined(parts: tuple[str, ...]) -> str:
-    return " · ".join(part for part in parts if part)
+        return event.action, amount, joined(*below)

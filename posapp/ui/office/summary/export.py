@@ -44,7 +44,7 @@ class SummaryExport(QObject):
 
     Args:
         shop: Whose summary it is.
-        lane: Writes files beside the UI thread.
+        worker: Writes files beside the UI thread.
         window: What dialogs stand on.
         permit: Asks whether figures may be taken out.
         choose: Asks where a file is to be.

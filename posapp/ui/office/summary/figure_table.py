@@ -29,7 +29,7 @@ class FigureTable(QTableView):
     """As high as its rows; what is around it scrolls.
 
     Signals:
-        wanted: The Behind of a figure whose list is wanted.
+        requested: The Behind of a figure whose list is wanted.
         reached: The QRect of the cell that the keyboard came to, in the table's own coordinates.
 
     Args:

@@ -31,10 +31,10 @@ class Overview(QScrollArea):
     """The figures of one summary, in one of its currencies at a time.
 
     Signals:
-        wanted: The Behind of a figure whose list is wanted.
+        requested: The Behind of a figure whose list is wanted.
 
     Args:
-        speech: How it is written.
+        localizer: How it is written.
     """
 
     requested = Signal(object)

@@ -162,7 +162,7 @@ class TableBlock:
 
     Args:
         table: What it holds.
-        speech: How its cells are written.
+        localizer: How its cells are written.
         strip: Whether it stands on the strip of a receipt printer.
     """
 

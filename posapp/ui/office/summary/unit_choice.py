@@ -13,7 +13,7 @@ class UnitChoice(QWidget):
     """Takes no room while there is nothing to choose.
 
     Signals:
-        wanted: The Currency that is to be looked at.
+        requested: The Currency that is to be looked at.
     """
 
     requested = Signal(object)

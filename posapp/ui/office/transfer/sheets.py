@@ -18,7 +18,7 @@ class _FileSheet(Sheet):
     """A file, a passphrase, and what is wrong with either.
 
     Signals:
-        agreed: The Path and the passphrase's text.
+        confirmed: The Path and the passphrase's text.
     """
 
     confirmed = Signal(object, str)
@@ -91,7 +91,7 @@ class TransferExportSheet(_FileSheet):
 
     Args:
         window: What it covers.
-        below: What rests meanwhile.
+        content: What rests meanwhile.
         waiting: How much Hellotext does not have yet.
         proposal: Where the file could be.
     """
@@ -139,7 +139,7 @@ class TransferImportSheet(_FileSheet):
 
     Args:
         window: What it covers.
-        below: What rests meanwhile.
+        content: What rests meanwhile.
     """
 
     def __init__(self, window: QWidget, content: QWidget) -> None:

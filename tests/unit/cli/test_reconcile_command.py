@@ -33,12 +33,12 @@ def file(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def run(offline_till: Till, file: Path, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Check the day and give the code, the document and what was said beside it."""
+    """Reconcile the day and give the code, the document and what was said beside it."""
     with offline_till.open_cache() as cache:
         cache.subscribers.store([Subscriber(id="ana", first_name="Ana", reference="C-7")])
 
     def ran(*arguments: str) -> Any:
-        return run_for_machines(offline_till.environment, capsys, "check", str(file), "--day", DAY, *arguments)
+        return run_for_machines(offline_till.environment, capsys, "reconcile", str(file), "--day", DAY, *arguments)
 
     return ran
 
@@ -89,12 +89,12 @@ def test_a_wrong_receipt_is_put_right(run: Run, file: Path) -> None:
 
 
 @pytest.mark.parametrize("action", [("--record", "Z-9"), ("--review", "Z-9"), ("--correct", "Z-9=A-1")])
-def test_what_the_check_did_not_find_is_not_mended(run: Run, action: tuple[str, str]) -> None:
+def test_a_receipt_without_a_discrepancy_is_not_fixed(run: Run, action: tuple[str, str]) -> None:
     code, told, _ = run(*WHOLE, *action)
-    assert (code, told["error"]["kind"]) == (2, "NotFound")
+    assert (code, told["error"]["kind"]) == (2, "DiscrepancyUnknown")
 
 
-def test_a_day_that_fits_exits_with_nothing_to_mend(run: Run, file: Path) -> None:
+def test_a_balanced_day_exits_without_discrepancies(run: Run, file: Path) -> None:
     file.write_text(EXPORT.splitlines()[0] + "\n", encoding="utf-8")
     code, told, _ = run(*WHOLE)
     assert (code, told["lines"], told["findings"]) == (0, 0, [])

@@ -1,0 +1,46 @@
+"""`posapp events`: lists the events of this till, or exports those that are undelivered."""
+
+from pathlib import Path
+
+import click
+
+from posapp.cli.command_session import CommandSession, json_option, overwrite_option
+from posapp.cli.event_output import STATES, event_document, event_line
+
+__all__ = ["events"]
+
+
+@click.command(short_help="List the events of this till.")
+@click.option("--state", type=click.Choice(STATES), help="Show only events in this state.")
+@click.option(
+    "--limit", type=click.IntRange(1, 100_000), default=100, show_default=True, help="Show at most this many."
+)
+@click.option(
+    "--export",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Export all undelivered events for Hellotext's support, with customers masked.",
+)
+@overwrite_option
+@json_option
+@click.pass_obj
+def events(
+    command_session: CommandSession, state: str | None, limit: int, export: Path | None, *, overwrite: bool
+) -> int:
+    """List the events of this till, newest first, or export all that are undelivered."""
+    from posapp.domain.events.states import EventState
+
+    command_session.till.shop()
+    if export is not None:
+        return _export(command_session, export, overwrite=overwrite)
+    with command_session.till.ledger_session() as session:
+        found = session.outbox.list(EventState(state) if state else None, limit)
+    command_session.answer({"events": [event_document(one) for one in found]}, map(event_line, found))
+    return 0
+
+
+def _export(command_session: CommandSession, file: Path, *, overwrite: bool) -> int:
+    with command_session.till.report_session() as session:
+        count = session.support.write(file, overwrite=overwrite)
+    command_session.answer({"file": str(file), "events": count}, [f"{file}: {count} undelivered events"])
+    return 0

@@ -1,0 +1,57 @@
+"""`posapp lookup`: finds customers on this computer."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from posapp.cli.command_session import CommandSession, Json, json_option
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from posapp.domain.customers.subscribers import Subscriber
+
+__all__ = ["lookup"]
+
+
+@click.command(short_help="Find customers on this computer.")
+@click.argument("text")
+@click.option("--limit", type=click.IntRange(1, 1000), default=20, show_default=True, help="Show at most this many.")
+@json_option
+@click.pass_obj
+def lookup(command_session: CommandSession, text: str, limit: int) -> int:
+    """Find customers by name, phone in any format or its last four digits, e-mail, or the shop's customer number."""
+    from posapp.services.on_till.customers.list_status import read_customer_list
+
+    with command_session.till.search_session() as session:
+        found = session.find.search(text, limit)
+    command_session.answer({"found": [_document(one) for one in found]}, _lines(found))
+    if not found:
+        command_session.note("No matching customers on this computer. Run “posapp pull” to download the customers.")
+    failure = read_customer_list(command_session.till).failure
+    if failure is not None:
+        command_session.note(f"The list may be out of date: its download failed on {failure.at:%Y-%m-%d}. {failure}")
+    return 0
+
+
+def _document(one: "Subscriber") -> Json:
+    return {
+        "id": one.id,
+        "first_name": one.first_name,
+        "last_name": one.last_name,
+        "phones": list(one.phones),
+        "emails": list(one.emails),
+        "state": one.state.value,
+        "reference": one.reference,
+    }
+
+
+def _lines(found: "Iterable[Subscriber]") -> list[str]:
+    rows = [_row(one) for one in found]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+
+
+def _row(one: "Subscriber") -> tuple[str, ...]:
+    phone, email = (next(iter(values), "") for values in (one.phones, one.emails))
+    return one.name or "(no name)", phone, email, one.state.value, one.reference, one.id

@@ -1,0 +1,154 @@
+"""Sheets that save a value, and close only once it is saved."""
+
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from posapp.background.workers import Worker
+from posapp.domain.errors import PosappError
+from posapp.ui.kit.basics import FieldError, label
+from posapp.ui.kit.sheet import Sheet
+from posapp.ui.labels.sentences import sentence
+
+__all__ = ["SavingSheet", "SettingSheet"]
+
+Session = TypeVar("Session")
+Value = TypeVar("Value")
+Saved = TypeVar("Saved")
+
+
+class SavingSheet(Sheet, Generic[Session, Value, Saved]):
+    """Saves what is typed.
+
+    A subclass adds its fields by `add_field` or to `body`, and gives `typed`, `write` and perhaps `saved`.
+
+    Args:
+        window: What it covers.
+        content: What rests meanwhile.
+        worker: Saves.
+        title: Its heading.
+        explanation: What the setting does; nothing is said where it is empty.
+        accept: The text of the button that saves; "Save" where it is empty.
+        busy: The text of that button while the value is being saved; the same as before where it is empty.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        content: QWidget,
+        worker: Worker[Session],
+        title: str,
+        explanation: str = "",
+        *,
+        accept: str = "",
+        busy: str = "",
+    ) -> None:
+        self._save_text = accept or QCoreApplication.translate("SettingSheet", "Save")
+        self._busy_text = busy or self._save_text
+        cancel = QCoreApplication.translate("SettingSheet", "Cancel")
+        super().__init__(window, content, title, accept=self._save_text, cancel=cancel)
+        self._worker = worker
+        self._first_field: QLineEdit | None = None
+        self._errors: list[FieldError] = []
+        if explanation:
+            self.body.addWidget(label(explanation, "soft", wraps=True))
+
+    # --- what a setting says of itself
+
+    def typed(self) -> Value:
+        """Give the value as it is in the fields.
+
+        Raises:
+            PosappError: It cannot be a value; `error_for` says beside which field that is shown.
+        """
+        raise NotImplementedError
+
+    def write(self, session: Session, value: Value, /) -> Saved:
+        """Save the value, on the worker's thread."""
+        raise NotImplementedError
+
+    def saved(self, result: Saved, /) -> None:
+        """Go on after the value was saved, also where the sheet was closed meanwhile."""
+
+    def error_for(self, error: Exception) -> FieldError:
+        """Give where an error is shown: below the first field, unless a subclass knows better."""
+        del error
+        return self._errors[0]
+
+    # --- the sheet
+
+    def add_field(self, field: QLineEdit, error: str) -> FieldError:
+        """Add a field with its error below; Enter saves, and typing takes every error back."""
+        field.returnPressed.connect(self._submit)
+        field.textChanged.connect(lambda _text: self._clear_errors())
+        self.body.addWidget(field)
+        self._first_field = self._first_field or field
+        return self.add_error(error, field)
+
+    def add_error(self, name: str, field: QLineEdit | None = None) -> FieldError:
+        """Add an error, of a field or of all that stands above."""
+        self._errors.append(FieldError(name, field))
+        self.body.addWidget(self._errors[-1])
+        return self._errors[-1]
+
+    def open(self) -> None:
+        """Show it on top, with the keyboard on its first field."""
+        super().open()
+        if self._first_field is not None:
+            self._first_field.setFocus()
+
+    def show_error(self, error: Exception) -> None:
+        """Say why the value could not be read or saved, beside its field."""
+        self._set_busy(busy=False)
+        self.error_for(error).show_message(sentence(error))
+
+    def _submit(self) -> None:
+        """Save the value; the sheet closes only when it is saved."""
+        if not self._accept.isEnabled():
+            return
+        try:
+            value = self.typed()
+        except PosappError as error:
+            self.show_error(error)
+            return
+        self._set_busy(busy=True)
+        self._worker.run(
+            lambda session: self.write(session, value),
+            on_success=self._finish,
+            on_failure=self.if_open(self.show_error),
+        )
+
+    def _finish(self, result: Saved) -> None:
+        self.if_open(lambda _saved: super(SavingSheet, self)._submit())(result)
+        self.saved(result)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._accept.setEnabled(not busy)
+        self._accept.setText(self._busy_text if busy else self._save_text)
+
+    def _clear_errors(self) -> None:
+        for each in self._errors:
+            each.show_message("")
+
+
+class SettingSheet(SavingSheet[Session, Value, Saved]):
+    """Reads a value beside the UI thread, lets it be changed, and saves it; gives also `read` and `show_value`."""
+
+    def read(self, session: Session) -> Value:
+        """Read the value, on the worker's thread."""
+        raise NotImplementedError
+
+    def show_value(self, value: Value, /) -> None:
+        """Show the value that was read."""
+        raise NotImplementedError
+
+    def open(self) -> None:
+        """Show it on top, and read the value."""
+        super().open()
+        self._worker.run(self.read, on_success=self.if_open(self._show_read), on_failure=self.if_open(self.show_error))
+
+    def _show_read(self, value: Value) -> None:
+        """Whoever typed before the value arrived is not overwritten."""
+        if self._first_field is None or not self._first_field.isModified():
+            self.show_value(value)

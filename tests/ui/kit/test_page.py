@@ -1,0 +1,73 @@
+"""A page: its way back, its banner, and answers that come too late."""
+
+from threading import Event
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from posapp.background.workers import Worker
+from posapp.domain.review import ReasonMissing
+from posapp.ui.kit.page import Page
+from posapp.ui.labels.sentences import sentence
+
+
+def refuse(_session: list[str]) -> str:
+    raise ReasonMissing
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> Page:
+    made = Page()
+    body = QLabel("Body")
+    made.place(made.side_card("Things", back="backButton"), made.main_card(body, stretched=body))
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_escape_goes_back_to_the_counter(page: Page, qtbot: QtBot) -> None:
+    page.activateWindow()
+    with qtbot.waitSignal(page.left):
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_a_failure_is_told_in_the_banner_and_gone_at_the_next_visit(
+    page: Page, qtbot: QtBot, worker: Worker[list[str]]
+) -> None:
+    page.ask(worker, refuse, lambda _nothing: None)
+    qtbot.waitUntil(page.banner.isVisible)
+    (told,) = page.banner.findChildren(QLabel, "faultBanner")
+    assert told.text() == sentence(ReasonMissing())
+    page.begin()
+    assert not page.banner.isVisible()
+
+
+def test_an_answer_is_dropped_once_the_person_has_left(page: Page, qtbot: QtBot, worker: Worker[list[str]]) -> None:
+    shown, go_on = list[str](), Event()
+    page.ask(worker, lambda _session: "late" if go_on.wait(5) else "", shown.append)
+    page.left.emit()
+    go_on.set()
+    page.ask(worker, lambda _session: "new", shown.append)
+    qtbot.waitUntil(lambda: bool(shown))
+    assert shown == ["new"]
+
+
+def test_what_was_changed_counts_also_after_the_person_has_left(
+    page: Page, qtbot: QtBot, worker: Worker[list[str]]
+) -> None:
+    done, go_on = list[str](), Event()
+    page.write(worker, lambda _session: "done" if go_on.wait(5) else "", done.append)
+    page.left.emit()
+    go_on.set()
+    qtbot.waitUntil(lambda: done == ["done"])
+
+
+def test_a_notice_takes_the_banner_away(page: Page) -> None:
+    page.show_error(ReasonMissing())
+    page.show_notice("Saved", page)
+    assert page.toast.isVisible()
+    assert not page.banner.isVisible()
