@@ -187,7 +187,7 @@ class Ledger:
         """What is kept of the mark outside the folder."""
         from posapp.storage.marks.ledger_marks import LedgerMarks
 
-        return LedgerMarks(self)
+        return LedgerMarks(self.connection)
 
     def transaction(self) -> AbstractContextManager[None]:
         """Write all of what follows or nothing; raises EnvironmentFault."""
