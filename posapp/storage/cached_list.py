@@ -39,7 +39,7 @@ class CachedList:
         return int(self._connection.execute(f"SELECT count(*) FROM {self.table} WHERE mark < ?", (mark,))[0][0])
 
     def remove_unlisted(self, mark: int) -> int:
-        """Take out what was not listed by a download with this number or a later one, and give how many."""
+        """Remove what was not listed by a download with this number or a later one, and give how many."""
         return len(self._connection.execute(f"DELETE FROM {self.table} WHERE mark < ? RETURNING 1", (mark,)))
 
     def _store(self, rows: Sequence[tuple[object, ...]], mark: int | None) -> int:

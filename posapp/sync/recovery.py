@@ -1,4 +1,4 @@
-"""Brings back payments that a ledger has lost and Hellotext lists, after the ledger was found to be an earlier one."""
+"""Restores payments that Hellotext lists and the ledger has lost, after the ledger turned out to be an older copy."""
 
 import logging
 import re
@@ -36,7 +36,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass
 class _Reading:
-    """What of one reading of the list is of this till.
+    """The records of this till in one reading of the list.
 
     Attributes:
         unknown: Events with this till's metadata that the ledger does not have, by their id.
@@ -85,7 +85,7 @@ class Recovery:
         return notice is not None and not notice.is_searched
 
     async def restore_events(self) -> int:
-        """Read the list once, and give how many payments were brought back.
+        """Read the list once, and give how many payments were restored.
 
         Raises:
             HellotextError: When the list cannot be read; then nothing was written, and it is read again later.

@@ -71,13 +71,13 @@ class RegistrationSender:
         self._on_known = on_known
 
     def recover(self) -> None:
-        """Decide about whoever was being created when the program stopped."""
+        """Recover the customers whose creation was under way when the program stopped."""
         now = self._clock()
         for customer in self._ledger.new_customers.interrupted():
             self._note_unknown(customer, now)
 
     async def send_due(self) -> int:
-        """Create, or look for, whoever is due, as long as the gate is open; give how many were dealt with.
+        """Create or look up the customers who are due, while the circuit breaker allows it; give how many.
 
         Raises:
             EnvironmentFault: When the disk refuses.

@@ -1,4 +1,4 @@
-"""The sender: takes what is due, several customers at once, and writes down what became of each."""
+"""Sends due events, several customers at once, and stores the outcome of each."""
 
 import asyncio
 from collections import deque
@@ -65,7 +65,7 @@ class Sender:
         self._not_answered_by_hellotext: set[str] = set()
 
     async def drain(self, stop: asyncio.Event) -> int:
-        """Send until nothing is due, the gate closes or `stop` is set; give how many were answered.
+        """Send until nothing is due, the circuit breaker pauses or `stop` is set; give how many were answered.
 
         Cancelled, it cuts the requests under way: of what had left nobody knows whether it was taken.
 

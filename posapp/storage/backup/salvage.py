@@ -1,4 +1,4 @@
-"""Taking over what a replaced file holds and a restored backup does not: records, and what was decided since.
+"""Adds the records and decisions of a replaced ledger that the restored backup lacks.
 
 The two are compared record by record and never by their places: a file may itself have been restored before.
 """
@@ -31,7 +31,7 @@ MAX_GAPS = 200
 
 
 class SalvageResult:
-    """What was taken over from a replaced file.
+    """How much was added from a replaced ledger.
 
     Attributes:
         sales: How many sales.
@@ -46,7 +46,7 @@ class SalvageResult:
 
 
 def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime, is_newest: IsNewest) -> SalvageResult:
-    """Take over what a replaced file holds and the restored backup does not, as far as it can be read.
+    """Add what a replaced ledger holds and the restored backup lacks, as far as it can be read.
 
     Taken over are customers registered here, events with all that belongs to them, sales and refunds of which nobody
     is told, what was undone or decided since, the rules of coupons, the staff, notes about customers, the receipts'

@@ -1,4 +1,4 @@
-"""What an event tells of, taken from one file into another: its sale, refund or order with all that belongs to it."""
+"""Copies the subject of an event from one ledger into another, with all that belongs to it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ Read = TypeVar("Read")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventBundle:
-    """What goes with an event.
+    """An event with the records that belong to it.
 
     Attributes:
         event: The event.
@@ -72,12 +72,12 @@ class EventBundle:
         return self.subject if self.subject is not None and self.subject.id in ids else None
 
     def write_redemption_into(self, ledger: Ledger) -> None:
-        """Write, where the sale itself cannot stand there, that the event's coupon is redeemed."""
+        """Store only that the event's coupon is redeemed, for a ledger that cannot take the sale itself."""
         ledger.coupons.copy((self.event.id, *row[1:]) for row in self.redemptions if row[1] == self.event.object.id)
 
 
 def read_event_bundle(event: Event, ledger: Ledger, *, damaged: bool = False) -> EventBundle:
-    """Read what goes with an event.
+    """Read an event's records from a ledger.
 
     Args:
         event: One of the ledger's.

@@ -1,4 +1,4 @@
-"""Customers registered at this till, until Hellotext knows them and after."""
+"""Stores the customers who were registered at this till, before and after Hellotext knows them."""
 
 import json
 from dataclasses import replace
@@ -20,7 +20,7 @@ class NewCustomers:
         self._connection = connection
 
     def save(self, customer: NewCustomer) -> None:
-        """Keep a new customer, in place of what was known of the same one."""
+        """Store a new customer, in place of an earlier version."""
         self._connection.execute(_SAVE, _values(customer))
 
     def get(self, customer_id: str) -> NewCustomer | None:
@@ -28,31 +28,31 @@ class NewCustomers:
         return next(iter(self._read("WHERE id = ?", customer_id)), None)
 
     def due(self, now: datetime, most: int) -> tuple[NewCustomer, ...]:
-        """Give who is to be created or looked for now, the longest registered first."""
+        """Give the customers to be created or looked up now, the earliest registered first."""
         return self._read(f"WHERE {_OPEN} AND due_at <= ? ORDER BY id LIMIT ?", to_microseconds(now), most)
 
     def interrupted(self) -> tuple[NewCustomer, ...]:
-        """Give whose creation was under way when the program stopped."""
+        """Give the customers whose creation was under way when the program stopped."""
         return self._read("WHERE state = 'creating'")
 
     def mark_unsent_uncertain(self, at: datetime) -> None:
-        """In a ledger that may be an earlier one, look for whom a second creation would make a second person."""
+        """In a ledger that may be an older copy, look up the customers who would be created twice otherwise."""
         for customer in self._read("WHERE state IN ('waiting', 'creating')"):
             if not customer.may_be_repeated:
                 attempted = customer.attempted_at or customer.registered_at
                 self.save(replace(customer, state=CreationState.UNCERTAIN, attempted_at=attempted, checks=0, due_at=at))
 
     def undelivered(self) -> tuple[NewCustomer, ...]:
-        """Give everybody whom Hellotext does not know yet, the longest registered first."""
+        """Give the customers whom Hellotext does not know yet, the earliest registered first."""
         return self._read("WHERE state <> 'known' ORDER BY id")
 
     def registered_since(self, moment: datetime) -> tuple[NewCustomer, ...]:
-        """Give everybody who was registered here since a moment and is known by anything, the longest first."""
+        """Give the customers registered here since a moment who have a name or a contact, the earliest first."""
         known_by = "first_name || last_name || phone || email || reference <> ''"
         return self._read(f"WHERE registered_at >= ? AND {known_by} ORDER BY id", to_microseconds(moment))
 
     def next_due(self) -> datetime | None:
-        """Give when the next one may be created or looked for; None when there is none."""
+        """Give when the next one may be created or looked up; None when there is none."""
         rows = self._connection.execute(f"SELECT min(due_at) FROM new_customers WHERE {_OPEN}")
         return None if rows[0][0] is None else from_microseconds(rows[0][0])
 

@@ -1,4 +1,4 @@
-"""Events in the file: the queue, its order, its history."""
+"""Stores events: the outbox, its order and its history."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -28,7 +28,7 @@ MAX_WAIT_FOR_PROOF = timedelta(hours=26)
 
 
 class Events(EventReading):
-    """The events of one till: the queue. Every method raises EnvironmentFault when the disk refuses."""
+    """The events of one till: the outbox. Every method raises EnvironmentFault when the disk refuses."""
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
@@ -44,7 +44,7 @@ class Events(EventReading):
         at: datetime,
         reason: Reason = Reason.RECORDED,
     ) -> None:
-        """Put an event at the end of the queue, `pending` until `due_at` at least.
+        """Add an event to the outbox, `pending` until `due_at` at least.
 
         An event of somebody registered at this till goes under Hellotext's profile as soon as there is one.
         """
@@ -58,7 +58,7 @@ class Events(EventReading):
             )
 
     def claim(self, now: datetime, most: int, busy: Collection[str] = ()) -> tuple[OutboxEvent, ...]:
-        """Take what is due out of the queue, on disk as `sending` when this returns.
+        """Claim due events for sending; they are on disk as `sending` when this returns.
 
         Args:
             now: UTC.
@@ -91,7 +91,7 @@ class Events(EventReading):
                 self._moves.write("id", [each.event_id for each in group], transition, at)
 
     def recover(self, at: datetime) -> int:
-        """Make uncertain whatever was being sent when the program stopped, and give how many.
+        """Make the events uncertain that were being sent when the program stopped, and give how many.
 
         What was put off for longer than the program ever puts off was so by a clock that was wrong then: it is due.
         """
@@ -104,7 +104,7 @@ class Events(EventReading):
             return self._make_uncertain(EventState.SENDING, Reason.PROGRAM_STOPPED, at)
 
     def mark_unsent_uncertain(self, at: datetime) -> int:
-        """In a ledger that may be an earlier one, look for all that seems unsent before it is sent; give how many.
+        """In a ledger that may be an older copy, make all unsent events uncertain, and give how many.
 
         A refused event is looked for as well: it may have been sent again after this file was copied.
         """
@@ -118,7 +118,7 @@ class Events(EventReading):
         return count
 
     def restored_at(self) -> datetime | None:
-        """Give when this file was last put in another's place, UTC; None where it never was."""
+        """Give when this ledger last replaced another one, UTC; None where it never did."""
         text = Settings(self._connection).get(RESTORED_AT)
         return None if text is None else datetime.fromisoformat(text)
 
@@ -139,18 +139,18 @@ class Events(EventReading):
         self._moves.write_copy(copied, (recorded, stood))
 
     def add_confirmed(self, event: Event, *, subject: Subject, at: datetime) -> None:
-        """Keep an event that this ledger has lost and Hellotext lists, as confirmed."""
+        """Store an event that this ledger has lost and Hellotext lists, as confirmed."""
         self.add(event, subject=subject, due_at=at, at=at, reason=Reason.RESTORED)
         self._moves.write("id", [event.id], _FOUND, at, Assignment(sql="attempts = 1, attempted_at = occurred_at"))
 
     def note_possible_attempt(self, event_id: str, at: datetime) -> None:
-        """Remember that somebody may have sent an event from a moment on: it is then looked for from there."""
+        """Store since when an event may have been sent, unless an attempt is known: it is looked up from there."""
         self._connection.execute(
             "UPDATE events SET attempted_at = coalesce(attempted_at, ?) WHERE id = ?", (to_microseconds(at), event_id)
         )
 
     def clear_attempt_times(self, event_ids: Sequence[str]) -> None:
-        """Remember that no attempt to send these can have arrived, by keeping no moment of one."""
+        """Clear the attempt times of events of which no attempt can have arrived."""
         self._connection.execute_many(
             "UPDATE events SET attempted_at = NULL WHERE id = ?", [(event_id,) for event_id in event_ids]
         )
@@ -164,7 +164,7 @@ class Events(EventReading):
         self._moves.write_copy(queued, history)
 
     def postpone(self, event_ids: Sequence[str], due_at: datetime) -> None:
-        """Let waiting events wait until a moment."""
+        """Postpone waiting events until a moment."""
         with self._connection.transaction():
             self._connection.execute_many(
                 "UPDATE events SET due_at = ? WHERE id = ? AND state IN ('pending', 'uncertain')",
@@ -172,7 +172,7 @@ class Events(EventReading):
             )
 
     def shift_due(self, by: timedelta) -> None:
-        """Move every moment that something waits for, since the computer's clock was moved as much."""
+        """Shift the due times of all waiting events by as much as the computer's clock was moved."""
         with self._connection.transaction():
             self._connection.execute(
                 "UPDATE events SET due_at = due_at + ? WHERE state IN ('pending', 'uncertain')",
@@ -180,7 +180,7 @@ class Events(EventReading):
             )
 
     def make_due(self, now: datetime) -> None:
-        """Let everything that waits be tried at once."""
+        """Make every pending event due now."""
         with self._connection.transaction():
             moment = to_microseconds(now)
             self._connection.execute(
@@ -188,7 +188,7 @@ class Events(EventReading):
             )
 
     def void_of_subject(self, subject_id: str, at: datetime) -> None:
-        """Take the events about a sale or refund out of the queue for good; raises MoveRefused when one was begun."""
+        """Void the events about a sale or refund; raises MoveRefused when one was already claimed."""
         moves = [
             EventMove(event_id=queued.event.id, source=queued.state, target=EventState.VOIDED, reason=Reason.UNDONE)
             for queued in self.of_subject(subject_id)
@@ -196,7 +196,7 @@ class Events(EventReading):
         self.move(moves, at)
 
     def correct(self, event_id: str, event: Event) -> None:
-        """Keep another customer, action and amount for an event; its id, its sale and its moment stay."""
+        """Store another customer, action and amount for an event; its id, subject and moment stay."""
         money = event.money
         profile = NewCustomers(self._connection).hellotext_profile(event.profile)
         self._connection.execute(
@@ -211,7 +211,7 @@ class Events(EventReading):
         )
 
     def record_check(self, event_id: str, checks: int, due_at: datetime) -> None:
-        """Remember that an uncertain event was looked for, and when to look again."""
+        """Store that an uncertain event was checked, and when it is checked next."""
         self._connection.execute(
             "UPDATE events SET looks = ?, due_at = ? WHERE id = ? AND state = 'uncertain'",
             (checks, to_microseconds(due_at), event_id),

@@ -1,4 +1,4 @@
-"""An event as a row, and a row as an event; a row that nobody here wrote is refused."""
+"""Converts events to rows and rows to events; a row that posapp did not write is refused."""
 
 import json
 from collections.abc import Mapping

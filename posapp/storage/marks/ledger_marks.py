@@ -1,4 +1,4 @@
-"""What a ledger itself keeps of its marks: its generation, how often it sent, and what a person is to be told."""
+"""Stores a ledger's own part of its marks: the generation, the attempts, and the notice to show."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -74,7 +74,7 @@ class LedgerMarks:
         return progress, head_at_mark or ""
 
     def state(self, mark: Mark | None) -> LedgerState:
-        """Give what this ledger says of itself, and of the entry that a mark calls its last one."""
+        """Give this ledger's own state, and the entry that a mark calls its last one."""
         with self._connection.snapshot():
             generation = self.generation()
             entry = None if mark is None else self._journal.entry(mark.progress.entries)
@@ -86,17 +86,17 @@ class LedgerMarks:
             )
 
     def notice(self) -> RestoredNotice | None:
-        """Give what a person is to be told, or None; raises FileDamaged."""
+        """Give the notice to show, or None; raises FileDamaged."""
         stored = self._settings.get(NOTICE)
         return None if stored is None else self._read(stored, _notice)
 
     def keep_notice(self, notice: RestoredNotice) -> None:
-        """Keep what a person is to be told, in place of an earlier notice."""
+        """Store the notice to show, in place of an earlier one."""
         fields = {**asdict(notice), "at": to_microseconds(notice.at), "since": to_microseconds(notice.since)}
         self._settings.put(NOTICE, json.dumps(fields))
 
     def note_missing(self, doubt: RollbackSuspicion) -> None:
-        """Say in the notice what is missing, now that it can be counted; an earlier loss on top is no sure count."""
+        """Add to the notice what is missing, now that it can be counted; with an earlier loss the count is not sure."""
         notice = self.notice()
         if notice is not None:
             entries, events = notice.doubt.entries, notice.doubt.events
@@ -105,19 +105,19 @@ class LedgerMarks:
             self.keep_notice(replace(notice, doubt=both))
 
     def note_read(self) -> None:
-        """Tell the notice no more; it is kept only as long as Hellotext's list is still read for what is missing."""
+        """Stop showing the notice; it is kept only until Hellotext's list was searched for what is missing."""
         notice = self.notice()
         if notice is not None:
             self._keep_or_end(replace(notice, is_read=True))
 
     def note_unsent(self, unsent: int) -> None:
-        """Write into the notice how many events are looked for before they are sent."""
+        """Store in the notice how many events are checked before they are sent."""
         notice = self.notice()
         if notice is not None:
             self.keep_notice(replace(notice, unsent=unsent))
 
     def note_found(self, *, found: int, left_out: int, is_searched: bool) -> None:
-        """Write into the notice what Hellotext's list had of what is missing."""
+        """Store in the notice how much of what is missing Hellotext's list had."""
         notice = self.notice()
         if notice is not None:
             found_by_now = notice.found + found
@@ -130,7 +130,7 @@ class LedgerMarks:
             self.keep_notice(notice)
 
     def restore(self, doubt: RollbackSuspicion, at: datetime) -> RestoredNotice:
-        """Look for all that seems unsent before it is sent, and keep the notice of it, inside a caller's transaction.
+        """Make all unsent events uncertain and store the notice about it, inside a transaction of the caller's.
 
         What an earlier notice calls missing, and was not searched for yet, is missing still.
 
@@ -152,7 +152,7 @@ class LedgerMarks:
         return notice
 
     def skip_numbers(self, missing: int) -> None:
-        """Number no receipt again whose entry in the journal may be among so many missing ones."""
+        """Skip as many receipt numbers as entries are missing, so that none is used twice."""
         if not missing:
             return
         shop, sales = ShopRecord(self._connection).load(), Sales(self._connection)

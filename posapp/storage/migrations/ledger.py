@@ -1,4 +1,4 @@
-"""The steps of the precious file. A step that has been released is never edited; a new one follows it."""
+"""The migrations of the ledger. A released step is never edited; a new one follows it."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Sales in the file: each receipt once, each day quickly."""
+"""Stores sales, each receipt once, and finds those of a day."""
 
 from datetime import date, datetime
 
@@ -86,7 +86,7 @@ class Sales:
         self._connection.execute("UPDATE sales SET voided_at = ? WHERE id = ?", (to_microseconds(at), sale_id))
 
     def correct_receipt(self, sale_id: str, receipt: str) -> None:
-        """Give a sale another receipt's number, also in its refunds and in what was not begun to be sent."""
+        """Change the receipt number of a sale, of its refunds and of its events that were never attempted."""
         self._connection.execute("UPDATE sales SET receipt = ? WHERE id = ?", (receipt, sale_id))
         self._connection.execute("UPDATE refunds SET receipt = ? WHERE sale = ? AND sale <> ''", (receipt, sale_id))
         self._connection.execute(

@@ -17,7 +17,7 @@ __all__ = ["SummaryLists"]
 
 
 class SummaryLists:
-    """Finds what a figure counts. Every method raises EnvironmentFault when the disk refuses."""
+    """Finds the records behind a figure. Every method raises EnvironmentFault when the disk refuses."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

@@ -27,7 +27,7 @@ NEW_HERE = "new:"
 
 
 class Summaries:
-    """Reads what a summary is made of. Every method raises EnvironmentFault when the disk refuses."""
+    """Reads the figures of summaries. Every method raises EnvironmentFault when the disk refuses."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -38,7 +38,7 @@ class Summaries:
         return min(self._read(lambda row: date.fromisoformat(row[0]), rows), default=None)
 
     def takings(self, period: Period, *, staged: bool) -> tuple[tuple[TenderRow, ...], tuple[HourRow, ...]]:
-        """Give what was taken and paid back, by place and by hour; undone sales and refunds are left out.
+        """Give takings and refunds, by place and by hour; undone ones are left out.
 
         Args:
             period: Which days.
@@ -65,7 +65,7 @@ class Summaries:
         return self._read(coupon_part, rows)
 
     def reasons(self, period: Period) -> tuple[BreakdownRow[RefundTotals], ...]:
-        """Give what was paid back, by reason."""
+        """Give the refunds by reason."""
         return self._read(reason_part, self._rows(_REASONS, _days(period)))
 
     def customers(self, period: Period) -> frozenset[str]:
@@ -79,7 +79,7 @@ class Summaries:
         return {str(row[0]): from_microseconds(row[1]) for row in rows if row[1] is not None}
 
     def events(self, period: Period, zone: ZoneInfo) -> tuple[EventCountRow, ...]:
-        """Give how many events happened, by hour and how far Hellotext has them; undone ones are left out."""
+        """Give how many events happened, by hour and state; undone ones are left out."""
         return self._read(lambda row: event_part(row, zone), self._rows(_EVENTS, _moments(period, zone)))
 
     def _read(self, meaning: Callable[[Row], Read], rows: Iterable[Row]) -> tuple[Read, ...]:

@@ -1,4 +1,4 @@
-"""The sealed file of a hand-over: what one till has not delivered, for another till to deliver."""
+"""Writes and opens transfer files: what one till has not delivered, for another till to deliver."""
 
 import os
 from collections.abc import Callable, Iterator, Sequence
@@ -64,11 +64,11 @@ class NoSealedFile(SealedFileLocked):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TransferContents:
-    """What is sealed.
+    """What a transfer file holds.
 
     Attributes:
         shop: Whose it is.
-        events: What is handed over.
+        events: The events that are moved.
         customers: Who was registered and is not known at Hellotext yet.
         facts: What else is kept, by name.
     """
@@ -82,7 +82,7 @@ class TransferContents:
 def write_transfer_file(
     file: Path, passphrase: Passphrase, *, ledger: Ledger, contents: TransferContents, before_rename: Callable[[], None]
 ) -> None:
-    """Write what is handed over into a new encrypted file, and read it back before it gets its name.
+    """Write a transfer into a new encrypted file, and verify it before it gets its name.
 
     That is the events with their past, their sales and refunds, and the till's close reports.
 
@@ -122,13 +122,13 @@ def discard_unfinished(file: Path) -> None:
 
 
 def is_unfinished(file: Path) -> bool:
-    """Say whether a file was being made and did not get its name, as a program that was killed leaves it."""
+    """Whether a file was left unfinished by a program that was killed."""
     return _unfinished(file).exists() and not os.path.lexists(file)
 
 
 @contextmanager
 def open_transfer_file(file: Path, passphrase: Passphrase, scratch: Path) -> Iterator[Ledger]:
-    """Open a copy of a hand-over's file; the file itself is only read, whatever it turns out to be.
+    """Open a copy of a transfer file; the file itself is only read.
 
     Args:
         file: What somebody chose.
