@@ -5,7 +5,7 @@ Source: the status table of Hellotext's API reference as this project relies on 
 An error is Hellotext's only if it says so: a JSON object with `errors` or `error`. Anything else with the status of a
 refusal is the page of a proxy, a filter or a network's sign-in; it refuses nothing, and the event waits. A 404 whose
 `error` is a mere text is that of a gateway, which says it of a path and not of a record. Two errors may come without a
-body: 401 and 403 stop the queue for a while and burn no event, whoever said them. 301, 302, 307 and 308 ask to repeat
+body: 401 and 403 pause sending for a while and reject no event, whoever said them. 301, 302, 307 and 308 ask to repeat
 the request elsewhere, so nothing was done with it; 303 says that it was done, and stays uncertain.
 """
 

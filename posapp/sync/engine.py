@@ -37,7 +37,7 @@ class SyncEngine:
     """Delivers the outbox to Hellotext, exactly once in effect.
 
     Args:
-        ledger: The queue, opened in this thread.
+        ledger: The till's ledger, opened in this thread.
         client: The way to Hellotext.
         clock: Gives the present moment, UTC.
         settings: How patient and how eager it is.

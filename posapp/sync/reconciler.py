@@ -41,7 +41,7 @@ class Reconciler:
     a proof an event waits for the next look, and after the last one for a person.
 
     Args:
-        ledger: The queue.
+        ledger: The till's ledger.
         client: The way to Hellotext.
         breaker: Learns from what is read.
         clock: Gives the present moment, UTC.

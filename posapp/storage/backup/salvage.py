@@ -164,12 +164,12 @@ def _copy_event(queued: OutboxEvent, old: Ledger, ledger: Ledger, at: datetime, 
 
 
 def _advance(queued: OutboxEvent, old: Ledger, ledger: Ledger, at: datetime) -> None:
-    """What was undone is not sent, what somebody decided is not asked again, what was handed over is another till's."""
+    """Copy a decision: a voided event is not sent, a decided one is not asked about again, a moved one is not ours."""
     history = _read(partial(old.events.history, queued.event.id))
     if not history:
         return  # it is looked for before it is sent, as everything else
     with ledger.transaction():
-        # another customer is written while it waits for nobody's turn: who comes after it in the queue is then found
+        # another customer is written while the event blocks none: the next one in the outbox is then found
         if queued.state.is_waiting:
             ledger.events.correct(queued.event.id, queued.event)
         ledger.events.copy_history(queued, history)

@@ -26,11 +26,11 @@ class Claim:
     """What the importing till writes into a transfer file.
 
     Attributes:
-        taker: Chance that the taker keeps in its own ledger from before it claims: a folder that was copied earlier
+        taker: A random id that the importing till stores in its own ledger before it claims: a folder copied earlier
             does not have it.
         place: The computer and the folder, hashed: a folder that was copied later is elsewhere.
-        till: The taker's name, for whoever is refused.
-        at: When, UTC, for whoever is refused.
+        till: The importing till's name, for the message to another till.
+        at: When, UTC, for the message to another till.
     """
 
     taker: str
@@ -64,7 +64,7 @@ def claim_file(file: Path, passphrase: Passphrase, number: str, mine: Claim) -> 
     Args:
         file: The sealed file itself.
         passphrase: What opens it.
-        number: The hand-over that it has to be.
+        number: The transfer's expected number.
         mine: Who claims it.
 
     Raises:

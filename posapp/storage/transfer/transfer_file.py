@@ -35,7 +35,7 @@ __all__ = [
 ]
 
 TRANSFER_ID = "hand_over"
-"""The settings' name of a hand-over's number: in the sealed file its own, in a ledger that of the one begun last."""
+"""The setting with a transfer's number: in a transfer file its own, in a ledger that of the last one begun."""
 MIN_FILE_BYTES = 4_096
 BLOCK_BYTES = 1024 * 1024
 SQLITE_HEADER = b"SQLite format 3\0"
@@ -181,7 +181,7 @@ def _copy_bytes(file: Path, scratch: Path) -> None:
 
 
 def _opened(file: Path, scratch: Path, passphrase: Passphrase) -> Ledger:
-    """Look whether it is a hand-over before anything in the copy is brought into another shape."""
+    """Check that it is a transfer file before the copy is migrated."""
     probe = Connection(scratch, passphrase, synchronous="NORMAL", memory=2_000)
     try:
         tables = {row[0] for row in probe.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
