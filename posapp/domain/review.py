@@ -1,5 +1,6 @@
 """What needs a person: the cases of one cause, and what may be decided about them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -83,9 +84,14 @@ class Correction:
     money: Money | None = None
 
 
-def decisions_for(queued: OutboxEvent) -> frozenset[Decision]:
-    """Give what may be decided about an event where it stands."""
+def decisions_for(queued: OutboxEvent, history: Sequence[HistoryLine]) -> frozenset[Decision]:
+    """Give what may be decided about an event where it stands.
+
+    A rejected event can be marked as delivered only when the outcome of an earlier attempt was unknown.
+    """
     allowed = {decision for decision, target in _TARGETS.items() if target in MOVES[queued.state]}
+    if queued.state is EventState.REJECTED and all(line.target is not EventState.UNCERTAIN for line in history):
+        allowed.discard(Decision.MARK_DELIVERED)
     return frozenset(allowed if queued.state.needs_a_person else allowed & {Decision.REOPEN})
 
 

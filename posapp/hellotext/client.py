@@ -54,7 +54,7 @@ MAX_TOTAL_TIMEOUTS = 4
 
 
 class HellotextClient:
-    """One business's door to Hellotext; enter it with `async with`.
+    """The client of one business; use it with `async with`.
 
     Args:
         url: Where Hellotext answers; https, or http to this computer itself.
@@ -107,7 +107,7 @@ class HellotextClient:
         await self._connections.aclose()
 
     def set_deadline(self, moment: float) -> None:
-        """Let no request take longer than until a moment of the loop's clock, also those that are under way.
+        """Limit every request, also those under way, to a moment of the loop's clock.
 
         A request that is cut so ends as with a time-out: what had left may have been taken.
         """
@@ -122,7 +122,7 @@ class HellotextClient:
         return f"HellotextClient({self._url!r})"
 
     async def send_event(self, event: Event) -> SendResult:
-        """Record one event, once, and give what became of it; network and server never make it raise.
+        """Send one event, once, and give its result; network and server never make it raise.
 
         A kept connection that the server has closed meanwhile is noticed and replaced by httpx before anything is
         sent; whatever fails after the first byte may have been taken.
@@ -146,7 +146,7 @@ class HellotextClient:
         return parse_send_result(response.status_code, response.headers, body, datetime.now(UTC), self._token)
 
     async def test_token(self) -> None:
-        """Ask with a read whether the token is good; raises HellotextError."""
+        """Test the token with a read; raises HellotextError."""
         await self._list("profiles", "/v1/profiles", _anything, "", 1)
 
     async def profiles(self, after: str = "", limit: int = 100) -> Page[Subscriber]:

@@ -1,4 +1,4 @@
-"""Holds the open connections to Hellotext, made anew when the proxy or the certificates were changed."""
+"""Holds the open connections to Hellotext, and renews them when the proxy or the certificates change."""
 
 import ssl
 from collections.abc import Mapping

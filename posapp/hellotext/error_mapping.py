@@ -1,4 +1,4 @@
-"""Which error a failed read stands for."""
+"""Maps a failed read to its error."""
 
 from datetime import UTC, datetime
 

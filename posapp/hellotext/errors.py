@@ -1,4 +1,4 @@
-"""What reading from Hellotext can meet.
+"""The errors of requests to Hellotext.
 
 HellotextError
 ├── TokenRefused        401: the token is missing, wrong or revoked
@@ -98,7 +98,7 @@ class ServerFailed(HellotextError):
 
 
 class AnswerUnreadable(HellotextError):
-    """Something else answered in Hellotext's place."""
+    """The answer cannot be read as Hellotext's."""
 
     sentence = (
         "The answer is not from Hellotext. This network may require a sign-in first, or a proxy is in "
@@ -107,7 +107,7 @@ class AnswerUnreadable(HellotextError):
 
 
 class ListLeadsNowhere(AnswerUnreadable):
-    """A list whose pages do not say where to go on, lead round in a circle, or begin anew each time."""
+    """A list whose pages give no next cursor, run in a circle, or start over each time."""
 
     sentence = (
         "Hellotext's list cannot be read to its end, since one of its pages does not lead to the next. Try again "
@@ -125,7 +125,7 @@ class ListNotWhole(AnswerUnreadable):
 
 
 class NotHellotext(AnswerUnreadable):
-    """A page of a proxy or of a network's sign-in, so that what was asked never reached Hellotext."""
+    """The page of a proxy or of a network's sign-in; the request never reached Hellotext."""
 
 
 class NoAnswer(HellotextError):
@@ -141,7 +141,7 @@ class Unreachable(HellotextError):
 
 
 class ProxyInvalid(Unreachable):
-    """A proxy's address that cannot be read; the address itself stays unsaid, since it may hold a password."""
+    """A proxy's address that cannot be read; it is not repeated, since it may hold a password."""
 
     sentence = (
         "{variable} names a proxy that cannot be read. Write it like http://proxy.example:3128, or "
@@ -159,13 +159,13 @@ class ProxyUnsupported(Unreachable):
 
 
 class ProxyUnreachable(Unreachable):
-    """The proxy is not there, or says nothing."""
+    """The proxy does not answer."""
 
     sentence = "The proxy {proxy} does not answer. Check the network, or correct {variable}. Nothing was sent."
 
 
 class ProxyRefused(Unreachable):
-    """The proxy does not open the way."""
+    """The proxy refuses the connection."""
 
     sentence = (
         "The proxy {proxy} does not let this computer through to Hellotext (status {status}). Ask your "
@@ -174,7 +174,7 @@ class ProxyRefused(Unreachable):
 
 
 class ProxyWantsPassword(Unreachable):
-    """407: the proxy wants to know who asks."""
+    """407: the proxy asks for a password."""
 
     sentence = (
         "The proxy {proxy} requires a user and a password. Write them into {variable}, or ask your "
@@ -192,7 +192,7 @@ class CertificatesUnreadable(Unreachable):
 
 
 class CertificateInvalid(Unreachable):
-    """Whoever answers cannot prove to be Hellotext."""
+    """The server's certificate does not prove that it is Hellotext."""
 
     sentence = (
         "The certificate of {host} is not valid. The computer's date may be wrong, or something on this "
@@ -201,7 +201,7 @@ class CertificateInvalid(Unreachable):
 
 
 class CertificateExpired(CertificateInvalid):
-    """It was valid once."""
+    """The certificate has expired."""
 
     sentence = (
         "The certificate of {host} is not valid: it has expired. The computer's date may be wrong, or "
@@ -210,7 +210,7 @@ class CertificateExpired(CertificateInvalid):
 
 
 class CertificateNotYetValid(CertificateInvalid):
-    """It is valid later."""
+    """The certificate is not valid yet."""
 
     sentence = (
         "The certificate of {host} is not valid yet. The computer's date may be wrong, or something on "
@@ -219,7 +219,7 @@ class CertificateNotYetValid(CertificateInvalid):
 
 
 class CertificateOfAnother(CertificateInvalid):
-    """It is somebody else's."""
+    """The certificate belongs to another host."""
 
     sentence = (
         "The certificate of {host} is not valid: it belongs to another address. This network may require "
@@ -228,7 +228,7 @@ class CertificateOfAnother(CertificateInvalid):
 
 
 class CertificateUntrusted(CertificateInvalid):
-    """Nobody whom this computer trusts vouches for it."""
+    """No authority that this computer trusts signed the certificate."""
 
     sentence = (
         "The certificate of {host} is not valid: it was not issued by an authority that this computer "
@@ -244,13 +244,13 @@ class TokenInvalid(InputError):
 
 
 class PlainHttpRefused(EnvironmentFault):
-    """An address over which a token would travel readable."""
+    """An address over which a token would be sent unencrypted."""
 
     sentence = "POSAPP_API_URL must begin with https://. Only this computer itself can be used without encryption."
 
 
 class AddressUnusable(EnvironmentFault):
-    """An address that cannot be spoken to; it stays unsaid, since somebody may have written a password into it."""
+    """An address that cannot be used; it is not repeated, since it may hold a password."""
 
     sentence = (
         "POSAPP_API_URL is not a usable address. Write it like https://api.hellotext.com, without "

@@ -1,4 +1,4 @@
-"""Looks up names in threads that nobody waits for at the end.
+"""Looks up host names in threads that the program does not wait for at its end.
 
 A name server that does not answer keeps a thread for half a minute, and neither asyncio's end nor the interpreter's
 would come before it.
@@ -17,7 +17,7 @@ Arguments = ParamSpec("Arguments")
 
 
 def resolve_names_in_threads() -> None:
-    """Let the running loop do its blocking calls, of which looking up names is the only one, in such threads."""
+    """Let the running loop make its blocking calls (host name look-ups only) in such threads."""
     asyncio.get_running_loop().set_default_executor(_DetachedExecutor())
 
 

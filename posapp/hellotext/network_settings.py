@@ -54,7 +54,7 @@ def read_proxy(host: str) -> ProxySetting | None:
 
 
 def tls_context() -> ssl.SSLContext:
-    """Give what a certificate is checked with: the usual authorities, or those that SSL_CERT_FILE or SSL_CERT_DIR name.
+    """Give the TLS context: the usual authorities, or those that SSL_CERT_FILE or SSL_CERT_DIR name.
 
     The variable SSLKEYLOGFILE is not heeded: with such a file the token could be read on the way.
 
@@ -77,7 +77,7 @@ def tls_context() -> ssl.SSLContext:
 
 
 def settings_fingerprint() -> tuple[object, ...]:
-    """Give what changes when somebody changes the proxy or the certificates; it may hold a password."""
+    """Give a fingerprint that changes with the proxy or the certificates; it may hold a password."""
     places = [os.environ.get(each, "") for each in CERTIFICATE_VARIABLES]
     return (*sorted(getproxies().items()), *places, *map(_changed_at, filter(None, places)))
 

@@ -1,4 +1,4 @@
-"""Records as Hellotext lists them, in each shape that its documentation leaves open."""
+"""Reads Hellotext's records, in each shape that its documentation leaves open."""
 
 import re
 from collections.abc import Iterable

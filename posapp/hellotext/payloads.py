@@ -1,4 +1,4 @@
-"""What is sent: an event as the JSON that Hellotext documents."""
+"""Builds the JSON of requests as Hellotext documents it."""
 
 import json
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Takes a listed record out of its wrapping, finds its id, and finds a till's own ids anywhere in it. Pure."""
+"""Unwraps a listed record, and finds its id and a till's own ids anywhere in it. Pure."""
 
 import json
 import re
@@ -20,7 +20,7 @@ MAX_SCANNED_CHARACTERS = 20_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventMarkers:
-    """What tells in a listed event which till sent it.
+    """The marks in a listed event that show which till sent it.
 
     Attributes:
         uuids: Every UUID found anywhere in the record, in lower case with its hyphens, each once.

@@ -1,4 +1,4 @@
-"""Reads the body of an answer, unpacked only as far as it may be long."""
+"""Reads the body of an answer, unpacked only up to a limit."""
 
 import json
 import re
@@ -32,7 +32,7 @@ _BEGINS_AS_JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s*[\[{]")
 
 
 async def read_body(response: httpx.Response, longest: int) -> bytes | None:
-    """Give the body, or None when it is longer than `longest` bytes, packed in another way than asked for, or damaged.
+    """Give the body, or None when it is longer than `longest` bytes, in another encoding than asked for, or damaged.
 
     httpx unpacks each part that comes as a whole, and one kilobyte may become a megabyte, or a gigabyte where it is
     packed twice; here no byte beyond `longest` is unpacked.

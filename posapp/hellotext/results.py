@@ -1,11 +1,11 @@
-"""What an answer to a recorded event means for the queue, by status and type and never by the English message.
+"""Classifies the answer to an event by status and type, never by the English message.
 
 Source: the status table of Hellotext's API reference as this project relies on it (August 2026).
 
 An error is Hellotext's only if it says so: a JSON object with `errors` or `error`. Anything else with the status of a
 refusal is the page of a proxy, a filter or a network's sign-in; it refuses nothing, and the event waits. A 404 whose
 `error` is a mere text is that of a gateway, which says it of a path and not of a record. Two errors may come without a
-body: 401 and 403 stop the queue for a while and burn no event, whoever said them. 301, 302, 307 and 308 ask to repeat
+body: 401 and 403 pause sending for a while and reject no event, whoever said them. 301, 302, 307 and 308 ask to repeat
 the request elsewhere, so nothing was done with it; 303 says that it was done, and stays uncertain.
 """
 
@@ -35,7 +35,7 @@ __all__ = [
 
 
 class SendOutcome(StrEnum):
-    """What the queue has to do."""
+    """What follows for the event."""
 
     ACCEPTED = "taken"
     REJECTED = "refused"
@@ -51,10 +51,10 @@ class SendOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SendResult:
-    """What became of one request that recorded an event.
+    """The result of one request that sent an event.
 
     Attributes:
-        kind: What the queue has to do.
+        kind: What follows for the event.
         reason: Why, for the event's history.
         explanation: What the server said, cleaned for people and logs.
         retry_after: Seconds to wait; None where the server does not say.
@@ -138,7 +138,7 @@ def server_date(headers: Mapping[str, str]) -> datetime | None:
 
 
 def error_explanation(status: int, body: bytes, secret: str = "") -> str:
-    """Give what the server said, in one short line without anything personal: its type, parameter and message.
+    """Give the server's error in one short line without personal data: its type, parameter and message.
 
     Args:
         status: The HTTP status.

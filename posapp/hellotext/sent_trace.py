@@ -1,4 +1,4 @@
-"""Tells what had left this computer for Hellotext before a request failed.
+"""Traces what had left this computer for Hellotext before a request failed.
 
 httpx reports each step of its connection to a request's `trace` extension (documented under "Extensions"); the first
 byte of a request leaves between `send_request_headers.started` and its completion. A proxy is asked first, with a

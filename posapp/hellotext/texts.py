@@ -1,4 +1,4 @@
-"""Texts and ids from outside, made fit for the file, an address and the screen."""
+"""Cleans texts and ids from outside for the file, an address and the screen."""
 
 __all__ = ["MAX_TEXT_LENGTH", "identity_of", "text_of"]
 

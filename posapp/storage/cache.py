@@ -3,12 +3,13 @@
 from contextlib import AbstractContextManager
 from types import TracebackType
 
+from posapp.storage.actions.action_cache import ActionCache
+from posapp.storage.coupons.coupon_cache import CouponCache
 from posapp.storage.customers.downloads import Downloads
 from posapp.storage.customers.subscribers import Subscribers
 from posapp.storage.database.connection import Connection
 from posapp.storage.database.snapshots import passes_integrity_check
 from posapp.storage.faults import CacheUnusable
-from posapp.storage.short_lists import ActionCache, CouponCache
 
 __all__ = ["Cache"]
 

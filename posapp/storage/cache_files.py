@@ -1,4 +1,4 @@
-"""Which file in the till's folder is the cache, and how a new one takes the place of one that cannot be used.
+"""Finds the cache among the files of a till's folder, and replaces one that cannot be used.
 
 Windows cannot replace an open file, and elsewhere to replace one under SQLite damages both. So no file ever takes the
 place of another: each cache has a number in its name, and the highest is in use. A cache that is being downloaded lies

@@ -1,4 +1,4 @@
-"""The shop's catalogue in the file: each product once, found by its code or by a part of its name."""
+"""Stores the shop's catalogue, and finds products by code or by a part of the name."""
 
 from posapp.domain.catalogue.products import Product
 from posapp.domain.catalogue.quantities import Unit
@@ -36,7 +36,7 @@ class Products:
         self._connection.execute("INSERT INTO product_words (rowid, words) VALUES (?, ?)", (rows[0][0], words))
 
     def remove(self, barcode: str) -> bool:
-        """Forget a product, inside a transaction of the caller's; say whether there was one."""
+        """Remove a product, inside a transaction of the caller's; say whether there was one."""
         rows = self._connection.execute("DELETE FROM products WHERE barcode = ? RETURNING number", (barcode,))
         for row in rows:
             self._connection.execute("DELETE FROM product_words WHERE rowid = ?", (row[0],))

@@ -1,4 +1,4 @@
-"""What the precious file keeps of one customer, read whole or erased, and names that have been kept long enough."""
+"""Reads or erases everything that the ledger holds of one customer, and erases names after the retention time."""
 
 from datetime import date
 
@@ -46,7 +46,7 @@ def count_undelivered(ledger: Ledger, profile: str) -> int:
 
 
 def erase(ledger: Ledger, profile: str) -> ErasureResult:
-    """Take names, notes, phone and e-mail of a customer out of the file, inside a transaction of the caller's.
+    """Erase names, notes, phone and e-mail of a customer, inside a transaction of the caller's.
 
     Amounts, times, receipts and ids stay, and with them every figure.
     """
@@ -65,12 +65,12 @@ def erase(ledger: Ledger, profile: str) -> ErasureResult:
 
 
 def checkpoint(ledger: Ledger) -> None:
-    """Bring what was erased out of the write-ahead log too; while others read, the log follows at its next turn."""
+    """Erase it from the write-ahead log too; while others read, the log follows at the next checkpoint."""
     ledger.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def erase_old_names(ledger: Ledger, before: date) -> int:
-    """Take the names off payments and refunds of earlier days, in short transactions, and give how many.
+    """Erase the names on payments and refunds of earlier days, in short transactions, and give how many.
 
     What Hellotext does not have yet keeps its name until it has.
     """
@@ -119,6 +119,7 @@ _ERASE_REGISTERED = (
 )
 _OLD_NAMES = (
     "SELECT id FROM {table} WHERE id > ? AND day < ? AND customer_name <> '' AND NOT EXISTS ("
-    f"SELECT 1 FROM events WHERE events.sale = {{table}}.id AND events.sale <> '' AND events.state IN {_OPEN}) "
+    "SELECT 1 FROM events WHERE events.subject_id = {table}.id AND events.subject_id <> '' "
+    f"AND events.state IN {_OPEN}) "
     "ORDER BY id LIMIT ?"
 )

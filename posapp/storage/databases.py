@@ -1,4 +1,4 @@
-"""Opening the two files: the key, the shape, and what to do when they are older or newer than the program."""
+"""Opens the ledger and the cache: makes, migrates or refuses them by their schema version."""
 
 import logging
 from pathlib import Path
@@ -18,7 +18,7 @@ __all__ = ["new_database_key", "open_cache", "open_ledger"]
 
 _log = logging.getLogger(__name__)
 
-LEDGER_SCHEMA_VERSION = 19
+LEDGER_SCHEMA_VERSION = 20
 CACHE_SCHEMA_VERSION = 3
 """How many steps each file's migrations have: kept in the file as user_version, so that a file in the present shape is
 opened without importing what migrates."""
@@ -29,14 +29,14 @@ CACHE_CACHE_KIB = 8_000
 
 
 def new_database_key() -> str:
-    """Give a new key: 64 hexadecimal digits from the system's source of chance."""
+    """Give a new key: 64 hexadecimal digits from the system's random source."""
     import secrets
 
     return secrets.token_hex(32)
 
 
 def open_ledger(path: Path, key: str | Passphrase, *, is_copy: bool = False) -> Ledger:
-    """Open the precious file, making or migrating it first; a copy is made beside it before a migration.
+    """Open the ledger; make or migrate it first. A copy is made beside it before a migration.
 
     Args:
         path: The file.
@@ -63,7 +63,7 @@ def open_ledger(path: Path, key: str | Passphrase, *, is_copy: bool = False) -> 
 
 
 def open_cache(path: Path, key: str) -> Cache:
-    """Open a file that can be downloaded again, making or migrating it first.
+    """Open a cache; make or migrate it first.
 
     Raises:
         CacheUnusable: When it is damaged, or of another key.

@@ -1,4 +1,4 @@
-"""What a disk, a file or another program can do to the till's files, in words."""
+"""The errors of the till's files: disk, file system, key, other programs."""
 
 import errno
 import os
@@ -36,13 +36,13 @@ class WrongKey(EnvironmentFault):
 
 
 class FileDamaged(EnvironmentFault):
-    """What is in the file cannot be what was written."""
+    """The file does not hold what was written into it."""
 
     sentence = "{file} is damaged. Nothing was overwritten. Restore the newest backup from the folder next to it."
 
 
 class CacheUnusable(EnvironmentFault):
-    """The cache cannot be what was written; it is downloaded again, and nobody needs to do anything."""
+    """The cache is damaged; it is downloaded again by itself."""
 
     sentence = (
         "The list of customers on this computer is damaged. posapp downloads it again by itself; you can "
@@ -57,7 +57,7 @@ class DiskFull(EnvironmentFault):
 
 
 class FolderNotWritable(EnvironmentFault):
-    """The folder or the file refuses to be written."""
+    """The folder or the file cannot be written."""
 
     sentence = (
         "{file} cannot be written: the folder is read-only or belongs to another user. Nothing was "
@@ -66,7 +66,7 @@ class FolderNotWritable(EnvironmentFault):
 
 
 class NewerFile(EnvironmentFault):
-    """A newer program has been here."""
+    """A newer version of the program wrote the file."""
 
     sentence = "{file} was written by a newer version of posapp. Nothing was changed. Install the newer version again."
 

@@ -1,4 +1,4 @@
-"""The journal in the file: appended to, read, never changed."""
+"""Stores the journal: appends and reads entries, never changes one."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -54,7 +54,7 @@ class Journal:
         return self._last()[0]
 
     def verbs(self) -> tuple[str, ...]:
-        """Give every verb in it, in alphabetical order; it reads the whole journal."""
+        """Give every verb in alphabetical order; this reads the whole journal."""
         return tuple(str(row[0]) for row in self._connection.execute("SELECT DISTINCT what FROM journal ORDER BY 1"))
 
     def search(

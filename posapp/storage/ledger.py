@@ -1,4 +1,4 @@
-"""The precious file: sales, events, journal, staff, the shop."""
+"""The ledger: unit of work and repository of a till's sales, events, journal, staff and shop."""
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # each kind of record is imported when it is first asked for:
     from posapp.storage.customers.registrations import NewCustomers
     from posapp.storage.day.closes import DayCloses
     from posapp.storage.events.events import Events
+    from posapp.storage.events.of_new_customers import EventsOfNewCustomers
     from posapp.storage.journal import Journal
     from posapp.storage.marks.ledger_marks import LedgerMarks
     from posapp.storage.orders import Orders
@@ -78,35 +79,42 @@ class Ledger:
 
     @cached_property
     def events(self) -> "Events":
-        """The queue."""
+        """The events: the outbox."""
         from posapp.storage.events.events import Events
 
         return Events(self.connection)
 
     @cached_property
+    def events_of_new_customers(self) -> "EventsOfNewCustomers":
+        """The events that wait for whoever was registered at this till."""
+        from posapp.storage.events.of_new_customers import EventsOfNewCustomers
+
+        return EventsOfNewCustomers(self.connection)
+
+    @cached_property
     def new_customers(self) -> "NewCustomers":
-        """Who was registered at this till."""
+        """The customers registered at this till."""
         from posapp.storage.customers.registrations import NewCustomers
 
         return NewCustomers(self.connection)
 
     @cached_property
     def staff(self) -> "Staff":
-        """Who works here."""
+        """The staff."""
         from posapp.storage.staff.members import Staff
 
         return Staff(self.connection)
 
     @cached_property
     def customer_notes(self) -> "CustomerNotes":
-        """What staff noted of customers."""
+        """The notes about customers."""
         from posapp.storage.customers.notes import CustomerNotes
 
         return CustomerNotes(self.connection)
 
     @cached_property
     def coupons(self) -> "CouponBook":
-        """The rules of coupons, and what was redeemed."""
+        """The coupon rules and redemptions."""
         from posapp.storage.coupons.coupon_book import CouponBook
 
         return CouponBook(self.connection)
@@ -120,14 +128,14 @@ class Ledger:
 
     @cached_property
     def recorded_actions(self) -> "RecordedActions":
-        """What was recorded under More actions."""
+        """The events recorded under More actions."""
         from posapp.storage.actions.recorded_actions import RecordedActions
 
         return RecordedActions(self.connection)
 
     @cached_property
     def opt_ins(self) -> "OptIns":
-        """What customers said about being written to."""
+        """The opt-ins and opt-outs of customers."""
         from posapp.storage.actions.recorded_actions import OptIns
 
         return OptIns(self.connection)
@@ -141,21 +149,21 @@ class Ledger:
 
     @cached_property
     def lines(self) -> "LineItems":
-        """What was bought."""
+        """The line items of sales."""
         from posapp.storage.sales.line_items import LineItems
 
         return LineItems(self.connection)
 
     @cached_property
     def journal(self) -> "Journal":
-        """What persons did."""
+        """The journal of what people did."""
         from posapp.storage.journal import Journal
 
         return Journal(self.connection)
 
     @cached_property
     def summaries(self) -> "Summaries":
-        """What a summary is made of."""
+        """The figures of summaries."""
         from posapp.storage.summary.summaries import Summaries
 
         return Summaries(self.connection)
@@ -176,10 +184,10 @@ class Ledger:
 
     @cached_property
     def marks(self) -> "LedgerMarks":
-        """What is kept of the mark outside the folder."""
+        """What the ledger knows of the mark outside its folder."""
         from posapp.storage.marks.ledger_marks import LedgerMarks
 
-        return LedgerMarks(self)
+        return LedgerMarks(self.connection)
 
     def transaction(self) -> AbstractContextManager[None]:
         """Write all of what follows or nothing; raises EnvironmentFault."""

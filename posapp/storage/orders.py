@@ -1,4 +1,4 @@
-"""Orders in the file: each under its number and source, with the steps that it took."""
+"""Stores orders, each under its number and source, with its steps."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -35,7 +35,7 @@ class Orders:
         )
 
     def void_step(self, event_id: str, at: datetime) -> None:
-        """Mark the step that an event tells of as undone; nothing happens where it tells of none."""
+        """Mark the step that an event is about as undone; an event about no step changes nothing."""
         self._connection.execute(
             "UPDATE order_steps SET voided_at = ? WHERE event = ?", (to_microseconds(at), event_id)
         )
@@ -45,7 +45,7 @@ class Orders:
         return next(iter(self._read("WHERE id = ?", order_id)), None)
 
     def named(self, reference: str, source: str) -> Order | None:
-        """Give the order with a number of a source, or None."""
+        """Give the order with a number from a source, or None."""
         return next(iter(self._read("WHERE reference = ? AND source = ?", reference, source)), None)
 
     def by_reference(self, reference: str) -> tuple[Order, ...]:
@@ -53,11 +53,11 @@ class Orders:
         return self._read("WHERE reference = ? ORDER BY source", reference)
 
     def of_event(self, event_id: str) -> Order | None:
-        """Give the order that an event tells of, or None."""
+        """Give the order that an event is about, or None."""
         return next(iter(self._read("WHERE id = (SELECT order_id FROM order_steps WHERE event = ?)", event_id)), None)
 
     def latest(self, limit: int) -> tuple[Order, ...]:
-        """Give the orders that were begun last, newest first."""
+        """Give the newest orders, newest first."""
         return self._read("ORDER BY id DESC LIMIT ?", limit)
 
     def merge(self, order: Order) -> str:

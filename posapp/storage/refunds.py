@@ -1,4 +1,4 @@
-"""Refunds in the file: each under its own number, those of a receipt together."""
+"""Stores refunds, each under its own number, and finds those of a receipt."""
 
 from dataclasses import replace
 from datetime import date, datetime
@@ -82,12 +82,12 @@ class Refunds:
         return self._read(f"WHERE refunds.kind = 'requested' AND {_OPEN} ORDER BY refunds.id LIMIT ?", limit)
 
     def refunded_on(self, day: date, till: str) -> tuple[Money, ...]:
-        """Give what was paid back on a shop's day at a till, by currency; undone refunds left out."""
+        """Give the sum of the refunds on a shop's day at a till, by currency; undone ones left out."""
         rows = self._connection.execute(_PAID_BACK, (till, day.isoformat()))
         return tuple(Money.of(row[1], row[0]) for row in rows)
 
     def void(self, refund_id: str, at: datetime, *, declined: bool = False) -> None:
-        """Mark a refund as undone, or a request as turned down; its number stays used."""
+        """Mark a refund as undone, or a request as declined; its number stays used."""
         self._connection.execute(
             "UPDATE refunds SET voided_at = ?, turned_down = ? WHERE id = ?", (to_microseconds(at), declined, refund_id)
         )
@@ -122,7 +122,7 @@ _OPEN = (
 _RECORDED = (
     f"SELECT {', '.join(f'refunds.{name}' for name in _COLUMNS)}, events.state, events.attempts, events.due_at, "
     f"refunds.kind = 'requested' AND {_OPEN} "
-    "FROM refunds LEFT JOIN events ON events.sale = refunds.id AND events.sale <> ''"
+    "FROM refunds LEFT JOIN events ON events.subject_id = refunds.id AND events.subject_id <> ''"
 )
 _PAID_BACK = (
     "SELECT currency, sum(minor) FROM refunds WHERE till = ? AND day = ? AND kind = 'received' AND voided_at IS NULL "

@@ -1,4 +1,4 @@
-"""Settings in the file: names and texts, and the shop among them."""
+"""Stores settings by name, and the shop among them."""
 
 import json
 from dataclasses import asdict
@@ -32,7 +32,7 @@ class Settings:
         )
 
     def remove(self, name: str) -> None:
-        """Forget a name."""
+        """Remove a setting."""
         self._connection.execute("DELETE FROM settings WHERE name = ?", (name,))
 
 

@@ -1,4 +1,4 @@
-"""Looks whether Hellotext has what an earlier run left, before it is sent: then this ledger is an earlier one."""
+"""Checks whether Hellotext already has what an earlier run left unsent: then the ledger is an older copy."""
 
 import logging
 
@@ -41,21 +41,21 @@ class BacklogCheck:
         self._is_checked = False
 
     def is_due(self) -> bool:
-        """Whether something of it is still to be sent, and was not looked at yet; raises EnvironmentFault."""
+        """Whether some of it is still unsent and unchecked; raises EnvironmentFault."""
         if not self._is_checked and not self._ledger.events.has_unattempted():
             self._is_checked = True
         return not self._is_checked
 
     def restart(self) -> None:
-        """Look once more, since the computer itself may have been put back."""
+        """Check once more, since the computer itself may have been restored."""
         self._is_checked = False
 
     def skip(self) -> None:
-        """Look no more: the list cannot be read, and sending does not wait for it."""
+        """Stop checking: the list cannot be read, and sending does not wait for it."""
         self._is_checked = True
 
     async def check(self) -> None:
-        """Read the beginning of the list; where it shows one of these events, nothing of them is sent unlooked for.
+        """Read the beginning of the list; if it shows one of these events, all of them become uncertain.
 
         Raises:
             HellotextError: When the list cannot be read; then it is still due.

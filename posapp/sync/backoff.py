@@ -1,4 +1,4 @@
-"""How long to wait after a failure: exponentially longer, with full jitter so that tills do not knock in step.
+"""Computes the wait after a failure: exponential backoff with full jitter, so that tills do not retry in step.
 
 Source: "Exponential Backoff And Jitter", AWS Architecture Blog, 2015 (the variant called full jitter).
 """
@@ -16,7 +16,7 @@ class Backoff:
     Args:
         first: The longest wait after the first failure, seconds.
         longest: The longest wait ever, seconds.
-        chance: Gives a number from 0 up to 1.
+        random_fraction: Gives a number from 0 up to 1.
     """
 
     def __init__(self, first: float, longest: float, random_fraction: Callable[[], float]) -> None:
@@ -32,5 +32,5 @@ class Backoff:
         return float(ceiling * self._random_fraction())
 
     def succeed(self) -> None:
-        """Begin anew."""
+        """Reset."""
         self._failures = 0

@@ -1,4 +1,4 @@
-"""Whether sending may go on now: the connection's state, the pauses, the one probe after a pause."""
+"""The circuit breaker: decides whether sending may go on, by the connection's state, pauses and probes."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -23,13 +23,13 @@ DEFAULT_THROTTLE_SECONDS = 5.0
 
 
 class CircuitBreaker:
-    """Closed for a while by a failure, opened again by time, by a success or by somebody who wakes it.
+    """Pauses sending after a failure, until time has passed, a request succeeds or a person wakes it.
 
     After something that is not Hellotext answered an event, the next request is a read: no event is tried on it.
 
     Args:
         settings: How patient it is.
-        chance: Gives a number from 0 up to 1, for the jitter.
+        random_fraction: Gives a number from 0 up to 1, for the jitter.
     """
 
     def __init__(self, settings: SyncSettings, random_fraction: Callable[[], float]) -> None:
@@ -47,7 +47,7 @@ class CircuitBreaker:
 
     @property
     def paused_until(self) -> datetime | None:
-        """When it opens by itself, UTC; None while it is open."""
+        """When sending goes on by itself, UTC; None while it is allowed."""
         return self._paused_until
 
     def allows_sending(self, now: datetime) -> bool:
@@ -55,15 +55,15 @@ class CircuitBreaker:
         return self._is_pause_over(now) and not self._needs_probe
 
     def needs_probe(self, now: datetime) -> bool:
-        """Whether it is time to ask with a read whether Hellotext is there again, before any event is sent."""
+        """Whether a read should first test that Hellotext is there again, before any event is sent."""
         return self._is_pause_over(now) and self._needs_probe
 
     def max_in_flight(self) -> int:
-        """How many requests may be under way at once: after a failure one, to see."""
+        """How many requests may be under way at once: one after a failure, as a probe."""
         return 1 if self._probing else self._settings.concurrency
 
     def wake(self, *, by_operator: bool = False) -> bool:
-        """Open before time, and say whether it is open.
+        """End a pause early, and say whether sending is allowed.
 
         Args:
             by_operator: Whether somebody asked to send now; only they go on before the time that Hellotext asked for.
@@ -73,12 +73,12 @@ class CircuitBreaker:
         return self._paused_until is None
 
     def shift(self, by: timedelta) -> None:
-        """Stay closed as long as before, since the computer's clock was moved."""
+        """Shift the end of a pause by as much as the computer's clock was moved."""
         if self._paused_until is not None:
             self._paused_until += by
 
     def note(self, result: SendResult, now: datetime) -> None:
-        """Learn from an answer; one that was under way when the gate closed tells nothing about the way now."""
+        """Learn from a result; one of a request that began before the pause says nothing about now."""
         if result.status is not None:
             self.last_answer_at = now
         if result.server_date is not None:
@@ -96,7 +96,7 @@ class CircuitBreaker:
             self._go_online()
 
     def record_full_read(self) -> None:
-        """Learn that a list was read as far as was wanted; a first page alone tells nothing of the second."""
+        """Learn that a list was read as far as needed; a first page alone says nothing of the second."""
         self._reads.succeed()
 
     def record_read_failure(self, error: HellotextError, now: datetime) -> float:

@@ -15,7 +15,7 @@ TOLERATED = timedelta(seconds=5)
 
 
 class ClockMonitor:
-    """Compares two clocks since it looked last.
+    """Compares the two clocks with its last call.
 
     Args:
         clock: Gives the present moment, UTC, as the computer believes.
@@ -28,7 +28,7 @@ class ClockMonitor:
         self._wall, self._steady = clock(), monotonic()
 
     def moved(self) -> timedelta:
-        """Give by how much the clock was moved since the last look, forward or (negative) back; zero for not at all."""
+        """Give by how much the clock was moved since the last call, forward or (negative) back; zero for not at all."""
         wall, steady = self._clock(), self._monotonic()
         jump = _jump(self._wall, wall, steady - self._steady)
         self._wall, self._steady = wall, steady

@@ -1,4 +1,4 @@
-"""Notices that a list leads round in a circle, or never ends: a server's mistake must not keep a till reading for ever.
+"""Notices that a list runs in a circle or never ends, so that a server's mistake does not keep a till reading.
 
 Source: R. P. Brent, "An improved Monte Carlo factorization algorithm", 1980: one remembered place is enough to find a
 circle of any length.
@@ -13,7 +13,7 @@ MAX_PAGES = 200_000
 
 
 class CursorTracker:
-    """Follows the places in one list.
+    """Follows the cursors of one list.
 
     Args:
         max_pages: After so many pages a list is taken for endless.
@@ -26,7 +26,7 @@ class CursorTracker:
         self._remember_at = 1
 
     def follow(self, cursor: str) -> None:
-        """Go on to a place, empty at the end; raises ListLeadsNowhere where the list has led here before."""
+        """Go on to a cursor, empty at the end; raises ListLeadsNowhere where the list had this cursor before."""
         if cursor and (cursor == self._remembered or self._pages >= self._max_pages):
             raise ListLeadsNowhere()
         self._pages += 1

@@ -1,4 +1,4 @@
-"""The downloader: brings customers, coupons and actions, page by page; what Hellotext lists no longer leaves."""
+"""Downloads customers, coupons and actions page by page, and removes what Hellotext no longer lists."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -24,7 +24,7 @@ Step = Callable[[DownloadProgress], Awaitable[DownloadProgress]]
 
 
 class Downloader:
-    """Downloads into the cache. Each page and the place after it are committed together, in flat memory.
+    """Downloads into the cache; each page and its cursor are committed together, in flat memory.
 
     A download that was cancelled or cut goes on where it stopped; one after a finished download begins anew and
     updates in place, newest first. At its end, what it did not list leaves the cache, unless that would be so much
@@ -54,7 +54,7 @@ class Downloader:
         }
 
     async def download(self, kind: str, on_progress: Report, cancelled: Cancelled) -> DownloadProgress:
-        """Download one kind and give how far it came.
+        """Download one kind and give its progress.
 
         Args:
             kind: "profiles", "coupons" or "actions".

@@ -1,4 +1,4 @@
-"""The sync engine: sender and reconciler in turns, resting in between, woken early."""
+"""Runs sender and reconciler in turns, rests in between, and can be woken early."""
 
 import asyncio
 import logging
@@ -34,17 +34,17 @@ _log = logging.getLogger(__name__)
 
 
 class SyncEngine:
-    """Brings what waits to Hellotext, exactly once in effect.
+    """Delivers the outbox to Hellotext, exactly once in effect.
 
     Args:
-        ledger: The queue, opened in this thread.
+        ledger: The till's ledger, opened in this thread.
         client: The way to Hellotext.
         clock: Gives the present moment, UTC.
         settings: How patient and how eager it is.
         on_status: Told how sending stands, at most a few times a second.
         on_known: Told of each new customer whom Hellotext knows from now on.
         monotonic: Gives the seconds that really passed.
-        chance: Gives a number from 0 up to 1, for the jitter.
+        random_fraction: Gives a number from 0 up to 1, for the jitter.
     """
 
     def __init__(
@@ -82,7 +82,7 @@ class SyncEngine:
         )
 
     def status(self) -> SyncStatus:
-        """Give how sending stands now."""
+        """Give the current status."""
         return SyncStatus(
             connection=self._breaker.connection,
             counts=self._ledger.events.counts(),
@@ -95,12 +95,12 @@ class SyncEngine:
         )
 
     def recover(self) -> None:
-        """Decide about whatever was under way when the program stopped; raises EnvironmentFault."""
+        """Recover the events and customers that were under way when the program stopped; raises EnvironmentFault."""
         self._ledger.events.recover(self._clock())
         self._registration_sender.recover()
 
     async def run_once(self) -> None:
-        """Send and look for all that is due now, and come to an end without waiting; raises EnvironmentFault."""
+        """Send and check everything that is due now, without waiting; raises EnvironmentFault."""
         await self._work(asyncio.Event())
         await self._confirm()
 
@@ -121,7 +121,7 @@ class SyncEngine:
             self._resume_if_woken(wake)
 
     async def run_until_idle(self, timeout: float | None, *, cut_after: float | None = None) -> SyncStatus:
-        """Work until nothing is left to do, somebody has to act, or `timeout` seconds are over; give the status.
+        """Work until nothing is left to do, a person has to act, or `timeout` seconds are over; give the status.
 
         What is uncertain keeps it until two looks, as far apart as two that prove something together, have shown
         nothing; what then waits for proof for hours, and what waits behind it, does not.

@@ -1,4 +1,4 @@
-"""What goes another way than expected is written into the log, by the event's id, which names nobody."""
+"""Logs the moves of events that did not go as expected, by the event's id, which names nobody."""
 
 import logging
 from collections.abc import Iterable
@@ -14,7 +14,7 @@ EXPECTED = frozenset({EventState.ACCEPTED, EventState.CONFIRMED})
 
 
 def log_transitions(moves: Iterable[EventMove]) -> None:
-    """Write each move that does not end where most do; not the thousands that do."""
+    """Log each move whose target is neither accepted nor confirmed."""
     for move in moves:
         if move.target not in EXPECTED:
             _log.info("event %s: %s to %s, %s", move.event_id, move.source, move.target, move.reason)

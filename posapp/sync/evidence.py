@@ -1,4 +1,4 @@
-"""What a reading of Hellotext's list proves about one event that may not have arrived. Pure.
+"""Decides what a reading of Hellotext's list proves about an event that may not have arrived. Pure.
 
 That something is *not* there is proved only by a list that was seen to show this till's events: one from before the
 attempt and one from after it, in an order that the till's own events confirm, without a gap, without a record that

@@ -1,4 +1,4 @@
-"""Learns how long it takes until Hellotext lists what it has taken: the longest time is remembered in the ledger."""
+"""Measures how long Hellotext takes to list an accepted event; the longest lag is stored in the ledger."""
 
 from collections.abc import Iterable
 
@@ -13,7 +13,7 @@ WORTH_WRITING = 1.1
 
 
 class ListLag:
-    """The longest lag that was seen, in seconds.
+    """Measures the longest listing lag, in seconds.
 
     Args:
         settings: Where it is kept.

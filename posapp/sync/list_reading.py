@@ -1,4 +1,4 @@
-"""Follows one reading of the list of events from page to page: do the pages join, and where do they end? Pure.
+"""Follows one reading of the list of events from page to page: whether the pages join, and where they end. Pure.
 
 Each further page is asked for after the last but one record of the page before: the last one must come again at its
 head. A server that leaves records out between pages, ignores the place that it is asked for, or ends early, is noticed.
@@ -22,7 +22,7 @@ REMEMBERED = 2000
 
 @dataclass(slots=True, kw_only=True)
 class ListReading:
-    """A reading of the list on its way.
+    """One reading of the list in progress.
 
     Attributes:
         scan: What was read.

@@ -1,4 +1,4 @@
-"""Notices that another copy of this till's folder sends too: its events are listed, and were never recorded here."""
+"""Notices that another copy of this till's folder sends too: Hellotext lists its events, unknown to this ledger."""
 
 import json
 import logging

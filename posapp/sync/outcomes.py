@@ -1,4 +1,4 @@
-"""What an answer makes of its event: the one place where the status table meets the states."""
+"""Maps the result of a request to the move of its event: here the status table meets the states."""
 
 from datetime import datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""So many pages an hour and no more."""
+"""Limits how many pages of the list are read an hour."""
 
 from collections import deque
 
@@ -19,7 +19,7 @@ class PageRateLimit:
         self._read_at: deque[float] = deque()
 
     def try_acquire(self, now: float) -> bool:
-        """Take one page, or say that none is left for now.
+        """Take one page from the limit; False when none is left for now.
 
         Args:
             now: Seconds of a clock that nobody can move.

@@ -1,4 +1,4 @@
-"""The reconciler: looks at Hellotext's own list for events of which nobody knows whether they arrived."""
+"""Looks up events in Hellotext's own list of which nobody knows whether they arrived."""
 
 import time
 from collections.abc import Iterable, Sequence
@@ -34,14 +34,14 @@ MAX_COMPARED = 200
 
 
 class Reconciler:
-    """Reads the list as far back as the attempts it is about and no farther.
+    """Reads the list as far back as the attempts in question and no farther.
 
     That something never arrived takes two readings that prove it, with pages of different sizes, and the time between
     them is measured by a clock that nobody can move; what an earlier run of the program saw counts as no look. Without
     a proof an event waits for the next look, and after the last one for a person.
 
     Args:
-        ledger: The queue.
+        ledger: The till's ledger.
         client: The way to Hellotext.
         breaker: Learns from what is read.
         clock: Gives the present moment, UTC.
@@ -73,7 +73,7 @@ class Reconciler:
         self._served = settings.page_size
 
     async def reconcile(self) -> int:
-        """Look for the uncertain events that are due, and give how many were decided or put off.
+        """Check the uncertain events that are due, and give how many were decided or postponed.
 
         Raises:
             HellotextError: When the list cannot be read; then no absence was believed, and the next look goes on there.
@@ -97,7 +97,7 @@ class Reconciler:
         return len(due)
 
     async def confirm(self) -> int:
-        """Find accepted events in the list, the whole list or as far as the budget goes; give how many were found."""
+        """Find accepted events in the list, as far as the rate limit allows, and give how many were found."""
         accepted = self._ledger.events.accepted(MAX_BATCH)
         found = 0
         while accepted:
@@ -109,7 +109,7 @@ class Reconciler:
         return found
 
     def waiting_for_proof(self) -> int:
-        """Give how many uncertain events this run has looked for in vain: they wait until the list shows more."""
+        """Give how many uncertain events this run could not decide: they wait until the list shows more."""
         now = self._monotonic()
         return sum(
             self._uncertain_attempts.is_waiting_for_proof(each, now)

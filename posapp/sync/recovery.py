@@ -1,4 +1,4 @@
-"""Brings back payments that a ledger has lost and Hellotext lists, after the ledger was found to be an earlier one."""
+"""Restores payments that Hellotext lists and the ledger has lost, after the ledger turned out to be an older copy."""
 
 import logging
 import re
@@ -11,6 +11,7 @@ from posapp.domain.clock import Clock, shop_day
 from posapp.domain.currency import currency
 from posapp.domain.errors import InputError
 from posapp.domain.events.event import Event, OutboxEvent
+from posapp.domain.events.subject import Subject
 from posapp.domain.ids import made_at, new_id
 from posapp.domain.marks import RestoredNotice
 from posapp.domain.money import parse_plain_amount
@@ -36,7 +37,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass
 class _Reading:
-    """What of one reading of the list is of this till.
+    """The records of this till in one reading of the list.
 
     Attributes:
         unknown: Events with this till's metadata that the ledger does not have, by their id.
@@ -85,7 +86,7 @@ class Recovery:
         return notice is not None and not notice.is_searched
 
     async def restore_events(self) -> int:
-        """Read the list once, and give how many payments were brought back.
+        """Read the list once, and give how many payments were restored.
 
         Raises:
             HellotextError: When the list cannot be read; then nothing was written, and it is read again later.
@@ -141,7 +142,9 @@ class Recovery:
         number = running_number(self._shop.prefix, sale.receipt)
         if number is not None:
             self._ledger.sales.note_number(self._shop.prefix, number)
-        self._ledger.events.add_confirmed(_event(listed, sale, self._shop), sale_id=sale.id, at=sale.recorded_at)
+        self._ledger.events.add_confirmed(
+            _event(listed, sale, self._shop), subject=Subject.sale(sale.id), at=sale.recorded_at
+        )
         self._ledger.journal.append(
             at=sale.recorded_at, who=NOBODY, what="payment brought back", facts=_facts(sale, listed)
         )

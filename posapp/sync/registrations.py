@@ -71,13 +71,13 @@ class RegistrationSender:
         self._on_known = on_known
 
     def recover(self) -> None:
-        """Decide about whoever was being created when the program stopped."""
+        """Recover the customers whose creation was under way when the program stopped."""
         now = self._clock()
         for customer in self._ledger.new_customers.interrupted():
             self._note_unknown(customer, now)
 
     async def send_due(self) -> int:
-        """Create, or look for, whoever is due, as long as the gate is open; give how many were dealt with.
+        """Create or look up the customers who are due, while the circuit breaker allows it; give how many.
 
         Raises:
             EnvironmentFault: When the disk refuses.
@@ -170,17 +170,17 @@ class RegistrationSender:
         now = self._clock()
         with self._ledger.transaction():
             if subscriber.state is SubscriptionState.UNSUBSCRIBED:
-                self._ledger.new_customers.send_events_to_review(
+                self._ledger.events_of_new_customers.send_to_review(
                     customer.id, Reason.UNSUBSCRIBED_BEFORE, "", now, action="subscribed"
                 )
-            self._ledger.new_customers.set_profile(customer.id, subscriber.id, now)
+            self._ledger.events_of_new_customers.set_profile(customer.id, subscriber.id, now)
             self._keep(replace(customer, profile=subscriber.id), CreationState.KNOWN, now)
         self._on_known(customer.id, subscriber)
 
     def _note_stopped(self, customer: NewCustomer, reason: Reason, explanation: str) -> None:
         now = self._clock()
         with self._ledger.transaction():
-            self._ledger.new_customers.send_events_to_review(customer.id, reason, explanation, now)
+            self._ledger.events_of_new_customers.send_to_review(customer.id, reason, explanation, now)
             self._keep(replace(customer, explanation=explanation), CreationState.REFUSED, now)
 
     def _keep(self, customer: NewCustomer, target: CreationState, due_at: datetime) -> None:

@@ -33,7 +33,7 @@ Fingerprint = tuple[str, str, Decimal | None, str, int | None]
 
 
 class ScanResult(Enum):
-    """What a whole reading shows of one event; that it is missing does not prove that it never arrived."""
+    """What a whole reading shows of one event; a missing event is no proof that it never arrived."""
 
     ARRIVED = "arrived"
     MISSING = "missing"
@@ -41,7 +41,7 @@ class ScanResult(Enum):
 
 
 def fingerprint_of(event: Event) -> Fingerprint:
-    """Give what tells an event from others where the listing shows no metadata."""
+    """Give what distinguishes an event where the listing shows no metadata."""
     amount = None if event.money is None else event.money.decimal.normalize()
     code = "" if event.money is None else event.money.currency.code
     return event.profile, event.action, amount, code, int(event.occurred_at.timestamp())

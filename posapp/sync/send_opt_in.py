@@ -1,4 +1,4 @@
-"""Sends that somebody agreed to be written to, unless they said no at Hellotext meanwhile."""
+"""Sends an opt-in, unless the customer has unsubscribed at Hellotext meanwhile."""
 
 from posapp.domain.actions.opt_ins import SUBSCRIBED
 from posapp.domain.customers.subscribers import SubscriptionState
@@ -21,7 +21,7 @@ __all__ = ["send_event"]
 
 
 async def send_event(client: HellotextClient, event: Event) -> SendResult:
-    """Record one event, and give what became of it; network and server never make it raise.
+    """Send one event and give its result; network and server never make it raise.
 
     The local copy may be a day old when somebody is subscribed: their state is read at Hellotext right before.
     """

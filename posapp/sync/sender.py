@@ -1,4 +1,4 @@
-"""The sender: takes what is due, several customers at once, and writes down what became of each."""
+"""Sends due events, several customers at once, and stores the outcome of each."""
 
 import asyncio
 from collections import deque
@@ -31,7 +31,7 @@ class Sender:
     `sending` is on disk before the first byte of a request leaves; claims and answers share their commits.
 
     Args:
-        ledger: The queue.
+        ledger: The till's ledger.
         client: The way to Hellotext.
         breaker: Whether sending may go on, and how wide.
         clock: Gives the present moment, UTC.
@@ -65,7 +65,7 @@ class Sender:
         self._not_answered_by_hellotext: set[str] = set()
 
     async def drain(self, stop: asyncio.Event) -> int:
-        """Send until nothing is due, the gate closes or `stop` is set; give how many were answered.
+        """Send until nothing is due, the circuit breaker pauses or `stop` is set; give how many were answered.
 
         Cancelled, it cuts the requests under way: of what had left nobody knows whether it was taken.
 
@@ -90,7 +90,7 @@ class Sender:
         return not stop.is_set() and self._breaker.allows_sending(self._clock())
 
     def _start_sending(self) -> bool:
-        """Keep as many senders at work as the gate is wide, with the next events at hand; say whether any is."""
+        """Keep as many requests under way as the circuit breaker allows; say whether any is."""
         max_in_flight = self._breaker.max_in_flight()
         if len(self._claimed) < max_in_flight:
             self._claim(CLAIMS_PER_SLOT * max_in_flight - len(self._claimed) - len(self._in_flight))
@@ -112,7 +112,7 @@ class Sender:
             self._claimed.extend(self._ledger.events.claim(self._clock(), most))
 
     async def _send_on(self) -> None:
-        """Send one event after the other as long as some are at hand and the gate is open this wide."""
+        """Send one event after the other while some are claimed and the circuit breaker allows so many at once."""
         while self._claimed and not self._is_ending and self._has_free_slot():
             queued = self._claimed.popleft()
             result = await send_event(self._client, queued.event)

@@ -1,4 +1,4 @@
-"""How patient and how eager the sender is."""
+"""The settings of sync: intervals, limits and retries."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -12,14 +12,14 @@ MAX_WITNESSES = 200
 
 
 class LooksInvalid(InputError):
-    """Moments of looking that cannot be read."""
+    """The check times cannot be read."""
 
     field = "POSAPP_RECONCILE_LOOKS"
     sentence = "POSAPP_RECONCILE_LOOKS: “{text}” is not two or more increasing numbers of seconds, like 60,600."
 
 
 class WitnessesInvalid(InputError):
-    """A number of witnesses that cannot be read."""
+    """The number of witnesses cannot be read."""
 
     field = "POSAPP_RECONCILE_WITNESSES"
     sentence = "POSAPP_RECONCILE_WITNESSES: “{text}” is not a whole number from 1 to 200, like 30."

@@ -1,4 +1,4 @@
-"""How sending stands, as screens and commands show it."""
+"""The status of sync, as screens and commands show it."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,13 +24,13 @@ class ConnectionState(StrEnum):
 
     @property
     def needs_person(self) -> bool:
-        """Whether nothing more is sent until somebody acts."""
+        """Whether nothing more is sent until a person acts."""
         return self in {ConnectionState.TOKEN_REFUSED, ConnectionState.NOT_PERMITTED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SyncStatus:
-    """How sending stands.
+    """The status of sync.
 
     Attributes:
         connection: What the last exchange showed.

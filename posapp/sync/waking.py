@@ -1,4 +1,4 @@
-"""Tells a sync engine at rest that there is work, and whether a person is waiting for it."""
+"""Wakes a resting sync engine, and says whether a person waits for it."""
 
 import asyncio
 
@@ -17,11 +17,11 @@ class Wake(asyncio.Event):
         self.by_operator = False
 
     def set_by_operator(self) -> None:
-        """End the rest because somebody asked to send now."""
+        """End the rest because a person asked to send now."""
         self.by_operator = True
         self.set()
 
     def clear(self) -> None:
-        """Begin anew."""
+        """Reset."""
         super().clear()
         self.by_operator = False

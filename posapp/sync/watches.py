@@ -1,4 +1,4 @@
-"""Remembers what this run's looks at each uncertain attempt showed, and says what follows. Pure."""
+"""Remembers what this run's checks of each uncertain attempt showed, and decides what follows. Pure."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ def attempt_of(queued: OutboxEvent) -> Attempt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextStep:
-    """What follows from a look.
+    """What follows from a check.
 
     Attributes:
         absent: Whether the event is known never to have arrived.
@@ -80,12 +80,12 @@ class UncertainAttempts:
 
     @property
     def proof_interval(self) -> float:
-        """Seconds that two looks lie apart at least to prove something together."""
+        """The least seconds between two checks that prove something together."""
         return self._checks[1] - self._checks[0]
 
     @property
     def settle_seconds(self) -> float:
-        """Seconds after which a request is over of which nobody heard."""
+        """Seconds after which an unanswered request is certainly over."""
         return self._checks[0] / 2
 
     def update(self, uncertain: Iterable[OutboxEvent], now: float) -> list[UncertainAttempt]:
@@ -149,7 +149,7 @@ class UncertainAttempts:
     def record_check(
         self, queued: OutboxEvent, missing_proof: Reason | None, now: float, *, began: float, size: int, lag: float
     ) -> NextStep:
-        """Note what a look lacked, and give what follows.
+        """Store what a check lacked as proof, and give what follows.
 
         Args:
             queued: The event, which was not found.

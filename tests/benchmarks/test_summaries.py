@@ -106,7 +106,8 @@ _TAKINGS = (
 _TAKINGS_BY_STATE = (
     "SELECT sales.{grouped}, sales.currency, events.state, count(*), sum(sales.minor), "
     "sum((SELECT coalesce(sum(minor), 0) FROM redemptions WHERE redemptions.sale = sales.id)) FROM sales "
-    "LEFT JOIN events ON events.sale = sales.id AND events.sale <> '' AND events.action = 'physical_store.paid' "
+    "LEFT JOIN events ON events.subject_id = sales.id AND events.subject_id <> '' "
+    "AND events.action = 'physical_store.paid' "
     "WHERE sales.day BETWEEN ?1 AND ?2 AND sales.voided_at IS NULL GROUP BY 1, 2, 3"
 )
 _PAID_BACK = (
@@ -159,8 +160,9 @@ _SALE = (
     "VALUES (?1, ?2, 'Till 1', ?3, 'USD', ?4, ?5, 'America/New_York', ?6, ?7, '', 'counter', ?5, ?8, ?9, ?10)"
 )
 _EVENT = (
-    "INSERT INTO events (id, sale, action, profile, minor, currency, occurred_at, zone, reference, store, till, body, "
-    "state, attempts, due_at, looks, reason, explanation) VALUES (?1, ?2, 'physical_store.paid', ?3, ?4, 'USD', ?5, "
+    "INSERT INTO events (id, subject_kind, subject_id, action, profile, minor, currency, occurred_at, zone, reference, "
+    "store, till, body, state, attempts, due_at, looks, reason, explanation) "
+    "VALUES (?1, 'sale', ?2, 'physical_store.paid', ?3, ?4, 'USD', ?5, "
     "'America/New_York', '', 'Corner Shop', 'Till 1', '{}', ?6, 1, ?5, 0, 'answered', '')"
 )
 _REDEMPTION = "INSERT INTO redemptions VALUES (?1, ?2, 0, 'TENTH', 100, 'USD', ?3, NULL)"

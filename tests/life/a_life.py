@@ -80,7 +80,7 @@ def looking_at(at: Computer) -> Iterator[Ledger]:
 def remember_events(life: Life, at: Computer, subject: str) -> None:
     """Remember the events of a sale, refund or order."""
     with looking_at(at) as ledger:
-        told = [(queued.event.id, queued.event.action) for queued in ledger.events.of_sale(subject)]
+        told = [(queued.event.id, queued.event.action) for queued in ledger.events.of_subject(subject)]
     life.model.tell_of([each for each in told if each[0] not in life.model.happened], at.shop.till)
 
 

@@ -134,7 +134,7 @@ def undo_a_payment(life: Life, at: Computer) -> str:
     sold.undone = True
     life.model.redemptions.subtract((sold.till, each) for each in sold.coupon_ids)
     with looking_at(at) as ledger:
-        for queued in ledger.events.of_sale(sold.sale_id):
+        for queued in ledger.events.of_subject(sold.sale_id):
             life.model.happened[queued.event.id].undone = True
     return f"{sold.receipt} was undone"
 
@@ -208,7 +208,7 @@ def undo_a_refund(life: Life, at: Computer) -> str:
     back.undone = True
     life.model.sales[back.sale_id].given_back -= back.minor
     with looking_at(at) as ledger:
-        for queued in ledger.events.of_sale(back.refund_id):
+        for queued in ledger.events.of_subject(back.refund_id):
             life.model.happened[queued.event.id].undone = True
     return "a refund was undone"
 

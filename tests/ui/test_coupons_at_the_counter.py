@@ -54,7 +54,7 @@ def test_what_is_left_to_pay_is_seen_before_it_is_recorded(cashier: Cashier, off
     with offline_till.ledger_session() as session:
         (recorded,) = session.day.sales(session.day.today())
     with offline_till.open_ledger() as ledger:
-        events = [queued.event for queued in ledger.events.of_sale(recorded.sale.id)]
+        events = [queued.event for queued in ledger.events.of_subject(recorded.sale.id)]
     assert [(each.action, each.object.id) for each in events] == [
         ("physical_store.paid", ""),
         ("coupon.redeemed", "c-tenth"),

@@ -38,7 +38,7 @@ def refused(till: Till, who: Subscriber) -> None:
         ledger.new_customers.save(
             replace(customer, state=CreationState.REFUSED, explanation="422 · phone_number_invalid")
         )
-        ledger.new_customers.send_events_to_review(who.id, Reason.CUSTOMER_REFUSED, "422", datetime.now(UTC))
+        ledger.events_of_new_customers.send_to_review(who.id, Reason.CUSTOMER_REFUSED, "422", datetime.now(UTC))
 
 
 def at_the_review(cashier: Cashier, rows: int) -> None:

@@ -1,11 +1,45 @@
-"""The states of an event and the only moves between them."""
+"""The states of an event and the only moves between them.
+
+pending --> sending: claimed; on disk before a byte leaves
+pending --> confirmed: seen at Hellotext before it was sent (again)
+pending --> uncertain: the till's file was restored
+pending --> voided: undone before it was sent
+pending --> review: its new customer was refused
+pending --> handed_over: exported for another till
+sending --> accepted: Hellotext has taken it
+sending --> pending: known not to have been taken (no connection, no valid certificate, 429, 401, 403, another page)
+sending --> uncertain: no answer, 5xx, or the program was stopped
+sending --> rejected: Hellotext refused this one
+accepted --> confirmed: seen at Hellotext
+uncertain --> confirmed: found at Hellotext
+uncertain --> pending: looked for, and not there
+uncertain --> review: cannot be decided by machine
+uncertain --> handed_over: exported for another till
+review --> pending: a person sends it again
+review --> confirmed: a person marks it as delivered
+review --> dismissed: a person gives a reason
+review --> handed_over: exported for another till
+rejected --> pending: corrected, or a person sends it again
+rejected --> confirmed: a person marks it as delivered, since an earlier attempt may have arrived
+rejected --> uncertain: the till's file was restored
+rejected --> dismissed: a person gives a reason
+rejected --> handed_over: exported for another till
+dismissed --> review: a person takes the dismissal back
+handed_over --> uncertain: imported, or the transfer was cancelled
+handed_over --> pending: the transfer was cancelled, and no file had come to be
+handed_over --> review: imported or cancelled; it waits for a person as before
+handed_over --> rejected: imported or cancelled; it is refused as before
+
+An event begins as pending. Nothing follows confirmed and voided. An event that is copied from another file (a transfer,
+a replaced ledger) begins in the state that it has there: `copy`.
+"""
 
 from enum import StrEnum
 from types import MappingProxyType
 
 from posapp.domain.errors import RuleError
 
-__all__ = ["MOVES", "EventState", "MoveRefused", "Reason", "move"]
+__all__ = ["MOVES", "EventState", "MoveRefused", "Reason", "copy", "move"]
 
 
 class EventState(StrEnum):
@@ -131,13 +165,24 @@ class MoveRefused(RuleError):
 _STATE = EventState
 MOVES = MappingProxyType(
     {
-        _STATE.PENDING: frozenset({_STATE.SENDING, _STATE.CONFIRMED, _STATE.VOIDED, _STATE.REVIEW, _STATE.TRANSFERRED}),
+        _STATE.PENDING: frozenset(
+            {
+                _STATE.SENDING,
+                _STATE.CONFIRMED,
+                _STATE.UNCERTAIN,
+                _STATE.VOIDED,
+                _STATE.REVIEW,
+                _STATE.TRANSFERRED,
+            }
+        ),
         _STATE.SENDING: frozenset({_STATE.ACCEPTED, _STATE.PENDING, _STATE.UNCERTAIN, _STATE.REJECTED}),
         _STATE.ACCEPTED: frozenset({_STATE.CONFIRMED}),
         _STATE.CONFIRMED: frozenset[EventState](),
         _STATE.UNCERTAIN: frozenset({_STATE.CONFIRMED, _STATE.PENDING, _STATE.REVIEW, _STATE.TRANSFERRED}),
         _STATE.REVIEW: frozenset({_STATE.PENDING, _STATE.CONFIRMED, _STATE.DISMISSED, _STATE.TRANSFERRED}),
-        _STATE.REJECTED: frozenset({_STATE.PENDING, _STATE.UNCERTAIN, _STATE.DISMISSED, _STATE.TRANSFERRED}),
+        _STATE.REJECTED: frozenset(
+            {_STATE.PENDING, _STATE.CONFIRMED, _STATE.UNCERTAIN, _STATE.DISMISSED, _STATE.TRANSFERRED}
+        ),
         _STATE.DISMISSED: frozenset({_STATE.REVIEW}),
         _STATE.VOIDED: frozenset[EventState](),
         _STATE.TRANSFERRED: frozenset({_STATE.UNCERTAIN, _STATE.PENDING, _STATE.REVIEW, _STATE.REJECTED}),
@@ -151,3 +196,14 @@ def move(source: EventState, target: EventState) -> EventState:
     if target not in MOVES[source]:
         raise MoveRefused(source=source.value, target=target.value)
     return target
+
+
+def copy(here: EventState, there: EventState) -> EventState:
+    """Give the state of an event that is here and is copied from another file: the one that it has there.
+
+    Raises:
+        MoveRefused: When the event is confirmed here, which no other file can undo.
+    """
+    if here is EventState.CONFIRMED and there is not here:
+        raise MoveRefused(source=here.value, target=there.value)
+    return there

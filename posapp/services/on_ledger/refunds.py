@@ -8,6 +8,7 @@ from posapp.domain.clock import shop_day
 from posapp.domain.errors import InputError
 from posapp.domain.events.event import Event, EventObject, Parameter
 from posapp.domain.events.states import EventState
+from posapp.domain.events.subject import Subject
 from posapp.domain.journal.entry import earlier_values
 from posapp.domain.money import Money
 from posapp.domain.refunds.refund import (
@@ -133,7 +134,7 @@ class Refunds:
             self._ledger.refunds.add(refund)
             if original.profile:
                 due = now + timedelta(seconds=self._shop.undo_seconds)
-                self._ledger.events.add(self._event(refund), sale_id=refund.id, due_at=due, at=now)
+                self._ledger.events.add(self._event(refund), subject=Subject.refund(refund.id), due_at=due, at=now)
             self._note(f"refund {refund.kind.value}", refund, who, now)
         return self._ledger.refunds.recorded(refund.id)
 
@@ -157,7 +158,7 @@ class Refunds:
             if answered or told_elsewhere or recorded.state not in {None, EventState.PENDING}:
                 raise RefundTooLateToUndo(reference=refund.reference)
             who = self._authorization.authorize(Permission.REFUND)
-            self._ledger.events.void_of_sale(refund_id, now)
+            self._ledger.events.void_of_subject(refund_id, now)
             self._ledger.refunds.void(refund_id, now)
             self._note("refund undone", refund, who, now)
         return self._ledger.refunds.recorded(refund_id)

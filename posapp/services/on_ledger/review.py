@@ -6,8 +6,16 @@ from datetime import datetime
 
 from posapp.domain.customers.registration import WaitingCustomer
 from posapp.domain.events.event import Event, EventMove, OutboxEvent
-from posapp.domain.events.states import EventState, Reason
-from posapp.domain.review import Cause, Correction, MayBeDoubled, ReasonMissing, ReviewItem
+from posapp.domain.events.states import EventState, MoveRefused, Reason
+from posapp.domain.review import (
+    Cause,
+    Correction,
+    Decision,
+    MayBeDoubled,
+    ReasonMissing,
+    ReviewItem,
+    decisions_for,
+)
 from posapp.domain.staff.members import Approval, Permission
 from posapp.services.workplace import Workplace
 
@@ -40,10 +48,8 @@ class Review:
 
     def waiting_customers(self) -> tuple[WaitingCustomer, ...]:
         """Give who was registered here and is not known at Hellotext, the longest registered first."""
-        found = self._ledger.new_customers
-        return tuple(
-            WaitingCustomer(customer=each, events=found.events_waiting_for(each.id)) for each in found.undelivered()
-        )
+        known, waiting = self._ledger.new_customers, self._ledger.events_of_new_customers
+        return tuple(WaitingCustomer(customer=each, events=waiting.count(each.id)) for each in known.undelivered())
 
     def send_again(self, events: Sequence[OutboxEvent], reason: str, *, force: bool = False) -> None:
         """Put events back into the queue, since the cause is mended or they are known not to have arrived.
@@ -81,7 +87,10 @@ class Review:
             self._note("event corrected", queued, who, {"reason": why, **_differences(queued.event, corrected)})
 
     def mark_delivered(self, events: Sequence[OutboxEvent], reason: str) -> None:
-        """Take events as delivered, since somebody saw them at Hellotext; raises as `send_again` does."""
+        """Take events as delivered, since somebody saw them at Hellotext; raises as `send_again` does.
+
+        A rejected event whose earlier attempts all had a known outcome cannot be there: MoveRefused.
+        """
         self._decide(events, EventState.CONFIRMED, Reason.DELIVERED_BY_HAND, "event marked delivered", reason)
 
     def dismiss(self, events: Sequence[OutboxEvent], reason: str) -> None:
@@ -102,10 +111,18 @@ class Review:
     def _decide(self, events: Sequence[OutboxEvent], target: EventState, cause: Reason, what: str, reason: str) -> None:
         why = _checked(reason)
         who = self._approval()
+        if target is EventState.CONFIRMED:
+            self._refuse_what_cannot_be_there(events)
         with self._ledger.transaction():
             self._move(events, target, cause, why)
             for queued in events:
                 self._note(what, queued, who, {"reason": why})
+
+    def _refuse_what_cannot_be_there(self, events: Sequence[OutboxEvent]) -> None:
+        for queued in events:
+            history = self._ledger.events.history(queued.event.id)
+            if Decision.MARK_DELIVERED not in decisions_for(queued, history):
+                raise MoveRefused(source=queued.state.value, target=EventState.CONFIRMED.value)
 
     def _refuse_what_may_be_there(self, events: Sequence[OutboxEvent]) -> None:
         restored = self._ledger.events.restored_at()

@@ -1,4 +1,4 @@
-"""What was recorded under More actions, by day, and what customers said there about being written to."""
+"""Stores the events recorded under More actions, by day, and the customers' opt-ins and opt-outs."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -41,7 +41,7 @@ class RecordedActions:
         self._connection = connection
 
     def add(self, note: ActionNote) -> None:
-        """Write that an event was recorded under More actions; one that is here already stays as it is."""
+        """Store that an event was recorded under More actions; one that is stored already stays as it is."""
         self._connection.execute(
             "INSERT OR IGNORE INTO recorded_actions VALUES (?, ?, ?, ?, ?)",
             (note.event_id, note.till, note.day.isoformat(), to_microseconds(note.at), note.customer_name),
@@ -90,13 +90,13 @@ class RecordedActions:
 
 
 class OptIns:
-    """What customers said at this till. Every method raises EnvironmentFault when the disk refuses."""
+    """The opt-ins and opt-outs at this till. Every method raises EnvironmentFault when the disk refuses."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     def add(self, said: OptIn) -> None:
-        """Write what somebody said; what is here already stays as it is."""
+        """Store an opt-in or opt-out; one that is stored already stays as it is."""
         voided = None if said.voided_at is None else to_microseconds(said.voided_at)
         self._connection.execute(
             "INSERT OR IGNORE INTO opt_ins VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -104,15 +104,15 @@ class OptIns:
         )
 
     def void(self, event_id: str, at: datetime) -> None:
-        """Mark what an event told as taken back; nothing happens where it told nothing."""
+        """Mark the opt-in or opt-out of an event as voided; an event without one changes nothing."""
         self._connection.execute("UPDATE opt_ins SET voided_at = ? WHERE event = ?", (to_microseconds(at), event_id))
 
     def of_event(self, event_id: str) -> OptIn | None:
-        """Give what an event tells, or None."""
+        """Give the opt-in or opt-out of an event, or None."""
         return next(iter(self._read("WHERE event = ?", event_id)), None)
 
     def latest(self, profile: str) -> OptIn | None:
-        """Give what a customer said last and did not take back, or None."""
+        """Give the last opt-in or opt-out of a customer that was not voided, or None."""
         where = "WHERE profile = ? AND voided_at IS NULL ORDER BY at DESC, event DESC LIMIT 1"
         return next(iter(self._read(where, profile)), None)
 

@@ -1,1 +1,1 @@
-"""Daily backups of the ledger, restoring one, and keeping what the restored one lacks."""
+"""Makes daily backups of the ledger, restores one, and adds the records that the restored one lacks."""

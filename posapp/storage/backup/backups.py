@@ -1,4 +1,4 @@
-"""The daily copies of the precious file: encrypted with its key, checked, the newest few kept."""
+"""Makes the daily backups of the ledger: encrypted with its key, verified, the newest seven kept."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Putting a backup in the place of the till's file: made ready beside it, then swapped in by one step."""
+"""Puts a backup in the place of the ledger: prepares a copy beside it, then renames it in one step."""
 
 import os
 from datetime import datetime

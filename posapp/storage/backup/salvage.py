@@ -1,4 +1,4 @@
-"""Taking over what a replaced file holds and a restored backup does not: records, and what was decided since.
+"""Adds the records and decisions of a replaced ledger that the restored backup lacks.
 
 The two are compared record by record and never by their places: a file may itself have been restored before.
 """
@@ -17,6 +17,7 @@ from posapp.storage.bundles.close_series import merge_closes, read_closes
 from posapp.storage.bundles.event_bundle import read_event_bundle
 from posapp.storage.database.connection import Connection
 from posapp.storage.ledger import Ledger
+from posapp.storage.migrations.earlier_shapes import show_in_present_shape
 
 __all__ = ["SalvageResult", "salvage"]
 
@@ -30,7 +31,7 @@ MAX_GAPS = 200
 
 
 class SalvageResult:
-    """What was taken over from a replaced file.
+    """How much was added from a replaced ledger.
 
     Attributes:
         sales: How many sales.
@@ -45,7 +46,7 @@ class SalvageResult:
 
 
 def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime, is_newest: IsNewest) -> SalvageResult:
-    """Take over what a replaced file holds and the restored backup does not, as far as it can be read.
+    """Add what a replaced ledger holds and the restored backup lacks, as far as it can be read.
 
     Taken over are customers registered here, events with all that belongs to them, sales and refunds of which nobody
     is told, what was undone or decided since, the rules of coupons, the staff, notes about customers, the receipts'
@@ -69,6 +70,7 @@ def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime, is_newest: I
         return restored
     try:
         old = Ledger(damaged)
+        _read(partial(show_in_present_shape, damaged))
         _copy_customers(old, ledger, at)
         waiting = _copy_events(old, ledger, at, restored)
         if _read(partial(is_newest, old)):
@@ -149,8 +151,8 @@ def _copy_event(queued: OutboxEvent, old: Ledger, ledger: Ledger, at: datetime, 
     is_new = bundle.sale is not None and ledger.sales.get(bundle.sale.id) is None
     try:
         with ledger.transaction():
-            subject_id = bundle.write_into(ledger)
-            ledger.events.add(queued.event, sale_id=subject_id, due_at=queued.due_at, at=at, reason=Reason.RESTORED)
+            subject = bundle.write_into(ledger)
+            ledger.events.add(queued.event, subject=subject, due_at=queued.due_at, at=at, reason=Reason.RESTORED)
             if queued.state.is_waiting or not history:
                 ledger.events.copy_state(queued, at)
             else:
@@ -162,12 +164,12 @@ def _copy_event(queued: OutboxEvent, old: Ledger, ledger: Ledger, at: datetime, 
 
 
 def _advance(queued: OutboxEvent, old: Ledger, ledger: Ledger, at: datetime) -> None:
-    """What was undone is not sent, what somebody decided is not asked again, what was handed over is another till's."""
+    """Copy a decision: a voided event is not sent, a decided one is not asked about again, a moved one is not ours."""
     history = _read(partial(old.events.history, queued.event.id))
     if not history:
         return  # it is looked for before it is sent, as everything else
     with ledger.transaction():
-        # another customer is written while it waits for nobody's turn: who comes after it in the queue is then found
+        # another customer is written while the event blocks none: the next one in the outbox is then found
         if queued.state.is_waiting:
             ledger.events.correct(queued.event.id, queued.event)
         ledger.events.copy_history(queued, history)

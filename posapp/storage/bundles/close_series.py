@@ -1,4 +1,4 @@
-"""The close reports of one file taken over by another, each till's in their order and without gaps."""
+"""Copies close reports from one ledger into another, each till's in order and without gaps."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""What an event tells of, taken from one file into another: its sale, refund or order with all that belongs to it."""
+"""Copies the subject of an event from one ledger into another, with all that belongs to it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from typing import TypeVar
 from posapp.domain.actions.opt_ins import OptIn
 from posapp.domain.errors import EnvironmentFault
 from posapp.domain.events.event import Event
+from posapp.domain.events.subject import Subject
 from posapp.domain.orders import Order
 from posapp.domain.refunds.refund import Refund
 from posapp.domain.sales.sale import Sale
@@ -21,11 +22,11 @@ Read = TypeVar("Read")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventBundle:
-    """What goes with an event.
+    """An event with the records that belong to it.
 
     Attributes:
         event: The event.
-        subject_id: The id of the sale, refund or order that it tells of; empty where it tells of none.
+        subject: The sale, refund or order that it is about; None where it is about none.
         sale: The sale; None where there is none.
         refunds: The refunds of that sale, or the refund that the event tells of.
         redemptions: What was redeemed with the sale, or by the event itself, as it stands in the file.
@@ -36,7 +37,7 @@ class EventBundle:
     """
 
     event: Event
-    subject_id: str
+    subject: Subject | None
     sale: Sale | None
     refunds: tuple[Refund, ...]
     redemptions: tuple[Row, ...]
@@ -45,11 +46,11 @@ class EventBundle:
     opt_in: OptIn | None
     lines: tuple[Row, ...]
 
-    def write_into(self, ledger: Ledger) -> str:
+    def write_into(self, ledger: Ledger) -> Subject | None:
         """Write what the other file does not have yet, inside a transaction of the caller's.
 
         Returns:
-            The id of the sale, refund or order as it stands there; empty where there is none.
+            The sale, refund or order as it stands there; None where there is none.
 
         Raises:
             ReceiptUsed: When that receipt was recorded there for another sale; then nothing was written.
@@ -66,17 +67,17 @@ class EventBundle:
         if self.opt_in is not None:
             ledger.opt_ins.add(self.opt_in)
         if self.order is not None:
-            return ledger.orders.merge(self.order)
-        is_refund = any(refund.id == self.subject_id for refund in self.refunds)
-        return self.subject_id if self.sale is not None or is_refund else ""
+            return Subject.order(ledger.orders.merge(self.order))
+        ids = {each.id for each in (self.sale, *self.refunds) if each is not None}
+        return self.subject if self.subject is not None and self.subject.id in ids else None
 
     def write_redemption_into(self, ledger: Ledger) -> None:
-        """Write, where the sale itself cannot stand there, that the event's coupon is redeemed."""
+        """Store only that the event's coupon is redeemed, for a ledger that cannot take the sale itself."""
         ledger.coupons.copy((self.event.id, *row[1:]) for row in self.redemptions if row[1] == self.event.object.id)
 
 
 def read_event_bundle(event: Event, ledger: Ledger, *, damaged: bool = False) -> EventBundle:
-    """Read what goes with an event.
+    """Read an event's records from a ledger.
 
     Args:
         event: One of the ledger's.
@@ -95,13 +96,14 @@ def read_event_bundle(event: Event, ledger: Ledger, *, damaged: bool = False) ->
                 raise
             return otherwise
 
-    subject_id = read(lambda: ledger.events.subject_of(event.id), "")
+    subject = read(lambda: ledger.events.subject_of(event.id), None)
+    subject_id = "" if subject is None else subject.id
     sale = read(lambda: ledger.sales.get(subject_id), None) if subject_id else None
     nothing: tuple[Refund, ...] = ()
     refunds = read(lambda: ledger.refunds.of_subject(subject_id), nothing) if subject_id else nothing
     return EventBundle(
         event=event,
-        subject_id=subject_id,
+        subject=subject,
         sale=sale,
         refunds=refunds,
         redemptions=read(lambda: ledger.coupons.written(subject_id if sale is not None else event.id), ()),

@@ -1,4 +1,4 @@
-"""The shop's rules for its coupons and what was redeemed at this till: precious, unlike the downloaded list."""
+"""Stores the shop's coupon rules and this till's redemptions, in the ledger and not in the cache."""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -27,11 +27,11 @@ class CouponBook:
         self._connection.execute(f"INSERT OR REPLACE INTO coupon_rules VALUES ({marks})", _values(coupon, rules))
 
     def remove_rules(self, coupon: str) -> None:
-        """Forget the rules of a coupon."""
+        """Remove the rules of a coupon."""
         self._connection.execute("DELETE FROM coupon_rules WHERE coupon = ?", (coupon,))
 
     def rules(self, coupon: str) -> CouponRules | None:
-        """Give the rules of a coupon, or None where nobody told any."""
+        """Give the rules of a coupon, or None where it has none."""
         rows = self._connection.execute(f"SELECT {_COLUMNS} FROM coupon_rules WHERE coupon = ?", (coupon,))
         return self._rules(rows[0]) if rows else None
 
@@ -62,14 +62,14 @@ class CouponBook:
         )
 
     def undo_redemptions(self, sale: str, at: datetime) -> None:
-        """Mark the redemptions of a sale as taken back."""
+        """Mark the redemptions of a sale as undone."""
         self._connection.execute(
             "UPDATE redemptions SET taken_back_at = ? WHERE sale = ? AND taken_back_at IS NULL",
             (to_microseconds(at), sale),
         )
 
     def of_sale(self, sale: str) -> tuple[Redemption, ...]:
-        """Give what was redeemed with a sale, taken back or not, in the order in which it was taken."""
+        """Give the redemptions of a sale, undone ones too, in their order."""
         rows = self._connection.execute(
             "SELECT coupon, code, minor, currency FROM redemptions WHERE sale = ? ORDER BY place", (sale,)
         )
@@ -84,7 +84,7 @@ class CouponBook:
             raise FileDamaged(file=self._connection.path.name) from error
 
     def written(self, subject_id: str) -> tuple[Row, ...]:
-        """Give what stands in the file as redeemed with a sale, or by an event of no sale, for `copy`."""
+        """Give the rows of the redemptions of a sale, or of an event without a sale, for `copy`."""
         return tuple(self._connection.execute("SELECT * FROM redemptions WHERE sale = ? ORDER BY place", (subject_id,)))
 
     def copy(self, rows: Iterable[Row]) -> None:
@@ -92,7 +92,7 @@ class CouponBook:
         self._connection.execute_many("INSERT OR IGNORE INTO redemptions VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
     def past(self, coupons: Iterable[str], profile: str) -> tuple[PastRedemption, ...]:
-        """Give what of these coupons stands redeemed: at most one by this customer and one by anybody, of each."""
+        """Give the redemptions of some coupons that count: of each at most one by this customer and one by anybody."""
         found: list[PastRedemption] = []
         for coupon in coupons:
             for who in (profile, None):

@@ -1,4 +1,4 @@
-"""How far each download came, when the last whole list had come, and why the last try failed."""
+"""Stores the progress of each download, when the last complete list arrived, and why the last try failed."""
 
 import json
 from datetime import datetime
@@ -18,7 +18,7 @@ class Downloads:
         self._connection = connection
 
     def load(self, kind: str) -> DownloadProgress:
-        """Give how far the download of a kind came; from the beginning when there was none."""
+        """Give the progress of a kind's download; the beginning when there was none."""
         return self.state(kind).progress
 
     def state(self, kind: str) -> DownloadState:
@@ -30,14 +30,14 @@ class Downloads:
             raise self._connection.damaged() from error
 
     def begin(self, kind: str) -> DownloadProgress:
-        """Number a new download, and give its beginning; until its first page is saved, the earlier one stands."""
+        """Number a new download and give its beginning; the earlier one counts until the first page is saved."""
         with self._connection.transaction():
             self._connection.execute(_ENTER, (kind,))
             rows = self._connection.execute(_NUMBER, (kind,))
         return DownloadProgress(kind=kind, mark=int(rows[0][0]))
 
     def save(self, progress: DownloadProgress) -> None:
-        """Keep how far a download came; one that came to its end takes the note of an earlier failure away."""
+        """Store a download's progress; a complete one clears the note of an earlier failure."""
         finished = _optional_microseconds(progress.finished_at)
         values = (
             progress.kind,
@@ -56,7 +56,7 @@ class Downloads:
             )
 
     def note_failure(self, kind: str, failure: DownloadFailure) -> None:
-        """Keep why a try failed, until one comes to its end."""
+        """Store why a try failed, until a download is complete."""
         with self._connection.transaction():
             self._connection.execute(_ENTER, (kind,))
             self._connection.execute("UPDATE downloads SET failure = ? WHERE kind = ?", (_written(failure), kind))

@@ -1,4 +1,4 @@
-"""What staff noted of customers."""
+"""The notes about customers."""
 
 from posapp.domain.customers.cards import StaffNote
 from posapp.storage.database.connection import Connection
@@ -36,5 +36,5 @@ class CustomerNotes:
         )
 
     def remove(self, profile: str) -> None:
-        """Forget the note of a customer."""
+        """Remove the note of a customer."""
         self._connection.execute("DELETE FROM customer_notes WHERE profile = ?", (profile,))

@@ -1,11 +1,10 @@
-"""Customers registered at this till, until Hellotext knows them and after."""
+"""Stores the customers who were registered at this till, before and after Hellotext knows them."""
 
 import json
 from dataclasses import replace
 from datetime import datetime
 
 from posapp.domain.customers.registration import Consent, CreationState, NewCustomer, is_new_customer
-from posapp.domain.events.states import EventState, Reason
 from posapp.storage.database.connection import Connection, Row
 from posapp.storage.database.row_validation import ROW_ERRORS, as_int, as_mapping, as_text
 from posapp.storage.database.timestamps import from_microseconds, to_microseconds
@@ -21,7 +20,7 @@ class NewCustomers:
         self._connection = connection
 
     def save(self, customer: NewCustomer) -> None:
-        """Keep a new customer, in place of what was known of the same one."""
+        """Store a new customer, in place of an earlier version."""
         self._connection.execute(_SAVE, _values(customer))
 
     def get(self, customer_id: str) -> NewCustomer | None:
@@ -29,35 +28,31 @@ class NewCustomers:
         return next(iter(self._read("WHERE id = ?", customer_id)), None)
 
     def due(self, now: datetime, most: int) -> tuple[NewCustomer, ...]:
-        """Give who is to be created or looked for now, the longest registered first."""
+        """Give the customers to be created or looked up now, the earliest registered first."""
         return self._read(f"WHERE {_OPEN} AND due_at <= ? ORDER BY id LIMIT ?", to_microseconds(now), most)
 
     def interrupted(self) -> tuple[NewCustomer, ...]:
-        """Give whose creation was under way when the program stopped."""
+        """Give the customers whose creation was under way when the program stopped."""
         return self._read("WHERE state = 'creating'")
 
     def mark_unsent_uncertain(self, at: datetime) -> None:
-        """In a ledger that may be an earlier one, look for whom a second creation would make a second person."""
+        """In a ledger that may be an older copy, look up the customers who would be created twice otherwise."""
         for customer in self._read("WHERE state IN ('waiting', 'creating')"):
             if not customer.may_be_repeated:
                 attempted = customer.attempted_at or customer.registered_at
                 self.save(replace(customer, state=CreationState.UNCERTAIN, attempted_at=attempted, checks=0, due_at=at))
 
     def undelivered(self) -> tuple[NewCustomer, ...]:
-        """Give everybody whom Hellotext does not know yet, the longest registered first."""
+        """Give the customers whom Hellotext does not know yet, the earliest registered first."""
         return self._read("WHERE state <> 'known' ORDER BY id")
 
     def registered_since(self, moment: datetime) -> tuple[NewCustomer, ...]:
-        """Give everybody who was registered here since a moment and is known by anything, the longest first."""
+        """Give the customers registered here since a moment who have a name or a contact, the earliest first."""
         known_by = "first_name || last_name || phone || email || reference <> ''"
         return self._read(f"WHERE registered_at >= ? AND {known_by} ORDER BY id", to_microseconds(moment))
 
-    def events_waiting_for(self, customer_id: str) -> int:
-        """Give how many events wait until Hellotext knows a customer."""
-        return len(self._connection.execute(_OF_CUSTOMER, (customer_id,)))
-
     def next_due(self) -> datetime | None:
-        """Give when the next one may be created or looked for; None when there is none."""
+        """Give when the next one may be created or looked up; None when there is none."""
         rows = self._connection.execute(f"SELECT min(due_at) FROM new_customers WHERE {_OPEN}")
         return None if rows[0][0] is None else from_microseconds(rows[0][0])
 
@@ -67,70 +62,6 @@ class NewCustomers:
             return profile
         rows = self._connection.execute("SELECT profile FROM new_customers WHERE id = ?", (profile,))
         return str(rows[0][0]) if rows and rows[0][0] else profile
-
-    def set_profile(self, customer_id: str, profile: str, at: datetime) -> None:
-        """Let everything that waits for a new customer go under the profile that Hellotext gave.
-
-        What was handed over or dismissed goes under it too, in case it comes back; its history stays as it is.
-        """
-        with self._connection.transaction():
-            aside = [(profile, place) for (place,) in self._connection.execute(_SET_ASIDE, (customer_id,))]
-            self._connection.execute_many("UPDATE events SET profile = ? WHERE position = ?", aside)
-            self._connection.execute_many(_SALE, aside)
-            rows = self._connection.execute(_OF_CUSTOMER, (customer_id,))
-            places = [place for place, _state in rows]
-            each = [(profile, place) for place in places]
-            self._connection.execute_many("UPDATE events SET profile = ? WHERE position = ?", each)
-            self._connection.execute_many(_QUEUE_UP, [(place,) for place in places])
-            self._connection.execute_many(_SALE, each)
-            for rename in _KNOWN_BY_PROFILE:
-                self._connection.execute(rename, (profile, customer_id))
-            line = (Reason.CUSTOMER_CREATED.value, "")
-            self._connection.execute_many(
-                _HISTORY, [(place, place, to_microseconds(at), state, state, *line) for place, state in rows]
-            )
-
-    def send_events_to_review(
-        self, customer_id: str, reason: Reason, explanation: str, at: datetime, action: str = ""
-    ) -> None:
-        """Send what waits for a customer to review: all of it, or the events of one action."""
-        with self._connection.transaction():
-            places = self._places(customer_id, action)
-            self._connection.execute_many(
-                "UPDATE events SET state = 'review', reason = ?, explanation = ? WHERE position = ?",
-                [(reason.value, explanation, place) for place in places],
-            )
-            self._note(places, EventState.REVIEW, reason, at, explanation)
-
-    def resume_events(self, customer_id: str, at: datetime) -> None:
-        """Let what went to review for a customer's sake wait for the customer again."""
-        with self._connection.transaction():
-            rows = self._connection.execute(
-                "UPDATE events SET state = 'pending', reason = ?, explanation = '', due_at = ? WHERE state = 'review' "
-                "AND profile = ? AND reason IN (?, ?) RETURNING position",
-                (
-                    Reason.CORRECTED.value,
-                    to_microseconds(at),
-                    customer_id,
-                    Reason.CUSTOMER_REFUSED.value,
-                    Reason.CUSTOMER_UNDECIDABLE.value,
-                ),
-            )
-            places = sorted(row[0] for row in rows)
-            line = (to_microseconds(at), EventState.REVIEW.value, EventState.PENDING.value, Reason.CORRECTED.value, "")
-            self._connection.execute_many(_HISTORY, [(place, place, *line) for place in places])
-
-    def _places(self, customer_id: str, action: str = "") -> list[int]:
-        rows = self._connection.execute(
-            "SELECT position FROM events WHERE profile = ? AND state = 'pending' AND ? IN ('', action) "
-            "ORDER BY position",
-            (customer_id, action),
-        )
-        return [row[0] for row in rows]
-
-    def _note(self, places: list[int], target: EventState, reason: Reason, at: datetime, explanation: str) -> None:
-        line = (to_microseconds(at), EventState.PENDING.value, target.value, reason.value, explanation)
-        self._connection.execute_many(_HISTORY, [(place, place, *line) for place in places])
 
     def _read(self, where: str, *parameters: object) -> tuple[NewCustomer, ...]:
         rows = self._connection.execute(f"SELECT {_COLUMNS} FROM new_customers {where}", parameters)
@@ -144,28 +75,8 @@ _COLUMNS = (
     "id, first_name, last_name, phone, email, reference, registered_at, consent, state, profile, attempted_at, "
     "due_at, looks, explanation"
 )
-_OF_CUSTOMER = (
-    "SELECT position, state FROM events WHERE profile = ?1 AND state IN ('pending', 'sending', 'uncertain') "
-    "UNION ALL SELECT position, state FROM events WHERE profile = ?1 AND state IN ('review', 'rejected') ORDER BY 1"
-)
-_SET_ASIDE = "SELECT position FROM events WHERE profile = ? AND state IN ('handed_over', 'dismissed')"
 _OPEN = "state IN ('waiting', 'uncertain')"
 _SAVE = f"INSERT OR REPLACE INTO new_customers ({_COLUMNS}) VALUES ({', '.join('?' * (_COLUMNS.count(',') + 1))})"
-_SALE = "UPDATE sales SET profile = ? WHERE id = (SELECT sale FROM events WHERE position = ?)"
-_KNOWN_BY_PROFILE = (
-    "UPDATE refunds SET profile = ? WHERE profile = ?",
-    "UPDATE orders SET profile = ? WHERE profile = ?",
-    "UPDATE opt_ins SET profile = ? WHERE profile = ?",
-    "UPDATE OR IGNORE customer_notes SET profile = ? WHERE profile = ?",
-)
-_QUEUE_UP = (
-    "UPDATE events SET behind = EXISTS (SELECT 1 FROM events AS earlier WHERE earlier.profile = events.profile "
-    "AND earlier.position < events.position AND earlier.state IN ('pending', 'sending', 'uncertain')) "
-    "WHERE position = ?"
-)
-_HISTORY = (
-    "INSERT INTO event_history SELECT ?, (SELECT max(number) FROM event_history WHERE event = ?) + 1, ?, ?, ?, ?, ?"
-)
 
 
 def _values(customer: NewCustomer) -> tuple[object, ...]:

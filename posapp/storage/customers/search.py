@@ -1,4 +1,4 @@
-"""The one statement behind each kind of search.
+"""Builds the SQL of each kind of search.
 
 Ranking a short prefix over a million names takes 300 ms, taking the first candidates unranked a quarter of one; so
 candidates come unranked, and those few are ordered here.
@@ -71,7 +71,7 @@ def long_words(text: SearchText) -> Mapping[str, tuple[str, str]]:
 
 
 def sort_by_relevance(rows: Sequence[Row], text: SearchText) -> Sequence[Row]:
-    """Put candidates in the order in which a cashier would look for them: whole names before beginnings of names."""
+    """Sort candidates by relevance: whole names before beginnings of names."""
     if not text.words or text.ending:
         return rows
     wanted = {_plain(word) for word in text.words}

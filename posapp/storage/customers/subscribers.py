@@ -31,7 +31,7 @@ class Subscribers:
         self._knows_words = False
 
     def find(self, wanted: SearchText, limit: int) -> tuple[Subscriber, ...]:
-        """Give who is meant, the likeliest first."""
+        """Give the customers who match, the most relevant first."""
         if wanted.is_empty:
             return ()
         rows = self._connection.execute(*self.statement(wanted, limit))
@@ -84,7 +84,7 @@ class Subscribers:
         return len(latest)
 
     def rename(self, former_id: str, subscriber: Subscriber) -> None:
-        """Keep somebody under another id than before, in one transaction."""
+        """Store a customer under another id, in one transaction."""
         with self._connection.transaction():
             former = self._numbers_of([former_id])
             self._forget(list(former.values()))
@@ -92,7 +92,7 @@ class Subscribers:
             self.store([subscriber])
 
     def forget(self, subscriber_id: str) -> bool:
-        """Take somebody out of the file, in one transaction; False where they were not in it."""
+        """Remove a customer, in one transaction; False where there is none."""
         with self._connection.transaction():
             known = self._numbers_of([subscriber_id])
             self._forget(list(known.values()))
@@ -109,7 +109,7 @@ class Subscribers:
         return int(self._connection.execute("SELECT count(*) FROM subscribers WHERE mark < ?", (mark,))[0][0])
 
     def remove_unlisted(self, mark: int) -> int:
-        """Take out who was not listed by a download with this number or a later one, some hundred in a transaction."""
+        """Remove those not listed by a download with this number or a later one, some hundred in a transaction."""
         after, removed = 0, 0
         while rows := self._connection.execute(_UNLISTED, (after, mark)):
             numbers = [int(row[0]) for row in rows]

@@ -1,4 +1,4 @@
-"""The one typed door to SQLCipher: open with a key, run, commit. Its errors never leave as its own."""
+"""Wraps SQLCipher with types: opens a file with a key, runs SQL, commits, and translates every error."""
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -123,7 +123,7 @@ class Connection:
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
-        """Let all that is read see one state of the file, while others write; nobody waits for it.
+        """Read one state of the file while others write; nothing waits for it.
 
         Inside a transaction it is that one's state.
 

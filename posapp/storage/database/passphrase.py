@@ -1,4 +1,4 @@
-"""Opening a file with words that a person knows, instead of the till's key."""
+"""Passphrases: they open a file in place of the till's key."""
 
 import unicodedata
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ MIN_CHARACTERS = 12
 
 
 class PassphraseTooShort(InputError):
-    """Words that could be guessed."""
+    """The passphrase is too easy to guess."""
 
     field = "passphrase"
     sentence = "Passphrase: it is too short. Use at least 12 characters; several words are best."
@@ -19,7 +19,7 @@ class PassphraseTooShort(InputError):
 
 @dataclass(frozen=True, slots=True)
 class Passphrase:
-    """What was typed, in one spelling of alike-looking signs; SQLCipher derives the key from it.
+    """A typed passphrase with its characters normalized; SQLCipher derives the key from it.
 
     It does so by PBKDF2-HMAC-SHA512 in 256,000 rounds, as its documentation says for version 4.
 

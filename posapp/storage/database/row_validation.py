@@ -1,4 +1,4 @@
-"""What is read from a file is what it has to be, or it is refused: SQLite itself lets any column hold anything."""
+"""Checks the types of what is read from a file, since SQLite lets any column hold anything."""
 
 from collections.abc import Mapping
 

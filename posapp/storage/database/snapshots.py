@@ -1,4 +1,4 @@
-"""Copies of an open file, encrypted with its key, and looked over before anybody relies on them."""
+"""Makes copies of an open file, encrypted with its key, and verifies them."""
 
 import os
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Moments in the file: whole microseconds since 1970 in UTC, so that they sort and lose nothing."""
+"""Converts moments to and from whole microseconds since 1970 in UTC, which sort and lose nothing."""
 
 from datetime import UTC, datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""A close report as a text that is kept for good: whatever a later program adds, an old report reads as it was."""
+"""Writes close reports as JSON and reads them; an old report reads the same in every later program."""
 
 import json
 from collections.abc import Mapping

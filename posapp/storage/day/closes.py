@@ -1,4 +1,4 @@
-"""Close reports in the file: numbered, dated, and refused by the file itself to whoever would change one."""
+"""Stores close reports, numbered and dated; the file itself refuses every change of one."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
@@ -23,11 +23,11 @@ class DayCloses:
         self._connection = connection
 
     def figures(self, day: date, till: str) -> DayFigures:
-        """Give what a day at a till comes to now."""
+        """Give the current figures of a day at a till."""
         return read_figures(self._connection, till, day)
 
     def undelivered(self, till: str, begin: datetime, end: datetime) -> tuple[UndeliveredFigures, ...]:
-        """Give what of a span (UTC) Hellotext does not have for sure now, by state."""
+        """Give how many events of a span (UTC) Hellotext does not have for sure now, by state."""
         return read_undelivered(self._connection, till, begin, end)
 
     def closed_by(self, day: date, till: str) -> int | None:
@@ -45,7 +45,7 @@ class DayCloses:
         self._connection.execute("INSERT INTO day_closes VALUES (?, ?, ?, ?, ?)", values)
 
     def reopen(self, till: str, number: int, reopening: Reopening) -> None:
-        """Write that a report's day was opened again."""
+        """Store that the day of a report was reopened."""
         values = (till, number, to_microseconds(reopening.at), reopening.who, reopening.reason)
         self._connection.execute("INSERT INTO day_reopenings VALUES (?, ?, ?, ?, ?)", values)
 

@@ -1,4 +1,4 @@
-"""What a day at a till came to, as a close report tells it; every statement keeps to the index of days."""
+"""Reads the figures of a day at a till for its close report; every statement uses the index of days."""
 
 from datetime import date, datetime
 

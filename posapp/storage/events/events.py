@@ -1,4 +1,4 @@
-"""Events in the file: the queue, its order, its history."""
+"""Stores events: the outbox, its order and its history."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -6,12 +6,14 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from posapp.domain.events.event import Event, EventMove, HistoryLine, OutboxEvent
-from posapp.domain.events.states import EventState, MoveRefused, Reason, move
+from posapp.domain.events.states import EventState, Reason
+from posapp.domain.events.subject import Subject
 from posapp.storage.customers.registrations import NewCustomers
 from posapp.storage.database.connection import Connection
 from posapp.storage.database.timestamps import to_microseconds
+from posapp.storage.events.moves import Assignment, EventMoves, Transition
 from posapp.storage.events.reading import LAST_ATTEMPTS, READY, EventReading
-from posapp.storage.events.rows import COLUMNS, INSERT, queued_event, values_of
+from posapp.storage.events.rows import INSERT, values_of
 from posapp.storage.settings import Settings
 
 __all__ = ["MARKED_UNCERTAIN_AT", "Events"]
@@ -21,42 +23,42 @@ MARKED_UNCERTAIN_AT = "distrusted_at"
 RESTORED_AT = "restored_at"
 """The setting that says when this file was last put in another's place: what it says of earlier events may be old."""
 
-MOVE_BATCH = 500
 MAX_WAIT = timedelta(hours=2)
 MAX_WAIT_FOR_PROOF = timedelta(hours=26)
 
 
 class Events(EventReading):
-    """The events of one till: the queue. Every method raises EnvironmentFault when the disk refuses."""
+    """The events of one till: the outbox. Every method raises EnvironmentFault when the disk refuses."""
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
+        self._moves = EventMoves(connection)
         self._last_attempt: int | None = None
 
     def add(
         self,
         event: Event,
         *,
-        sale_id: str = "",
+        subject: Subject | None = None,
         due_at: datetime,
         at: datetime,
         reason: Reason = Reason.RECORDED,
     ) -> None:
-        """Put an event at the end of the queue, `pending` until `due_at` at least.
+        """Add an event to the outbox, `pending` until `due_at` at least.
 
         An event of somebody registered at this till goes under Hellotext's profile as soon as there is one.
         """
         with self._connection.transaction():
             profile = NewCustomers(self._connection).hellotext_profile(event.profile)
             known = event if profile == event.profile else replace(event, profile=profile)
-            self._connection.execute(INSERT, values_of(known, sale_id, due_at, reason))
+            self._connection.execute(INSERT, values_of(known, subject, due_at, reason))
             self._connection.execute(
                 "INSERT INTO event_history VALUES (last_insert_rowid(), 1, ?, NULL, 'pending', ?, '')",
                 (to_microseconds(at), reason.value),
             )
 
     def claim(self, now: datetime, most: int, busy: Collection[str] = ()) -> tuple[OutboxEvent, ...]:
-        """Take what is due out of the queue, on disk as `sending` when this returns.
+        """Claim due events for sending; they are on disk as `sending` when this returns.
 
         Args:
             now: UTC.
@@ -71,11 +73,12 @@ class Events(EventReading):
             return ()  # without having made anybody wait who writes
         with self._connection.transaction():
             attempt = self._next_attempt(now)
-            places = [row[0] for row in self._connection.execute(*due)]
-            rows = [self._connection.execute(_CLAIM, (attempt, place))[0] for place in places]
-            self._connection.execute(_COUNT_ATTEMPTS, (str(len(rows)),))
-            self._write_history(places, now, EventState.PENDING, EventState.SENDING, Reason.CLAIMED)
-        return tuple(queued_event(row, self._connection.path) for row in rows)
+            positions = [row[0] for row in self._connection.execute(*due)]
+            attempted = Assignment(sql="attempts = attempts + 1, attempted_at = ?", values=(attempt,))
+            self._moves.write("position", positions, _CLAIMED, now, attempted)
+            self._connection.execute(_COUNT_ATTEMPTS, (str(len(positions)),))
+            marks = ", ".join("?" * len(positions))
+            return self._read(f"WHERE position IN ({marks}) ORDER BY due_at, position", *positions)
 
     def move(self, moves: Sequence[EventMove], at: datetime) -> None:
         """Write moves and their history in one transaction, or none of them.
@@ -84,13 +87,11 @@ class Events(EventReading):
             MoveRefused: When one is not allowed, or the event stands elsewhere than the move believes.
         """
         with self._connection.transaction():
-            for transition, group in groupby(moves, key=_without_event):
-                event_ids = [each.event_id for each in group]
-                for start in range(0, len(event_ids), MOVE_BATCH):
-                    self._move(event_ids[start : start + MOVE_BATCH], transition, at)
+            for transition, group in groupby(moves, key=Transition.of):
+                self._moves.write("id", [each.event_id for each in group], transition, at)
 
     def recover(self, at: datetime) -> int:
-        """Make uncertain whatever was being sent when the program stopped, and give how many.
+        """Make the events uncertain that were being sent when the program stopped, and give how many.
 
         What was put off for longer than the program ever puts off was so by a clock that was wrong then: it is due.
         """
@@ -100,17 +101,10 @@ class Events(EventReading):
                     "UPDATE events SET due_at = ? WHERE state = ? AND due_at > ?",
                     (to_microseconds(at), state, to_microseconds(at + longest)),
                 )
-            rows = self._connection.execute("SELECT position FROM events WHERE state = 'sending'")
-            places = [row[0] for row in rows]
-            self._connection.execute_many(
-                "UPDATE events SET state = 'uncertain', looks = 0, due_at = ?, reason = ? WHERE position = ?",
-                [(to_microseconds(at), Reason.PROGRAM_STOPPED.value, place) for place in places],
-            )
-            self._write_history(places, at, EventState.SENDING, EventState.UNCERTAIN, Reason.PROGRAM_STOPPED)
-        return len(places)
+            return self._make_uncertain(EventState.SENDING, Reason.PROGRAM_STOPPED, at)
 
     def mark_unsent_uncertain(self, at: datetime) -> int:
-        """In a ledger that may be an earlier one, look for all that seems unsent before it is sent; give how many.
+        """In a ledger that may be an older copy, make all unsent events uncertain, and give how many.
 
         A refused event is looked for as well: it may have been sent again after this file was copied.
         """
@@ -119,99 +113,58 @@ class Events(EventReading):
                 Settings(self._connection).put(name, at.isoformat())
             count = 0
             for state in (EventState.PENDING, EventState.SENDING, EventState.REJECTED):
-                rows = self._connection.execute("SELECT position FROM events WHERE state = ?", (state.value,))
-                places = [row[0] for row in rows]
-                self._connection.execute_many(
-                    "UPDATE events SET state = 'uncertain', looks = 0, due_at = ?, reason = ?, "
-                    "attempted_at = coalesce(attempted_at, due_at) WHERE position = ?",
-                    [(to_microseconds(at), Reason.RESTORED.value, place) for place in places],
-                )
-                self._write_history(places, at, state, EventState.UNCERTAIN, Reason.RESTORED)
-                count += len(places)
-            self._connection.execute(_MARK_PENDING_CUSTOMERS_UNCERTAIN)
+                count += self._make_uncertain(state, Reason.RESTORED, at, _MAYBE_ATTEMPTED)
+            self._connection.execute(_NOTE_POSSIBLE_ATTEMPTS)
         return count
 
     def restored_at(self) -> datetime | None:
-        """Give when this file was last put in another's place, UTC; None where it never was."""
+        """Give when this ledger last replaced another one, UTC; None where it never did."""
         text = Settings(self._connection).get(RESTORED_AT)
         return None if text is None else datetime.fromisoformat(text)
 
     def copy_state(self, queued: OutboxEvent, at: datetime) -> None:
-        """Let an event that was taken over stand where it stood; what seems not sent yet is looked for first."""
-        state = EventState.UNCERTAIN if queued.state.is_waiting else queued.state
-        rows = self._connection.execute(
-            "UPDATE events SET state = ?, attempts = ?, attempted_at = coalesce(?, due_at), due_at = ?, "
-            "explanation = ? WHERE id = ? RETURNING position",
-            (
-                state.value,
-                queued.attempts,
-                None if queued.attempted_at is None else to_microseconds(queued.attempted_at),
-                to_microseconds(at),
-                queued.explanation,
-                queued.event.id,
-            ),
-        )
-        self._write_history([rows[0][0]], at, EventState.PENDING, state, Reason.RESTORED, queued.explanation)
+        """Let an event that was added from another file stand where it stood there, though its history is unreadable.
 
-    def add_confirmed(self, event: Event, *, sale_id: str, at: datetime) -> None:
-        """Keep an event that this ledger has lost and Hellotext lists, as confirmed."""
-        self.add(event, sale_id=sale_id, due_at=at, at=at, reason=Reason.RESTORED)
-        rows = self._connection.execute(
-            "UPDATE events SET state = 'confirmed', reason = ?, attempts = 1, attempted_at = occurred_at WHERE id = ? "
-            "RETURNING position",
-            (Reason.FOUND_AT_HELLOTEXT.value, event.id),
-        )
-        confirmed = (EventState.PENDING, EventState.CONFIRMED, Reason.FOUND_AT_HELLOTEXT)
-        self._write_history([rows[0][0]], at, *confirmed)
+        What the other file had not sent for sure is checked first.
+        """
+        attempted_at = queued.attempted_at or queued.due_at
+        if queued.state.is_waiting:
+            values = (queued.attempts, to_microseconds(attempted_at))
+            attempted = Assignment(sql="attempts = ?, attempted_at = ?", values=values)
+            self._moves.write("id", [queued.event.id], _restored(queued.explanation, at), at, attempted)
+            return
+        recorded = HistoryLine(at=at, source=None, target=EventState.PENDING, reason=Reason.RESTORED)
+        stood = replace(recorded, source=EventState.PENDING, target=queued.state, explanation=queued.explanation)
+        copied = replace(queued, attempted_at=attempted_at, checks=0, reason=Reason.RESTORED)
+        self._moves.write_copy(copied, (recorded, stood))
+
+    def add_confirmed(self, event: Event, *, subject: Subject, at: datetime) -> None:
+        """Store an event that this ledger has lost and Hellotext lists, as confirmed."""
+        self.add(event, subject=subject, due_at=at, at=at, reason=Reason.RESTORED)
+        self._moves.write("id", [event.id], _FOUND, at, Assignment(sql="attempts = 1, attempted_at = occurred_at"))
 
     def note_possible_attempt(self, event_id: str, at: datetime) -> None:
-        """Remember that somebody may have sent an event from a moment on: it is then looked for from there."""
+        """Store since when an event may have been sent, unless an attempt is known: it is looked up from there."""
         self._connection.execute(
             "UPDATE events SET attempted_at = coalesce(attempted_at, ?) WHERE id = ?", (to_microseconds(at), event_id)
         )
 
     def clear_attempt_times(self, event_ids: Sequence[str]) -> None:
-        """Remember that no attempt to send these can have arrived, by keeping no moment of one."""
+        """Clear the attempt times of events of which no attempt can have arrived."""
         self._connection.execute_many(
             "UPDATE events SET attempted_at = NULL WHERE id = ?", [(event_id,) for event_id in event_ids]
         )
 
     def copy_history(self, queued: OutboxEvent, history: Sequence[HistoryLine]) -> None:
-        """Let a copied event stand where the original stands, with its whole past."""
-        (place,) = self._connection.execute("SELECT position FROM events WHERE id = ?", (queued.event.id,))[0]
-        attempted = None if queued.attempted_at is None else to_microseconds(queued.attempted_at)
-        self._connection.execute(
-            "UPDATE events SET state = ?, attempts = ?, attempted_at = ?, looks = ?, reason = ?, explanation = ? "
-            "WHERE position = ?",
-            (
-                queued.state.value,
-                queued.attempts,
-                attempted,
-                queued.checks,
-                queued.reason.value,
-                queued.explanation,
-                place,
-            ),
-        )
-        self._connection.execute("DELETE FROM event_history WHERE event = ?", (place,))
-        self._connection.execute_many(
-            "INSERT INTO event_history VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [
-                (
-                    place,
-                    number,
-                    to_microseconds(line.at),
-                    None if line.source is None else line.source.value,
-                    line.target.value,
-                    line.reason.value,
-                    line.explanation,
-                )
-                for number, line in enumerate(history, start=1)
-            ],
-        )
+        """Let an event that is here stand as its original in another file does, with the original's history.
+
+        Raises:
+            MoveRefused: When the event is confirmed here.
+        """
+        self._moves.write_copy(queued, history)
 
     def postpone(self, event_ids: Sequence[str], due_at: datetime) -> None:
-        """Let waiting events wait until a moment."""
+        """Postpone waiting events until a moment."""
         with self._connection.transaction():
             self._connection.execute_many(
                 "UPDATE events SET due_at = ? WHERE id = ? AND state IN ('pending', 'uncertain')",
@@ -219,7 +172,7 @@ class Events(EventReading):
             )
 
     def shift_due(self, by: timedelta) -> None:
-        """Move every moment that something waits for, since the computer's clock was moved as much."""
+        """Shift the due times of all waiting events by as much as the computer's clock was moved."""
         with self._connection.transaction():
             self._connection.execute(
                 "UPDATE events SET due_at = due_at + ? WHERE state IN ('pending', 'uncertain')",
@@ -227,23 +180,23 @@ class Events(EventReading):
             )
 
     def make_due(self, now: datetime) -> None:
-        """Let everything that waits be tried at once."""
+        """Make every pending event due now."""
         with self._connection.transaction():
             moment = to_microseconds(now)
             self._connection.execute(
                 "UPDATE events SET due_at = ? WHERE state = 'pending' AND due_at > ?", (moment, moment)
             )
 
-    def void_of_sale(self, sale_id: str, at: datetime) -> None:
-        """Take the events of a sale out of the queue for good; raises MoveRefused when one was begun."""
+    def void_of_subject(self, subject_id: str, at: datetime) -> None:
+        """Void the events about a sale or refund; raises MoveRefused when one was already claimed."""
         moves = [
             EventMove(event_id=queued.event.id, source=queued.state, target=EventState.VOIDED, reason=Reason.UNDONE)
-            for queued in self.of_sale(sale_id)
+            for queued in self.of_subject(subject_id)
         ]
         self.move(moves, at)
 
     def correct(self, event_id: str, event: Event) -> None:
-        """Keep another customer, action and amount for an event; its id, its sale and its moment stay."""
+        """Store another customer, action and amount for an event; its id, subject and moment stay."""
         money = event.money
         profile = NewCustomers(self._connection).hellotext_profile(event.profile)
         self._connection.execute(
@@ -258,7 +211,7 @@ class Events(EventReading):
         )
 
     def record_check(self, event_id: str, checks: int, due_at: datetime) -> None:
-        """Remember that an uncertain event was looked for, and when to look again."""
+        """Store that an uncertain event was checked, and when it is checked next."""
         self._connection.execute(
             "UPDATE events SET looks = ?, due_at = ? WHERE id = ? AND state = 'uncertain'",
             (checks, to_microseconds(due_at), event_id),
@@ -271,63 +224,40 @@ class Events(EventReading):
         self._last_attempt = max(to_microseconds(now), self._last_attempt + 1)
         return self._last_attempt
 
-    def _move(self, event_ids: Sequence[str], transition: EventMove, at: datetime) -> None:
-        move(transition.source, transition.target)
-        changed = self._connection.execute(
-            "UPDATE events SET state = ?, reason = ?, explanation = ?, looks = ?, due_at = coalesce(?, due_at) "
-            f"WHERE id IN ({', '.join('?' * len(event_ids))}) AND state = ? RETURNING position",
-            (
-                transition.target.value,
-                transition.reason.value,
-                transition.explanation,
-                transition.checks,
-                None if transition.due_at is None else to_microseconds(transition.due_at),
-                *event_ids,
-                transition.source.value,
-            ),
-        )
-        if len(changed) != len(event_ids):
-            raise MoveRefused(source=f"no longer {transition.source.value}", target=transition.target.value)
-        places = [row[0] for row in changed]
-        self._write_history(places, at, transition.source, transition.target, transition.reason, transition.explanation)
-
-    def _write_history(
-        self,
-        places: Sequence[int],
-        at: datetime,
-        source: EventState,
-        target: EventState,
-        reason: Reason,
-        explanation: str = "",
-    ) -> None:
-        line = (to_microseconds(at), source.value, target.value, reason.value, explanation)
-        self._connection.execute_many(_HISTORY, [(place, place, *line) for place in places])
+    def _make_uncertain(self, source: EventState, reason: Reason, at: datetime, also: Assignment | None = None) -> int:
+        rows = self._connection.execute("SELECT position FROM events WHERE state = ?", (source.value,))
+        positions = [row[0] for row in rows]
+        uncertain = Transition(source=source, target=EventState.UNCERTAIN, reason=reason, due_at=at)
+        self._moves.write("position", positions, uncertain, at, also)
+        return len(positions)
 
 
-def _without_event(each: EventMove) -> EventMove:
-    return replace(each, event_id="")
+def _restored(explanation: str, at: datetime) -> Transition:
+    return Transition(
+        source=EventState.PENDING,
+        target=EventState.UNCERTAIN,
+        reason=Reason.RESTORED,
+        explanation=explanation,
+        due_at=at,
+    )
 
 
+_CLAIMED = Transition(source=EventState.PENDING, target=EventState.SENDING, reason=Reason.CLAIMED)
+_FOUND = Transition(source=EventState.PENDING, target=EventState.CONFIRMED, reason=Reason.FOUND_AT_HELLOTEXT)
+_MAYBE_ATTEMPTED = Assignment(sql="attempted_at = coalesce(attempted_at, due_at)")
 _DUE = (
     "SELECT position FROM events INDEXED BY events_ready "
     f"WHERE {READY} AND due_at <= ? AND profile NOT IN ({{busy}}) "
     "ORDER BY due_at, position LIMIT ?"
-)
-_CLAIM = (
-    "UPDATE events SET state = 'sending', attempts = attempts + 1, attempted_at = ?, looks = 0, reason = 'claimed', "
-    f"explanation = '' WHERE position = ? RETURNING {COLUMNS}"
 )
 _COUNT_ATTEMPTS = (
     "INSERT INTO settings VALUES ('attempts', ?) ON CONFLICT (name) DO UPDATE "
     "SET value = CAST(value AS INTEGER) + CAST(excluded.value AS INTEGER)"
 )
 """An earlier copy of the file has a smaller number, whatever became of what was sent."""
-_MARK_PENDING_CUSTOMERS_UNCERTAIN = (
+_NOTE_POSSIBLE_ATTEMPTS = (
     "UPDATE events SET attempted_at = (SELECT h.at FROM event_history h WHERE h.event = events.position "
     "ORDER BY h.number DESC LIMIT 1) "
     "WHERE state IN ('handed_over', 'uncertain', 'review', 'rejected') AND attempted_at IS NULL"
 )
 """What stands unsent in an earlier copy of the file may have been sent since the last step that the copy knows."""
-_HISTORY = (
-    "INSERT INTO event_history SELECT ?, (SELECT max(number) FROM event_history WHERE event = ?) + 1, ?, ?, ?, ?, ?"
-)

@@ -1,14 +1,15 @@
-"""What can be read of the queue: where each event stands, what it went through, how many wait."""
+"""Reads the outbox: the state and history of each event, and how many wait."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from posapp.domain.events.event import HistoryLine, OutboxCounts, OutboxEvent, StateCount
 from posapp.domain.events.states import EventState, Reason
+from posapp.domain.events.subject import Subject
 from posapp.domain.review import Cause
 from posapp.storage.database.connection import Connection
 from posapp.storage.database.timestamps import from_microseconds, to_microseconds
-from posapp.storage.events.rows import SELECT, history_line, queued_event
+from posapp.storage.events.rows import SELECT, history_line, queued_event, subject
 
 __all__ = ["LAST_ATTEMPTS", "READY", "EventReading"]
 
@@ -25,17 +26,17 @@ class EventReading:
         self._connection = connection
 
     def undelivered(self) -> tuple[OutboxEvent, ...]:
-        """Give everything that Hellotext does not have for sure and that was not given up, oldest first."""
+        """Give the events that Hellotext does not have for sure and that were not dismissed, oldest first."""
         return self._read("WHERE state IN ('pending', 'sending', 'uncertain', 'review', 'rejected') ORDER BY position")
 
     def at(self, position: int) -> OutboxEvent | None:
         """Give the event at a position, or None."""
         return next(iter(self._read("WHERE position = ?", position)), None)
 
-    def subject_of(self, event_id: str) -> str:
-        """Give the id of the sale that an event tells of; empty where it tells of none."""
-        rows = self._connection.execute("SELECT sale FROM events WHERE id = ?", (event_id,))
-        return str(rows[0][0]) if rows else ""
+    def subject_of(self, event_id: str) -> Subject | None:
+        """Give the sale, refund or order that an event is about; None where it is about none."""
+        rows = self._connection.execute("SELECT subject_kind, subject_id FROM events WHERE id = ?", (event_id,))
+        return subject(rows[0], self._connection.path) if rows else None
 
     def last_position(self) -> int:
         """Give the position of the newest event; 0 where there is none."""
@@ -45,9 +46,9 @@ class EventReading:
         """Give one event by its id, or None."""
         return next(iter(self._read("WHERE id = ?", event_id)), None)
 
-    def of_sale(self, sale_id: str) -> tuple[OutboxEvent, ...]:
-        """Give the events of a sale in their order."""
-        return self._read("WHERE sale = ? AND sale <> '' ORDER BY position", sale_id)
+    def of_subject(self, subject_id: str) -> tuple[OutboxEvent, ...]:
+        """Give the events about a sale, refund or order in their order."""
+        return self._read("WHERE subject_id = ? AND subject_id <> '' ORDER BY position", subject_id)
 
     def history(self, event_id: str) -> tuple[HistoryLine, ...]:
         """Give every move of an event, oldest first."""
@@ -59,7 +60,7 @@ class EventReading:
         return tuple(history_line(row, self._connection.path) for row in rows)
 
     def due_for_check(self, now: datetime, most: int) -> tuple[OutboxEvent, ...]:
-        """Give uncertain events whose next look is due, the longest due first."""
+        """Give uncertain events whose next check is due, the longest due first."""
         return self._read(
             "INDEXED BY events_unsure WHERE state = 'uncertain' AND due_at <= ? ORDER BY due_at LIMIT ?",
             to_microseconds(now),
@@ -67,20 +68,20 @@ class EventReading:
         )
 
     def uncertain(self, most: int) -> tuple[OutboxEvent, ...]:
-        """Give uncertain events, those first whose next look is due first."""
+        """Give uncertain events in the order of their next check."""
         return self._read("INDEXED BY events_unsure WHERE state = 'uncertain' ORDER BY due_at LIMIT ?", most)
 
     def has_unattempted(self) -> bool:
-        """Whether something waits that was never tried."""
+        """Whether a pending event was never attempted."""
         rows = self._connection.execute("SELECT 1 FROM events WHERE state = 'pending' AND attempts = 0 LIMIT 1")
         return bool(rows)
 
     def last_accepted(self, most: int) -> tuple[OutboxEvent, ...]:
-        """Give the newest events that Hellotext has taken, by the beginning of their last attempt, the newest first."""
+        """Give the events that Hellotext accepted last, by the start of their last attempt, the newest first."""
         return self._read(f"{_TAKEN} ORDER BY attempted_at DESC LIMIT ?", most)
 
     def last_attempt(self) -> datetime | None:
-        """Give the latest moment at which an attempt began, of those that may have arrived; None before the first."""
+        """Give when the last attempt that may have arrived began; None before the first."""
         moments = [row[0] for row in self._connection.execute(LAST_ATTEMPTS) if row[0] is not None]
         return from_microseconds(max(moments)) if moments else None
 
@@ -90,7 +91,7 @@ class EventReading:
         return from_microseconds(rows[0][0]) if rows else None
 
     def accepted(self, most: int) -> tuple[OutboxEvent, ...]:
-        """Give accepted events, oldest first; the clock has no say, since somebody may have turned it back."""
+        """Give accepted events in the order of recording, since the clock may have been turned back."""
         return self._read("WHERE state = 'accepted' ORDER BY position LIMIT ?", most)
 
     def causes(self) -> tuple[Cause, ...]:
@@ -109,10 +110,10 @@ class EventReading:
         )
 
     def customer_name(self, event_id: str) -> str:
-        """Give the customer's name at what an event tells of (sale, refund, action); empty where none is kept."""
+        """Give the customer's name in the subject of an event (sale, refund, action); empty where there is none."""
         rows = self._connection.execute(
             "SELECT coalesce(s.customer_name, r.customer_name, a.customer_name, '') FROM events e "
-            "LEFT JOIN sales s ON s.id = e.sale LEFT JOIN refunds r ON r.id = e.sale "
+            "LEFT JOIN sales s ON s.id = e.subject_id LEFT JOIN refunds r ON r.id = e.subject_id "
             "LEFT JOIN recorded_actions a ON a.event = e.id WHERE e.id = ?",
             (event_id,),
         )
@@ -124,7 +125,7 @@ class EventReading:
         return self._read(f"WHERE id IN ({marks})", *event_ids)
 
     def answered(self, event_ids: Sequence[str]) -> Mapping[str, datetime]:
-        """Give by when Hellotext had an event, UTC: it said so, or showed it; left out where neither is known."""
+        """Give by when Hellotext had each event, UTC: it accepted or listed it; unknown ones are left out."""
         marks = ", ".join("?" * len(event_ids))
         rows = self._connection.execute(
             "SELECT e.id, min(h.at) FROM events e JOIN event_history h ON h.event = e.position "
@@ -134,7 +135,7 @@ class EventReading:
         return {row[0]: from_microseconds(row[1]) for row in rows}
 
     def possibly_listed(self, profiles: Collection[str], first: datetime, last: datetime) -> tuple[OutboxEvent, ...]:
-        """Give the events of some customers that happened in a span and of which Hellotext has, or may have, each.
+        """Give the events of some customers in a span that Hellotext has or may have.
 
         Sent whenever: of two sales of one second the second may leave hours later.
         """
@@ -152,7 +153,7 @@ class EventReading:
         return self._read("WHERE state = ? AND position < ? ORDER BY position DESC LIMIT ?", state.value, before, limit)
 
     def next_due(self, state: EventState) -> datetime | None:
-        """Give when the next pending event may be tried, or uncertain one looked for; None when there is none.
+        """Give when the next pending event may be sent, or the next uncertain one checked; None when there is none.
 
         What waits behind an earlier event of its customer is not due before that one has gone.
         """
@@ -160,14 +161,14 @@ class EventReading:
         return from_microseconds(rows[0][0]) if rows[0][0] is not None else None
 
     def counts(self) -> OutboxCounts:
-        """Give how many events stand in each state, without counting them."""
+        """Give how many events are in each state, from a table that triggers keep."""
         rows = self._connection.execute("SELECT state, number FROM event_counts")
         numbers: dict[str, int] = {state: number for state, number in rows}
         oldest = self._connection.execute(_OLDEST)[0][0] if any(numbers[state] for state in _WAITING) else None
         return OutboxCounts(**numbers, oldest_waiting=None if oldest is None else from_microseconds(oldest))
 
     def standing(self, states: Sequence[EventState]) -> tuple[StateCount, ...]:
-        """Give how many events stand in each of some states, with the oldest; states without any are left out."""
+        """Give how many events are in each of some states, with the oldest; states without any are left out."""
         numbers = dict[str, int](self._connection.execute("SELECT state, number FROM event_counts"))
         found = []
         for state in states:

@@ -1,4 +1,4 @@
-"""An event as a row, and a row as an event; a row that nobody here wrote is refused."""
+"""Converts events to rows and rows to events; a row that posapp did not write is refused."""
 
 import json
 from collections.abc import Mapping
@@ -8,19 +8,20 @@ from pathlib import Path
 from posapp.domain.currency import CurrencyUnknown
 from posapp.domain.events.event import Event, EventObject, HistoryLine, OutboxEvent, Parameter
 from posapp.domain.events.states import EventState, Reason
+from posapp.domain.events.subject import Subject, SubjectKind
 from posapp.domain.money import Money
 from posapp.storage.database.connection import Row
 from posapp.storage.database.row_validation import ROW_ERRORS, as_int, as_mapping, as_text, as_texts
 from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 from posapp.storage.faults import FileDamaged
 
-__all__ = ["COLUMNS", "INSERT", "SELECT", "history_line", "queued_event", "values_of"]
+__all__ = ["COLUMNS", "INSERT", "SELECT", "history_line", "queued_event", "subject", "values_of"]
 
 INSERT = (
-    "INSERT INTO events (id, sale, action, profile, minor, currency, occurred_at, zone, reference, store, till, body, "
-    "state, attempts, due_at, looks, reason, explanation, behind) "
-    "SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 'pending', 0, ?13, 0, ?14, '', EXISTS ("
-    "SELECT 1 FROM events WHERE profile = ?4 AND state IN ('pending', 'sending', 'uncertain'))"
+    "INSERT INTO events (id, subject_kind, subject_id, action, profile, minor, currency, occurred_at, zone, reference, "
+    "store, till, body, state, attempts, due_at, looks, reason, explanation, behind) "
+    "SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 'pending', 0, ?14, 0, ?15, '', EXISTS ("
+    "SELECT 1 FROM events WHERE profile = ?5 AND state IN ('pending', 'sending', 'uncertain'))"
 )
 COLUMNS = (
     "position, id, action, profile, minor, currency, occurred_at, zone, reference, store, till, body, "
@@ -29,11 +30,12 @@ COLUMNS = (
 SELECT = f"SELECT {COLUMNS} FROM events"
 
 
-def values_of(event: Event, sale_id: str, due_at: datetime, reason: Reason) -> tuple[object, ...]:
+def values_of(event: Event, about: Subject | None, due_at: datetime, reason: Reason) -> tuple[object, ...]:
     """Give the parameters of INSERT for a new event."""
     return (
         event.id,
-        sale_id,
+        "" if about is None else about.kind.value,
+        "" if about is None else about.id,
         event.action,
         event.profile,
         None if event.money is None else event.money.minor,
@@ -67,6 +69,15 @@ def history_line(row: Row, path: Path) -> HistoryLine:
             reason=Reason(row[3]),
             explanation=as_text(row[4]),
         )
+    except ROW_ERRORS as error:
+        raise FileDamaged(file=path.name) from error
+
+
+def subject(row: Row, path: Path) -> Subject | None:
+    """Give what an event is about from (subject_kind, subject_id), None where both are empty; raises FileDamaged."""
+    try:
+        subject_id = as_text(row[1])
+        return Subject(kind=SubjectKind(row[0]), id=subject_id) if row[0] or subject_id else None
     except ROW_ERRORS as error:
         raise FileDamaged(file=path.name) from error
 

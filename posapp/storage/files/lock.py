@@ -1,4 +1,4 @@
-"""One sender for one folder: a lock that the system releases even when the program is killed."""
+"""The lock that allows one sender a folder; the system releases it even when the program is killed."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,14 +14,14 @@ __all__ = ["SenderRunning", "hold_sender_lock"]
 
 
 class SenderRunning(EnvironmentFault):
-    """Somebody else sends for this till."""
+    """Another program sends for this till."""
 
     sentence = "Another posapp on this computer is already sending for this till. Let it finish, or close it first."
 
 
 @contextmanager
 def hold_sender_lock(path: Path) -> Iterator[None]:
-    """Hold the right to send for a folder; raises SenderRunning, FolderNotWritable."""
+    """Hold the sender's lock of a folder; raises SenderRunning, FolderNotWritable."""
     lock = FileLock(path, mode=0o600)
     try:
         make_private_folder(path.parent)

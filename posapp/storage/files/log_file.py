@@ -1,4 +1,4 @@
-"""The log: lines in a file that is put aside when it is full, so that it never grows beyond a few."""
+"""Writes the log and rotates it, so that only a few files are kept."""
 
 from itertools import pairwise
 from pathlib import Path
@@ -30,7 +30,7 @@ class LogFile:
 
     @property
     def folder(self) -> Path:
-        """Where the log and those put aside lie."""
+        """The folder of the log and its rotated files."""
         return self._path.parent
 
     def append(self, line: str) -> None:

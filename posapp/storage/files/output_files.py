@@ -33,7 +33,7 @@ class FileNotWritten(EnvironmentFault):
 
 
 class OutputIsLink(EnvironmentFault):
-    """What is written there would land elsewhere."""
+    """The name is a symbolic link: the file would be written elsewhere."""
 
     sentence = "File: {file} is a link to another place, so nothing was written. Choose another name."
 
@@ -74,7 +74,7 @@ def write_output(file: Path, content: bytes, *, overwrite: bool = False) -> None
 
 
 def check_output(file: Path, *, overwrite: bool = False) -> None:
-    """Raise before any work is done what `write_output` would raise about the name; the folder is not looked at."""
+    """Raise early what `write_output` would raise about the name; the folder is not checked."""
     with _told(file):
         try:
             found = file.lstat().st_mode

@@ -38,7 +38,7 @@ def open_private(file: str, flags: int) -> int:
 
 
 def keep_private(folder: Path) -> None:
-    """Take from others what they may do with a folder of the till and the files in it, as far as they are this user's.
+    """Remove other users' access to a folder of the till and its files, as far as they belong to this user.
 
     What belongs to somebody else is left as it is, and so is what the system does not let be changed: a till with wide
     rights still sells.

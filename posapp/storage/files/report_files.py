@@ -1,4 +1,4 @@
-"""The reports of the program's own mistakes: one small text file each, the newest few kept."""
+"""Stores reports of the program's own errors: one small text file each, the newest ten kept."""
 
 import re
 from datetime import UTC, datetime

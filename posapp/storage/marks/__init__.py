@@ -1,1 +1,1 @@
-"""How far a ledger has come, kept inside it and outside its folder."""
+"""Marks of a ledger's progress, inside it and outside its folder."""

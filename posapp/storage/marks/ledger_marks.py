@@ -1,10 +1,10 @@
-"""What a ledger itself keeps of its marks: its generation, how often it sent, and what a person is to be told."""
+"""Stores a ledger's own part of its marks: the generation, the attempts, and the notice to show."""
 
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from posapp.domain.journal.entry import GENESIS
 from posapp.domain.marks import (
@@ -17,12 +17,15 @@ from posapp.domain.marks import (
     RollbackReason,
     RollbackSuspicion,
 )
+from posapp.storage.customers.registrations import NewCustomers
+from posapp.storage.database.connection import Connection
 from posapp.storage.database.row_validation import ROW_ERRORS, as_int, as_mapping, as_text
 from posapp.storage.database.timestamps import from_microseconds, to_microseconds
+from posapp.storage.events.events import Events
 from posapp.storage.faults import FileDamaged
-
-if TYPE_CHECKING:
-    from posapp.storage.ledger import Ledger
+from posapp.storage.journal import Journal
+from posapp.storage.sales.sales import Sales
+from posapp.storage.settings import Settings, ShopRecord
 
 __all__ = ["LedgerMarks"]
 
@@ -37,27 +40,28 @@ class LedgerMarks:
     """The marks of one open ledger. Every method raises EnvironmentFault when the disk refuses.
 
     Args:
-        ledger: The ledger, opened in this thread.
+        connection: The ledger's file, opened in this thread.
     """
 
-    def __init__(self, ledger: "Ledger") -> None:
-        self._ledger = ledger
-        self._connection = ledger.connection
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._settings = Settings(connection)
+        self._journal = Journal(connection)
 
     def generation(self) -> Generation | None:
         """Give the generation; None in a ledger that was made before there were marks; raises FileDamaged."""
-        stored = self._ledger.settings.get(GENERATION)
+        stored = self._settings.get(GENERATION)
         return None if stored is None else self._read(stored, _generation)
 
     def begin(self, generation: Generation) -> None:
         """Begin a generation, inside a transaction of the caller's."""
-        self._ledger.settings.put(GENERATION, json.dumps(asdict(generation)))
-        self._ledger.settings.remove(MARKED)
+        self._settings.put(GENERATION, json.dumps(asdict(generation)))
+        self._settings.remove(MARKED)
 
     def note_marked(self, generation: Generation) -> None:
         """Remember that a mark of this generation was written: from now on there has to be one."""
-        if self._ledger.settings.get(MARKED) != str(generation.number):
-            self._ledger.settings.put(MARKED, str(generation.number))
+        if self._settings.get(MARKED) != str(generation.number):
+            self._settings.put(MARKED, str(generation.number))
 
     def progress(self) -> Progress:
         """Give how far this ledger has come, as one state of the file has it."""
@@ -70,29 +74,29 @@ class LedgerMarks:
         return progress, head_at_mark or ""
 
     def state(self, mark: Mark | None) -> LedgerState:
-        """Give what this ledger says of itself, and of the entry that a mark calls its last one."""
-        with self._ledger.snapshot():
+        """Give this ledger's own state, and the entry that a mark calls its last one."""
+        with self._connection.snapshot():
             generation = self.generation()
-            entry = None if mark is None else self._ledger.journal.entry(mark.progress.entries)
+            entry = None if mark is None else self._journal.entry(mark.progress.entries)
             return LedgerState(
                 generation=generation,
-                is_marked=generation is not None and self._ledger.settings.get(MARKED) == str(generation.number),
+                is_marked=generation is not None and self._settings.get(MARKED) == str(generation.number),
                 progress=self.progress(),
                 head_at_mark="" if entry is None else entry.hash,
             )
 
     def notice(self) -> RestoredNotice | None:
-        """Give what a person is to be told, or None; raises FileDamaged."""
-        stored = self._ledger.settings.get(NOTICE)
+        """Give the notice to show, or None; raises FileDamaged."""
+        stored = self._settings.get(NOTICE)
         return None if stored is None else self._read(stored, _notice)
 
     def keep_notice(self, notice: RestoredNotice) -> None:
-        """Keep what a person is to be told, in place of an earlier notice."""
+        """Store the notice to show, in place of an earlier one."""
         fields = {**asdict(notice), "at": to_microseconds(notice.at), "since": to_microseconds(notice.since)}
-        self._ledger.settings.put(NOTICE, json.dumps(fields))
+        self._settings.put(NOTICE, json.dumps(fields))
 
     def note_missing(self, doubt: RollbackSuspicion) -> None:
-        """Say in the notice what is missing, now that it can be counted; an earlier loss on top is no sure count."""
+        """Add to the notice what is missing, now that it can be counted; with an earlier loss the count is not sure."""
         notice = self.notice()
         if notice is not None:
             entries, events = notice.doubt.entries, notice.doubt.events
@@ -101,19 +105,19 @@ class LedgerMarks:
             self.keep_notice(replace(notice, doubt=both))
 
     def note_read(self) -> None:
-        """Tell the notice no more; it is kept only as long as Hellotext's list is still read for what is missing."""
+        """Stop showing the notice; it is kept only until Hellotext's list was searched for what is missing."""
         notice = self.notice()
         if notice is not None:
             self._keep_or_end(replace(notice, is_read=True))
 
     def note_unsent(self, unsent: int) -> None:
-        """Write into the notice how many events are looked for before they are sent."""
+        """Store in the notice how many events are checked before they are sent."""
         notice = self.notice()
         if notice is not None:
             self.keep_notice(replace(notice, unsent=unsent))
 
     def note_found(self, *, found: int, left_out: int, is_searched: bool) -> None:
-        """Write into the notice what Hellotext's list had of what is missing."""
+        """Store in the notice how much of what is missing Hellotext's list had."""
         notice = self.notice()
         if notice is not None:
             found_by_now = notice.found + found
@@ -121,12 +125,12 @@ class LedgerMarks:
 
     def _keep_or_end(self, notice: RestoredNotice) -> None:
         if notice.is_read and notice.is_searched:
-            self._ledger.settings.remove(NOTICE)
+            self._settings.remove(NOTICE)
         else:
             self.keep_notice(notice)
 
     def restore(self, doubt: RollbackSuspicion, at: datetime) -> RestoredNotice:
-        """Look for all that seems unsent before it is sent, and keep the notice of it, inside a caller's transaction.
+        """Make all unsent events uncertain and store the notice about it, inside a transaction of the caller's.
 
         What an earlier notice calls missing, and was not searched for yet, is missing still.
 
@@ -134,9 +138,9 @@ class LedgerMarks:
             doubt: Why.
             at: Now, UTC.
         """
-        unsent = self._ledger.events.mark_unsent_uncertain(at)
-        self._ledger.new_customers.mark_unsent_uncertain(at)
-        newest = self._ledger.journal.entry(self._ledger.journal.count())
+        unsent = Events(self._connection).mark_unsent_uncertain(at)
+        NewCustomers(self._connection).mark_unsent_uncertain(at)
+        newest = self._journal.entry(self._journal.count())
         notice = RestoredNotice(doubt=doubt, at=at, since=at if newest is None else newest.at, unsent=unsent)
         earlier = self.notice()
         if earlier is not None and not earlier.is_searched:
@@ -148,13 +152,13 @@ class LedgerMarks:
         return notice
 
     def skip_numbers(self, missing: int) -> None:
-        """Number no receipt again whose entry in the journal may be among so many missing ones."""
+        """Skip as many receipt numbers as entries are missing, so that none is used twice."""
         if not missing:
             return
-        shop = self._ledger.shop.load()
-        for prefix in {*self._ledger.sales.numbers(), *(() if shop is None else (shop.prefix,))}:
-            highest = self._ledger.sales.next_number(prefix) - 1
-            self._ledger.sales.note_number(prefix, highest + missing)
+        shop, sales = ShopRecord(self._connection).load(), Sales(self._connection)
+        for prefix in {*sales.numbers(), *(() if shop is None else (shop.prefix,))}:
+            highest = sales.next_number(prefix) - 1
+            sales.note_number(prefix, highest + missing)
 
     def _read(self, stored: str, read: Callable[[Mapping[str, object]], Kept]) -> Kept:
         try:

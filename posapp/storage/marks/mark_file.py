@@ -1,4 +1,4 @@
-"""A small sealed file outside the till's folder: the mark of how far its ledger has come, and the second place of it.
+"""Writes and reads the mark: a small sealed file outside the till's folder, with its ledger's progress.
 
 It is sealed with HMAC-SHA256 under a key of its own, which HKDF (RFC 5869) expands from the key of the till's files.
 The file lies where other programs may write: it is read within bounds, no link is followed, and what is not a plain
@@ -51,7 +51,7 @@ class MarkSealer:
         return self._sealed(_fields(generation))
 
     def decode_mark(self, sealed: str) -> Mark | None:
-        """Give the mark in a sealed text, or None where it is none or the seal is not good."""
+        """Give the mark in a sealed text, or None where it is none or the seal is wrong."""
         try:
             fields = self._opened(sealed)
             numbers = {name: as_int(fields[name]) for name in ("entries", "attempts", "events")}
@@ -61,7 +61,7 @@ class MarkSealer:
             return None
 
     def decode_generation(self, sealed: str) -> Generation | None:
-        """Give the generation in a sealed text, or None where it is none or the seal is not good."""
+        """Give the generation in a sealed text, or None where it is none or the seal is wrong."""
         try:
             return _generation(self._opened(sealed))
         except ROW_ERRORS:
@@ -87,7 +87,7 @@ def new_till_id() -> str:
 
 
 class MarkFile:
-    """One small file, which several programs may write at once; nobody takes it back.
+    """The file of a mark; several programs may write it at once, and it only moves forward.
 
     Args:
         path: Where it lies; its folder is made when it is first written.
@@ -131,7 +131,7 @@ class MarkFile:
             raise fault_of(error, self.path) from error
 
     def lock(self) -> "FileLock":
-        """Give the lock that programs hold which read the file and write it again.
+        """Give the lock for reading the file and writing it again.
 
         Entering it raises `filelock.Timeout` or `OSError`; see `write_merged`.
         """
@@ -141,7 +141,7 @@ class MarkFile:
         return FileLock(f"{self.path}.lock", timeout=WAIT_SECONDS)
 
     def write_merged(self, mark: Mark, sealer: MarkSealer) -> bool:
-        """Write a mark unless the file has a farther one, joined with what the file knows of the same generation.
+        """Write a mark merged with the file's own of the same generation, unless the file's generation is newer.
 
         Returns:
             Whether the mark's generation is still the newest one; where it is not, nothing was written.

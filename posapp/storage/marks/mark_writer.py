@@ -1,4 +1,4 @@
-"""Writes the mark after each commit, on a thread of its own: nobody who records or sends waits for it."""
+"""Writes the mark after each commit, on a thread of its own, so that no payment waits for it."""
 
 import logging
 import threading
@@ -54,7 +54,7 @@ class MarkWriter:
             self._hurry.clear()
 
     def end(self) -> None:
-        """Write what was noted and let the thread go; a later note begins another."""
+        """Write what was noted and end the thread; a later note starts another."""
         self.flush()
         with self._guard:
             self._thread = None

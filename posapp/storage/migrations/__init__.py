@@ -1,1 +1,1 @@
-"""How the files came to their shape: small named steps, applied once, never edited."""
+"""The migrations of the two files: small named steps, applied once, never edited."""

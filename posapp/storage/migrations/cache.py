@@ -1,4 +1,4 @@
-"""The steps of the file that can be deleted and downloaded again."""
+"""The migrations of the cache."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""The steps of the precious file. A step that has been released is never edited; a new one follows it."""
+"""The migrations of the ledger. A released step is never edited; a new one follows it."""
 
 from typing import TYPE_CHECKING
 
@@ -367,6 +367,23 @@ def keep_day_closes(database: "Database") -> None:
             SELECT RAISE(ABORT, 'this day is closed');
         END"""
     )
+
+
+@LEDGER()
+def name_what_events_are_about(database: "Database") -> None:
+    """The sale, refund or order that an event is about, with its kind: one column had called each of them a sale."""
+    database.execute("DROP INDEX events_by_sale")
+    database.execute("ALTER TABLE events RENAME COLUMN sale TO subject_id")
+    database.execute("ALTER TABLE events ADD COLUMN subject_kind TEXT NOT NULL DEFAULT ''")
+    database.execute(
+        """UPDATE events SET subject_kind = CASE
+            WHEN EXISTS (SELECT 1 FROM sales WHERE sales.id = subject_id) THEN 'sale'
+            WHEN EXISTS (SELECT 1 FROM refunds WHERE refunds.id = subject_id) THEN 'refund'
+            WHEN EXISTS (SELECT 1 FROM orders WHERE orders.id = subject_id) THEN 'order'
+            ELSE 'sale' END
+        WHERE subject_id <> ''"""
+    )
+    database.execute("CREATE INDEX events_by_subject ON events (subject_id) WHERE subject_id <> ''")
 
 
 @LEDGER()

@@ -1,4 +1,4 @@
-"""The lines of sales and of refunds in the file: each under the sale or refund that it belongs to, in its place."""
+"""Stores the line items of sales, in their order."""
 
 from collections.abc import Iterable, Sequence
 
@@ -15,7 +15,7 @@ __all__ = ["LineItems"]
 
 
 class LineItems:
-    """What was bought. Every method raises EnvironmentFault when the disk refuses."""
+    """The line items of sales. Every method raises EnvironmentFault when the disk refuses."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -25,7 +25,7 @@ class LineItems:
         self._connection.execute_many(_ADD, [(sale, place, *_values(each)) for place, each in enumerate(lines)])
 
     def of_sale(self, sale: str) -> tuple[SaleLine, ...]:
-        """Give the lines of a sale in their order; none where it was a bare amount."""
+        """Give the lines of a sale in their order; none for a sale by amount."""
         rows = self._connection.execute(f"SELECT {_COLUMNS} FROM sale_lines WHERE sale = ? ORDER BY place", (sale,))
         try:
             return tuple(map(_line, rows))
@@ -33,7 +33,7 @@ class LineItems:
             raise FileDamaged(file=self._connection.path.name) from error
 
     def written(self, sale: str) -> tuple[Row, ...]:
-        """Give what stands in the file as the lines of a sale, for `copy`."""
+        """Give the rows of a sale's lines, for `copy`."""
         return tuple(self._connection.execute("SELECT * FROM sale_lines WHERE sale = ? ORDER BY place", (sale,)))
 
     def copy(self, rows: Iterable[Row]) -> None:

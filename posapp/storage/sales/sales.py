@@ -1,4 +1,4 @@
-"""Sales in the file: each receipt once, each day quickly."""
+"""Stores sales, each receipt once, and finds those of a day."""
 
 from datetime import date, datetime
 
@@ -86,11 +86,12 @@ class Sales:
         self._connection.execute("UPDATE sales SET voided_at = ? WHERE id = ?", (to_microseconds(at), sale_id))
 
     def correct_receipt(self, sale_id: str, receipt: str) -> None:
-        """Give a sale another receipt's number, also in its refunds and in what was not begun to be sent."""
+        """Change the receipt number of a sale, of its refunds and of its events that were never attempted."""
         self._connection.execute("UPDATE sales SET receipt = ? WHERE id = ?", (receipt, sale_id))
         self._connection.execute("UPDATE refunds SET receipt = ? WHERE sale = ? AND sale <> ''", (receipt, sale_id))
         self._connection.execute(
-            "UPDATE events SET reference = ? WHERE sale = ? AND sale <> '' AND state = 'pending' AND attempts = 0",
+            "UPDATE events SET reference = ? WHERE subject_id = ? AND subject_id <> '' "
+            "AND state = 'pending' AND attempts = 0",
             (receipt, sale_id),
         )
 
@@ -157,7 +158,8 @@ _RECORDED = (
     "(SELECT count(*) FROM redemptions WHERE redemptions.sale = sales.id), "
     "(SELECT sum(minor) FROM redemptions WHERE redemptions.sale = sales.id), "
     "(SELECT count(*) FROM sale_lines WHERE sale_lines.sale = sales.id) FROM sales "
-    "LEFT JOIN events ON events.sale = sales.id AND events.sale <> '' AND events.action = 'physical_store.paid'"
+    "LEFT JOIN events ON events.subject_id = sales.id AND events.subject_id <> '' "
+    "AND events.action = 'physical_store.paid'"
 )
 _TOTALS = (
     "SELECT currency, count(*), sum(profile = ''), sum(minor) FROM sales "

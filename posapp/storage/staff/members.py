@@ -1,4 +1,4 @@
-"""The staff in the file: who they are, the hash of each PIN, and how often a wrong one was typed."""
+"""Stores the staff, with the hash of each PIN and the number of wrong tries."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -15,7 +15,7 @@ __all__ = ["Staff", "StaffRecord"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StaffRecord:
-    """Somebody with what their sign-in is checked against.
+    """A member of staff with what a sign-in is checked against.
 
     Attributes:
         member: Who.
@@ -35,14 +35,14 @@ class Staff:
         self._connection = connection
 
     def add(self, member: StaffMember, pin_hash: str, at: datetime) -> None:
-        """Write somebody new."""
+        """Add a member of staff."""
         self._connection.execute(
             "INSERT INTO staff (id, name, role, active, pin_hash, added_at) VALUES (?, ?, ?, ?, ?, ?)",
             (member.id, member.name, member.role.value, int(member.active), pin_hash, to_microseconds(at)),
         )
 
     def save(self, member: StaffMember) -> None:
-        """Write name, role and whether they may sign in, in the place of what stood there."""
+        """Store name, role and whether the member may sign in."""
         self._connection.execute(
             "UPDATE staff SET name = ?, role = ?, active = ? WHERE id = ?",
             (member.name, member.role.value, int(member.active), member.id),
@@ -60,12 +60,12 @@ class Staff:
         )
 
     def get(self, member_id: str) -> StaffRecord | None:
-        """Give somebody by their id, or None."""
+        """Give a member of staff by id, or None."""
         rows = self._connection.execute(f"{_SELECT} WHERE id = ?", (member_id,))
         return self._record(rows[0]) if rows else None
 
     def members(self) -> tuple[StaffMember, ...]:
-        """Give everybody, also who left, in the order in which they came."""
+        """Give all members, deactivated ones too, in the order in which they were added."""
         rows = self._connection.execute(f"{_SELECT} ORDER BY added_at, id")
         return tuple(self._record(row).member for row in rows)
 

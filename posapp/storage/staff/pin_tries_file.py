@@ -1,4 +1,4 @@
-"""A small file outside the till's folder: how often each person typed a wrong PIN, by their id."""
+"""Stores the wrong PIN tries of each person in a small file outside the till's folder."""
 
 import json
 import os
@@ -13,7 +13,7 @@ MAX_PEOPLE = 200
 
 
 class PinAttemptsFile:
-    """Texts under ids. What cannot be read or written is as if it were not there: the ledger counts too.
+    """Texts by id. A file that cannot be read or written counts as empty, since the ledger counts too.
 
     Args:
         file: Where; its folder is made when something is kept.

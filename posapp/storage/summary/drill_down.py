@@ -17,7 +17,7 @@ __all__ = ["SummaryLists"]
 
 
 class SummaryLists:
-    """Finds what a figure counts. Every method raises EnvironmentFault when the disk refuses."""
+    """Finds the records behind a figure. Every method raises EnvironmentFault when the disk refuses."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -136,9 +136,10 @@ _QUARTER = int(QUARTER.total_seconds()) * 1_000_000
 _TABLES = {RowKind.PAYMENTS: "sales", RowKind.REFUNDS: "refunds", RowKind.EVENTS: "events"}
 _JOINS = {
     RowKind.PAYMENTS: (
-        "LEFT JOIN events ON events.sale = sales.id AND events.sale <> '' AND events.action = 'physical_store.paid'"
+        "LEFT JOIN events ON events.subject_id = sales.id AND events.subject_id <> '' "
+        "AND events.action = 'physical_store.paid'"
     ),
-    RowKind.REFUNDS: "LEFT JOIN events ON events.sale = refunds.id AND events.sale <> ''",
+    RowKind.REFUNDS: "LEFT JOIN events ON events.subject_id = refunds.id AND events.subject_id <> ''",
     RowKind.EVENTS: "",
 }
 _WORDS = {

@@ -1,4 +1,4 @@
-"""What a row of a summary's statements means; a row that nobody here wrote is refused by what reading it raises."""
+"""Reads the rows of a summary's statements; a row that posapp did not write raises an error."""
 
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -29,7 +29,7 @@ def place_part(row: Row) -> TenderRow:
 
 
 class HourRows:
-    """Reads what was taken in a quarter of an hour; a month asks for the same quarters again and again."""
+    """Reads the takings of quarters of an hour, and remembers the quarters that a month repeats."""
 
     def __init__(self) -> None:
         self._known: dict[tuple[str, int], ShopHour] = {}

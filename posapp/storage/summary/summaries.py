@@ -27,7 +27,7 @@ NEW_HERE = "new:"
 
 
 class Summaries:
-    """Reads what a summary is made of. Every method raises EnvironmentFault when the disk refuses."""
+    """Reads the figures of summaries. Every method raises EnvironmentFault when the disk refuses."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -38,7 +38,7 @@ class Summaries:
         return min(self._read(lambda row: date.fromisoformat(row[0]), rows), default=None)
 
     def takings(self, period: Period, *, staged: bool) -> tuple[tuple[TenderRow, ...], tuple[HourRow, ...]]:
-        """Give what was taken and paid back, by place and by hour; undone sales and refunds are left out.
+        """Give takings and refunds, by place and by hour; undone ones are left out.
 
         Args:
             period: Which days.
@@ -65,7 +65,7 @@ class Summaries:
         return self._read(coupon_part, rows)
 
     def reasons(self, period: Period) -> tuple[BreakdownRow[RefundTotals], ...]:
-        """Give what was paid back, by reason."""
+        """Give the refunds by reason."""
         return self._read(reason_part, self._rows(_REASONS, _days(period)))
 
     def customers(self, period: Period) -> frozenset[str]:
@@ -79,7 +79,7 @@ class Summaries:
         return {str(row[0]): from_microseconds(row[1]) for row in rows if row[1] is not None}
 
     def events(self, period: Period, zone: ZoneInfo) -> tuple[EventCountRow, ...]:
-        """Give how many events happened, by hour and how far Hellotext has them; undone ones are left out."""
+        """Give how many events happened, by hour and state; undone ones are left out."""
         return self._read(lambda row: event_part(row, zone), self._rows(_EVENTS, _moments(period, zone)))
 
     def _read(self, meaning: Callable[[Row], Read], rows: Iterable[Row]) -> tuple[Read, ...]:
@@ -103,11 +103,17 @@ def _moments(period: Period, zone: ZoneInfo) -> tuple[int, int]:
 
 _PLACE, _HOUR = 0, 1
 _QUARTER_OF = f"occurred_at / {int(QUARTER.total_seconds()) * 1_000_000}"
-_PAYMENT = "LEFT JOIN events ON events.sale = sales.id AND events.sale <> '' AND events.action = 'physical_store.paid'"
-_REFUND = "LEFT JOIN events ON events.sale = refunds.id AND events.sale <> '' AND events.action = 'refund.received'"
+_PAYMENT = (
+    "LEFT JOIN events ON events.subject_id = sales.id AND events.subject_id <> '' "
+    "AND events.action = 'physical_store.paid'"
+)
+_REFUND = (
+    "LEFT JOIN events ON events.subject_id = refunds.id AND events.subject_id <> '' "
+    "AND events.action = 'refund.received'"
+)
 _REDEMPTION = (
-    "LEFT JOIN events ON events.sale = sales.id AND events.sale <> '' AND events.action = 'coupon.redeemed' "
-    "AND json_extract(events.body, '$.object.id') = redemptions.coupon"
+    "LEFT JOIN events ON events.subject_id = sales.id AND events.subject_id <> '' "
+    "AND events.action = 'coupon.redeemed' AND json_extract(events.body, '$.object.id') = redemptions.coupon"
 )
 _SALES_NOT_VOIDED = "sales.day BETWEEN ?1 AND ?2 AND sales.voided_at IS NULL"
 _PAID_BACK = "refunds.day BETWEEN ?1 AND ?2 AND refunds.voided_at IS NULL AND refunds.kind = 'received'"

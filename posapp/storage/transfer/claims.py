@@ -1,4 +1,4 @@
-"""Who takes a sealed file over: one claim is written into the file, and the same taker may come again after a crash."""
+"""Claims a transfer file: one till writes its claim into it, and may repeat the import after a crash."""
 
 import json
 import sys
@@ -23,14 +23,14 @@ MEMORY = 2_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """What the taker of a file writes into it.
+    """What the importing till writes into a transfer file.
 
     Attributes:
-        taker: Chance that the taker keeps in its own ledger from before it claims: a folder that was copied earlier
+        taker: A random id that the importing till stores in its own ledger before it claims: a folder copied earlier
             does not have it.
         place: The computer and the folder, hashed: a folder that was copied later is elsewhere.
-        till: The taker's name, for whoever is refused.
-        at: When, UTC, for whoever is refused.
+        till: The importing till's name, for the message to another till.
+        at: When, UTC, for the message to another till.
     """
 
     taker: str
@@ -44,7 +44,7 @@ class Claim:
 
 
 def claim_in(settings: Settings, path: Path) -> Claim | None:
-    """Give the claim that stands in a sealed file, or in a copy of it; None where nobody claims it.
+    """Give the claim in a transfer file or its copy; None where no till claimed it.
 
     Raises:
         FileDamaged: When it is none that a posapp wrote.
@@ -59,12 +59,12 @@ def claim_in(settings: Settings, path: Path) -> Claim | None:
 
 
 def claim_file(file: Path, passphrase: Passphrase, number: str, mine: Claim) -> Claim:
-    """Write a claim into a sealed file unless there is one, and give the one that stands there now, on disk.
+    """Write a claim into a transfer file unless there is one, and give the one that is on disk now.
 
     Args:
         file: The sealed file itself.
         passphrase: What opens it.
-        number: The hand-over that it has to be.
+        number: The transfer's expected number.
         mine: Who claims it.
 
     Raises:
@@ -86,7 +86,7 @@ def claim_file(file: Path, passphrase: Passphrase, number: str, mine: Claim) -> 
 
 
 def note_imported(file: Path, passphrase: Passphrase, words: str) -> None:
-    """Write into a claimed file that all of it was taken; raises EnvironmentFault."""
+    """Write into a claimed file that it was imported completely; raises EnvironmentFault."""
     sealed = Connection(file, passphrase, synchronous="EXTRA", memory=MEMORY, is_portable=True)
     try:
         Settings(sealed).put(IMPORTED, words)
@@ -95,7 +95,7 @@ def note_imported(file: Path, passphrase: Passphrase, words: str) -> None:
 
 
 def location_hash(folder: Path) -> str:
-    """Give what tells this computer and a folder on it from every other, without telling either."""
+    """Give a hash that identifies this computer and a folder on it without revealing either."""
     return sha256(f"{_machine()}\n{folder.resolve()}".encode()).hexdigest()[:32]
 
 

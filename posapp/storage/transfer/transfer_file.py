@@ -1,4 +1,4 @@
-"""The sealed file of a hand-over: what one till has not delivered, for another till to deliver."""
+"""Writes and opens transfer files: what one till has not delivered, for another till to deliver."""
 
 import os
 from collections.abc import Callable, Iterator, Sequence
@@ -35,7 +35,7 @@ __all__ = [
 ]
 
 TRANSFER_ID = "hand_over"
-"""The settings' name of a hand-over's number: in the sealed file its own, in a ledger that of the one begun last."""
+"""The setting with a transfer's number: in a transfer file its own, in a ledger that of the last one begun."""
 MIN_FILE_BYTES = 4_096
 BLOCK_BYTES = 1024 * 1024
 SQLITE_HEADER = b"SQLite format 3\0"
@@ -64,11 +64,11 @@ class NoSealedFile(SealedFileLocked):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TransferContents:
-    """What is sealed.
+    """What a transfer file holds.
 
     Attributes:
         shop: Whose it is.
-        events: What is handed over.
+        events: The events that are moved.
         customers: Who was registered and is not known at Hellotext yet.
         facts: What else is kept, by name.
     """
@@ -82,7 +82,7 @@ class TransferContents:
 def write_transfer_file(
     file: Path, passphrase: Passphrase, *, ledger: Ledger, contents: TransferContents, before_rename: Callable[[], None]
 ) -> None:
-    """Write what is handed over into a new encrypted file, and read it back before it gets its name.
+    """Write a transfer into a new encrypted file, and verify it before it gets its name.
 
     That is the events with their past, their sales and refunds, and the till's close reports.
 
@@ -122,13 +122,13 @@ def discard_unfinished(file: Path) -> None:
 
 
 def is_unfinished(file: Path) -> bool:
-    """Say whether a file was being made and did not get its name, as a program that was killed leaves it."""
+    """Whether a file was left unfinished by a program that was killed."""
     return _unfinished(file).exists() and not os.path.lexists(file)
 
 
 @contextmanager
 def open_transfer_file(file: Path, passphrase: Passphrase, scratch: Path) -> Iterator[Ledger]:
-    """Open a copy of a hand-over's file; the file itself is only read, whatever it turns out to be.
+    """Open a copy of a transfer file; the file itself is only read.
 
     Args:
         file: What somebody chose.
@@ -181,7 +181,7 @@ def _copy_bytes(file: Path, scratch: Path) -> None:
 
 
 def _opened(file: Path, scratch: Path, passphrase: Passphrase) -> Ledger:
-    """Look whether it is a hand-over before anything in the copy is brought into another shape."""
+    """Check that it is a transfer file before the copy is migrated."""
     probe = Connection(scratch, passphrase, synchronous="NORMAL", memory=2_000)
     try:
         tables = {row[0] for row in probe.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
@@ -228,8 +228,8 @@ def _write(unfinished: Path, passphrase: Passphrase, ledger: Ledger, contents: T
 
 
 def _copy(queued: OutboxEvent, ledger: Ledger, sealed: Ledger) -> None:
-    subject_id = read_event_bundle(queued.event, ledger).write_into(sealed)
-    sealed.events.add(queued.event, sale_id=subject_id, due_at=queued.due_at, at=queued.due_at)
+    subject = read_event_bundle(queued.event, ledger).write_into(sealed)
+    sealed.events.add(queued.event, subject=subject, due_at=queued.due_at, at=queued.due_at)
     sealed.events.copy_history(queued, ledger.events.history(queued.event.id))
 
 

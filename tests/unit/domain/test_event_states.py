@@ -1,28 +1,47 @@
 """An event moves only where its state allows, whatever the order of what happens to it."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.events.states import MOVES, EventState, MoveRefused, move
+from posapp.domain.events import states as event_states
+from posapp.domain.events.states import MOVES, EventState, MoveRefused, copy, move
 
 states = st.sampled_from(EventState)
 
 
 def test_the_moves_are_the_written_ones_and_no_others() -> None:
     written = {
-        "pending": {"sending", "confirmed", "voided", "review", "handed_over"},
+        "pending": {"sending", "confirmed", "uncertain", "voided", "review", "handed_over"},
         "sending": {"accepted", "pending", "uncertain", "rejected"},
         "accepted": {"confirmed"},
         "confirmed": set(),
         "uncertain": {"confirmed", "pending", "review", "handed_over"},
         "review": {"pending", "confirmed", "dismissed", "handed_over"},
-        "rejected": {"pending", "uncertain", "dismissed", "handed_over"},
+        "rejected": {"pending", "confirmed", "uncertain", "dismissed", "handed_over"},
         "dismissed": {"review"},
         "voided": set(),
         "handed_over": {"uncertain", "pending", "review", "rejected"},
     }
     assert {source.value: {target.value for target in targets} for source, targets in MOVES.items()} == written
+
+
+def test_the_module_draws_the_moves_that_it_allows() -> None:
+    drawn = set(re.findall(r"^(\w+) --> (\w+): ", event_states.__doc__ or "", re.MULTILINE))
+    assert drawn == {(source.value, target.value) for source, targets in MOVES.items() for target in targets}
+
+
+@given(here=states, there=states)
+def test_a_copied_event_stands_as_in_the_other_file_unless_hellotext_has_it_for_sure(
+    here: EventState, there: EventState
+) -> None:
+    if here is EventState.CONFIRMED and there is not EventState.CONFIRMED:
+        with pytest.raises(MoveRefused):
+            copy(here, there)
+    else:
+        assert copy(here, there) is there
 
 
 @given(source=states, target=states)

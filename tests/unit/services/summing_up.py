@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from posapp.domain.clock import shop_day
 from posapp.domain.events.event import Event
 from posapp.domain.events.states import EventState
+from posapp.domain.events.subject import Subject
 from posapp.domain.ids import new_id
 from posapp.domain.money import Money
 from posapp.domain.refunds.refund import Refund, RefundedPayment, RefundKind, RefundReason
@@ -146,7 +147,7 @@ class Book:
             store=self.shop.name,
             till="Till 1",
         )
-        self.ledger.events.add(event, sale_id=holder, due_at=at, at=at)
+        self.ledger.events.add(event, subject=Subject.sale(holder) if holder else None, due_at=at, at=at)
         self.ledger.connection.execute("UPDATE events SET state = ? WHERE id = ?", (state.value, event.id))
         return event.id
 

@@ -63,7 +63,7 @@ def test_a_recorded_payment_is_in_the_file_for_whoever_opens_it_next(counter: Ap
     sale = counter.pay("T1-000001")
     with open_ledger(counter.path, counter.key) as reopened:
         assert reopened.sales.recorded(sale).state is EventState.PENDING
-        (queued,) = reopened.events.of_sale(sale)
+        (queued,) = reopened.events.of_subject(sale)
     assert queued.event.money == Money.of(8990, "USD")
     assert queued.event.reference == "T1-000001"
     assert queued.event.occurred_at == NOON
@@ -146,12 +146,12 @@ def test_a_sale_without_a_customer_counts_for_the_day_and_is_never_sent(counter:
 
 def test_coupons_go_out_with_their_payment_and_come_back_with_it(counter: AppContext) -> None:
     sale = counter.pay("T1-000001", coupons=("coupon-a", "coupon-b"))
-    queued = counter.ledger.events.of_sale(sale)
+    queued = counter.ledger.events.of_subject(sale)
     assert [each.event.action for each in queued] == ["physical_store.paid", "coupon.redeemed", "coupon.redeemed"]
     assert [each.event.object.id for each in queued] == ["", "coupon-a", "coupon-b"]
     assert [each.event.money for each in queued[1:]] == [None, None]
     counter.checkout.undo(sale)
-    assert {each.state for each in counter.ledger.events.of_sale(sale)} == {EventState.VOIDED}
+    assert {each.state for each in counter.ledger.events.of_subject(sale)} == {EventState.VOIDED}
 
 
 def test_a_payment_of_tomorrow_is_refused(counter: AppContext) -> None:

@@ -87,7 +87,7 @@ def test_what_is_paid_and_sent_is_what_the_coupons_leave(counter: AppContext) ->
     counter.coupons.save_rules(FIVE, CouponRules(kind=CouponKind.AMOUNT, amount=dollars(500)))
     recorded = counter.pay(10_000, TENTH, FIVE)
     assert (recorded.sale.money, recorded.discount, recorded.coupons) == (dollars(8_500), dollars(1_500), 2)
-    payment, *redeemed = [queued.event for queued in counter.ledger.events.of_sale(recorded.sale.id)]
+    payment, *redeemed = [queued.event for queued in counter.ledger.events.of_subject(recorded.sale.id)]
     assert payment.money == dollars(8_500)
     assert [(each.action, each.object.id, each.money) for each in redeemed] == [
         ("coupon.redeemed", "c-tenth", None),
@@ -100,7 +100,7 @@ def test_a_shop_may_let_the_redemption_carry_what_was_paid(counter: AppContext) 
     counter.coupons.save_rules(TENTH, PERCENT)
     counter.coupons.set_carries_amount(wanted=True)
     recorded = counter.pay(10_000, TENTH)
-    assert [each.event.money for each in counter.ledger.events.of_sale(recorded.sale.id)] == [dollars(9_000)] * 2
+    assert [each.event.money for each in counter.ledger.events.of_subject(recorded.sale.id)] == [dollars(9_000)] * 2
     counter.coupons.set_carries_amount(wanted=False)
     assert not counter.coupons.carries_amount
 
@@ -138,7 +138,7 @@ def test_undoing_a_payment_takes_its_redemption_back(counter: AppContext) -> Non
     assert counter.refusal(TENTH) is CouponRefusal.USED_BY_CUSTOMER
     counter.checkout.undo(recorded.sale.id)
     assert counter.refusal(TENTH) is None
-    assert {each.state for each in counter.ledger.events.of_sale(recorded.sale.id)} == {EventState.VOIDED}
+    assert {each.state for each in counter.ledger.events.of_subject(recorded.sale.id)} == {EventState.VOIDED}
     assert counter.pay(1_000, TENTH).discount == dollars(100)
 
 
@@ -146,7 +146,7 @@ def test_without_a_customer_the_redemption_is_kept_here_and_not_sent(counter: Ap
     counter.coupons.save_rules(TENTH, replace(PERCENT, once_in_all=True))
     recorded = counter.pay(1_000, TENTH, profile="")
     assert recorded.discount == dollars(100)
-    assert counter.ledger.events.of_sale(recorded.sale.id) == ()
+    assert counter.ledger.events.of_subject(recorded.sale.id) == ()
     assert counter.refusal(TENTH) is CouponRefusal.USED_UP
 
 
@@ -159,7 +159,7 @@ def test_a_new_customer_who_becomes_known_has_still_redeemed_the_coupon(counter:
     customer = counter.ledger.new_customers.get(new.id)
     assert customer is not None
     with counter.ledger.transaction():
-        counter.ledger.new_customers.set_profile(new.id, "noa", counter.now)
+        counter.ledger.events_of_new_customers.set_profile(new.id, "noa", counter.now)
         counter.ledger.new_customers.save(replace(customer, profile="noa"))
     assert counter.refusal(TENTH, "noa") is CouponRefusal.USED_BY_CUSTOMER
     assert counter.refusal(TENTH, new.id) is CouponRefusal.USED_BY_CUSTOMER

@@ -86,6 +86,6 @@ def test_what_is_known_of_a_new_customer_stays_known_under_their_profile(counter
     counter.sells(100, new.id)
     counter.cards.write_note(new.id, "Pays in cash")
     with counter.ledger.transaction():
-        counter.ledger.new_customers.set_profile(new.id, "pr_eva", counter.now)
+        counter.ledger.events_of_new_customers.set_profile(new.id, "pr_eva", counter.now)
     card = counter.cards.card("pr_eva")
     assert (card.visits, card.note and card.note.text) == (1, "Pays in cash")

@@ -150,7 +150,7 @@ def test_whoever_was_registered_here_is_erased_once_hellotext_knows_them(offline
         records.erase(made.id)
     with offline_till.open_ledger() as ledger:
         ledger.connection.execute("UPDATE new_customers SET state = 'known', profile = 'p9'")
-        ledger.new_customers.set_profile(made.id, "p9", datetime.now(UTC))
+        ledger.events_of_new_customers.set_profile(made.id, "p9", datetime.now(UTC))
     deliver_all(offline_till)
     assert records.erase(made.id).profile == "p9"
     kept = records.read("p9").registered

@@ -454,7 +454,7 @@ def test_what_was_dismissed_while_its_new_customer_became_known_goes_when_it_com
         eva = CustomerDraft(first_name="Eva", last_name="Luz", phone="2125550147", consent="News by text?")
         customer = session.registration.register(eva)
     with till.open_ledger() as ledger:
-        ledger.new_customers.send_events_to_review(customer.id, Reason.CUSTOMER_REFUSED, "", system_clock())
+        ledger.events_of_new_customers.send_to_review(customer.id, Reason.CUSTOMER_REFUSED, "", system_clock())
     with till.ledger_session() as session:
         session.review.dismiss([each.queued for each in session.review.list()], "no")
     sync(till)

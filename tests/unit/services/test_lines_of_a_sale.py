@@ -138,14 +138,14 @@ def test_an_amount_that_is_not_the_lines_sum_records_nothing(counter: AppContext
 
 def test_only_the_payment_is_sent_unless_the_shop_wants_more(counter: AppContext) -> None:
     sold = counter.sells()
-    assert [each.event.action for each in counter.ledger.events.of_sale(sold.sale.id)] == ["physical_store.paid"]
+    assert [each.event.action for each in counter.ledger.events.of_subject(sold.sale.id)] == ["physical_store.paid"]
 
 
 def test_each_line_is_sent_after_its_payment_and_together_they_carry_what_was_paid(counter: AppContext) -> None:
     counter.catalogue.set_sends_purchases(wanted=True)
     counter.coupons.save_rules(TENTH, CouponRules(kind=CouponKind.PERCENTAGE, hundredths=1000))
     sold = counter.sells(coupons=(AppliedCoupon(coupon=TENTH, discount=Money.of(414, "USD")),))
-    events = [each.event for each in counter.ledger.events.of_sale(sold.sale.id)]
+    events = [each.event for each in counter.ledger.events.of_subject(sold.sale.id)]
     assert [each.action for each in events] == [
         "physical_store.paid",
         "coupon.redeemed",
@@ -162,7 +162,7 @@ def test_an_item_that_the_catalogue_does_not_have_is_not_sent_as_a_product(count
     counter.catalogue.set_sends_purchases(wanted=True)
     bag = BasketLine(product=Product(barcode="", name="Bag", price=Money.of(50, "USD")), quantity=Quantity(1000))
     sold = counter.sells((*BASKET, bag))
-    names = [each.event.object.parameters.get("name") for each in counter.ledger.events.of_sale(sold.sale.id)]
+    names = [each.event.object.parameters.get("name") for each in counter.ledger.events.of_subject(sold.sale.id)]
     assert names == [None, "Ham", "Bread"]
 
 
@@ -170,13 +170,13 @@ def test_undoing_the_payment_takes_every_product_back(counter: AppContext) -> No
     counter.catalogue.set_sends_purchases(wanted=True)
     sold = counter.sells()
     counter.checkout.undo(sold.sale.id)
-    states = {each.state for each in counter.ledger.events.of_sale(sold.sale.id)}
+    states = {each.state for each in counter.ledger.events.of_subject(sold.sale.id)}
     assert states == {EventState.VOIDED}
 
 
 def test_products_of_a_sale_without_a_customer_stay_here(counter: AppContext) -> None:
     counter.catalogue.set_sends_purchases(wanted=True)
-    assert counter.ledger.events.of_sale(counter.sells(profile="").sale.id) == ()
+    assert counter.ledger.events.of_subject(counter.sells(profile="").sale.id) == ()
 
 
 def test_whether_products_are_sent_is_a_managers_to_decide(counter: AppContext) -> None:

@@ -190,7 +190,7 @@ def test_a_payment_that_was_paid_back_is_undone_only_after_its_refund(counter: A
 def test_a_refund_that_is_on_its_way_is_not_undone(counter: AppContext) -> None:
     counter.sells()
     refund = counter.pays_back("1", 5000)
-    (event,) = counter.ledger.events.of_sale(refund)
+    (event,) = counter.ledger.events.of_subject(refund)
     with counter.ledger.transaction():
         counter.ledger.connection.execute("UPDATE events SET state = 'sending' WHERE id = ?", (event.event.id,))
     with pytest.raises(RefundTooLateToUndo):

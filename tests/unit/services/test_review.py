@@ -161,9 +161,30 @@ def test_what_was_refused_cannot_be_called_delivered(till: Till) -> None:
     refused(till, "R-1")
     with till.ledger_session() as session:
         (case,) = session.review.list()
-        assert Decision.MARK_DELIVERED not in decisions_for(case.queued)
+        assert Decision.MARK_DELIVERED not in decisions_for(case.queued, case.history)
         with pytest.raises(MoveRefused):
             session.review.mark_delivered([case.queued], "no")
+
+
+def test_what_was_refused_after_an_attempt_of_unknown_end_can_be_marked_as_delivered(till: Till) -> None:
+    """The first attempt had arrived; the second was refused, since the customer was deleted at Hellotext meanwhile."""
+    event_id = sell(till, "pr-1", "U-1")
+    undecided(till, event_id)
+    with till.ledger_session() as session:
+        (case,) = session.review.list()
+        session.review.send_again([case.queued], "not there", force=True)
+    with till.open_ledger() as ledger:
+        now = till.clock()
+        ledger.events.claim(now, 9)
+        source, target = EventState.SENDING, EventState.REJECTED
+        reason = Reason.UNKNOWN_CUSTOMER
+        ledger.events.move([EventMove(event_id=event_id, source=source, target=target, reason=reason)], now)
+    with till.ledger_session() as session:
+        (case,) = session.review.list()
+        assert Decision.MARK_DELIVERED in decisions_for(case.queued, case.history)
+        session.review.mark_delivered([case.queued], "the manager saw it at Hellotext")
+        assert session.outbox.counts().confirmed == 1
+        assert session.review.list() == ()
 
 
 def test_a_dismissal_is_taken_back_and_stays_what_it_was(till: Till) -> None:

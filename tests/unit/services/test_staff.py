@@ -285,7 +285,7 @@ def test_a_sale_its_events_and_the_journal_name_who_recorded_it(shift: Shift) ->
     sale = shift.ledger.sales.get(sale_id)
     assert sale is not None
     assert (sale.cashier, sale.cashier_name) == (ana.id, "Ana Núñez")
-    told = [queued.event.metadata for queued in shift.ledger.events.of_sale(sale_id)]
+    told = [queued.event.metadata for queued in shift.ledger.events.of_subject(sale_id)]
     assert told == [{"cashier": ana.id}] * 2
     assert shift.told()[-1] == ("Ana Núñez", "payment recorded")
 
@@ -295,7 +295,7 @@ def test_no_name_of_the_staff_goes_to_hellotext(shift: Shift) -> None:
 
     _eva, ana = shift.hire()
     shift.staff.sign_in(ana.id, Pin(ANA_PIN))
-    bodies = [event_body(queued.event) for queued in shift.ledger.events.of_sale(shift.sell("T1-000001"))]
+    bodies = [event_body(queued.event) for queued in shift.ledger.events.of_subject(shift.sell("T1-000001"))]
     assert all(ana.id.encode() in body for body in bodies)
     assert not any(b"Ana" in body for body in bodies)
 
@@ -315,7 +315,7 @@ def test_a_till_without_staff_names_nobody_and_asks_nothing(shift: Shift) -> Non
     sale_id = shift.sell("T1-000001")
     shift.checkout.undo(sale_id)
     assert shift.told() == [("", "payment recorded"), ("", "payment undone")]
-    assert [dict(queued.event.metadata) for queued in shift.ledger.events.of_sale(sale_id)] == [{}, {}]
+    assert [dict(queued.event.metadata) for queued in shift.ledger.events.of_subject(sale_id)] == [{}, {}]
 
 
 def test_a_cashier_undoes_their_own_sale_and_for_anothers_needs_a_manager(shift: Shift) -> None:

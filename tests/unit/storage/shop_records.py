@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from posapp.domain.customers.subscribers import Subscriber, SubscriptionState
 from posapp.domain.events.event import Event, EventMove, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
+from posapp.domain.events.subject import Subject
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentMethod, Sale, SaleSource
 from posapp.storage.ledger import Ledger
@@ -60,7 +61,8 @@ def queue(ledger: Ledger, *names: str, due_in: float = 0, sale_id: str = "") -> 
     """Put events into the queue, each named customer:number ("ana:1")."""
     for name in names:
         event = an_event(name, name.partition(":")[0])
-        ledger.events.add(event, sale_id=sale_id, due_at=NOON + timedelta(seconds=due_in), at=NOON)
+        about = Subject.sale(sale_id) if sale_id else None
+        ledger.events.add(event, subject=about, due_at=NOON + timedelta(seconds=due_in), at=NOON)
 
 
 def answered(

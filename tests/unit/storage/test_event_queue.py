@@ -133,7 +133,7 @@ def test_an_undone_event_lets_the_next_one_of_its_customer_go(ledger: Ledger) ->
     queue(ledger, "ana:1", due_in=8, sale_id="sale-1")
     queue(ledger, "ana:2")
     assert claimed(ledger) == []
-    ledger.events.void_of_sale("sale-1", NOON)
+    ledger.events.void_of_subject("sale-1", NOON)
     assert found(ledger, "ana:1").state is EventState.VOIDED
     assert claimed(ledger) == ["ana:2"]
 
@@ -142,8 +142,8 @@ def test_what_is_being_sent_cannot_be_undone_and_none_of_its_sale_is(ledger: Led
     queue(ledger, "ana:1", "ana:2", sale_id="sale-1")
     claimed(ledger)
     with pytest.raises(MoveRefused):
-        ledger.events.void_of_sale("sale-1", NOON)
-    assert [queued.state for queued in ledger.events.of_sale("sale-1")] == [EventState.SENDING, EventState.PENDING]
+        ledger.events.void_of_subject("sale-1", NOON)
+    assert [queued.state for queued in ledger.events.of_subject("sale-1")] == [EventState.SENDING, EventState.PENDING]
 
 
 def test_moves_are_written_all_or_none(ledger: Ledger) -> None:
@@ -294,7 +294,7 @@ def test_every_question_about_the_queue_is_answered_by_an_index(ledger: Ledger) 
     ledger.events.due_for_check(NOON, 8)
     ledger.events.accepted(8)
     ledger.events.possibly_listed(("ana",), NOON, LATER)
-    ledger.events.of_sale("sale-1")
+    ledger.events.of_subject("sale-1")
     ledger.events.get("ana:1")
     ledger.events.history("ana:1")
     ledger.events.list(EventState.REVIEW, 100)

@@ -12,6 +12,7 @@ from threading import Barrier, Thread
 import pytest
 
 from posapp.domain.errors import EnvironmentFault
+from posapp.domain.events.subject import Subject
 from posapp.domain.staff.members import Approval
 from posapp.storage.cache import Cache
 from posapp.storage.database import connection
@@ -37,7 +38,7 @@ def record(ledger: Ledger, number: int) -> None:
     """Record a sale as the counter does: all of it in one transaction."""
     with ledger.transaction():
         ledger.sales.add(a_sale(number))
-        ledger.events.add(an_event(f"ana:{number}"), sale_id=f"sale-{number}", due_at=NOON, at=NOON)
+        ledger.events.add(an_event(f"ana:{number}"), subject=Subject.sale(f"sale-{number}"), due_at=NOON, at=NOON)
         ledger.journal.append(at=NOON, who=Approval(), what="payment recorded", facts={"sale": f"sale-{number}"})
 
 
@@ -171,7 +172,7 @@ def test_a_full_disk_takes_nothing_of_a_sale_and_the_till_goes_on_when_there_is_
     ledger.connection.execute(f"PRAGMA max_page_count = {pages}")
     recorded = until_it_is_full(ledger)
     assert ledger.sales.get(f"sale-{recorded}") is None
-    assert ledger.events.of_sale(f"sale-{recorded}") == ()
+    assert ledger.events.of_subject(f"sale-{recorded}") == ()
     assert ledger.events.counts().pending == recorded
 
     ledger.connection.execute("PRAGMA max_page_count = 1000000")

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from posapp.domain.events.states import EventState
+from posapp.domain.events.subject import Subject
 from posapp.domain.money import Money
 from posapp.domain.sales.receipts import ReceiptUsed
 from posapp.domain.sales.sale import DayTotals, SaleSource
@@ -119,7 +120,7 @@ def test_a_sale_with_coupons_stands_once_in_the_day_with_its_payments_state(ledg
     ledger.sales.add(a_sale(1))
     queue(ledger, "ana:1", sale_id="sale-1")
     redeemed = an_event("ana:2", action="coupon.redeemed", money=None)
-    ledger.events.add(redeemed, sale_id="sale-1", due_at=NOON, at=NOON)
+    ledger.events.add(redeemed, subject=Subject.sale("sale-1"), due_at=NOON, at=NOON)
     assert [recorded.event_id for recorded in ledger.sales.of_day(TODAY, TILL)] == ["ana:1"]
 
 
@@ -127,7 +128,7 @@ def test_sales_without_a_customer_do_not_take_each_others_events(ledger: Ledger)
     ledger.sales.add(a_sale(1, profile=""))
     queue(ledger, "ana:1")
     assert ledger.sales.recorded("sale-1").event_id == ""
-    assert ledger.events.of_sale("") == ()
+    assert ledger.events.of_subject("") == ()
 
 
 def test_the_running_number_only_rises(ledger: Ledger) -> None:

@@ -14,6 +14,7 @@ from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.events.event import Event, EventObject, OutboxEvent, Parameter, check_metadata, check_url
 from posapp.domain.events.states import EventState
+from posapp.domain.events.subject import Subject
 from posapp.domain.money import Money, parse_plain_amount
 from posapp.domain.orders import Order, OrderOfAnotherCustomer, RecordedStep, check_step, step_of
 from posapp.domain.refunds.refund import RefundKind
@@ -190,11 +191,11 @@ class EventRecorder:
         who = self._authorization.authorize(self._needed_for(event))
         if draft.coupon is not None:
             self._redeem(event, draft.coupon, now)
-        order_id = self._take_order_step(event, draft, now)
+        order = self._take_order_step(event, draft, now)
         if is_opt_in(event.action):
             self._note_opt_in(event, draft, str(who), now)
         due = now + timedelta(seconds=self._shop.undo_seconds) if draft.at_counter else now
-        self._ledger.events.add(event, sale_id=order_id, due_at=due, at=now)
+        self._ledger.events.add(event, subject=order, due_at=due, at=now)
         if draft.at_counter:
             self._ledger.recorded_actions.add(self._note(event, draft))
         consent = {"consent": "yes"} if event.action == SUBSCRIBED else {}
@@ -217,12 +218,12 @@ class EventRecorder:
             raise CouponUsedUp(coupon=coupon.code or coupon.id[:MAX_ID_LENGTH])
         self._ledger.coupons.redeem(event.id, (coupons.told_elsewhere(coupon),), now)
 
-    def _take_order_step(self, event: Event, draft: EventDraft, now: datetime) -> str:
-        """Give the id of the order that goes on by this event; empty where it tells of none with a number."""
+    def _take_order_step(self, event: Event, draft: EventDraft, now: datetime) -> Subject | None:
+        """Give the order that goes on by this event; None where it tells of none with a number."""
         step = step_of(event.action)
         described = draft.order or _described_order(event)
         if step is None or described is None:
-            return ""
+            return None
         kept = self._ledger.orders.named(described.reference, described.source)
         if kept is not None and kept.step is not None and kept.profile != event.profile:
             raise OrderOfAnotherCustomer(reference=kept.reference)
@@ -234,7 +235,7 @@ class EventRecorder:
             self._ledger.orders.save(partial)
         taken = RecordedStep(step=step, event_id=event.id, at=event.occurred_at)
         self._ledger.orders.add_step(order_id, taken)
-        return order_id
+        return Subject.order(order_id)
 
     def _note_opt_in(self, event: Event, draft: EventDraft, who: str, now: datetime) -> None:
         latest = self._ledger.opt_ins.latest(event.profile)
@@ -323,7 +324,7 @@ def _refuse_used(ledger: Ledger, event: Event) -> None:
     name = _name_of_use(event)
     earlier = ledger.events.get(ledger.settings.get(name) or "")
     sale = ledger.sales.by_receipt(event.till, event.reference)
-    of_sale = ledger.events.of_sale(sale.id) if sale else ()
+    of_sale = ledger.events.of_subject(sale.id) if sale else ()
     for queued in (*of_sale, *((earlier,) if earlier else ())):
         if queued.state not in _TAKEN_BACK and _name_of_use(queued.event) == name:
             raise ReferenceUsed(reference=event.reference, action=event.action, event=queued.event.id)

@@ -99,7 +99,7 @@ class CustomerRegistration:
         )
         with self._ledger.transaction():
             self._ledger.new_customers.save(corrected)
-            self._ledger.new_customers.resume_events(customer_id, now)
+            self._ledger.events_of_new_customers.resume(customer_id, now)
             self._note("customer corrected", customer_id, reason, who)
         return corrected.as_subscriber()
 
@@ -114,8 +114,8 @@ class CustomerRegistration:
         who = self._authorization.authorize(Permission.DECIDE_REVIEW)
         now = self._clock()
         with self._ledger.transaction():
-            self._ledger.new_customers.resume_events(customer_id, now)
-            self._ledger.new_customers.set_profile(customer_id, profile, now)
+            self._ledger.events_of_new_customers.resume(customer_id, now)
+            self._ledger.events_of_new_customers.set_profile(customer_id, profile, now)
             known = next_creation_state(customer.state, CreationState.KNOWN)
             self._ledger.new_customers.save(replace(customer, state=known, profile=profile))
             self._note("customer taken for another", customer_id, reason, who)

@@ -87,7 +87,7 @@ class Fixes:
         if not why:
             raise ReasonMissing()
         with self._ledger.transaction():
-            events = self._ledger.events.of_sale(sale_id)
+            events = self._ledger.events.of_subject(sale_id)
             moves = [_to_review(each, why, self._cause(each)) for each in events if each.state in _MAY_BE_DECIDED]
             if not moves:
                 raise NothingToReview(receipt=self._ledger.sales.recorded(sale_id).sale.receipt)

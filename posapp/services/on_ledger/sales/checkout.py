@@ -9,6 +9,7 @@ from posapp.domain.clock import reject_future, shop_day
 from posapp.domain.coupons.coupon import CouponChanged, Redemption
 from posapp.domain.events.event import Event, EventObject
 from posapp.domain.events.states import EventState
+from posapp.domain.events.subject import Subject
 from posapp.domain.refunds.refund import RefundedPayment, SaleRefunded
 from posapp.domain.sales.line_items import SaleLine, check_basket
 from posapp.domain.sales.receipts import check_receipt, numbered, running_number
@@ -94,7 +95,7 @@ class Checkout:
         self._note_number(sale)
         due = now + timedelta(seconds=self._shop.undo_seconds) if sale.source is SaleSource.COUNTER else now
         for event in events:
-            self._ledger.events.add(event, sale_id=sale.id, due_at=due, at=now)
+            self._ledger.events.add(event, subject=Subject.sale(sale.id), due_at=due, at=now)
         who = self._authorization.authorize(Permission.RECORD_PAYMENT)
         self._ledger.journal.append(at=now, who=who, what="payment recorded", facts=_facts(sale))
 
@@ -114,12 +115,12 @@ class Checkout:
             if recorded.sale.voided_at is not None:
                 return recorded
             require_open_day(self._ledger, recorded.sale.day, recorded.sale.till)
-            if any(queued.state is not EventState.PENDING for queued in self._ledger.events.of_sale(sale_id)):
+            if any(queued.state is not EventState.PENDING for queued in self._ledger.events.of_subject(sale_id)):
                 raise UndoTooLate(receipt=recorded.sale.receipt)
             if any(each.refund.stands for each in self._ledger.refunds.of(RefundedPayment.of_sale(recorded.sale))):
                 raise SaleRefunded(receipt=recorded.sale.receipt)
             who = self._authorization.authorize(self._undoing(recorded.sale))
-            self._ledger.events.void_of_sale(sale_id, now)
+            self._ledger.events.void_of_subject(sale_id, now)
             self._ledger.sales.void(sale_id, now)
             self._ledger.coupons.undo_redemptions(sale_id, now)
             self._ledger.journal.append(at=now, who=who, what="payment undone", facts=_facts(recorded.sale))

@@ -12,6 +12,7 @@ from posapp.domain.customers.registration import CreationState, NewCustomer
 from posapp.domain.errors import EnvironmentFault, RuleError
 from posapp.domain.events.event import EventMove, HistoryLine, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
+from posapp.domain.events.subject import Subject
 from posapp.domain.sales.receipts import ReceiptUsed
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import NOBODY, Approval
@@ -172,8 +173,8 @@ class TransferImporter:
     def _import_event(self, queued: OutboxEvent, sealed: Ledger, ledger: Ledger, senders: Senders) -> bool:
         if ledger.events.get(queued.event.id) is not None:
             return self._restore_own_event(queued, ledger, senders)
-        subject_id, now = self._import_bundle(queued, sealed, ledger), self._till.clock()
-        ledger.events.add(queued.event, sale_id=subject_id, due_at=now, at=now, reason=Reason.TRANSFER_IMPORTED)
+        subject, now = self._import_bundle(queued, sealed, ledger), self._till.clock()
+        ledger.events.add(queued.event, subject=subject, due_at=now, at=now, reason=Reason.TRANSFER_IMPORTED)
         history = sealed.events.history(queued.event.id)
         ledger.events.copy_history(queued, history)
         continue_after_transfer(ledger, queued, history, Reason.TRANSFER_IMPORTED, senders, now)
@@ -188,14 +189,14 @@ class TransferImporter:
         continue_after_transfer(ledger, own, history, Reason.TRANSFER_IMPORTED, senders, self._till.clock())
         return True
 
-    def _import_bundle(self, queued: OutboxEvent, sealed: Ledger, ledger: Ledger) -> str:
-        """Give the id of the sale or refund as it stands here; empty where its receipt is another sale's here."""
+    def _import_bundle(self, queued: OutboxEvent, sealed: Ledger, ledger: Ledger) -> Subject | None:
+        """Give the sale, refund or order as it stands here; None where its receipt is another sale's here."""
         bundle = read_event_bundle(queued.event, sealed)
         try:
             return bundle.write_into(ledger)
         except ReceiptUsed:
             bundle.write_redemption_into(ledger)
-            return ""
+            return None
 
     def _note(self, ledger: Ledger, facts: Mapping[str, str], who: Approval) -> None:
         ledger.journal.append(at=self._till.clock(), who=who, what="adopted", facts=facts)

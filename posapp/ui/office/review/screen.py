@@ -266,5 +266,5 @@ def _common(chosen: Sequence[ReviewItem]) -> frozenset[Decision]:
     """What may be decided about all of them; a correction is about one."""
     if not chosen:
         return frozenset()
-    common = frozenset.intersection(*(decisions_for(case.queued) for case in chosen))
+    common = frozenset.intersection(*(decisions_for(case.queued, case.history) for case in chosen))
     return common if len(chosen) == 1 else common - {Decision.CORRECT}

@@ -1,0 +1,31 @@
+"""Reads a ledger that an earlier program wrote, without changing the file."""
+
+from posapp.storage.database.connection import Connection
+
+__all__ = ["show_in_present_shape"]
+
+KINDS = (("sales", "sale"), ("refunds", "refund"), ("orders", "order"))
+
+
+def show_in_present_shape(connection: Connection) -> None:
+    """Show the events of an earlier ledger as the present program reads them, for as long as the connection is open.
+
+    A damaged file cannot be migrated; a view in memory takes the table's name instead. A ledger in the present shape
+    is left alone.
+
+    Raises:
+        EnvironmentFault: When the file's shape cannot be read.
+    """
+    columns = {row[0] for row in connection.execute("SELECT name FROM pragma_table_info('events')")}
+    if "sale" in columns:
+        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        connection.execute(_VIEW.format(kind=_kind(tables)))
+
+
+def _kind(tables: set[str]) -> str:
+    cases = "".join(_CASE.format(table=table, kind=kind) for table, kind in KINDS if table in tables)
+    return f"CASE WHEN written.sale = '' THEN ''{cases} ELSE 'sale' END"
+
+
+_CASE = " WHEN EXISTS (SELECT 1 FROM {table} WHERE {table}.id = written.sale) THEN '{kind}'"
+_VIEW = "CREATE TEMP VIEW events AS SELECT *, sale AS subject_id, {kind} AS subject_kind FROM main.events AS written"
