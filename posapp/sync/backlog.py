@@ -5,6 +5,7 @@ import logging
 from posapp.domain.clock import Clock
 from posapp.domain.events.event import OutboxEvent
 from posapp.domain.events.states import EventState
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.marks import RollbackReason, RollbackSuspicion
 from posapp.hellotext.client import HellotextClient
 from posapp.storage.ledger import Ledger
@@ -82,7 +83,7 @@ class BacklogCheck:
                 "missing events": "0",
                 "looked for": str(unsent),
             }
-            self._ledger.journal.append(at=now, who="", what="till restored", facts=facts)
+            self._ledger.journal.append(at=now, who="", what=JournalVerb.TILL_RESTORED, facts=facts)
         _log.warning("Hellotext lists events that this ledger never tried to send; %d events are looked for", unsent)
 
 

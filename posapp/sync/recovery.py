@@ -12,6 +12,7 @@ from posapp.domain.currency import currency
 from posapp.domain.errors import InputError
 from posapp.domain.events.event import Event, OutboxEvent
 from posapp.domain.ids import made_at, new_id
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.marks import RestoredNotice
 from posapp.domain.money import parse_plain_amount
 from posapp.domain.sales.receipts import ReceiptUsed, check_receipt, running_number
@@ -142,7 +143,7 @@ class Recovery:
             self._ledger.sales.note_number(self._shop.prefix, number)
         self._ledger.events.add_confirmed(_event(listed, sale, self._shop), sale_id=sale.id, at=sale.recorded_at)
         self._ledger.journal.append(
-            at=sale.recorded_at, who="", what="payment brought back", facts=_facts(sale, listed)
+            at=sale.recorded_at, who="", what=JournalVerb.PAYMENT_RECOVERED, facts=_facts(sale, listed)
         )
         return True
 

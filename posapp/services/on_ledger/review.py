@@ -7,6 +7,7 @@ from datetime import datetime
 from posapp.domain.customers.registration import WaitingCustomer
 from posapp.domain.events.event import Event, EventMove, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.review import Cause, Correction, MayBeDoubled, ReasonMissing, ReviewItem
 from posapp.domain.staff.members import Permission
 from posapp.services.workplace import Workplace
@@ -56,7 +57,7 @@ class Review:
         """
         if not force:
             self._refuse_what_may_be_there(events)
-        self._decide(events, EventState.PENDING, Reason.SENT_AGAIN, "event sent again", reason, who)
+        self._decide(events, EventState.PENDING, Reason.SENT_AGAIN, JournalVerb.EVENT_SENT_AGAIN, reason, who)
 
     def correct(
         self,
@@ -79,15 +80,19 @@ class Review:
         with self._ledger.transaction():
             self._ledger.events.correct(queued.event.id, corrected)
             self._move([queued], EventState.PENDING, Reason.CORRECTED, why)
-            self._note("event corrected", queued, who, {"reason": why, **_differences(queued.event, corrected)})
+            self._note(
+                JournalVerb.EVENT_CORRECTED, queued, who, {"reason": why, **_differences(queued.event, corrected)}
+            )
 
     def mark_delivered(self, events: Sequence[OutboxEvent], reason: str, who: str = "") -> None:
         """Take events as delivered, since somebody saw them at Hellotext; raises as `send_again` does."""
-        self._decide(events, EventState.CONFIRMED, Reason.DELIVERED_BY_HAND, "event marked delivered", reason, who)
+        self._decide(
+            events, EventState.CONFIRMED, Reason.DELIVERED_BY_HAND, JournalVerb.EVENT_MARKED_AS_DELIVERED, reason, who
+        )
 
     def dismiss(self, events: Sequence[OutboxEvent], reason: str, who: str = "") -> None:
         """Give events up; raises as `send_again` does."""
-        self._decide(events, EventState.DISMISSED, Reason.DISMISSED, "event dismissed", reason, who)
+        self._decide(events, EventState.DISMISSED, Reason.DISMISSED, JournalVerb.EVENT_DISMISSED, reason, who)
 
     def reopen(self, event_ids: Sequence[str], reason: str, who: str = "") -> None:
         """Bring dismissed events back to the review, each with the cause it had; raises as `send_again` does."""
@@ -98,10 +103,10 @@ class Review:
             for queued in (each for each in found if each is not None):
                 cause = self._ledger.events.history(queued.event.id)[-2].reason
                 self._move([queued], EventState.REVIEW, cause, why)
-                self._note("dismissal taken back", queued, who, {"reason": why})
+                self._note(JournalVerb.DISMISSAL_UNDONE, queued, who, {"reason": why})
 
     def _decide(
-        self, events: Sequence[OutboxEvent], target: EventState, cause: Reason, what: str, reason: str, who: str
+        self, events: Sequence[OutboxEvent], target: EventState, cause: Reason, what: JournalVerb, reason: str, who: str
     ) -> None:
         why = _checked(reason)
         who = self._named(who)
@@ -143,7 +148,7 @@ class Review:
         ]
         self._ledger.events.move(moves, now)
 
-    def _note(self, what: str, queued: OutboxEvent, who: str, facts: Mapping[str, str]) -> None:
+    def _note(self, what: JournalVerb, queued: OutboxEvent, who: str, facts: Mapping[str, str]) -> None:
         about = {"event": queued.event.id, "receipt": queued.event.reference, **facts}
         self._ledger.journal.append(at=self._clock(), who=who, what=what, facts=about)
 

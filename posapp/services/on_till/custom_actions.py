@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from posapp.domain.actions.catalogue import CustomAction, new_custom_action
 from posapp.domain.errors import HellotextError, RuleError
 from posapp.domain.staff.members import Permission
+from posapp.domain.texts import mark
 from posapp.services.on_till.customers.download import CustomerDownload
 from posapp.services.on_till.hellotext_access import connect
 
@@ -23,14 +24,14 @@ class ActionExists(RuleError):
     """A name is one action's."""
 
     field = "action"
-    sentence = "Action: the business already has “{name}”. Change that one, or choose another name."
+    sentence = mark("errors", "Action: the business already has “{name}”. Change that one, or choose another name.")
 
 
 class ActionMissing(RuleError):
     """What is to be changed is not at Hellotext."""
 
     field = "action"
-    sentence = "Action: the business has no custom action “{name}”. Create it first."
+    sentence = mark("errors", "Action: the business has no custom action “{name}”. Create it first.")
 
 
 class CustomActions:

@@ -13,6 +13,7 @@ from posapp.domain.errors import InputError
 from posapp.domain.events.event import EventObject, OutboxEvent
 from posapp.domain.money import Money
 from posapp.domain.phones import mask_phone, parse_phone
+from posapp.domain.texts import mark
 from posapp.services.on_ledger.actions.availability import ActionAvailability
 from posapp.services.on_ledger.actions.event_recorder import (
     MAX_ID_LENGTH,
@@ -51,7 +52,9 @@ class PhoneShared(InputError):
     """A number that does not say which customer is meant."""
 
     field = "phone"
-    sentence = "Phone: several customers have the number {phone}. Choose one by id or by the shop's own number."
+    sentence = mark(
+        "errors", "Phone: several customers have the number {phone}. Choose one by id or by the shop's own number."
+    )
 
 
 class CustomerKey(StrEnum):

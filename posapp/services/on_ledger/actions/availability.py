@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from posapp.domain.actions.availability import ActionUnavailable, AvailableAction, Unavailable, available_actions
 from posapp.domain.actions.catalogue import Action, CustomAction
 from posapp.domain.actions.integrations import ActionOwned, Integration, owners_of
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.staff.members import Permission
 from posapp.services.workplace import Workplace
 
@@ -68,7 +69,7 @@ class ActionAvailability:
             kept = self._kept(SWITCHED_ON)
             self._keep(SWITCHED_ON, kept | set(actions) if on else kept - set(actions))
             facts = {"actions": " ".join(sorted(actions))}
-            self._note("actions switched on" if on else "actions switched off", facts, who)
+            self._note(JournalVerb.ACTIONS_SWITCHED_ON if on else "actions switched off", facts, who)
 
     def connected(self) -> frozenset[Integration]:
         """Give the integrations that the shop has connected."""
@@ -97,6 +98,6 @@ class ActionAvailability:
     def _keep(self, name: str, values: Collection[str]) -> None:
         self._ledger.settings.put(name, json.dumps(sorted(values)))
 
-    def _note(self, what: str, facts: Mapping[str, str], who: str) -> None:
+    def _note(self, what: JournalVerb, facts: Mapping[str, str], who: str) -> None:
         named = self._authorization.authorize(Permission.EDIT_ACTIONS) or who
         self._ledger.journal.append(at=self._clock(), who=named, what=what, facts=facts)

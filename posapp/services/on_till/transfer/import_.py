@@ -12,8 +12,10 @@ from posapp.domain.customers.registration import CreationState, NewCustomer
 from posapp.domain.errors import EnvironmentFault, RuleError
 from posapp.domain.events.event import EventMove, HistoryLine, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.sales.receipts import ReceiptUsed
 from posapp.domain.shop import Shop
+from posapp.domain.texts import mark
 from posapp.domain.transfer import Senders, continue_event
 from posapp.storage.bundles.close_series import merge_closes, read_closes
 from posapp.storage.bundles.event_bundle import read_event_bundle
@@ -56,23 +58,26 @@ ALL = 10**9
 class TransferAlreadyImported(RuleError):
     """Twice would be doubled."""
 
-    sentence = "This transfer file was already imported ({where}). Its events are sent once, not again."
+    sentence = mark("errors", "This transfer file was already imported ({where}). Its events are sent once, not again.")
 
 
 class TransferClaimed(RuleError):
     """Another till began to take it over, and may have stopped half-way."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "The till “{till}” started importing this file ({at}). Import it there again. If that till no "
         "longer exists, “posapp transfer import FILE --force” imports it here, and events that Hellotext "
-        "does not show go to review."
+        "does not show go to review.",
     )
 
 
 class TransferOfAnotherShop(RuleError):
     """What is in it would count for somebody else."""
 
-    sentence = "This transfer file is from the shop “{shop}”, not this one. Import it at a till of that shop."
+    sentence = mark(
+        "errors", "This transfer file is from the shop “{shop}”, not this one. Import it at a till of that shop."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,7 +200,7 @@ class TransferImporter:
             return ""
 
     def _note(self, ledger: Ledger, facts: Mapping[str, str], who: str) -> None:
-        ledger.journal.append(at=self._till.clock(), who=who, what="adopted", facts=facts)
+        ledger.journal.append(at=self._till.clock(), who=who, what=JournalVerb.TRANSFER_IMPORTED, facts=facts)
 
 
 def continue_after_transfer(
