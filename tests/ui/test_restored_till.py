@@ -12,12 +12,10 @@ from posapp.app.window import TillWindow
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.sandbox import RunningSandbox
-from posapp.services.on_ledger.restored import FOUND, MISSING, REASONS, SEARCHING, UNSENT
 from posapp.services.on_till.maintenance import Maintenance
 from posapp.services.on_till.till import Till
 from posapp.ui.kit.sheet import Sheet
 from posapp.ui.main_window import MainWindow
-from posapp.ui.restored_notice import RESTORED_TEXTS
 from posapp.ui.setup import SetupWindow
 from posapp.ui.setup.fault_window import FaultWindow
 
@@ -61,10 +59,6 @@ def said(widget: QWidget | None) -> str:
 def lose_the_file(till: Till) -> None:
     for file in till.home.folder.glob("ledger.db*"):
         file.unlink()
-
-
-def test_every_sentence_of_the_notice_can_be_translated() -> None:
-    assert set(RESTORED_TEXTS) == {*REASONS.values(), MISSING, UNSENT, FOUND, SEARCHING}
 
 
 def test_a_till_that_was_rolled_back_says_so_until_somebody_has_read_it(

@@ -138,7 +138,7 @@ class Refunds:
             if original.profile:
                 due = now + timedelta(seconds=self._shop.undo_seconds)
                 self._ledger.events.add(self._event(refund), sale_id=refund.id, due_at=due, at=now)
-            self._note(f"refund {refund.kind.value}", refund, who, now)
+            self._note(_recording_verb(refund.kind), refund, who, now)
         return self._ledger.refunds.recorded(refund.id)
 
     def undo(self, refund_id: str) -> RecordedRefund:
@@ -317,3 +317,7 @@ class Refunds:
 
 def _limit_words(limit: Money | None) -> str:
     return "none" if limit is None else str(limit)
+
+
+def _recording_verb(kind: RefundKind) -> JournalVerb:
+    return JournalVerb.REFUND_REQUESTED if kind is RefundKind.REQUESTED else JournalVerb.REFUND_PAID

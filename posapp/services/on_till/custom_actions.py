@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from posapp.domain.actions.catalogue import CustomAction, new_custom_action
 from posapp.domain.errors import HellotextError, RuleError
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.staff.members import Permission
 from posapp.domain.texts import mark
 from posapp.services.on_till.customers.download import CustomerDownload
@@ -72,7 +73,7 @@ class CustomActions:
             if found is None:
                 raise
             created = found
-        self._keep(created, "custom action created", who)
+        self._keep(created, JournalVerb.CUSTOM_ACTION_CREATED, who)
         return created
 
     def change(self, action: CustomAction, who: str = "") -> CustomAction:
@@ -95,7 +96,7 @@ class CustomActions:
             passive=action.passive,
         )
         changed = self._ask(lambda client: client.update_action(wanted))
-        self._keep(changed, "custom action changed", who)
+        self._keep(changed, JournalVerb.CUSTOM_ACTION_CHANGED, who)
         return changed
 
     def _in_the_list(self, name: str) -> CustomAction | None:
@@ -109,7 +110,7 @@ class CustomActions:
         with self._till.open_cache() as cache:
             return cache.actions.list()
 
-    def _keep(self, action: CustomAction, what: str, who: str) -> None:
+    def _keep(self, action: CustomAction, what: JournalVerb, who: str) -> None:
         with self._till.open_cache() as cache:
             cache.actions.store([action])
         with self._till.open_ledger() as ledger, ledger.transaction():

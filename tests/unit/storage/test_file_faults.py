@@ -12,6 +12,7 @@ from threading import Barrier, Thread
 import pytest
 
 from posapp.domain.errors import EnvironmentFault
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.storage.cache import Cache
 from posapp.storage.database import connection
 from posapp.storage.databases import new_database_key, open_cache, open_ledger
@@ -37,7 +38,7 @@ def record(ledger: Ledger, number: int) -> None:
     with ledger.transaction():
         ledger.sales.add(a_sale(number))
         ledger.events.add(an_event(f"ana:{number}"), sale_id=f"sale-{number}", due_at=NOON, at=NOON)
-        ledger.journal.append(at=NOON, who="", what="payment recorded", facts={"sale": f"sale-{number}"})
+        ledger.journal.append(at=NOON, who="", what=JournalVerb.PAYMENT_RECORDED, facts={"sale": f"sale-{number}"})
 
 
 def a_year_of_sales(path: Path, sales: int = 300) -> bytes:

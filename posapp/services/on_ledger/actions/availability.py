@@ -69,7 +69,7 @@ class ActionAvailability:
             kept = self._kept(SWITCHED_ON)
             self._keep(SWITCHED_ON, kept | set(actions) if on else kept - set(actions))
             facts = {"actions": " ".join(sorted(actions))}
-            self._note(JournalVerb.ACTIONS_SWITCHED_ON if on else "actions switched off", facts, who)
+            self._note(JournalVerb.ACTIONS_SWITCHED_ON if on else JournalVerb.ACTIONS_SWITCHED_OFF, facts, who)
 
     def connected(self) -> frozenset[Integration]:
         """Give the integrations that the shop has connected."""
@@ -81,7 +81,7 @@ class ActionAvailability:
         with self._ledger.transaction():
             kept = self._kept(CONNECTED)
             self._keep(CONNECTED, kept | {integration.value} if connected else kept - {integration.value})
-            what = "integration connected" if connected else "integration disconnected"
+            what = JournalVerb.INTEGRATION_CONNECTED if connected else JournalVerb.INTEGRATION_DISCONNECTED
             self._note(what, {"integration": integration.value}, who)
 
     def editor(self) -> str:
