@@ -46,7 +46,7 @@ __all__ = [
 
 REPEATED = "repeated"
 """The settings' name, in a sealed file, that tells that a file of the same hand-over was made before."""
-ADOPTED = "adopted:"
+IMPORTED_PREFIX = "adopted:"
 """Begins the settings' names, in a ledger, of the hand-overs that were taken over."""
 CLAIMING = "claiming:"
 """Begins the settings' names, in a ledger, of what it claims a hand-over with."""
@@ -136,7 +136,7 @@ class TransferImporter:
         ):
             _require_same_shop(sealed, shop)
             number = sealed.settings.get(TRANSFER_ID) or ""
-            where = ledger.settings.get(f"{ADOPTED}{number}")
+            where = ledger.settings.get(f"{IMPORTED_PREFIX}{number}")
             if where:
                 raise TransferAlreadyImported(where=where)
             try:
@@ -153,7 +153,7 @@ class TransferImporter:
     def _take_over(self, sealed: Ledger, ledger: Ledger, number: str, who: str, senders: Senders) -> int:
         now, count = self._till.clock(), 0
         with ledger.transaction():
-            ledger.settings.put(f"{ADOPTED}{number}", f"{now:%Y-%m-%d %H:%M} UTC")
+            ledger.settings.put(f"{IMPORTED_PREFIX}{number}", f"{now:%Y-%m-%d %H:%M} UTC")
             ledger.settings.put(MARKED_UNCERTAIN_AT, now.isoformat())
             ledger.settings.remove(f"{CLAIMING}{number}")
             ledger.settings.remove(f"{CLAIMED_IN}{number}")
@@ -212,7 +212,7 @@ def continue_after_transfer(
         ledger: Where it stands so.
         queued: The event.
         history: Its past.
-        reason: ADOPTED or HAND_OVER_TAKEN_BACK.
+        reason: TRANSFER_IMPORTED or TRANSFER_CANCELLED.
         senders: Who else may send it.
         now: UTC.
     """

@@ -117,7 +117,7 @@ class SummaryExport(QObject):
         content = write(summary)
         text = self.tr("Saved as {file}").format(file=file.name)
         self._worker.run(
-            lambda _desk: write_output(file, content, overwrite=True),
+            lambda _session: write_output(file, content, overwrite=True),
             on_success=lambda _done: self.done.emit(text),
             on_failure=self.failed.emit,
         )
