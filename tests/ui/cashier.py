@@ -6,8 +6,9 @@ from threading import Event
 from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from posapp.background.app_context import AppContext
@@ -61,6 +62,23 @@ class Cashier(Driver):
 
     def day(self) -> list[str]:
         return self._lines("dayTable", 2)
+
+    def types_pin(self, pin: str, field: str = "pinField") -> None:
+        self.until(lambda: self.find(QLineEdit, field).isEnabled())
+        self.types(field, pin)
+        self.presses(field)
+
+    def signs_in(self, name: str, pin: str) -> None:
+        """Choose a name, type its PIN and wait until the counter is there."""
+        self.until(lambda: self.sees(f"staffTile-{name}"))
+        self.clicks(f"staffTile-{name}")
+        self.types_pin(pin)
+        self.until(lambda: self.sees("personButton"))
+
+    def chooses(self, text: str) -> None:
+        """Take the action of the menu that is called `text`."""
+        (action,) = [each for each in self.window.findChildren(QAction) if each.text() == text]
+        action.trigger()
 
     def finds(self, text: str, first: str) -> None:
         self.types("searchField", text)

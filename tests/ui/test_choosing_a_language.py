@@ -231,8 +231,7 @@ def _sign_in(shopper: Shopper) -> None:
     shopper.until(lambda: shopper.sees("staffTile-Eva Luz"))
     shopper.clicks("staffTile-Eva Luz")
     shopper.until(lambda: shopper.find(QLineEdit, "pinField").isEnabled())
-    shopper.types("pinField", EVA_PIN)
-    shopper.presses("pinField")
+    shopper.types_pin(EVA_PIN)
     shopper.until(lambda: shopper.sees("personButton"))
 
 

@@ -1,7 +1,7 @@
 """A till that was rolled back, and one whose file is missing: the window says it, and what to do."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -20,21 +20,6 @@ from posapp.ui.setup import SetupWindow
 from posapp.ui.setup.fault_window import FaultWindow
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, till: Till) -> Iterator[Callable[[], TillWindow]]:
-    windows: list[TillWindow] = []
-
-    def open_window() -> TillWindow:
-        window = TillWindow(till)
-        windows.append(window)
-        window.open()
-        return window
-
-    yield open_window
-    for window in windows:
-        window.close()
 
 
 def sell(till: Till, receipts: range) -> None:
