@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from posapp.domain.actions.catalogue import PAYMENT, Action, ObjectNeed
@@ -12,10 +12,11 @@ from posapp.domain.coupons.coupon import Coupon, CouponRefusal
 from posapp.domain.currency import currency
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import InputError, RuleError
+from posapp.domain.events.details import EventDetails
 from posapp.domain.events.event import Event, EventObject, OutboxEvent, Parameter, check_metadata, check_url
 from posapp.domain.events.states import EventState
 from posapp.domain.journal.verbs import JournalVerb
-from posapp.domain.money import Money, parse_plain_amount
+from posapp.domain.money import parse_plain_amount
 from posapp.domain.orders import Order, OrderOfAnotherCustomer, RecordedStep, check_step, step_of
 from posapp.domain.refunds.refund import RefundKind
 from posapp.domain.sales.receipts import check_receipt
@@ -99,19 +100,12 @@ class CouponUsedUp(RuleError):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EventDraft:
+class EventDraft(EventDetails):
     """What is to be recorded, with its action and its customer known.
 
     Attributes:
         action: The action.
         customer: Whom it is about.
-        money: The amount, or None where there is none.
-        reference: The receipt or another number of the shop's own; empty where there is none.
-        occurred_at: When it happened, UTC; None for now.
-        object: What it happened to.
-        metadata: Further short texts.
-        url: The page that was viewed; empty for every other action.
-        consent: The wording that the customer agreed to; needed to subscribe somebody.
         coupon: The coupon that it redeems; None for every other action.
         order: The order that it tells of, as the counter has it; None where only the object describes it.
         at_counter: Whether a person at the counter records it and may take it back.
@@ -119,13 +113,6 @@ class EventDraft:
 
     action: Action
     customer: Subscriber
-    money: Money | None = None
-    reference: str = ""
-    occurred_at: datetime | None = None
-    object: EventObject = field(default_factory=EventObject)
-    metadata: Mapping[str, str] = field(default_factory=dict)
-    url: str = ""
-    consent: str = ""
     coupon: Coupon | None = None
     order: Order | None = None
     at_counter: bool = False
