@@ -187,7 +187,7 @@ def test_a_mistake_in_a_command_is_one_sentence_and_a_report(till: Till) -> None
         till,
         "import sys\n"
         "from posapp import __main__\n"
-        "from posapp.services import doctor\n"
+        "from posapp.services.on_till import doctor\n"
         "def examine(self): raise KeyError('Ximena Quiroga')\n"
         "doctor.Doctor.examine = examine\n"
         "sys.argv = ['posapp', 'doctor']\n"
