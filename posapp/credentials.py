@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from posapp.domain.errors import EnvironmentFault
+from posapp.domain.texts import mark
 from posapp.paths import find_home
 
 __all__ = ["Credentials", "KeyringRefused", "NoKeyring"]
@@ -17,17 +18,20 @@ DEFAULT_HOME = "default"
 class NoKeyring(EnvironmentFault):
     """This computer has nowhere safe to keep a secret."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "This computer has no keyring to store the API token in. On Linux, install and unlock one "
         "(gnome-keyring or KWallet) or, for scripts, set POSAPP_API_TOKEN and POSAPP_DATABASE_KEY. "
-        "Nothing was saved."
+        "Nothing was saved.",
     )
 
 
 class KeyringRefused(EnvironmentFault):
     """The keyring is there and does not answer: locked, or dismissed by the person."""
 
-    sentence = "The keyring of this computer did not answer ({kind}). Unlock it and try again. Nothing was saved."
+    sentence = mark(
+        "errors", "The keyring of this computer did not answer ({kind}). Unlock it and try again. Nothing was saved."
+    )
 
 
 class Credentials:

@@ -260,7 +260,7 @@ class TillWindow(QObject):
         self._draft_sale = None
         window.closed.connect(self.closed)
         window.hand_over.connect(self._export_transfer)
-        window.adopt.connect(self._import_transfer)
+        window.import_requested.connect(self._import_transfer)
         window.reopen.connect(lambda notice: self._reopen(window, notice))
         window.restore.connect(self._restore_backup)
         window.download_ended.connect(self._downloads.refresh_status)

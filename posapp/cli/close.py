@@ -9,6 +9,7 @@ import click
 
 from posapp.cli.command_session import FAILED, CommandSession, Json, json_option, overwrite_option
 from posapp.domain.errors import EnvironmentFault, InputError
+from posapp.domain.texts import mark
 
 if TYPE_CHECKING:
     from posapp.domain.currency import Currency
@@ -23,13 +24,16 @@ class CountInvalid(InputError):
     """Text that is not a payment method with an amount."""
 
     field = "counted"
-    sentence = "Counted: “{text}” is not a payment method and an amount. Write it like cash=1234.50 or cash:USD=10.00."
+    sentence = mark(
+        "errors",
+        "Counted: “{text}” is not a payment method and an amount. Write it like cash=1234.50 or cash:USD=10.00.",
+    )
 
 
 class ReportNotWritten(EnvironmentFault):
     """The report is saved, but its file was not written."""
 
-    sentence = "The report is saved, but {file} could not be written ({reason}). Choose another file."
+    sentence = mark("errors", "The report is saved, but {file} could not be written ({reason}). Choose another file.")
 
 
 day_option = click.option(

@@ -14,20 +14,20 @@ def doctor(command_session: CommandSession) -> int:
     """Check the keyring, files, activity log, outbox, network, clock, token and action; change nothing."""
     from posapp.services.on_till.doctor import Doctor, DoctorStatus
 
-    findings = tuple(Doctor(command_session.till).examine())
-    failed = any(finding.verdict is DoctorStatus.FAIL for finding in findings)
+    results = tuple(Doctor(command_session.till).examine())
+    failed = any(result.status is DoctorStatus.FAIL for result in results)
     checks: list[Json] = [
         {
-            "check": finding.check.value,
-            "verdict": finding.verdict.value,
-            "sentence": finding.sentence,
-            "advice": finding.advice,
+            "check": result.check.value,
+            "verdict": result.status.value,
+            "sentence": result.sentence,
+            "advice": result.advice,
         }
-        for finding in findings
+        for result in results
     ]
     lines = [
-        f"{finding.verdict.value:<4}  {finding.check.value:<9}  {finding.sentence} {finding.advice}".rstrip()
-        for finding in findings
+        f"{result.status.value:<4}  {result.check.value:<9}  {result.sentence} {result.advice}".rstrip()
+        for result in results
     ]
     command_session.answer({"healthy": not failed, "checks": checks}, lines)
     return FAILED if failed else 0

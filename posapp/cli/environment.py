@@ -6,6 +6,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from posapp.domain.errors import InputError
+from posapp.domain.texts import mark
 
 __all__ = ["AddressInvalid", "HomeInvalid", "KeyInvalid", "check_variables"]
 
@@ -14,21 +15,23 @@ class AddressInvalid(InputError):
     """Text that is not the address of a server."""
 
     field = "POSAPP_API_URL"
-    sentence = "POSAPP_API_URL: “{text}” is not an address. Write it like https://api.hellotext.com."
+    sentence = mark("errors", "POSAPP_API_URL: “{text}” is not an address. Write it like https://api.hellotext.com.")
 
 
 class KeyInvalid(InputError):
     """Text that is not a database key; the text itself is not shown."""
 
     field = "POSAPP_DATABASE_KEY"
-    sentence = "POSAPP_DATABASE_KEY: a key has 64 hexadecimal digits; this one has {length} characters{other}."
+    sentence = mark(
+        "errors", "POSAPP_DATABASE_KEY: a key has 64 hexadecimal digits; this one has {length} characters{other}."
+    )
 
 
 class HomeInvalid(InputError):
     """A home that is a file instead of a folder."""
 
     field = "POSAPP_HOME"
-    sentence = "POSAPP_HOME: “{text}” is not a folder."
+    sentence = mark("errors", "POSAPP_HOME: “{text}” is not a folder.")
 
 
 def check_variables(environment: Mapping[str, str]) -> None:

@@ -7,6 +7,7 @@ import stat
 
 from posapp.domain.errors import RuleError
 from posapp.domain.staff.pins import LONGEST_PIN, SHORTEST_PIN, Pin
+from posapp.domain.texts import mark
 
 __all__ = ["PinFileRejected", "read_pin_file"]
 
@@ -19,7 +20,7 @@ class PinFileRejected(RuleError):
     """The PIN file is not safe to use, or holds no PIN."""
 
     field = "POSAPP_PIN_FILE"
-    sentence = "POSAPP_PIN_FILE: the file was not accepted: {reason}."
+    sentence = mark("errors", "POSAPP_PIN_FILE: the file was not accepted: {reason}.")
 
 
 def read_pin_file(name: str) -> Pin:

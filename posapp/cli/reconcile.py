@@ -13,6 +13,7 @@ from posapp.cli.interrupts import stop_on_signal
 from posapp.cli.key_values import read_key_values
 from posapp.cli.progress_bar import progress_bar
 from posapp.domain.errors import InputError
+from posapp.domain.texts import mark
 
 if TYPE_CHECKING:
     from posapp.domain.reconciliation.discrepancies import Discrepancy, PosSale
@@ -28,7 +29,7 @@ class DiscrepancyUnknown(InputError):
     """A receipt without a discrepancy that the action would fix."""
 
     field = "receipt"
-    sentence = "Receipt: the reconciliation found nothing about {receipt} that “{action}” would fix."
+    sentence = mark("errors", "Receipt: the reconciliation found nothing about {receipt} that “{action}” would fix.")
 
 
 class ReconcileOptions(TypedDict):

@@ -7,6 +7,7 @@ import click
 from posapp.cli.command_session import CommandSession, Json, json_option
 from posapp.cli.refund_input import RefundOptions, find_payment, read_refund, refund_options
 from posapp.domain.errors import InputError
+from posapp.domain.texts import mark
 
 if TYPE_CHECKING:
     from posapp.domain.refunds.refund import RecordedRefund, RefundKind
@@ -20,7 +21,7 @@ class RefundUnknown(InputError):
     """A number that no refund of this till has."""
 
     field = "refund"
-    sentence = "Refund: “{reference}” is not a refund of this till. “posapp refund list” shows today's."
+    sentence = mark("errors", "Refund: “{reference}” is not a refund of this till. “posapp refund list” shows today's.")
 
 
 @click.group(short_help="Refund a payment, or manage refund requests.")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ParamSpec, TypedDict, TypeVar
 import click
 
 from posapp.domain.errors import InputError
+from posapp.domain.texts import mark
 
 if TYPE_CHECKING:
     from posapp.domain.money import Money
@@ -27,8 +28,9 @@ class ItemInvalid(InputError):
     """Text that is no place on the receipt with a quantity."""
 
     field = "item"
-    sentence = (
-        "Item: “{text}” is not an item of the receipt with a quantity. Write it like 2=1; see “posapp refund items”."
+    sentence = mark(
+        "errors",
+        "Item: “{text}” is not an item of the receipt with a quantity. Write it like 2=1; see “posapp refund items”.",
     )
 
 

@@ -7,6 +7,7 @@ import click
 
 from posapp.cli.command_session import CommandSession, Json, json_option
 from posapp.domain.errors import InputError
+from posapp.domain.texts import mark
 
 if TYPE_CHECKING:
     from posapp.domain.customers.registration import WaitingCustomer
@@ -23,7 +24,7 @@ class EventNotInReview(InputError):
     """An event that is not in review."""
 
     field = "event"
-    sentence = "Event: “{event}” is not in review. “posapp review list” shows the events that are."
+    sentence = mark("errors", "Event: “{event}” is not in review. “posapp review list” shows the events that are.")
 
 
 @click.group(short_help="Review rejected and uncertain events.")

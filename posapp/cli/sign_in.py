@@ -12,6 +12,7 @@ from posapp.cli.pin_file import read_pin_file
 from posapp.domain.errors import RuleError
 from posapp.domain.staff.members import PermissionMissing
 from posapp.domain.staff.pins import Pin
+from posapp.domain.texts import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,16 +25,17 @@ PIN_FILE = "POSAPP_PIN_FILE"
 class ManagerNeeded(RuleError):
     """The operator lacks a permission."""
 
-    sentence = "{who} is not permitted to do this ({permission}). Sign in as a manager with --as NAME."
+    sentence = mark("errors", "{who} is not permitted to do this ({permission}). Sign in as a manager with --as NAME.")
 
 
 class PinNotGiven(RuleError):
     """There is neither a terminal nor a file to read the PIN from."""
 
     field = "as"
-    sentence = (
+    sentence = mark(
+        "errors",
         "PIN: there is no terminal to ask for the PIN of {who}. Put the PIN in a file and set POSAPP_PIN_FILE to its "
-        "path."
+        "path.",
     )
 
 

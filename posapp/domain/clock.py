@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from posapp.domain.errors import InputError
+from posapp.domain.texts import mark
 
 __all__ = [
     "Clock",
@@ -32,28 +33,28 @@ class TimeInvalid(InputError):
     """Text that is no moment."""
 
     field = "time"
-    sentence = "Time: “{text}” is not a date and time. Write it like 2026-08-07T14:05:00-03:00."
+    sentence = mark("errors", "Time: “{text}” is not a date and time. Write it like 2026-08-07T14:05:00-03:00.")
 
 
 class TimeWithoutZone(InputError):
     """A moment that could be meant in any zone."""
 
     field = "time"
-    sentence = "Time: “{text}” has no time zone. End it with Z or with an offset such as -03:00."
+    sentence = mark("errors", "Time: “{text}” has no time zone. End it with Z or with an offset such as -03:00.")
 
 
 class TimeInFuture(InputError):
     """A sale that has not happened yet."""
 
     field = "time"
-    sentence = "Time: “{text}” is in the future. Check the date and this computer's clock."
+    sentence = mark("errors", "Time: “{text}” is in the future. Check the date and this computer's clock.")
 
 
 class ZoneUnknown(InputError):
     """A zone that the IANA database does not list."""
 
     field = "zone"
-    sentence = "Zone: “{text}” is not a time zone. Write it like America/Montevideo."
+    sentence = mark("errors", "Zone: “{text}” is not a time zone. Write it like America/Montevideo.")
 
 
 def system_clock() -> datetime:

@@ -7,6 +7,7 @@ the cash customs of CLDR (LBP 0, IQD 0), which is not what an amount on the wire
 from dataclasses import dataclass
 
 from posapp.domain.errors import InputError
+from posapp.domain.texts import mark
 
 __all__ = ["Currency", "CurrencyUnknown", "all_codes", "currency"]
 
@@ -15,7 +16,9 @@ class CurrencyUnknown(InputError):
     """A code that ISO 4217 does not list."""
 
     field = "currency"
-    sentence = "Currency: “{code}” is not a currency code in use. Write three letters such as UYU, USD or EUR."
+    sentence = mark(
+        "errors", "Currency: “{code}” is not a currency code in use. Write three letters such as UYU, USD or EUR."
+    )
 
 
 @dataclass(frozen=True, slots=True)

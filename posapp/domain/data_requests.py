@@ -12,6 +12,7 @@ from posapp.domain.events.event import OutboxEvent
 from posapp.domain.orders import Order
 from posapp.domain.refunds.refund import Refund
 from posapp.domain.sales.sale import Sale
+from posapp.domain.texts import mark
 
 __all__ = [
     "CustomerData",
@@ -30,15 +31,18 @@ class CustomerNotHere(InputError):
     """Nobody of this id, number or phone is kept on this till."""
 
     field = "customer"
-    sentence = "Customer: this till has no data on “{text}”. Enter the id, the shop's number or the phone."
+    sentence = mark(
+        "errors", "Customer: this till has no data on “{text}”. Enter the id, the shop's number or the phone."
+    )
 
 
 class CustomerStillNeeded(RuleError):
     """What Hellotext does not have yet could not be decided about any more."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "{count} events of this customer are not in Hellotext yet and need these details. Send them "
-        "first (“Sync now”), or decide on them in the review, then erase."
+        "first (“Sync now”), or decide on them in the review, then erase.",
     )
 
 
@@ -46,7 +50,7 @@ class RetentionInvalid(InputError):
     """A number of days that nobody means."""
 
     field = "days"
-    sentence = "Days: enter 1 to 36500 days, or none to keep the names forever."
+    sentence = mark("errors", "Days: enter 1 to 36500 days, or none to keep the names forever.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

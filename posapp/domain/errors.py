@@ -13,6 +13,8 @@ number, an e-mail or a name.
 
 from typing import ClassVar
 
+from posapp.domain.texts import mark
+
 __all__ = ["EnvironmentFault", "HellotextError", "InputError", "PosappError", "RuleError"]
 
 
@@ -24,7 +26,7 @@ class PosappError(Exception):
         facts: What fills the gaps.
     """
 
-    sentence: ClassVar[str] = "Something went wrong."
+    sentence: ClassVar[str] = mark("errors", "Something went wrong.")
 
     def __init__(self, **facts: object) -> None:
         self.facts = facts

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from posapp.domain.currency import Currency, currency
 from posapp.domain.errors import InputError, RuleError
+from posapp.domain.texts import mark
 
 if TYPE_CHECKING:  # reading a country's ways of writing takes longer than a command that writes no amount
     from babel import Locale
@@ -33,27 +34,27 @@ class AmountInvalid(InputError):
     """Text that is not an amount of money."""
 
     field = "amount"
-    sentence = "Amount: “{text}” is not an amount. Write it like {example}."
+    sentence = mark("errors", "Amount: “{text}” is not an amount. Write it like {example}.")
 
 
 class AmountTooPrecise(InputError):
     """More digits than the currency has."""
 
     field = "amount"
-    sentence = "Amount: “{text}” has more decimals than {currency} allows ({exponent})."
+    sentence = mark("errors", "Amount: “{text}” has more decimals than {currency} allows ({exponent}).")
 
 
 class AmountTooLarge(InputError):
     """More than any till takes."""
 
     field = "amount"
-    sentence = "Amount: “{text}” is too large for a till."
+    sentence = mark("errors", "Amount: “{text}” is too large for a till.")
 
 
 class CurrenciesDiffer(RuleError):
     """Two currencies are never added."""
 
-    sentence = "Amounts in {one} and {other} cannot be added."
+    sentence = mark("errors", "Amounts in {one} and {other} cannot be added.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.events.event import Parameter
 from posapp.domain.money import Money
+from posapp.domain.texts import mark
 
 __all__ = [
     "NEXT_STEPS",
@@ -40,37 +41,37 @@ class ItemInvalid(InputError):
     """A line of an order that says nothing."""
 
     field = "items"
-    sentence = "Items: line {line} needs a product, a whole quantity from 1 to 9999, and a unit price."
+    sentence = mark("errors", "Items: line {line} needs a product, a whole quantity from 1 to 9999, and a unit price.")
 
 
 class OrderStepImpossible(RuleError):
     """An order goes forwards only."""
 
     field = "reference"
-    sentence = "Order {reference} is {source}. It cannot become {target} now."
+    sentence = mark("errors", "Order {reference} is {source}. It cannot become {target} now.")
 
 
 class OrderOfAnotherCustomer(RuleError):
     """One number, one order, one customer."""
 
     field = "reference"
-    sentence = "Order {reference} belongs to another customer. Check the number."
+    sentence = mark("errors", "Order {reference} belongs to another customer. Check the number.")
 
 
 class LaterStepRecorded(RuleError):
     """Steps are taken back in the order in which they cannot have happened."""
 
-    sentence = "Order {reference} has a later step. Undo that step first."
+    sentence = mark("errors", "Order {reference} has a later step. Undo that step first.")
 
 
 class OrderStep(StrEnum):
     """How far an order is."""
 
-    PLACED = "placed"
-    CONFIRMED = "confirmed"
-    SHIPPED = "shipped"
-    DELIVERED = "delivered"
-    CANCELLED = "cancelled"
+    PLACED = mark("errors", "placed")
+    CONFIRMED = mark("errors", "confirmed")
+    SHIPPED = mark("errors", "shipped")
+    DELIVERED = mark("errors", "delivered")
+    CANCELLED = mark("errors", "cancelled")
 
     @property
     def action(self) -> str:

@@ -1,6 +1,7 @@
 """Phone numbers: E.164 inside, the shop's country as the default for what is typed."""
 
 from posapp.domain.errors import InputError
+from posapp.domain.texts import mark
 
 __all__ = ["PhoneInvalid", "format_phone", "format_while_typing", "mask_phone", "parse_phone", "tolerant_phone"]
 
@@ -9,7 +10,9 @@ class PhoneInvalid(InputError):
     """Text that is no phone number on this planet."""
 
     field = "phone"
-    sentence = "Phone: “{text}” is not a phone number. Write it as in {country}, or with + and the country code."
+    sentence = mark(
+        "errors", "Phone: “{text}” is not a phone number. Write it as in {country}, or with + and the country code."
+    )
 
 
 def parse_phone(text: str, country: str) -> str:

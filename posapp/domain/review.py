@@ -9,6 +9,7 @@ from posapp.domain.errors import InputError, RuleError
 from posapp.domain.events.event import HistoryLine, OutboxEvent
 from posapp.domain.events.states import MOVES, EventState, Reason
 from posapp.domain.money import Money
+from posapp.domain.texts import mark
 
 __all__ = ["Cause", "Correction", "Decision", "MayBeDoubled", "ReasonMissing", "ReviewItem", "decisions_for"]
 
@@ -17,15 +18,16 @@ class ReasonMissing(InputError):
     """Every decision about an event says why, for whoever reads the journal later."""
 
     field = "reason"
-    sentence = "Reason: explain why in a few words. It is saved in the activity log."
+    sentence = mark("errors", "Reason: explain why in a few words. It is saved in the activity log.")
 
 
 class MayBeDoubled(RuleError):
     """Nobody knows whether Hellotext has it already."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "Hellotext may already have this, and sending it again would count it twice. Check Hellotext "
-        "first, then choose “Send again” once more, or mark it as delivered."
+        "first, then choose “Send again” once more, or mark it as delivered.",
     )
 
 

@@ -8,6 +8,7 @@ from posapp.domain.clock import zone_named
 from posapp.domain.currency import Currency, currency
 from posapp.domain.errors import InputError
 from posapp.domain.sales.receipts import receipt_prefix
+from posapp.domain.texts import mark
 
 __all__ = [
     "LOCK_MINUTES",
@@ -29,14 +30,14 @@ class NameInvalid(InputError):
     """A shop or a till needs a name."""
 
     field = "name"
-    sentence = "{what}: enter a name of 1 to 80 characters."
+    sentence = mark("errors", "{what}: enter a name of 1 to 80 characters.")
 
 
 class CountryUnknown(InputError):
     """A country that is not written with two letters."""
 
     field = "country"
-    sentence = "Country: “{text}” is not a country. Write two letters such as UY, MX or US."
+    sentence = mark("errors", "Country: “{text}” is not a country. Write two letters such as UY, MX or US.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,8 +94,8 @@ def make_shop(*, name: str, till: str, country: str, currency_code: str, zone: s
     """
     land = _country(country)
     return Shop(
-        name=_name("Shop", name),
-        till=_name("Till", till),
+        name=_name(mark("errors", "Shop"), name),
+        till=_name(mark("errors", "Till"), till),
         country=land,
         currency=currency(currency_code),
         zone=zone_named(zone.strip()),

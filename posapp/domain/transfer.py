@@ -59,7 +59,7 @@ def continue_event(
     Args:
         queued: The event, `handed_over`.
         history: Its past.
-        reason: ADOPTED or HAND_OVER_TAKEN_BACK.
+        reason: TRANSFER_IMPORTED or TRANSFER_CANCELLED.
         senders: Who else may send it.
     """
     let_go = next((line for line in reversed(history) if line.target is EventState.TRANSFERRED), None)

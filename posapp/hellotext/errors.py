@@ -19,6 +19,7 @@ HellotextError
 """
 
 from posapp.domain.errors import EnvironmentFault, HellotextError, InputError
+from posapp.domain.texts import mark
 
 __all__ = [
     "AddressUnusable",
@@ -54,35 +55,39 @@ class TokenRefused(HellotextError):
     """401."""
 
     field = "token"
-    sentence = "Hellotext does not accept this API token. Copy it again from Hellotext's settings, or create a new one."
+    sentence = mark(
+        "errors",
+        "Hellotext does not accept this API token. Copy it again from Hellotext's settings, or create a new one.",
+    )
 
 
 class NotPermitted(HellotextError):
     """403."""
 
     field = "token"
-    sentence = (
+    sentence = mark(
+        "errors",
         "Hellotext does not permit this for the token. Ask the administrator of the business in "
-        "Hellotext to allow it for the token, or to check the plan."
+        "Hellotext to allow it for the token, or to check the plan.",
     )
 
 
 class NotFound(HellotextError):
     """404."""
 
-    sentence = "Hellotext does not know this record. It may have been merged or deleted there."
+    sentence = mark("errors", "Hellotext does not know this record. It may have been merged or deleted there.")
 
 
 class Refused(HellotextError):
     """400 or 422."""
 
-    sentence = "Hellotext rejected this: {explanation}"
+    sentence = mark("errors", "Hellotext rejected this: {explanation}")
 
 
 class Throttled(HellotextError):
     """429; `retry_after` in the facts is in seconds, or None."""
 
-    sentence = "Hellotext asked to slow down. Try again in a minute."
+    sentence = mark("errors", "Hellotext asked to slow down. Try again in a minute.")
 
     @property
     def retry_after(self) -> float | None:
@@ -94,33 +99,36 @@ class Throttled(HellotextError):
 class ServerFailed(HellotextError):
     """5xx."""
 
-    sentence = "Hellotext has a problem right now (status {status}). Try again in a few minutes."
+    sentence = mark("errors", "Hellotext has a problem right now (status {status}). Try again in a few minutes.")
 
 
 class AnswerUnreadable(HellotextError):
     """The answer cannot be read as Hellotext's."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "The answer is not from Hellotext. This network may require a sign-in first, or a proxy is in "
-        "the way. Open a web page to check."
+        "the way. Open a web page to check.",
     )
 
 
 class ListLeadsNowhere(AnswerUnreadable):
     """A list whose pages give no next cursor, run in a circle, or start over each time."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "Hellotext's list cannot be read to its end, since one of its pages does not lead to the next. Try again "
-        "later; if it stays so, write to Hellotext's support."
+        "later; if it stays so, write to Hellotext's support.",
     )
 
 
 class ListNotWhole(AnswerUnreadable):
     """A list that was read to its end, and in which something may have been left out between two pages."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "Hellotext's list may lack records between two of its pages. What came is kept, nothing was removed, and "
-        "posapp downloads it again by itself. If it stays so, write to Hellotext's support."
+        "posapp downloads it again by itself. If it stays so, write to Hellotext's support.",
     )
 
 
@@ -131,108 +139,120 @@ class NotHellotext(AnswerUnreadable):
 class NoAnswer(HellotextError):
     """Sent, and nothing came back in time."""
 
-    sentence = "Hellotext did not answer in time. Try again."
+    sentence = mark("errors", "Hellotext did not answer in time. Try again.")
 
 
 class Unreachable(HellotextError):
     """Nothing left this computer."""
 
-    sentence = "Hellotext cannot be reached. Check this computer's network and try again."
+    sentence = mark("errors", "Hellotext cannot be reached. Check this computer's network and try again.")
 
 
 class ProxyInvalid(Unreachable):
     """A proxy's address that cannot be read; it is not repeated, since it may hold a password."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "{variable} names a proxy that cannot be read. Write it like http://proxy.example:3128, or "
-        "remove it. Nothing was sent."
+        "remove it. Nothing was sent.",
     )
 
 
 class ProxyUnsupported(Unreachable):
     """A SOCKS proxy, or something else that is neither http nor https."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "{variable} names a proxy of the kind {scheme}, which posapp cannot use. Name an http or https "
-        "proxy, or add Hellotext's address to NO_PROXY. Nothing was sent."
+        "proxy, or add Hellotext's address to NO_PROXY. Nothing was sent.",
     )
 
 
 class ProxyUnreachable(Unreachable):
     """The proxy does not answer."""
 
-    sentence = "The proxy {proxy} does not answer. Check the network, or correct {variable}. Nothing was sent."
+    sentence = mark(
+        "errors", "The proxy {proxy} does not answer. Check the network, or correct {variable}. Nothing was sent."
+    )
 
 
 class ProxyRefused(Unreachable):
     """The proxy refuses the connection."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "The proxy {proxy} does not let this computer through to Hellotext (status {status}). Ask your "
-        "network administrator, or correct {variable}. Nothing was sent."
+        "network administrator, or correct {variable}. Nothing was sent.",
     )
 
 
 class ProxyWantsPassword(Unreachable):
     """407: the proxy asks for a password."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "The proxy {proxy} requires a user and a password. Write them into {variable}, or ask your "
-        "network administrator. Nothing was sent."
+        "network administrator. Nothing was sent.",
     )
 
 
 class CertificatesUnreadable(Unreachable):
     """The certificates that this computer was told to trust cannot be read."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "{variable} names certificates that cannot be read ({file}). Correct the variable, or remove it. "
-        "Nothing was sent."
+        "Nothing was sent.",
     )
 
 
 class CertificateInvalid(Unreachable):
     """The server's certificate does not prove that it is Hellotext."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "The certificate of {host} is not valid. The computer's date may be wrong, or something on this "
-        "network is in the way. Nothing was sent."
+        "network is in the way. Nothing was sent.",
     )
 
 
 class CertificateExpired(CertificateInvalid):
     """The certificate has expired."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "The certificate of {host} is not valid: it has expired. The computer's date may be wrong, or "
-        "something on this network is in the way. Nothing was sent."
+        "something on this network is in the way. Nothing was sent.",
     )
 
 
 class CertificateNotYetValid(CertificateInvalid):
     """The certificate is not valid yet."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "The certificate of {host} is not valid yet. The computer's date may be wrong, or something on "
-        "this network is in the way. Nothing was sent."
+        "this network is in the way. Nothing was sent.",
     )
 
 
 class CertificateOfAnother(CertificateInvalid):
     """The certificate belongs to another host."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "The certificate of {host} is not valid: it belongs to another address. This network may require "
-        "a sign-in first, or something on it is in the way. Nothing was sent."
+        "a sign-in first, or something on it is in the way. Nothing was sent.",
     )
 
 
 class CertificateUntrusted(CertificateInvalid):
     """No authority that this computer trusts signed the certificate."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "The certificate of {host} is not valid: it was not issued by an authority that this computer "
-        "trusts. Something on this network, or a virus scanner, is in the way. Nothing was sent."
+        "trusts. Something on this network, or a virus scanner, is in the way. Nothing was sent.",
     )
 
 
@@ -240,19 +260,22 @@ class TokenInvalid(InputError):
     """Text that cannot be a token."""
 
     field = "token"
-    sentence = "Token: this cannot be an API token. Copy all of it, without spaces or line breaks."
+    sentence = mark("errors", "Token: this cannot be an API token. Copy all of it, without spaces or line breaks.")
 
 
 class PlainHttpRefused(EnvironmentFault):
     """An address over which a token would be sent unencrypted."""
 
-    sentence = "POSAPP_API_URL must begin with https://. Only this computer itself can be used without encryption."
+    sentence = mark(
+        "errors", "POSAPP_API_URL must begin with https://. Only this computer itself can be used without encryption."
+    )
 
 
 class AddressUnusable(EnvironmentFault):
     """An address that cannot be used; it is not repeated, since it may hold a password."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "POSAPP_API_URL is not a usable address. Write it like https://api.hellotext.com, without "
-        "spaces, user, password, question mark or number sign."
+        "spaces, user, password, question mark or number sign.",
     )

@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 from posapp.domain.errors import EnvironmentFault
+from posapp.domain.texts import mark
 
 __all__ = [
     "CacheBusy",
@@ -29,78 +30,91 @@ ONE_STEP = 65_536
 class WrongKey(EnvironmentFault):
     """The key in the keyring does not open the file."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "{file} cannot be opened with the key on this computer. Either the key belongs to another till, "
-        "or the start of the file is damaged. Nothing was changed. Restore the key, or the newest backup."
+        "or the start of the file is damaged. Nothing was changed. Restore the key, or the newest backup.",
     )
 
 
 class FileDamaged(EnvironmentFault):
     """The file does not hold what was written into it."""
 
-    sentence = "{file} is damaged. Nothing was overwritten. Restore the newest backup from the folder next to it."
+    sentence = mark(
+        "errors", "{file} is damaged. Nothing was overwritten. Restore the newest backup from the folder next to it."
+    )
 
 
 class CacheUnusable(EnvironmentFault):
     """The cache is damaged; it is downloaded again by itself."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "The list of customers on this computer is damaged. posapp downloads it again by itself; you can "
-        "still record payments."
+        "still record payments.",
     )
 
 
 class DiskFull(EnvironmentFault):
     """No room for what was to be written."""
 
-    sentence = "The disk is full, so none of this was recorded. Free some space and try again. {file} is intact."
+    sentence = mark(
+        "errors", "The disk is full, so none of this was recorded. Free some space and try again. {file} is intact."
+    )
 
 
 class FolderNotWritable(EnvironmentFault):
     """The folder or the file cannot be written."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "{file} cannot be written: the folder is read-only or belongs to another user. Nothing was "
-        "changed. Give this user write access there, or set POSAPP_HOME to another folder."
+        "changed. Give this user write access there, or set POSAPP_HOME to another folder.",
     )
 
 
 class NewerFile(EnvironmentFault):
     """A newer version of the program wrote the file."""
 
-    sentence = "{file} was written by a newer version of posapp. Nothing was changed. Install the newer version again."
+    sentence = mark(
+        "errors",
+        "{file} was written by a newer version of posapp. Nothing was changed. Install the newer version again.",
+    )
 
 
 class FileBusy(EnvironmentFault):
     """Another program held the file for too long."""
 
-    sentence = "Another program is using {file} and did not release it. None of this was recorded. Try again."
+    sentence = mark(
+        "errors", "Another program is using {file} and did not release it. None of this was recorded. Try again."
+    )
 
 
 class FileUnusable(EnvironmentFault):
     """Any other refusal of the file system."""
 
-    sentence = "{file} could not be used ({what}). None of this was recorded."
+    sentence = mark("errors", "{file} could not be used ({what}). None of this was recorded.")
 
 
 class CacheDiskFull(DiskFull):
     """No room for the customers; what is recorded is in another file."""
 
-    sentence = (
-        "The disk is full: not all customers could be saved on this computer. Free some space and download again."
+    sentence = mark(
+        "errors",
+        "The disk is full: not all customers could be saved on this computer. Free some space and download again.",
     )
 
 
 class CacheBusy(FileBusy):
     """Another program held the cache for too long."""
 
-    sentence = "Another program is using the list of customers and did not release it. Try again."
+    sentence = mark("errors", "Another program is using the list of customers and did not release it. Try again.")
 
 
 class CacheNotUsed(FileUnusable):
     """Any other refusal of the file system."""
 
-    sentence = "The list of customers could not be used ({what}). Try again."
+    sentence = mark("errors", "The list of customers could not be used ({what}). Try again.")
 
 
 def fault_of(error: Exception, path: Path) -> EnvironmentFault:

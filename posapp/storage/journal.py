@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from posapp.domain.journal.entry import GENESIS, JournalEntry, chained_entry
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.staff.members import Approval
 from posapp.storage.database.connection import Connection, Row
 from posapp.storage.database.row_validation import ROW_ERRORS, as_int, as_text, as_texts
@@ -20,18 +21,18 @@ class Journal:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def append(self, *, at: datetime, who: Approval, what: str, facts: Mapping[str, str]) -> JournalEntry:
+    def append(self, *, at: datetime, who: Approval, what: JournalVerb, facts: Mapping[str, str]) -> JournalEntry:
         """Write the next entry, sealed with the hash of the one before: who did it, and who granted it, apart."""
         with self._connection.transaction():
             number, previous = self._last()
-            entry = chained_entry(number + 1, at, who.operator, what, facts, previous, granted_by=who.granted_by)
+            entry = chained_entry(number + 1, at, who.operator, what.value, facts, previous, granted_by=who.granted_by)
             self._connection.execute(
                 "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     entry.number,
                     to_microseconds(at),
                     entry.who,
-                    what,
+                    entry.what,
                     json.dumps(dict(facts), ensure_ascii=False),
                     previous,
                     entry.hash,

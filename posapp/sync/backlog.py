@@ -5,6 +5,7 @@ import logging
 from posapp.domain.clock import Clock
 from posapp.domain.events.event import OutboxEvent
 from posapp.domain.events.states import EventState
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.marks import RollbackReason, RollbackSuspicion
 from posapp.domain.staff.members import NOBODY
 from posapp.hellotext.client import HellotextClient
@@ -83,7 +84,7 @@ class BacklogCheck:
                 "missing events": "0",
                 "looked for": str(unsent),
             }
-            self._ledger.journal.append(at=now, who=NOBODY, what="till restored", facts=facts)
+            self._ledger.journal.append(at=now, who=NOBODY, what=JournalVerb.TILL_RESTORED, facts=facts)
         _log.warning("Hellotext lists events that this ledger never tried to send; %d events are looked for", unsent)
 
 

@@ -134,12 +134,12 @@ class Reconciler:
         before = self._ledger.events.counts().confirmed
         reading = await self._read_for(accepted)
         if reading is not None:
-            findings = reading.scan.findings(accepted, self._alike(reading.scan, accepted))
+            results = reading.scan.results(accepted, self._alike(reading.scan, accepted))
             waiting = [each for each in accepted if self._stands(each, EventState.ACCEPTED)]
-            found = [each for each in waiting if findings[each.event.id] is ScanResult.ARRIVED]
+            found = [each for each in waiting if results[each.event.id] is ScanResult.ARRIVED]
             self._confirm_listed(found)
-            arrived = [each.event.id for each in accepted if findings[each.event.id] is ScanResult.ARRIVED]
-            missed = [each.event.id for each in accepted if findings[each.event.id] is not ScanResult.ARRIVED]
+            arrived = [each.event.id for each in accepted if results[each.event.id] is ScanResult.ARRIVED]
+            missed = [each.event.id for each in accepted if results[each.event.id] is not ScanResult.ARRIVED]
             self._lag.note(arrived, missed, self._monotonic())
         return self._ledger.events.counts().confirmed - before
 
@@ -211,26 +211,26 @@ class Reconciler:
     def _decide(self, due: Sequence[OutboxEvent], reading: ListReading, began: datetime) -> None:
         still = [each for each in due if self._stands(each, EventState.UNCERTAIN)]
         latest = self._ledger.events.last_accepted(MAX_COMPARED)
-        findings = reading.scan.findings(still, self._alike(reading.scan, still), latest)
+        results = reading.scan.results(still, self._alike(reading.scan, still), latest)
         moves = []
         for each in still:
-            finding = findings[each.event.id]
-            if finding is ScanResult.ARRIVED:
+            result = results[each.event.id]
+            if result is ScanResult.ARRIVED:
                 moves.append(_arrived_move(each))
-            elif self._is_free(each, reading, finding):
+            elif self._is_free(each, reading, result):
                 moves.append(_decision_move(each, EventState.PENDING, Reason.NOT_SENT_BEFORE, began))
             elif attempt_of(each) in reading.about:
-                what = self._missing_proof(each, reading, finding, latest)
+                what = self._missing_proof(each, reading, result, latest)
                 moves += self._follow_up(each, self._record_check(each, what, reading), began)
         self._ledger.events.move(moves, self._clock())
         log_transitions(moves)
 
-    def _is_free(self, queued: OutboxEvent, reading: ListReading, finding: ScanResult) -> bool:
+    def _is_free(self, queued: OutboxEvent, reading: ListReading, result: ScanResult) -> bool:
         """What no till has sent is only looked for because of a copied file: one look, and no proof is asked for."""
         is_looked_for = is_unsent(queued) and attempt_of(queued) in reading.about
         return (
             is_looked_for
-            and finding is ScanResult.MISSING
+            and result is ScanResult.MISSING
             and not may_be_listed_unidentified(queued, reading.scan.unidentified)
         )
 
@@ -242,9 +242,9 @@ class Reconciler:
         log_transitions(moves)
 
     def _missing_proof(
-        self, queued: OutboxEvent, reading: ListReading, finding: ScanResult, latest: Sequence[OutboxEvent]
+        self, queued: OutboxEvent, reading: ListReading, result: ScanResult, latest: Sequence[OutboxEvent]
     ) -> Reason | None:
-        if finding is ScanResult.UNDECIDABLE:
+        if result is ScanResult.UNDECIDABLE:
             return Reason.UNDECIDABLE
         attempt = self._uncertain_attempts.of(queued)
         over_at = None if attempt is None else attempt.over_at

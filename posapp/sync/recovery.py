@@ -13,6 +13,7 @@ from posapp.domain.errors import InputError
 from posapp.domain.events.event import Event, OutboxEvent
 from posapp.domain.events.subject import Subject
 from posapp.domain.ids import made_at, new_id
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.marks import RestoredNotice
 from posapp.domain.money import parse_plain_amount
 from posapp.domain.sales.receipts import ReceiptUsed, check_receipt, running_number
@@ -146,7 +147,7 @@ class Recovery:
             _event(listed, sale, self._shop), subject=Subject.sale(sale.id), at=sale.recorded_at
         )
         self._ledger.journal.append(
-            at=sale.recorded_at, who=NOBODY, what="payment brought back", facts=_facts(sale, listed)
+            at=sale.recorded_at, who=NOBODY, what=JournalVerb.PAYMENT_RECOVERED, facts=_facts(sale, listed)
         )
         return True
 

@@ -148,7 +148,7 @@ class Scan:
         """Whether what was read reaches behind all that the reading is about, in each order that fits."""
         return self._depth.is_behind(self._orders.possible)
 
-    def findings(
+    def results(
         self, looked_for: Sequence[OutboxEvent], alike: Sequence[OutboxEvent], taken: Sequence[OutboxEvent] = ()
     ) -> dict[str, ScanResult]:
         """Say what the reading shows of each event that it was made for.
@@ -161,15 +161,13 @@ class Scan:
                 list shows as they were sent, equals are not counted for an event of which nobody knows.
 
         Returns:
-            A finding for each of `looked_for`, by event id.
+            A result for each of `looked_for`, by event id.
         """
         unnamed = {each.event.id: each.event for each in (*alike, *looked_for) if each.event.id not in self.arrived}
         claimants = Counter(fingerprint_of(event) for event in unnamed.values())
-        return {each.event.id: self._finding(each, claimants, taken) for each in looked_for}
+        return {each.event.id: self._result(each, claimants, taken) for each in looked_for}
 
-    def _finding(
-        self, queued: OutboxEvent, claimants: Counter[Fingerprint], taken: Sequence[OutboxEvent]
-    ) -> ScanResult:
+    def _result(self, queued: OutboxEvent, claimants: Counter[Fingerprint], taken: Sequence[OutboxEvent]) -> ScanResult:
         if queued.event.id in self.arrived:
             return ScanResult.ARRIVED
         mark = fingerprint_of(queued.event)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from posapp.domain.errors import InputError
+from posapp.domain.texts import mark
 
 __all__ = ["LooksInvalid", "SyncSettings", "WitnessesInvalid", "read_settings"]
 
@@ -15,14 +16,16 @@ class LooksInvalid(InputError):
     """The check times cannot be read."""
 
     field = "POSAPP_RECONCILE_LOOKS"
-    sentence = "POSAPP_RECONCILE_LOOKS: “{text}” is not two or more increasing numbers of seconds, like 60,600."
+    sentence = mark(
+        "errors", "POSAPP_RECONCILE_LOOKS: “{text}” is not two or more increasing numbers of seconds, like 60,600."
+    )
 
 
 class WitnessesInvalid(InputError):
     """The number of witnesses cannot be read."""
 
     field = "POSAPP_RECONCILE_WITNESSES"
-    sentence = "POSAPP_RECONCILE_WITNESSES: “{text}” is not a whole number from 1 to 200, like 30."
+    sentence = mark("errors", "POSAPP_RECONCILE_WITNESSES: “{text}” is not a whole number from 1 to 200, like 30.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,7 +36,7 @@ class MainWindow(QMainWindow):
     Signals:
         closed: The person closed it, knowing what still waits.
         hand_over: A Path, a passphrase and who wants what is undelivered written there.
-        adopt: A Path, a passphrase and who wants the file of another till imported.
+        import_requested: A Path, a passphrase and who wants the file of another till imported.
         reopen: A notice: the window is to be opened again, because the shop or the token changed.
         restore: A backup, and who wants it in the place of the till's file.
         language_chosen: One of the shipped languages, or "system": the window is to be shown in it.
@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
     hand_over = Signal(object, str, object)
-    adopt = Signal(object, str, object)
+    import_requested = Signal(object, str, object)
     reopen = Signal(str)
     restore = Signal(object, object)
     language_chosen = Signal(str)
@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         navigator.reopen.connect(self.reopen)
         navigator.restore.connect(self.restore)
         navigator.transfer_export.connect(self.hand_over)
-        navigator.transfer_import.connect(self.adopt)
+        navigator.transfer_import.connect(self.import_requested)
         navigator.language_chosen.connect(self.language_chosen)
         navigator.commands.download_ended.connect(self.download_ended)
         return navigator

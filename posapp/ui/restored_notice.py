@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from posapp.background.app_context import AppContext
@@ -12,38 +12,7 @@ from posapp.services.on_ledger.restored import restored_lines
 from posapp.ui.kit.basics import label
 from posapp.ui.kit.sheet import Sheet
 
-__all__ = ["RESTORED_TEXTS", "RestoredNotices", "restored_sentences"]
-
-
-def _texts(*marked: object) -> tuple[str, ...]:
-    return tuple(map(str, marked))
-
-
-RESTORED_TEXTS = _texts(
-    QT_TRANSLATE_NOOP(
-        "restored",
-        "This till's file is older than before: its folder was rolled back or copied, or the end of the "
-        "file is damaged.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "restored",
-        "The activity log is not the one that this till wrote: it was rewritten, or the file is another "
-        "copy of this till.",
-    ),
-    QT_TRANSLATE_NOOP("restored", "This till's folder comes from another computer."),
-    QT_TRANSLATE_NOOP("restored", "This till's folder was moved or copied."),
-    QT_TRANSLATE_NOOP("restored", "The marker that records this till's latest state is missing on this computer."),
-    QT_TRANSLATE_NOOP("restored", "A backup replaced the till's file."),
-    QT_TRANSLATE_NOOP("restored", "Missing at the end: {entries} activity log entries, {events} events."),
-    QT_TRANSLATE_NOOP(
-        "restored", "Nothing is sent twice: posapp looks for {unsent} events in Hellotext before sending them."
-    ),
-    QT_TRANSLATE_NOOP(
-        "restored", "Payments recovered from Hellotext: {found}. Listed there but not recovered: {left_out}."
-    ),
-    QT_TRANSLATE_NOOP("restored", "posapp is still reading Hellotext's list for what is missing."),
-)
-"""Every sentence of `services.restored`, written out where `lupdate` finds it; a test holds the two together."""
+__all__ = ["RestoredNotices", "restored_sentences"]
 
 
 def restored_sentences(notice: RestoredNotice) -> tuple[str, ...]:

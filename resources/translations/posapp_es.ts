@@ -315,14 +315,6 @@
         <translation>Cierre del día</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Blind count: expected amounts are shown only once the day is closed</source>
         <translation>Arqueo a ciegas: lo esperado se muestra recién al cerrar el día</translation>
     </message>
@@ -1646,26 +1638,6 @@
         <translation>Cambiar de persona, o bloquear la caja</translation>
     </message>
     <message>
-        <source>Refund</source>
-        <translation>Devolución</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Sincronizar ahora</translation>
-    </message>
-    <message>
-        <source>Review what needs a decision</source>
-        <translation>Revisar lo que espera una decisión</translation>
-    </message>
-    <message>
-        <source>Close the day</source>
-        <translation>Cierre del día</translation>
-    </message>
-    <message>
-        <source>Show these shortcuts</source>
-        <translation>Mostrar estos atajos</translation>
-    </message>
-    <message>
         <source>Type or scan a product, if the shop has a catalogue</source>
         <translation>Escribir o escanear un producto, si la tienda tiene catálogo</translation>
     </message>
@@ -1676,14 +1648,6 @@
     <message>
         <source>Sell without a customer</source>
         <translation>Vender sin cliente</translation>
-    </message>
-    <message>
-        <source>More actions: orders, forms, subscriptions</source>
-        <translation>Más acciones: pedidos, formularios, suscripciones</translation>
-    </message>
-    <message>
-        <source>Summary of the day, week or month</source>
-        <translation>Resumen del día, la semana o el mes</translation>
     </message>
 </context>
 <context>
@@ -1711,78 +1675,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Sync now</source>
-        <translation>Sincronizar ahora</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>Devolución</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Revisión</translation>
-    </message>
-    <message>
-        <source>Close the day</source>
-        <translation>Cierre del día</translation>
-    </message>
-    <message>
-        <source>Reconcile with the POS</source>
-        <translation>Conciliar con el punto de venta</translation>
-    </message>
-    <message>
-        <source>Download customers</source>
-        <translation>Descargar los clientes</translation>
-    </message>
-    <message>
-        <source>Move to another PC…</source>
-        <translation>Mover a otra PC…</translation>
-    </message>
-    <message>
-        <source>Import from another PC…</source>
-        <translation>Importar desde otra PC…</translation>
-    </message>
-    <message>
-        <source>Staff…</source>
-        <translation>Personal…</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Entrega a Hellotext</translation>
-    </message>
-    <message>
-        <source>Coupons…</source>
-        <translation>Cupones…</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Configuración</translation>
-    </message>
-    <message>
-        <source>Activity log</source>
-        <translation>Registro de actividad</translation>
-    </message>
-    <message>
-        <source>Refund limit…</source>
-        <translation>Límite de devolución…</translation>
-    </message>
-    <message>
-        <source>Practice: see what arrives, pull the cable</source>
-        <translation>Práctica: ver lo que llega, desconectar el cable</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Help…</source>
-        <translation>Ayuda…</translation>
-    </message>
-    <message>
-        <source>About posapp</source>
-        <translation>Acerca de posapp</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -1805,22 +1697,6 @@
     <message>
         <source>posapp sends what happens at the counter to Hellotext. Free software under the MIT licence.</source>
         <translation>posapp envía a Hellotext lo que pasa en la caja. Software libre con licencia MIT.</translation>
-    </message>
-    <message>
-        <source>Products…</source>
-        <translation>Productos…</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Más acciones</translation>
-    </message>
-    <message>
-        <source>Actions…</source>
-        <translation>Acciones…</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Resumen</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1736,48 @@
     <message>
         <source>The PINs do not match. Repeat the PIN.</source>
         <translation>Los PIN no coinciden. Repita el PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>ManualBrowser</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+</context>
+<context>
+    <name>ManualView</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>The manual cannot be read. Install posapp again.</source>
+        <translation>No se puede leer el manual. Vuelva a instalar posapp.</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual matches “{text}”.</source>
+        <translation>No hay nada en el manual sobre “{text}”.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +1988,13 @@
     <message>
         <source>Deliver</source>
         <translation>Con envío</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Volver a la caja</translation>
     </message>
 </context>
 <context>
@@ -2459,14 +2384,6 @@
         <translation>Límite de devolución</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>A cashier can refund up to this amount alone; above it, a manager enters their PIN. Leave it blank for no limit. The limit does not apply while the till has no staff.</source>
         <translation>Un cajero puede devolver hasta este importe sin ayuda; por encima, un encargado ingresa su PIN. Déjelo vacío para no tener límite. El límite no rige mientras la caja no tenga personal.</translation>
     </message>
@@ -2583,14 +2500,6 @@
     <message>
         <source>Names on payments</source>
         <translation>Nombres en los pagos</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>After this many days, the customer&apos;s name is removed from payments and refunds on this till; amounts and totals stay. Leave it blank to keep names forever.</source>
@@ -2867,6 +2776,17 @@
     </message>
 </context>
 <context>
+    <name>SettingSheet</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>SettingsCommands</name>
     <message>
         <source>{shop} saved</source>
@@ -2890,110 +2810,6 @@
     <message>
         <source>This till and its data</source>
         <translation>Esta caja y sus datos</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Tienda</translation>
-    </message>
-    <message>
-        <source>Its name, and the time to undo a payment</source>
-        <translation>Su nombre, y el tiempo para deshacer un pago</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma (Language)</translation>
-    </message>
-    <message>
-        <source>Display language</source>
-        <translation>Idioma en pantalla</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Personal</translation>
-    </message>
-    <message>
-        <source>People, PINs, and when the window locks</source>
-        <translation>Personas, PIN y cuándo se bloquea la ventana</translation>
-    </message>
-    <message>
-        <source>Coupons</source>
-        <translation>Cupones</translation>
-    </message>
-    <message>
-        <source>Discount, validity and conditions of each</source>
-        <translation>Descuento, vigencia y condiciones de cada uno</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Acciones</translation>
-    </message>
-    <message>
-        <source>What can be recorded under More actions</source>
-        <translation>Lo que se registra en Más acciones</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Productos</translation>
-    </message>
-    <message>
-        <source>The catalogue for the counter</source>
-        <translation>El catálogo para la caja</translation>
-    </message>
-    <message>
-        <source>Refund limit</source>
-        <translation>Límite de devolución</translation>
-    </message>
-    <message>
-        <source>Largest refund without a manager</source>
-        <translation>La mayor devolución sin un encargado</translation>
-    </message>
-    <message>
-        <source>Closing the day</source>
-        <translation>Cierre del día</translation>
-    </message>
-    <message>
-        <source>Blind count, and notice of open days</source>
-        <translation>Arqueo a ciegas, y aviso de días abiertos</translation>
-    </message>
-    <message>
-        <source>API token</source>
-        <translation>Token de API</translation>
-    </message>
-    <message>
-        <source>Use another token of the same business</source>
-        <translation>Usar otro token del mismo negocio</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Copias de respaldo</translation>
-    </message>
-    <message>
-        <source>Back up now, or restore a backup</source>
-        <translation>Respaldar ahora, o restaurar una copia</translation>
-    </message>
-    <message>
-        <source>Customer names</source>
-        <translation>Nombres de clientes</translation>
-    </message>
-    <message>
-        <source>How long they stay on payments</source>
-        <translation>Cuánto quedan en los pagos</translation>
-    </message>
-    <message>
-        <source>Export or erase it</source>
-        <translation>Exportarlos o borrarlos</translation>
-    </message>
-    <message>
-        <source>Customer data</source>
-        <translation>Datos de un cliente</translation>
-    </message>
-    <message>
-        <source>Move to another PC</source>
-        <translation>Mover a otra PC</translation>
-    </message>
-    <message>
-        <source>Another till sends what is waiting here</source>
-        <translation>Otra caja envía lo que aquí está en espera</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -3110,14 +2926,6 @@
     <message>
         <source>Shop</source>
         <translation>Tienda</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Each event carries the new name from now on. The till&apos;s name, {till}, does not change, because it is on the receipts.</source>
@@ -3341,10 +3149,6 @@
     <message>
         <source>Test and save</source>
         <translation>Probar y guardar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>In Hellotext, open Settings, then API tokens. Create a token for this till and paste it here. posapp tests it first; the current token stays until then. It is stored only in this computer&apos;s keyring.</source>
@@ -3948,14 +3752,6 @@
         <translation>POSAPP_PIN_FILE: no se aceptó el archivo: {reason}.</translation>
     </message>
     <message>
-        <source>{who} may not do this ({permission}). Sign in as a manager with --as NAME.</source>
-        <translation>{who} no tiene permiso para esto ({permission}). Ingrese como encargado con --as NOMBRE.</translation>
-    </message>
-    <message>
-        <source>PIN: there is no terminal to ask for the PIN of --as {who}. Put the PIN in a file and name it in POSAPP_PIN_FILE.</source>
-        <translation>PIN: no hay una terminal donde pedir el PIN de --as {who}. Ponga el PIN en un archivo e indíquelo en POSAPP_PIN_FILE.</translation>
-    </message>
-    <message>
         <source>This till has staff, so somebody must sign in first. In a terminal, use --as NAME and a PIN.</source>
         <translation>Esta caja tiene personal, así que primero alguien debe ingresar. En una terminal, use --as NOMBRE y un PIN.</translation>
     </message>
@@ -3968,8 +3764,8 @@
         <translation>POSAPP_API_URL: “{text}” no es una dirección. Escríbala como https://api.hellotext.com.</translation>
     </message>
     <message>
-        <source>POSAPP_DATABASE_KEY: a key has 64 hexadecimal digits, but this one has {length} characters{other}.</source>
-        <translation>POSAPP_DATABASE_KEY: una clave tiene 64 dígitos hexadecimales, pero esta tiene {length} caracteres{other}.</translation>
+        <source>POSAPP_DATABASE_KEY: a key has 64 hexadecimal digits; this one has {length} characters{other}.</source>
+        <translation>POSAPP_DATABASE_KEY: una clave tiene 64 dígitos hexadecimales; esta tiene {length} caracteres{other}.</translation>
     </message>
     <message>
         <source>POSAPP_HOME: “{text}” is not a folder.</source>
@@ -4827,6 +4623,14 @@
         <source>Item: “{text}” is not an item of the receipt with a quantity. Write it like 2=1; see “posapp refund items”.</source>
         <translation>Artículo: “{text}” no es un artículo del recibo con una cantidad. Escríbalo como 2=1; vea “posapp refund items”.</translation>
     </message>
+    <message>
+        <source>{who} is not permitted to do this ({permission}). Sign in as a manager with --as NAME.</source>
+        <translation>{who} no tiene permiso para hacer esto ({permission}). Inicie sesión como encargado con --as NOMBRE.</translation>
+    </message>
+    <message>
+        <source>PIN: there is no terminal to ask for the PIN of {who}. Put the PIN in a file and set POSAPP_PIN_FILE to its path.</source>
+        <translation>PIN: no hay una terminal donde pedir el PIN de {who}. Ponga el PIN en un archivo e indique su ruta en POSAPP_PIN_FILE.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -4843,15 +4647,15 @@
         <translation>devolución pedida</translation>
     </message>
     <message>
-        <source>refund received</source>
-        <translation>devolución pagada</translation>
-    </message>
-    <message>
         <source>refund undone</source>
         <translation>devolución deshecha</translation>
     </message>
     <message>
-        <source>refund turned down</source>
+        <source>refund paid</source>
+        <translation>devolución pagada</translation>
+    </message>
+    <message>
+        <source>refund declined</source>
         <translation>devolución rechazada</translation>
     </message>
     <message>
@@ -4875,24 +4679,104 @@
         <translation>evento descartado</translation>
     </message>
     <message>
-        <source>event marked delivered</source>
+        <source>event marked as delivered</source>
         <translation>evento marcado como entregado</translation>
+    </message>
+    <message>
+        <source>dismissal undone</source>
+        <translation>descarte deshecho</translation>
+    </message>
+    <message>
+        <source>export columns set</source>
+        <translation>columnas de la exportación definidas</translation>
+    </message>
+    <message>
+        <source>product events setting changed</source>
+        <translation>ajuste de eventos de productos cambiado</translation>
+    </message>
+    <message>
+        <source>customer replaced by another</source>
+        <translation>cliente reemplazado por otro</translation>
+    </message>
+    <message>
+        <source>customer note saved</source>
+        <translation>nota del cliente guardada</translation>
+    </message>
+    <message>
+        <source>customer data exported</source>
+        <translation>datos del cliente exportados</translation>
+    </message>
+    <message>
+        <source>retention period changed</source>
+        <translation>plazo de conservación cambiado</translation>
+    </message>
+    <message>
+        <source>names erased</source>
+        <translation>nombres borrados</translation>
+    </message>
+    <message>
+        <source>coupon amounts setting changed</source>
+        <translation>ajuste de importes de cupones cambiado</translation>
+    </message>
+    <message>
+        <source>shop details changed</source>
+        <translation>datos de la tienda cambiados</translation>
+    </message>
+    <message>
+        <source>token removed</source>
+        <translation>token quitado</translation>
+    </message>
+    <message>
+        <source>first manager added</source>
+        <translation>primer encargado agregado</translation>
+    </message>
+    <message>
+        <source>staff reactivated</source>
+        <translation>persona reactivada</translation>
+    </message>
+    <message>
+        <source>PIN set with the API token</source>
+        <translation>PIN definido con el token de API</translation>
+    </message>
+    <message>
+        <source>permission granted</source>
+        <translation>permiso otorgado</translation>
+    </message>
+    <message>
+        <source>close reports imported</source>
+        <translation>informes de cierre importados</translation>
+    </message>
+    <message>
+        <source>backup created</source>
+        <translation>copia de respaldo hecha</translation>
+    </message>
+    <message>
+        <source>restore notice read</source>
+        <translation>aviso de restauración leído</translation>
+    </message>
+    <message>
+        <source>payment recovered</source>
+        <translation>pago recuperado</translation>
+    </message>
+    <message>
+        <source>transfer exported</source>
+        <translation>traspaso exportado</translation>
+    </message>
+    <message>
+        <source>transfer cancelled</source>
+        <translation>traspaso cancelado</translation>
+    </message>
+    <message>
+        <source>transfer imported</source>
+        <translation>traspaso importado</translation>
     </message>
     <message>
         <source>event sent to review</source>
         <translation>evento enviado a revisión</translation>
     </message>
     <message>
-        <source>dismissal taken back</source>
-        <translation>descarte deshecho</translation>
-    </message>
-    <message>
         <source>receipt corrected</source>
         <translation>recibo corregido</translation>
-    </message>
-    <message>
-        <source>export columns told</source>
-        <translation>columnas de la exportación definidas</translation>
     </message>
     <message>
         <source>event undone</source>
@@ -4903,16 +4787,32 @@
         <translation>acciones activadas</translation>
     </message>
     <message>
+        <source>actions switched off</source>
+        <translation>acciones desactivadas</translation>
+    </message>
+    <message>
+        <source>custom action created</source>
+        <translation>acción propia creada</translation>
+    </message>
+    <message>
+        <source>custom action changed</source>
+        <translation>acción propia cambiada</translation>
+    </message>
+    <message>
+        <source>integration connected</source>
+        <translation>integración conectada</translation>
+    </message>
+    <message>
+        <source>integration disconnected</source>
+        <translation>integración desconectada</translation>
+    </message>
+    <message>
         <source>products imported</source>
         <translation>productos importados</translation>
     </message>
     <message>
         <source>product removed</source>
         <translation>producto quitado</translation>
-    </message>
-    <message>
-        <source>product events decided</source>
-        <translation>ajuste de eventos de productos cambiado</translation>
     </message>
     <message>
         <source>customer registered</source>
@@ -4923,32 +4823,12 @@
         <translation>cliente corregido</translation>
     </message>
     <message>
-        <source>customer taken for another</source>
-        <translation>cliente reemplazado por otro</translation>
-    </message>
-    <message>
-        <source>customer note written</source>
-        <translation>nota del cliente guardada</translation>
-    </message>
-    <message>
         <source>customer note removed</source>
         <translation>nota del cliente quitada</translation>
     </message>
     <message>
-        <source>customer data given out</source>
-        <translation>datos del cliente exportados</translation>
-    </message>
-    <message>
         <source>customer erased</source>
         <translation>cliente borrado</translation>
-    </message>
-    <message>
-        <source>retention changed</source>
-        <translation>plazo de conservación cambiado</translation>
-    </message>
-    <message>
-        <source>names forgotten</source>
-        <translation>nombres borrados</translation>
     </message>
     <message>
         <source>coupon rules saved</source>
@@ -4959,28 +4839,12 @@
         <translation>reglas del cupón quitadas</translation>
     </message>
     <message>
-        <source>coupon amounts decided</source>
-        <translation>ajuste de importes de cupones cambiado</translation>
-    </message>
-    <message>
         <source>shop set up</source>
         <translation>tienda configurada</translation>
     </message>
     <message>
-        <source>shop changed</source>
-        <translation>datos de la tienda cambiados</translation>
-    </message>
-    <message>
         <source>token replaced</source>
         <translation>token reemplazado</translation>
-    </message>
-    <message>
-        <source>token forgotten</source>
-        <translation>token quitado</translation>
-    </message>
-    <message>
-        <source>first manager made</source>
-        <translation>primer encargado agregado</translation>
     </message>
     <message>
         <source>staff added</source>
@@ -4999,16 +4863,8 @@
         <translation>persona desactivada</translation>
     </message>
     <message>
-        <source>staff brought back</source>
-        <translation>persona reactivada</translation>
-    </message>
-    <message>
         <source>PIN set</source>
         <translation>PIN definido</translation>
-    </message>
-    <message>
-        <source>PIN set by the API token</source>
-        <translation>PIN definido con el token de API</translation>
     </message>
     <message>
         <source>lock time set</source>
@@ -5017,10 +4873,6 @@
     <message>
         <source>signed in</source>
         <translation>sesión iniciada</translation>
-    </message>
-    <message>
-        <source>permission lent</source>
-        <translation>permiso otorgado</translation>
     </message>
     <message>
         <source>day closed</source>
@@ -5035,40 +4887,12 @@
         <translation>reglas de cierre cambiadas</translation>
     </message>
     <message>
-        <source>close reports taken over</source>
-        <translation>informes de cierre importados</translation>
-    </message>
-    <message>
-        <source>backup made</source>
-        <translation>copia de respaldo hecha</translation>
-    </message>
-    <message>
         <source>backup restored</source>
         <translation>copia de respaldo restaurada</translation>
     </message>
     <message>
         <source>till restored</source>
         <translation>caja restaurada</translation>
-    </message>
-    <message>
-        <source>restored notice read</source>
-        <translation>aviso de restauración leído</translation>
-    </message>
-    <message>
-        <source>payment brought back</source>
-        <translation>pago recuperado</translation>
-    </message>
-    <message>
-        <source>handed over</source>
-        <translation>traspaso exportado</translation>
-    </message>
-    <message>
-        <source>hand-over taken back</source>
-        <translation>traspaso cancelado</translation>
-    </message>
-    <message>
-        <source>adopted</source>
-        <translation>traspaso importado</translation>
     </message>
 </context>
 <context>
@@ -5668,6 +5492,205 @@
     <message>
         <source>Manager</source>
         <translation>Encargado</translation>
+    </message>
+</context>
+<context>
+    <name>screens</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>More actions: orders, forms, subscriptions</source>
+        <translation>Más acciones: pedidos, formularios, suscripciones</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Review what needs a decision</source>
+        <translation>Revisar lo que espera una decisión</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega a Hellotext</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Cierre del día</translation>
+    </message>
+    <message>
+        <source>Reconcile with the POS</source>
+        <translation>Conciliar con el punto de venta</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Summary of the day, week or month</source>
+        <translation>Resumen del día, la semana o el mes</translation>
+    </message>
+    <message>
+        <source>Download customers</source>
+        <translation>Descargar los clientes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Activity log</source>
+        <translation>Registro de actividad</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Its name, and the time to undo a payment</source>
+        <translation>Su nombre, y el tiempo para deshacer un pago</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma (Language)</translation>
+    </message>
+    <message>
+        <source>Display language</source>
+        <translation>Idioma en pantalla</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>People, PINs, and when the window locks</source>
+        <translation>Personas, PIN y cuándo se bloquea la ventana</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Cupones</translation>
+    </message>
+    <message>
+        <source>Discount, validity and conditions of each</source>
+        <translation>Descuento, vigencia y condiciones de cada uno</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>What can be recorded under More actions</source>
+        <translation>Lo que se registra en Más acciones</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>The catalogue for the counter</source>
+        <translation>El catálogo para la caja</translation>
+    </message>
+    <message>
+        <source>Refund limit</source>
+        <translation>Límite de devolución</translation>
+    </message>
+    <message>
+        <source>Largest refund without a manager</source>
+        <translation>La mayor devolución sin un encargado</translation>
+    </message>
+    <message>
+        <source>Closing the day</source>
+        <translation>Cierre del día</translation>
+    </message>
+    <message>
+        <source>Blind count, and notice of open days</source>
+        <translation>Arqueo a ciegas, y aviso de días abiertos</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Token de API</translation>
+    </message>
+    <message>
+        <source>Use another token of the same business</source>
+        <translation>Usar otro token del mismo negocio</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de respaldo</translation>
+    </message>
+    <message>
+        <source>Back up now, or restore a backup</source>
+        <translation>Respaldar ahora, o restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Customer names</source>
+        <translation>Nombres de clientes</translation>
+    </message>
+    <message>
+        <source>How long they stay on payments</source>
+        <translation>Cuánto quedan en los pagos</translation>
+    </message>
+    <message>
+        <source>Customer data</source>
+        <translation>Datos de un cliente</translation>
+    </message>
+    <message>
+        <source>Export or erase it</source>
+        <translation>Exportarlos o borrarlos</translation>
+    </message>
+    <message>
+        <source>Move to another PC</source>
+        <translation>Mover a otra PC</translation>
+    </message>
+    <message>
+        <source>Another till sends what is waiting here</source>
+        <translation>Otra caja envía lo que aquí está en espera</translation>
+    </message>
+    <message>
+        <source>Import from another PC</source>
+        <translation>Importar desde otra PC</translation>
+    </message>
+    <message>
+        <source>Practice: see what arrives, pull the cable</source>
+        <translation>Práctica: ver lo que llega, desconectar el cable</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation>Ayuda de esta pantalla</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Show these shortcuts</source>
+        <translation>Mostrar estos atajos</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Informar un problema</translation>
+    </message>
+    <message>
+        <source>About posapp</source>
+        <translation>Acerca de posapp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -315,14 +315,6 @@
         <translation>Fechamento do dia</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Blind count: expected amounts are shown only once the day is closed</source>
         <translation>Contagem cega: o esperado só aparece depois de fechar o dia</translation>
     </message>
@@ -1646,26 +1638,6 @@
         <translation>Trocar de pessoa, ou bloquear o caixa</translation>
     </message>
     <message>
-        <source>Refund</source>
-        <translation>Devolução</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Sincronizar agora</translation>
-    </message>
-    <message>
-        <source>Review what needs a decision</source>
-        <translation>Revisar o que espera uma decisão</translation>
-    </message>
-    <message>
-        <source>Close the day</source>
-        <translation>Fechamento do dia</translation>
-    </message>
-    <message>
-        <source>Show these shortcuts</source>
-        <translation>Mostrar estes atalhos</translation>
-    </message>
-    <message>
         <source>Type or scan a product, if the shop has a catalogue</source>
         <translation>Digitar ou ler um produto, se a loja tem catálogo</translation>
     </message>
@@ -1676,14 +1648,6 @@
     <message>
         <source>Sell without a customer</source>
         <translation>Vender sem cliente</translation>
-    </message>
-    <message>
-        <source>More actions: orders, forms, subscriptions</source>
-        <translation>Mais ações: pedidos, formulários, inscrições</translation>
-    </message>
-    <message>
-        <source>Summary of the day, week or month</source>
-        <translation>Resumo do dia, da semana ou do mês</translation>
     </message>
 </context>
 <context>
@@ -1711,78 +1675,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Sync now</source>
-        <translation>Sincronizar agora</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>Devolução</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Revisão</translation>
-    </message>
-    <message>
-        <source>Close the day</source>
-        <translation>Fechamento do dia</translation>
-    </message>
-    <message>
-        <source>Reconcile with the POS</source>
-        <translation>Conciliar com o PDV</translation>
-    </message>
-    <message>
-        <source>Download customers</source>
-        <translation>Baixar os clientes</translation>
-    </message>
-    <message>
-        <source>Move to another PC…</source>
-        <translation>Mover para outro PC…</translation>
-    </message>
-    <message>
-        <source>Import from another PC…</source>
-        <translation>Importar de outro PC…</translation>
-    </message>
-    <message>
-        <source>Staff…</source>
-        <translation>Equipe…</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Entrega ao Hellotext</translation>
-    </message>
-    <message>
-        <source>Coupons…</source>
-        <translation>Cupons…</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Configurações</translation>
-    </message>
-    <message>
-        <source>Activity log</source>
-        <translation>Registro de atividades</translation>
-    </message>
-    <message>
-        <source>Refund limit…</source>
-        <translation>Limite de devolução…</translation>
-    </message>
-    <message>
-        <source>Practice: see what arrives, pull the cable</source>
-        <translation>Prática: ver o que chega, desligar o cabo</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atalhos de teclado</translation>
-    </message>
-    <message>
-        <source>Help…</source>
-        <translation>Ajuda…</translation>
-    </message>
-    <message>
-        <source>About posapp</source>
-        <translation>Sobre o posapp</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
@@ -1805,22 +1697,6 @@
     <message>
         <source>posapp sends what happens at the counter to Hellotext. Free software under the MIT licence.</source>
         <translation>O posapp envia ao Hellotext o que acontece no caixa. Software livre sob a licença MIT.</translation>
-    </message>
-    <message>
-        <source>Products…</source>
-        <translation>Produtos…</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Mais ações</translation>
-    </message>
-    <message>
-        <source>Actions…</source>
-        <translation>Ações…</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Resumo</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1736,48 @@
     <message>
         <source>The PINs do not match. Repeat the PIN.</source>
         <translation>Os PINs não conferem. Repita o PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>ManualBrowser</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+</context>
+<context>
+    <name>ManualView</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar no manual</translation>
+    </message>
+    <message>
+        <source>The manual cannot be read. Install posapp again.</source>
+        <translation>Não é possível ler o manual. Instale o posapp novamente.</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual matches “{text}”.</source>
+        <translation>Não há nada no manual sobre “{text}”.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +1988,13 @@
     <message>
         <source>Deliver</source>
         <translation>Com entrega</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Voltar ao caixa</translation>
     </message>
 </context>
 <context>
@@ -2459,14 +2384,6 @@
         <translation>Limite de devolução</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>A cashier can refund up to this amount alone; above it, a manager enters their PIN. Leave it blank for no limit. The limit does not apply while the till has no staff.</source>
         <translation>Um operador pode devolver até este valor sozinho; acima dele, um gerente digita o PIN. Deixe vazio para não ter limite. O limite não vale enquanto o caixa não tiver equipe.</translation>
     </message>
@@ -2583,14 +2500,6 @@
     <message>
         <source>Names on payments</source>
         <translation>Nomes nos pagamentos</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>After this many days, the customer&apos;s name is removed from payments and refunds on this till; amounts and totals stay. Leave it blank to keep names forever.</source>
@@ -2867,6 +2776,17 @@
     </message>
 </context>
 <context>
+    <name>SettingSheet</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>SettingsCommands</name>
     <message>
         <source>{shop} saved</source>
@@ -2890,110 +2810,6 @@
     <message>
         <source>This till and its data</source>
         <translation>Este caixa e seus dados</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Loja</translation>
-    </message>
-    <message>
-        <source>Its name, and the time to undo a payment</source>
-        <translation>O nome, e o tempo para desfazer um pagamento</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma (Language)</translation>
-    </message>
-    <message>
-        <source>Display language</source>
-        <translation>Idioma na tela</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Equipe</translation>
-    </message>
-    <message>
-        <source>People, PINs, and when the window locks</source>
-        <translation>Pessoas, PINs e quando a janela bloqueia</translation>
-    </message>
-    <message>
-        <source>Coupons</source>
-        <translation>Cupons</translation>
-    </message>
-    <message>
-        <source>Discount, validity and conditions of each</source>
-        <translation>Desconto, validade e condições de cada um</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Ações</translation>
-    </message>
-    <message>
-        <source>What can be recorded under More actions</source>
-        <translation>O que se registra em Mais ações</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Produtos</translation>
-    </message>
-    <message>
-        <source>The catalogue for the counter</source>
-        <translation>O catálogo para o caixa</translation>
-    </message>
-    <message>
-        <source>Refund limit</source>
-        <translation>Limite de devolução</translation>
-    </message>
-    <message>
-        <source>Largest refund without a manager</source>
-        <translation>A maior devolução sem um gerente</translation>
-    </message>
-    <message>
-        <source>Closing the day</source>
-        <translation>Fechamento do dia</translation>
-    </message>
-    <message>
-        <source>Blind count, and notice of open days</source>
-        <translation>Contagem cega, e aviso de dias abertos</translation>
-    </message>
-    <message>
-        <source>API token</source>
-        <translation>Token de API</translation>
-    </message>
-    <message>
-        <source>Use another token of the same business</source>
-        <translation>Usar outro token do mesmo negócio</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Cópias de segurança</translation>
-    </message>
-    <message>
-        <source>Back up now, or restore a backup</source>
-        <translation>Fazer uma cópia agora, ou restaurar uma</translation>
-    </message>
-    <message>
-        <source>Customer names</source>
-        <translation>Nomes de clientes</translation>
-    </message>
-    <message>
-        <source>How long they stay on payments</source>
-        <translation>Quanto tempo ficam nos pagamentos</translation>
-    </message>
-    <message>
-        <source>Export or erase it</source>
-        <translation>Exportar ou apagar</translation>
-    </message>
-    <message>
-        <source>Customer data</source>
-        <translation>Dados de um cliente</translation>
-    </message>
-    <message>
-        <source>Move to another PC</source>
-        <translation>Mover para outro PC</translation>
-    </message>
-    <message>
-        <source>Another till sends what is waiting here</source>
-        <translation>Outro caixa envia o que aqui está em espera</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -3110,14 +2926,6 @@
     <message>
         <source>Shop</source>
         <translation>Loja</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Each event carries the new name from now on. The till&apos;s name, {till}, does not change, because it is on the receipts.</source>
@@ -3341,10 +3149,6 @@
     <message>
         <source>Test and save</source>
         <translation>Testar e salvar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>In Hellotext, open Settings, then API tokens. Create a token for this till and paste it here. posapp tests it first; the current token stays until then. It is stored only in this computer&apos;s keyring.</source>
@@ -3948,14 +3752,6 @@
         <translation>POSAPP_PIN_FILE: o arquivo não foi aceito: {reason}.</translation>
     </message>
     <message>
-        <source>{who} may not do this ({permission}). Sign in as a manager with --as NAME.</source>
-        <translation>{who} não tem permissão para isto ({permission}). Entre como gerente com --as NOME.</translation>
-    </message>
-    <message>
-        <source>PIN: there is no terminal to ask for the PIN of --as {who}. Put the PIN in a file and name it in POSAPP_PIN_FILE.</source>
-        <translation>PIN: não há um terminal para pedir o PIN de --as {who}. Coloque o PIN em um arquivo e indique-o em POSAPP_PIN_FILE.</translation>
-    </message>
-    <message>
         <source>This till has staff, so somebody must sign in first. In a terminal, use --as NAME and a PIN.</source>
         <translation>Este caixa tem equipe cadastrada, então alguém precisa entrar primeiro. Em um terminal, use --as NOME e um PIN.</translation>
     </message>
@@ -3968,8 +3764,8 @@
         <translation>POSAPP_API_URL: “{text}” não é um endereço. Escreva como https://api.hellotext.com.</translation>
     </message>
     <message>
-        <source>POSAPP_DATABASE_KEY: a key has 64 hexadecimal digits, but this one has {length} characters{other}.</source>
-        <translation>POSAPP_DATABASE_KEY: uma chave tem 64 dígitos hexadecimais, mas esta tem {length} caracteres{other}.</translation>
+        <source>POSAPP_DATABASE_KEY: a key has 64 hexadecimal digits; this one has {length} characters{other}.</source>
+        <translation>POSAPP_DATABASE_KEY: uma chave tem 64 dígitos hexadecimais; esta tem {length} caracteres{other}.</translation>
     </message>
     <message>
         <source>POSAPP_HOME: “{text}” is not a folder.</source>
@@ -4827,6 +4623,14 @@
         <source>Item: “{text}” is not an item of the receipt with a quantity. Write it like 2=1; see “posapp refund items”.</source>
         <translation>Item: “{text}” não é um item do recibo com uma quantidade. Escreva como 2=1; veja “posapp refund items”.</translation>
     </message>
+    <message>
+        <source>{who} is not permitted to do this ({permission}). Sign in as a manager with --as NAME.</source>
+        <translation>{who} não tem permissão para fazer isto ({permission}). Entre como gerente com --as NOME.</translation>
+    </message>
+    <message>
+        <source>PIN: there is no terminal to ask for the PIN of {who}. Put the PIN in a file and set POSAPP_PIN_FILE to its path.</source>
+        <translation>PIN: não há um terminal para pedir o PIN de {who}. Coloque o PIN em um arquivo e informe o caminho em POSAPP_PIN_FILE.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -4843,15 +4647,15 @@
         <translation>devolução pedida</translation>
     </message>
     <message>
-        <source>refund received</source>
-        <translation>devolução paga</translation>
-    </message>
-    <message>
         <source>refund undone</source>
         <translation>devolução desfeita</translation>
     </message>
     <message>
-        <source>refund turned down</source>
+        <source>refund paid</source>
+        <translation>devolução paga</translation>
+    </message>
+    <message>
+        <source>refund declined</source>
         <translation>devolução recusada</translation>
     </message>
     <message>
@@ -4875,24 +4679,104 @@
         <translation>evento descartado</translation>
     </message>
     <message>
-        <source>event marked delivered</source>
+        <source>event marked as delivered</source>
         <translation>evento marcado como entregue</translation>
+    </message>
+    <message>
+        <source>dismissal undone</source>
+        <translation>descarte desfeito</translation>
+    </message>
+    <message>
+        <source>export columns set</source>
+        <translation>colunas da exportação definidas</translation>
+    </message>
+    <message>
+        <source>product events setting changed</source>
+        <translation>ajuste de eventos de produtos alterado</translation>
+    </message>
+    <message>
+        <source>customer replaced by another</source>
+        <translation>cliente substituído por outro</translation>
+    </message>
+    <message>
+        <source>customer note saved</source>
+        <translation>anotação do cliente salva</translation>
+    </message>
+    <message>
+        <source>customer data exported</source>
+        <translation>dados do cliente exportados</translation>
+    </message>
+    <message>
+        <source>retention period changed</source>
+        <translation>prazo de retenção alterado</translation>
+    </message>
+    <message>
+        <source>names erased</source>
+        <translation>nomes apagados</translation>
+    </message>
+    <message>
+        <source>coupon amounts setting changed</source>
+        <translation>ajuste de valores de cupons alterado</translation>
+    </message>
+    <message>
+        <source>shop details changed</source>
+        <translation>dados da loja alterados</translation>
+    </message>
+    <message>
+        <source>token removed</source>
+        <translation>token removido</translation>
+    </message>
+    <message>
+        <source>first manager added</source>
+        <translation>primeiro gerente adicionado</translation>
+    </message>
+    <message>
+        <source>staff reactivated</source>
+        <translation>pessoa reativada</translation>
+    </message>
+    <message>
+        <source>PIN set with the API token</source>
+        <translation>PIN definido com o token de API</translation>
+    </message>
+    <message>
+        <source>permission granted</source>
+        <translation>permissão concedida</translation>
+    </message>
+    <message>
+        <source>close reports imported</source>
+        <translation>relatórios de fechamento importados</translation>
+    </message>
+    <message>
+        <source>backup created</source>
+        <translation>cópia de segurança feita</translation>
+    </message>
+    <message>
+        <source>restore notice read</source>
+        <translation>aviso de restauração lido</translation>
+    </message>
+    <message>
+        <source>payment recovered</source>
+        <translation>pagamento recuperado</translation>
+    </message>
+    <message>
+        <source>transfer exported</source>
+        <translation>transferência exportada</translation>
+    </message>
+    <message>
+        <source>transfer cancelled</source>
+        <translation>transferência cancelada</translation>
+    </message>
+    <message>
+        <source>transfer imported</source>
+        <translation>transferência importada</translation>
     </message>
     <message>
         <source>event sent to review</source>
         <translation>evento enviado à revisão</translation>
     </message>
     <message>
-        <source>dismissal taken back</source>
-        <translation>descarte desfeito</translation>
-    </message>
-    <message>
         <source>receipt corrected</source>
         <translation>recibo corrigido</translation>
-    </message>
-    <message>
-        <source>export columns told</source>
-        <translation>colunas da exportação definidas</translation>
     </message>
     <message>
         <source>event undone</source>
@@ -4903,16 +4787,32 @@
         <translation>ações ativadas</translation>
     </message>
     <message>
+        <source>actions switched off</source>
+        <translation>ações desativadas</translation>
+    </message>
+    <message>
+        <source>custom action created</source>
+        <translation>ação própria criada</translation>
+    </message>
+    <message>
+        <source>custom action changed</source>
+        <translation>ação própria alterada</translation>
+    </message>
+    <message>
+        <source>integration connected</source>
+        <translation>integração conectada</translation>
+    </message>
+    <message>
+        <source>integration disconnected</source>
+        <translation>integração desconectada</translation>
+    </message>
+    <message>
         <source>products imported</source>
         <translation>produtos importados</translation>
     </message>
     <message>
         <source>product removed</source>
         <translation>produto removido</translation>
-    </message>
-    <message>
-        <source>product events decided</source>
-        <translation>ajuste de eventos de produtos alterado</translation>
     </message>
     <message>
         <source>customer registered</source>
@@ -4923,32 +4823,12 @@
         <translation>cliente corrigido</translation>
     </message>
     <message>
-        <source>customer taken for another</source>
-        <translation>cliente substituído por outro</translation>
-    </message>
-    <message>
-        <source>customer note written</source>
-        <translation>anotação do cliente salva</translation>
-    </message>
-    <message>
         <source>customer note removed</source>
         <translation>anotação do cliente removida</translation>
     </message>
     <message>
-        <source>customer data given out</source>
-        <translation>dados do cliente exportados</translation>
-    </message>
-    <message>
         <source>customer erased</source>
         <translation>cliente apagado</translation>
-    </message>
-    <message>
-        <source>retention changed</source>
-        <translation>prazo de retenção alterado</translation>
-    </message>
-    <message>
-        <source>names forgotten</source>
-        <translation>nomes apagados</translation>
     </message>
     <message>
         <source>coupon rules saved</source>
@@ -4959,28 +4839,12 @@
         <translation>regras do cupom removidas</translation>
     </message>
     <message>
-        <source>coupon amounts decided</source>
-        <translation>ajuste de valores de cupons alterado</translation>
-    </message>
-    <message>
         <source>shop set up</source>
         <translation>loja configurada</translation>
     </message>
     <message>
-        <source>shop changed</source>
-        <translation>dados da loja alterados</translation>
-    </message>
-    <message>
         <source>token replaced</source>
         <translation>token substituído</translation>
-    </message>
-    <message>
-        <source>token forgotten</source>
-        <translation>token removido</translation>
-    </message>
-    <message>
-        <source>first manager made</source>
-        <translation>primeiro gerente adicionado</translation>
     </message>
     <message>
         <source>staff added</source>
@@ -4999,16 +4863,8 @@
         <translation>pessoa desativada</translation>
     </message>
     <message>
-        <source>staff brought back</source>
-        <translation>pessoa reativada</translation>
-    </message>
-    <message>
         <source>PIN set</source>
         <translation>PIN definido</translation>
-    </message>
-    <message>
-        <source>PIN set by the API token</source>
-        <translation>PIN definido com o token de API</translation>
     </message>
     <message>
         <source>lock time set</source>
@@ -5017,10 +4873,6 @@
     <message>
         <source>signed in</source>
         <translation>sessão iniciada</translation>
-    </message>
-    <message>
-        <source>permission lent</source>
-        <translation>permissão concedida</translation>
     </message>
     <message>
         <source>day closed</source>
@@ -5035,40 +4887,12 @@
         <translation>regras de fechamento alteradas</translation>
     </message>
     <message>
-        <source>close reports taken over</source>
-        <translation>relatórios de fechamento importados</translation>
-    </message>
-    <message>
-        <source>backup made</source>
-        <translation>cópia de segurança feita</translation>
-    </message>
-    <message>
         <source>backup restored</source>
         <translation>cópia de segurança restaurada</translation>
     </message>
     <message>
         <source>till restored</source>
         <translation>caixa restaurado</translation>
-    </message>
-    <message>
-        <source>restored notice read</source>
-        <translation>aviso de restauração lido</translation>
-    </message>
-    <message>
-        <source>payment brought back</source>
-        <translation>pagamento recuperado</translation>
-    </message>
-    <message>
-        <source>handed over</source>
-        <translation>transferência exportada</translation>
-    </message>
-    <message>
-        <source>hand-over taken back</source>
-        <translation>transferência cancelada</translation>
-    </message>
-    <message>
-        <source>adopted</source>
-        <translation>transferência importada</translation>
     </message>
 </context>
 <context>
@@ -5668,6 +5492,205 @@
     <message>
         <source>Manager</source>
         <translation>Gerente</translation>
+    </message>
+</context>
+<context>
+    <name>screens</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Devolução</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Mais ações</translation>
+    </message>
+    <message>
+        <source>More actions: orders, forms, subscriptions</source>
+        <translation>Mais ações: pedidos, formulários, inscrições</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisão</translation>
+    </message>
+    <message>
+        <source>Review what needs a decision</source>
+        <translation>Revisar o que espera uma decisão</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega ao Hellotext</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Fechamento do dia</translation>
+    </message>
+    <message>
+        <source>Reconcile with the POS</source>
+        <translation>Conciliar com o PDV</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>Summary of the day, week or month</source>
+        <translation>Resumo do dia, da semana ou do mês</translation>
+    </message>
+    <message>
+        <source>Download customers</source>
+        <translation>Baixar os clientes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Activity log</source>
+        <translation>Registro de atividades</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Loja</translation>
+    </message>
+    <message>
+        <source>Its name, and the time to undo a payment</source>
+        <translation>O nome, e o tempo para desfazer um pagamento</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma (Language)</translation>
+    </message>
+    <message>
+        <source>Display language</source>
+        <translation>Idioma na tela</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Equipe</translation>
+    </message>
+    <message>
+        <source>People, PINs, and when the window locks</source>
+        <translation>Pessoas, PINs e quando a janela bloqueia</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Cupons</translation>
+    </message>
+    <message>
+        <source>Discount, validity and conditions of each</source>
+        <translation>Desconto, validade e condições de cada um</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Ações</translation>
+    </message>
+    <message>
+        <source>What can be recorded under More actions</source>
+        <translation>O que se registra em Mais ações</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produtos</translation>
+    </message>
+    <message>
+        <source>The catalogue for the counter</source>
+        <translation>O catálogo para o caixa</translation>
+    </message>
+    <message>
+        <source>Refund limit</source>
+        <translation>Limite de devolução</translation>
+    </message>
+    <message>
+        <source>Largest refund without a manager</source>
+        <translation>A maior devolução sem um gerente</translation>
+    </message>
+    <message>
+        <source>Closing the day</source>
+        <translation>Fechamento do dia</translation>
+    </message>
+    <message>
+        <source>Blind count, and notice of open days</source>
+        <translation>Contagem cega, e aviso de dias abertos</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Token de API</translation>
+    </message>
+    <message>
+        <source>Use another token of the same business</source>
+        <translation>Usar outro token do mesmo negócio</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cópias de segurança</translation>
+    </message>
+    <message>
+        <source>Back up now, or restore a backup</source>
+        <translation>Fazer uma cópia agora, ou restaurar uma</translation>
+    </message>
+    <message>
+        <source>Customer names</source>
+        <translation>Nomes de clientes</translation>
+    </message>
+    <message>
+        <source>How long they stay on payments</source>
+        <translation>Quanto tempo ficam nos pagamentos</translation>
+    </message>
+    <message>
+        <source>Customer data</source>
+        <translation>Dados de um cliente</translation>
+    </message>
+    <message>
+        <source>Export or erase it</source>
+        <translation>Exportar ou apagar</translation>
+    </message>
+    <message>
+        <source>Move to another PC</source>
+        <translation>Mover para outro PC</translation>
+    </message>
+    <message>
+        <source>Another till sends what is waiting here</source>
+        <translation>Outro caixa envia o que aqui está em espera</translation>
+    </message>
+    <message>
+        <source>Import from another PC</source>
+        <translation>Importar de outro PC</translation>
+    </message>
+    <message>
+        <source>Practice: see what arrives, pull the cable</source>
+        <translation>Prática: ver o que chega, desligar o cabo</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation>Ajuda desta tela</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Show these shortcuts</source>
+        <translation>Mostrar estes atalhos</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Relatar um problema</translation>
+    </message>
+    <message>
+        <source>About posapp</source>
+        <translation>Sobre o posapp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>

@@ -1,71 +1,38 @@
 """The real window against the practice server, over HTTP: what a cashier does and what arrives."""
 
-from collections.abc import Callable, Iterator
-from typing import TypeVar
+from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from posapp.app.window import TillWindow
 from posapp.domain.coupons.coupon import CouponKind, CouponRules
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.till import Till
-
-PATIENCE = 15_000
-
-
-Kind = TypeVar("Kind", bound=QWidget)
+from tests.ui.driver import Driver
 
 
-class Cashier:
+class Cashier(Driver):
     """Types, clicks and reads as a person at the counter."""
 
     def __init__(self, qtbot: QtBot, window: TillWindow) -> None:
-        self.qtbot = qtbot
+        super().__init__(lambda: window.widget, qtbot)
         self.window = window
-
-    def finds_on_screen(self, kind: type[Kind], name: str) -> Kind:
-        assert self.window.widget is not None
-        found = self.window.widget.findChild(kind, name)
-        assert found is not None, f"there is no {name} on the screen"
-        return found
-
-    def sees(self, name: str) -> str:
-        widget = self.finds_on_screen(QWidget, name)
-        assert isinstance(widget, QLabel | QLineEdit | QAbstractButton), name
-        return widget.text()
-
-    def types(self, name: str, text: str) -> None:
-        field = self.finds_on_screen(QLineEdit, name)
-        field.setFocus()
-        field.selectAll()
-        QTest.keyClicks(field, text)
-
-    def presses(self, name: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
-        QTest.keyClick(self.finds_on_screen(QWidget, name), key)
-
-    def clicks(self, name: str) -> None:
-        QTest.mouseClick(self.finds_on_screen(QAbstractButton, name), Qt.MouseButton.LeftButton)
-
-    def waits(self, for_what: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(for_what, timeout=PATIENCE)
 
     def finds(self, customer: str) -> None:
         self.types("searchField", customer)
-        results = self.finds_on_screen(QAbstractItemView, "resultList")
-        self.waits(lambda: results.model().rowCount() > 0)
+        results = self.find(QAbstractItemView, "resultList")
+        self.until(lambda: results.model().rowCount() > 0)
         self.presses("searchField")
 
     def pays(self, customer: str, amount: str) -> str:
         before = self.rows_of_the_day()
         self.finds(customer)
         self.types("amountField", amount)
-        receipt = self.sees("receiptField")
+        receipt = self.reads("receiptField")
         self.presses("amountField")
-        self.waits(lambda: self.rows_of_the_day() == before + 1)
+        self.until(lambda: self.rows_of_the_day() == before + 1)
         return receipt
 
     def takes_a_coupon(self, code: str) -> None:
@@ -73,14 +40,14 @@ class Cashier:
         self.presses("couponField")
 
     def sees_to_pay(self, amount: str) -> bool:
-        total = self.finds_on_screen(QLabel, "couponTotal")
+        total = self.find(QLabel, "couponTotal")
         return total.isVisible() and f"{amount} to pay" in total.text().replace("\u00a0", " ")
 
     def rows_of_the_day(self) -> int:
-        return self.finds_on_screen(QTableView, "dayTable").model().rowCount()
+        return self.find(QTableView, "dayTable").model().rowCount()
 
     def day(self) -> str:
-        model = self.finds_on_screen(QTableView, "dayTable").model()
+        model = self.find(QTableView, "dayTable").model()
         rows = range(model.rowCount())
         cells = [str(model.index(row, column).data()) for row in rows for column in range(model.columnCount())]
         return " | ".join(cells)
@@ -90,7 +57,7 @@ class Cashier:
 def cashier(qtbot: QtBot, till: Till) -> Iterator[Cashier]:
     window = TillWindow(till)
     window.open()
-    qtbot.waitUntil(lambda: window.widget is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.widget is not None, timeout=15_000)
     yield Cashier(qtbot, window)
     window.close()
 
@@ -101,10 +68,10 @@ def test_payments_taken_online_and_offline_each_arrive_once(cashier: Cashier, sa
     first = cashier.pays(one["reference"], "89.90")
     with sandbox.offline():
         second = cashier.pays(other["reference"], "12.50")
-        cashier.waits(lambda: "2" in cashier.sees("waitingLabel") or "1" in cashier.sees("waitingLabel"))
+        cashier.until(lambda: "2" in cashier.reads("waitingLabel") or "1" in cashier.reads("waitingLabel"))
         arrived_offline = [event["metadata"]["reference"] for event in sandbox.shop.events()]
         assert second not in arrived_offline
-    cashier.waits(lambda: len(sandbox.shop.events()) == 2)
+    cashier.until(lambda: len(sandbox.shop.events()) == 2)
     events = {event["metadata"]["reference"]: event for event in sandbox.shop.events()}
     assert {first: 89.9, second: 12.5} == {reference: event["amount"] for reference, event in events.items()}
     assert {first: one["id"], second: other["id"]} == {
@@ -116,9 +83,9 @@ def test_a_payment_undone_in_time_never_leaves_the_shop(cashier: Cashier, sandbo
     customer = sandbox.shop.profiles()[0]
     undone = cashier.pays(customer["reference"], "5.00")
     cashier.clicks("undoButton")
-    cashier.waits(lambda: "undone" in cashier.day().lower() or "voided" in cashier.day().lower())
+    cashier.until(lambda: "undone" in cashier.day().lower() or "voided" in cashier.day().lower())
     kept = cashier.pays(customer["reference"], "7.00")
-    cashier.waits(lambda: len(sandbox.shop.events()) == 1)
+    cashier.until(lambda: len(sandbox.shop.events()) == 1)
     assert sandbox.shop.events()[0]["metadata"]["reference"] == kept != undone
 
 
@@ -134,25 +101,25 @@ def test_a_coupon_taken_with_a_payment_arrives_once_and_one_undone_is_free_again
     cashier.finds(one)
     cashier.types("amountField", "20.00")
     cashier.takes_a_coupon("WELCOME10")
-    cashier.waits(lambda: cashier.sees_to_pay("$18.00"))
+    cashier.until(lambda: cashier.sees_to_pay("$18.00"))
     cashier.presses("amountField")
-    cashier.waits(lambda: cashier.rows_of_the_day() == 1)
+    cashier.until(lambda: cashier.rows_of_the_day() == 1)
     cashier.clicks("undoButton")
-    cashier.waits(lambda: "undone" in cashier.day().lower())
+    cashier.until(lambda: "undone" in cashier.day().lower())
 
     cashier.finds(other)
     cashier.types("amountField", "40.00")
     cashier.takes_a_coupon("WELCOME10")
-    cashier.waits(lambda: cashier.sees_to_pay("$36.00"))
-    receipt = cashier.sees("receiptField")
+    cashier.until(lambda: cashier.sees_to_pay("$36.00"))
+    receipt = cashier.reads("receiptField")
     cashier.presses("amountField")
-    cashier.waits(lambda: cashier.rows_of_the_day() == 2)
+    cashier.until(lambda: cashier.rows_of_the_day() == 2)
 
-    cashier.waits(lambda: len(sandbox.shop.events()) >= 2)
+    cashier.until(lambda: len(sandbox.shop.events()) >= 2)
     cashier.finds(one)
     cashier.types("amountField", "5.00")
     cashier.takes_a_coupon("WELCOME10")
-    cashier.waits(lambda: "used up" in cashier.sees("couponError"))
+    cashier.until(lambda: "used up" in cashier.reads("couponError"))
 
     payment, redeemed = sorted(sandbox.shop.events(), key=lambda event: str(event["action"]), reverse=True)
     assert (payment["action"], payment["amount"]) == ("physical_store.paid", 36.0)
@@ -165,7 +132,7 @@ def test_a_sale_without_a_customer_is_said_not_to_be_sent(cashier: Cashier, sand
     cashier.clicks("withoutCustomerButton")
     cashier.types("amountField", "3.20")
     cashier.presses("amountField")
-    cashier.waits(lambda: cashier.rows_of_the_day() == 1)
+    cashier.until(lambda: cashier.rows_of_the_day() == 1)
     assert "not sent" in cashier.day().lower()
     assert sandbox.shop.events() == []
 
@@ -174,25 +141,25 @@ def test_an_amount_that_is_none_is_said_beside_the_field_and_nothing_is_recorded
     cashier.clicks("withoutCustomerButton")
     cashier.types("amountField", "1.234,5")
     cashier.presses("amountField")
-    cashier.waits(lambda: "amount" in cashier.sees("amountError").lower())
+    cashier.until(lambda: "amount" in cashier.reads("amountError").lower())
     assert cashier.rows_of_the_day() == 0
 
 
 def test_a_receipt_used_before_is_said_beside_the_field(cashier: Cashier) -> None:
     cashier.clicks("withoutCustomerButton")
     cashier.types("amountField", "1.00")
-    used = cashier.sees("receiptField")
+    used = cashier.reads("receiptField")
     cashier.presses("amountField")
-    cashier.waits(lambda: cashier.rows_of_the_day() == 1)
+    cashier.until(lambda: cashier.rows_of_the_day() == 1)
     cashier.clicks("withoutCustomerButton")
     cashier.types("amountField", "2.00")
     cashier.types("receiptField", used)
     cashier.presses("receiptField")
-    cashier.waits(lambda: used in cashier.sees("receiptError"))
+    cashier.until(lambda: used in cashier.reads("receiptError"))
     assert cashier.rows_of_the_day() == 1
 
 
 def test_a_practice_shop_says_so(cashier: Cashier) -> None:
-    ribbon = cashier.finds_on_screen(QWidget, "practiceRibbon")
+    ribbon = cashier.find(QWidget, "practiceRibbon")
     assert ribbon.isVisible()
-    assert "PRACTICE" in ribbon.accessibleName().upper() or "PRACTICE" in cashier.sees("practiceRibbon").upper()
+    assert "PRACTICE" in ribbon.accessibleName().upper() or "PRACTICE" in cashier.reads("practiceRibbon").upper()

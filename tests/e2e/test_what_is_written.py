@@ -103,19 +103,19 @@ def test_a_whole_session_leaves_a_log_and_a_report_without_any_customer_or_secre
     one, other, gone = [profile for profile in sandbox.shop.profiles() if profile["first_name"]][:3]
     cashier.pays(one["reference"], "89.90")
     syncs_now(cashier)
-    cashier.waits(lambda: "online: 0 waiting" in written(till))
+    cashier.until(lambda: "online: 0 waiting" in written(till))
     with till.ledger_session() as session:
         session.cards.write_note(one["id"], NOTE)
     with sandbox.offline():
         cashier.pays(other["reference"], "12.50")
         syncs_now(cashier)
-        cashier.waits(lambda: "offline: 1 waiting" in written(till))
+        cashier.until(lambda: "offline: 1 waiting" in written(till))
     sandbox.shop.remove_profile(gone["id"])
     cashier.pays(gone["reference"], "7.00")
     syncs_now(cashier)
-    cashier.waits(lambda: "sending to rejected" in written(till))
+    cashier.until(lambda: "sending to rejected" in written(till))
     breaks_a_lane(till, qtbot, one["first_name"], one["email"], till.token)
-    cashier.waits(lambda: "Help in the menu" in cashier.sees("toastText"))
+    cashier.until(lambda: "Help in the menu" in cashier.reads("toastText"))
     logging.getLogger("httpx").warning("GET %s/v1/profiles?phone=%s", till.api_url, one["phone"])
 
     text = written(till)
@@ -187,7 +187,7 @@ def test_a_mistake_in_a_command_is_one_sentence_and_a_report(till: Till) -> None
         till,
         "import sys\n"
         "from posapp import __main__\n"
-        "from posapp.services import doctor\n"
+        "from posapp.services.on_till import doctor\n"
         "def examine(self): raise KeyError('Ximena Quiroga')\n"
         "doctor.Doctor.examine = examine\n"
         "sys.argv = ['posapp', 'doctor']\n"

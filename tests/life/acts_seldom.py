@@ -77,7 +77,7 @@ def start_a_copy_of_the_folder(life: Life, at: Computer) -> str:
     copy.open()
     for seconds in (70.0, 700.0, 3600.0):
         copy.go_on(seconds)
-    found = {each.check for each in Doctor(copy.till).examine() if each.verdict is not DoctorStatus.OK}
+    found = {each.check for each in Doctor(copy.till).examine() if each.status is not DoctorStatus.OK}
     copy.close()
     shutil.rmtree(folder)
     assert DoctorCheck.MARK in found, f"nobody noticed that {at.shop.till} runs twice"

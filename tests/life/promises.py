@@ -170,7 +170,7 @@ def _check_journal(at: Computer) -> None:
 def _check_doctor(life: Life, at: Computer) -> None:
     """The examination finds what is so, and nothing else."""
     told = {finding.check: finding for finding in Doctor(at.till).examine()}
-    wrong = {check for check, finding in told.items() if finding.verdict is not DoctorStatus.OK}
+    wrong = {check for check, finding in told.items() if finding.status is not DoctorStatus.OK}
     assert wrong == _expected_findings(life, at), f"{at.shop.till}: {[told[check].sentence for check in wrong]}"
 
 

@@ -1,6 +1,5 @@
 """An event loop on a clock of its own that still waits for real sockets: a night passes at once, an answer does not."""
 
-import asyncio
 import selectors
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -9,12 +8,12 @@ from typing import Any
 
 from posapp.sync.engine import SyncEngine
 from posapp.sync.settings import SyncSettings
+from tests.faults.virtual_time import Ready, VirtualLoop, VirtualSelector
 
 __all__ = ["ShopTime", "SocketLoop", "by_default"]
 
 SETTINGS = {"heartbeat_seconds": 7200.0, "max_backoff_seconds": 1800.0, "page_size": 25, "concurrency": 4}
 """A month has thousands of half minutes in which a program would ask whether Hellotext is still there."""
-Ready = list[tuple[selectors.SelectorKey, int]]
 
 PATIENCE = 60.0
 """Real seconds after which an answer that does not come is a fault of the test."""
@@ -22,50 +21,26 @@ OWN = 1
 """The loop's own pipe is always registered; whatever else is, somebody waits for."""
 
 
-class SocketLoop(asyncio.SelectorEventLoop):
-    """Runs as any other loop does, but time passes only when nobody waits for a socket. It begins at 0 seconds."""
-
-    def __init__(self) -> None:
-        self._reached = 0.0
-        super().__init__(_Selector(self.skip))
-
-    def time(self) -> float:
-        """Give the seconds since the beginning."""
-        return self._reached
-
-    def skip(self, seconds: float) -> None:
-        """Let time pass in which nobody does anything, as when a computer sleeps."""
-        self._reached += seconds
-
-
-class _Selector(selectors.SelectSelector):
-    """Waits really where a socket is waited for, and not at all otherwise.
-
-    Args:
-        on_wait: Told how many seconds would have been waited.
-    """
-
-    def __init__(self, on_wait: Callable[[float], None]) -> None:
-        super().__init__()
-        self._on_wait = on_wait
+class _SocketSelector(VirtualSelector):
+    """Waits really where a socket is waited for, and not at all otherwise."""
 
     def select(self, timeout: float | None = None) -> Ready:
         """Give who is ready; raises RuntimeError where everybody would wait for ever."""
-        ready = super().select(0)
-        if ready or timeout == 0:
-            return ready
-        if len(self.get_map()) > OWN:
-            return self._answered()
-        if timeout is None:
-            raise RuntimeError("everybody waits, and nobody will come")
-        self._on_wait(timeout)
-        return ready
+        if timeout == 0 or len(self.get_map()) <= OWN:
+            return super().select(timeout)
+        return selectors.SelectSelector.select(self, 0) or self._answered()
 
     def _answered(self) -> Ready:
-        ready = super().select(PATIENCE)
+        ready = selectors.SelectSelector.select(self, PATIENCE)
         if not ready:
             raise RuntimeError("the practice server does not answer")
         return ready
+
+
+class SocketLoop(VirtualLoop):
+    """Runs as any other loop does, but time passes only when nobody waits for a socket. It begins at 0 seconds."""
+
+    selector = _SocketSelector
 
 
 class ShopTime:

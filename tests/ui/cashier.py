@@ -1,25 +1,25 @@
 """A cashier at the window of a till without a network: types, clicks and reads."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Event
 from typing import TypeVar
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from posapp.background.app_context import AppContext
 from posapp.background.workers import Worker
 from posapp.domain.customers.subscribers import Subscriber, SubscriptionState
 from posapp.ui.main_window import MainWindow
+from tests.ui.driver import Driver
 
 __all__ = ["ANA_PIN", "EVA_PIN", "PEOPLE", "Cashier", "busy_worker"]
 
-Kind = TypeVar("Kind", bound=QWidget)
-Desk = TypeVar("Desk")
-PATIENCE = 15_000
+Session = TypeVar("Session")
 EVA_PIN, ANA_PIN = "2580", "70314"
 """The PINs of the manager and the cashier of the staffed till."""
 
@@ -39,43 +39,17 @@ PEOPLE = (
 )
 
 
-class Cashier:
+class Cashier(Driver):
     """Types, clicks and reads as a person at the counter."""
 
     def __init__(self, window: MainWindow, context: AppContext, qtbot: QtBot) -> None:
         self.window = window
         self.context = context
-        self._qtbot = qtbot
-
-    def find(self, kind: type[Kind], name: str) -> Kind:
-        found = self.window.findChild(kind, name)
-        assert found is not None, name
-        return found
+        super().__init__(lambda: self.window, qtbot)
 
     def sees(self, name: str) -> bool:
         found = self.window.findChild(QWidget, name)
         return found is not None and found.isVisible()
-
-    def reads(self, name: str) -> str:
-        widget = self.find(QWidget, name)
-        if isinstance(widget, QLabel | QLineEdit | QAbstractButton):
-            return widget.text()
-        return widget.accessibleName()
-
-    def until(self, seen: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(seen, timeout=PATIENCE)
-
-    def types(self, name: str, text: str) -> None:
-        field = self.find(QLineEdit, name)
-        field.setFocus()
-        field.selectAll()
-        QTest.keyClicks(field, text)
-
-    def presses(self, name: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
-        QTest.keyClick(self.find(QWidget, name), key)
-
-    def clicks(self, name: str) -> None:
-        QTest.mouseClick(self.find(QAbstractButton, name), Qt.MouseButton.LeftButton)
 
     def types_at_focus(self, text: str) -> None:
         QTest.keyClicks(self.window.focusWidget(), text)
@@ -88,6 +62,23 @@ class Cashier:
 
     def day(self) -> list[str]:
         return self._lines("dayTable", 2)
+
+    def types_pin(self, pin: str, field: str = "pinField") -> None:
+        self.until(lambda: self.find(QLineEdit, field).isEnabled())
+        self.types(field, pin)
+        self.presses(field)
+
+    def signs_in(self, name: str, pin: str) -> None:
+        """Choose a name, type its PIN and wait until the counter is there."""
+        self.until(lambda: self.sees(f"staffTile-{name}"))
+        self.clicks(f"staffTile-{name}")
+        self.types_pin(pin)
+        self.until(lambda: self.sees("personButton"))
+
+    def chooses(self, text: str) -> None:
+        """Take the action of the menu that is called `text`."""
+        (action,) = [each for each in self.window.findChildren(QAction) if each.text() == text]
+        action.trigger()
 
     def finds(self, text: str, first: str) -> None:
         self.types("searchField", text)
@@ -117,15 +108,15 @@ class Cashier:
 
 
 @contextmanager
-def busy_worker(lane: Worker[Desk]) -> Iterator[None]:
-    """Keep a lane busy, as a slow disk does, until the block ends."""
+def busy_worker(worker: Worker[Session]) -> Iterator[None]:
+    """Keep a worker busy, as a slow disk does, until the block ends."""
     breaker, inside = Event(), Event()
 
-    def wait(_desk: Desk) -> None:
+    def wait(_session: Session) -> None:
         inside.set()
         breaker.wait(30)
 
-    lane.run(wait, on_success=lambda _done: None, on_failure=lambda _error: None)
+    worker.run(wait, on_success=lambda _done: None, on_failure=lambda _error: None)
     assert inside.wait(10)
     try:
         yield

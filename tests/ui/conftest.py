@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from posapp.app.window import TillWindow
 from posapp.background.app_context import AppContext
 from posapp.background.sync_worker import SyncWorker
 from posapp.background.workers import Worker
@@ -192,3 +193,19 @@ def open_window(preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Ite
     yield opened
     for context in counters:
         close_context(context)
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, till: Till) -> Iterator[Callable[[], TillWindow]]:
+    """Opens the whole window of a till as the program does."""
+    windows: list[TillWindow] = []
+
+    def open_window() -> TillWindow:
+        window = TillWindow(till)
+        windows.append(window)
+        window.open()
+        return window
+
+    yield open_window
+    for window in windows:
+        window.close()

@@ -19,6 +19,7 @@ from posapp.ui.setup import SetupWindow
 from posapp.ui.texts import load_texts, shown_language
 from tests.ui.cashier import EVA_PIN, Cashier
 from tests.ui.conftest import idle_sender
+from tests.ui.driver import Driver
 from tests.ui.shelf import stock
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -30,7 +31,7 @@ class Shopper(Cashier):
 
     def __init__(self, till_window: TillWindow, qtbot: QtBot) -> None:
         self.till_window = till_window
-        self._qtbot = qtbot
+        Driver.__init__(self, lambda: self.window, qtbot)
         self.comes_to_the_counter()
 
     def comes_to_the_counter(self) -> None:
@@ -230,8 +231,7 @@ def _sign_in(shopper: Shopper) -> None:
     shopper.until(lambda: shopper.sees("staffTile-Eva Luz"))
     shopper.clicks("staffTile-Eva Luz")
     shopper.until(lambda: shopper.find(QLineEdit, "pinField").isEnabled())
-    shopper.types("pinField", EVA_PIN)
-    shopper.presses("pinField")
+    shopper.types_pin(EVA_PIN)
     shopper.until(lambda: shopper.sees("personButton"))
 
 

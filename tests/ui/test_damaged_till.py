@@ -1,6 +1,6 @@
 """A damaged file is noticed when the till is opened, and the way back is one press."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,21 +16,6 @@ from posapp.ui.setup.fault_window import FaultWindow
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 PAGE = 4096
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, till: Till) -> Iterator[Callable[[], TillWindow]]:
-    windows: list[TillWindow] = []
-
-    def open_window() -> TillWindow:
-        window = TillWindow(till)
-        windows.append(window)
-        window.open()
-        return window
-
-    yield open_window
-    for window in windows:
-        window.close()
 
 
 def sell(till: Till, receipts: range) -> None:

@@ -2,7 +2,6 @@
 
 import re
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 from xml.etree import ElementTree as Xml
@@ -12,8 +11,8 @@ from PySide6.QtCore import QTranslator
 
 from posapp.ui.resources import resource
 from posapp.ui.texts import LANGUAGES
+from texts import update_texts
 
-PROJECT = Path(__file__).resolve().parents[2]
 OTHERS = [language for language in LANGUAGES if language != "en"]
 GAP = re.compile(r"\{\w+\}|%n")
 Key = tuple[str, str]
@@ -85,7 +84,5 @@ def test_every_text_of_the_program_is_there_and_none_that_it_no_longer_says(lang
         pytest.skip("this PySide6 came without its tool that finds texts")
     now = tmp_path / "now.ts"
     shutil.copy(source_file(language), now)
-    kind = ["-pluralonly"] if language == "en" else []
-    written = sorted(map(str, (PROJECT / "posapp").rglob("*.py")))
-    subprocess.run([finder, *written, "-no-obsolete", *kind, "-ts", now], check=True, capture_output=True)
+    update_texts(now, only_plurals=language == "en")
     assert sorted(messages(now)) == sorted(messages(source_file(language)))

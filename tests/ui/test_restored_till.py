@@ -1,7 +1,7 @@
 """A till that was rolled back, and one whose file is missing: the window says it, and what to do."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,31 +12,14 @@ from posapp.app.window import TillWindow
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.sandbox import RunningSandbox
-from posapp.services.on_ledger.restored import FOUND, MISSING, REASONS, SEARCHING, UNSENT
 from posapp.services.on_till.maintenance import Maintenance
 from posapp.services.on_till.till import Till
 from posapp.ui.kit.sheet import Sheet
 from posapp.ui.main_window import MainWindow
-from posapp.ui.restored_notice import RESTORED_TEXTS
 from posapp.ui.setup import SetupWindow
 from posapp.ui.setup.fault_window import FaultWindow
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, till: Till) -> Iterator[Callable[[], TillWindow]]:
-    windows: list[TillWindow] = []
-
-    def open_window() -> TillWindow:
-        window = TillWindow(till)
-        windows.append(window)
-        window.open()
-        return window
-
-    yield open_window
-    for window in windows:
-        window.close()
 
 
 def sell(till: Till, receipts: range) -> None:
@@ -61,10 +44,6 @@ def said(widget: QWidget | None) -> str:
 def lose_the_file(till: Till) -> None:
     for file in till.home.folder.glob("ledger.db*"):
         file.unlink()
-
-
-def test_every_sentence_of_the_notice_can_be_translated() -> None:
-    assert set(RESTORED_TEXTS) == {*REASONS.values(), MISSING, UNSENT, FOUND, SEARCHING}
 
 
 def test_a_till_that_was_rolled_back_says_so_until_somebody_has_read_it(

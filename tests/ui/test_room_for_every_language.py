@@ -177,8 +177,7 @@ def test_who_is_there_and_the_staff(staffed_till: Till, open_window: Callable[[T
     person.clicks("staffTile-Eva Luz")
     person.until(lambda: person.find(QLineEdit, "pinField").isEnabled())
     assert cut_off(person.window) == []
-    person.types("pinField", EVA_PIN)
-    person.presses("pinField")
+    person.types_pin(EVA_PIN)
     person.until(lambda: person.sees("personButton"))
     for sheet in ("Staff…", "Refund limit…", "Import from another PC…", "Keyboard shortcuts", "About posapp"):
         chooses(person, sheet)

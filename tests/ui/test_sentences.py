@@ -3,19 +3,47 @@
 import importlib
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree as Xml
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 import posapp
 from posapp.domain.currency import CurrencyUnknown
+from posapp.domain.customers.registration import CreationState
 from posapp.domain.customers.subscribers import SubscriptionState
+from posapp.domain.day.close_report import ReportLabels
 from posapp.domain.errors import PosappError
 from posapp.domain.events.states import EventState, MoveRefused, Reason
+from posapp.domain.journal.verbs import JournalVerb
+from posapp.domain.orders import OrderStep
 from posapp.domain.sales.sale import PaymentMethod
 from posapp.domain.shop import NameInvalid
-from posapp.ui.labels.error_texts import ERROR_TEXTS
-from posapp.ui.labels.sentences import reason_message, sentence, state_label, subscription_label, tender_label
+from posapp.domain.staff.members import Permission, Role
+from posapp.services.on_ledger.restored import FOUND, MISSING, REASONS, SEARCHING, UNSENT
+from posapp.services.on_ledger.summary.labels import Label
+from posapp.ui.labels.sentences import (
+    permission_label,
+    reason_message,
+    role_label,
+    sentence,
+    state_label,
+    subscription_label,
+    tender_label,
+)
+from texts import update_texts
+
+
+def found_texts(folder: Path) -> set[tuple[str, str]]:
+    """Give every text of the program with its context, as `lupdate` finds it."""
+    file = folder / "found.ts"
+    update_texts(file)
+    root = Xml.parse(file).getroot()  # noqa: S314 - the project's own file
+    return {
+        (context.findtext("name") or "", message.findtext("source") or "")
+        for context in root.iter("context")
+        for message in context.iter("message")
+    }
 
 
 class Loud(QTranslator):
@@ -54,13 +82,18 @@ def _below(kind: type[PosappError]) -> Iterator[type[PosappError]]:
         yield from _below(child)
 
 
-def test_every_sentence_that_an_error_may_say_is_in_the_list_for_translators() -> None:
-    missing = {kind.__name__ for kind in _every_error() if kind.sentence not in ERROR_TEXTS}
-    assert missing == set()
+def test_every_sentence_that_an_error_may_say_is_found_by_the_tool_for_translators(tmp_path: Path) -> None:
+    found = {text for context, text in found_texts(tmp_path) if context == "errors"}
+    assert {kind.__name__ for kind in _every_error() if kind.sentence not in found} == set()
 
 
-def test_the_list_for_translators_holds_no_sentence_that_nobody_says() -> None:
-    assert set(ERROR_TEXTS) == {kind.sentence for kind in _every_error()}
+def test_every_journal_verb_and_word_of_a_report_is_found_by_the_tool_for_translators(tmp_path: Path) -> None:
+    found = found_texts(tmp_path)
+    assert {("journal", verb.words) for verb in JournalVerb} <= found
+    assert {("summary", word.value) for word in Label} <= found
+    assert {("paper", text) for text in ReportLabels().texts().values()} <= found
+    assert {("restored", text) for text in (*REASONS.values(), MISSING, UNSENT, FOUND, SEARCHING)} <= found
+    assert {("errors", word.value) for words in (EventState, CreationState, OrderStep) for word in words} <= found
 
 
 def test_an_untranslated_sentence_reads_as_on_the_command_line(qapp: QCoreApplication) -> None:
@@ -111,3 +144,8 @@ def test_every_word_reaches_the_translator(loud: None) -> None:
     assert all(reason_message(reason).isupper() for reason in Reason)
     assert all(tender_label(method).isupper() for method in PaymentMethod)
     assert all(subscription_label(state).isupper() for state in SubscriptionState)
+
+
+def test_every_role_and_permission_has_words_of_its_own(qapp: QCoreApplication) -> None:
+    assert len({role_label(role) for role in Role}) == len(Role)
+    assert len({permission_label(permission) for permission in Permission}) == len(Permission)

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
-from typing import TypeVar
 
 import keyring
 import pytest
@@ -21,41 +20,24 @@ from posapp.sandbox import Rights, RunningSandbox, SandboxOptions, serve_in_thre
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import BackgroundSession
 from posapp.ui.setup import SetupWindow
+from tests.ui.driver import Driver
 
 # What the platform without a screen says about windows with a least size, and about lists that open.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-Kind = TypeVar("Kind", bound=QWidget)
 Environment = Callable[[RunningSandbox], dict[str, str]]
 
 
-class Person:
+class Person(Driver):
     """Somebody who sets a till up: types, clicks and reads."""
 
     def __init__(self, window: SetupWindow, qtbot: QtBot) -> None:
         self.window = window
-        self._qtbot = qtbot
+        super().__init__(lambda: self.window, qtbot)
         self.until(lambda: self.button("nextButton").isEnabled())
 
-    def until(self, seen: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(seen, timeout=10_000)
-
-    def find(self, kind: type[Kind], name: str) -> Kind:
-        found = self.window.findChild(kind, name)
-        assert found is not None
-        return found
-
-    def button(self, name: str) -> QAbstractButton:
-        return self.find(QAbstractButton, name)
-
-    def click(self, name: str) -> None:
+    def clicks(self, name: str) -> None:
         self.until(lambda: self.button(name).isVisible() and self.button(name).isEnabled())
-        QTest.mouseClick(self.button(name), Qt.MouseButton.LeftButton)
-
-    def type(self, name: str, text: str) -> None:
-        field = self.find(QLineEdit, name)
-        field.setFocus()
-        field.selectAll()
-        QTest.keyClicks(field, text)
+        super().clicks(name)
 
     def choose(self, name: str, text: str) -> None:
         """Type into a box and leave it."""
@@ -89,14 +71,14 @@ class Person:
         return shown.text() if shown.isVisible() else ""
 
     def names_the_shop(self) -> None:
-        self.type("shopNameField", "Corner Shop")
-        self.click("nextButton")
+        self.types("shopNameField", "Corner Shop")
+        self.clicks("nextButton")
         self.until(lambda: self.sees("tokenField"))
 
     def gives(self, token: str) -> None:
         self.names_the_shop()
-        self.type("tokenField", token)
-        self.click("nextButton")
+        self.types("tokenField", token)
+        self.clicks("nextButton")
 
 
 @pytest.fixture
@@ -135,9 +117,9 @@ def test_a_shop_is_set_up_from_its_name_to_its_customers(
     person.gives(sandbox.token)
     person.until(lambda: person.sees("finishButton"))
     assert person.reads("downloadCount").startswith("60 ")
-    person.click("finishButton")
+    person.clicks("finishButton")
     with qtbot.waitSignal(person.window.finished) as finished:
-        person.click("skipManagerButton")
+        person.clicks("skipManagerButton")
     shop: Shop = finished.args[0]
     till = Till({"POSAPP_HOME": str(home), "POSAPP_DATABASE_KEY": key, "POSAPP_API_URL": sandbox.url})
     assert shop == till.shop()
@@ -172,19 +154,19 @@ def test_the_first_manager_is_made_at_the_end_of_the_set_up(
 ) -> None:
     person = begin(sandbox)
     person.gives(sandbox.token)
-    person.click("finishButton")
-    person.type("managerNameField", "Eva Luz")
-    person.type("setupPinField", "1111")
-    person.type("setupPinAgainField", "1112")
-    person.click("makeManagerButton")
+    person.clicks("finishButton")
+    person.types("managerNameField", "Eva Luz")
+    person.types("setupPinField", "1111")
+    person.types("setupPinAgainField", "1112")
+    person.clicks("makeManagerButton")
     assert person.reads("setupPinAgainError").startswith("The PINs do not match")
-    person.type("setupPinAgainField", "1111")
-    person.click("makeManagerButton")
+    person.types("setupPinAgainField", "1111")
+    person.clicks("makeManagerButton")
     person.until(lambda: "easy to guess" in person.reads("setupPinError"))
     for field in ("setupPinField", "setupPinAgainField"):
-        person.type(field, "2580")
+        person.types(field, "2580")
     with qtbot.waitSignal(person.window.finished):
-        person.click("makeManagerButton")
+        person.clicks("makeManagerButton")
 
 
 def test_what_is_typed_while_the_countries_are_still_read_is_not_lost(
@@ -205,7 +187,7 @@ def test_what_is_typed_while_the_countries_are_still_read_is_not_lost(
     QTest.keyClicks(window.focusWidget(), "Corner Shop")
     reading.set()
     person = Person(window, qtbot)
-    person.click("nextButton")
+    person.clicks("nextButton")
     person.until(lambda: person.sees("tokenField"))
     assert person.find(QLineEdit, "shopNameField").text() == "Corner Shop"
     assert lane.close()
@@ -213,19 +195,19 @@ def test_what_is_typed_while_the_countries_are_still_read_is_not_lost(
 
 def test_a_shop_without_a_name_is_said_beside_the_name(begin: Begin, sandbox: RunningSandbox) -> None:
     person = begin(sandbox)
-    person.click("nextButton")
+    person.clicks("nextButton")
     assert person.reads("shopNameError") == "Shop: enter a name of 1 to 80 characters."
     assert person.window.focusWidget() is person.find(QLineEdit, "shopNameField")
     assert not person.sees("tokenField")
-    person.type("shopNameField", "C")
+    person.types("shopNameField", "C")
     assert person.reads("shopNameError") == ""
 
 
 def test_a_till_without_a_name_is_said_beside_the_till(begin: Begin, sandbox: RunningSandbox) -> None:
     person = begin(sandbox)
-    person.type("shopNameField", "Corner Shop")
+    person.types("shopNameField", "Corner Shop")
     person.find(QLineEdit, "tillField").clear()
-    person.click("nextButton")
+    person.clicks("nextButton")
     assert person.reads("tillError").startswith("Till:")
     assert person.reads("shopNameError") == ""
 
@@ -252,9 +234,9 @@ def test_what_stands_in_no_list_is_refused_beside_its_box(
     begin: Begin, sandbox: RunningSandbox, box: str, error: str, wrong: str
 ) -> None:
     person = begin(sandbox)
-    person.type("shopNameField", "Corner Shop")
+    person.types("shopNameField", "Corner Shop")
     person.choose(box, wrong)
-    person.click("nextButton")
+    person.clicks("nextButton")
     assert wrong in person.reads(error)
     assert not person.sees("tokenField")
 
@@ -274,12 +256,12 @@ def test_the_countries_are_named_in_the_persons_language(begin: Begin, sandbox: 
 def test_the_token_is_hidden_until_the_person_wants_to_see_it(begin: Begin, sandbox: RunningSandbox) -> None:
     person = begin(sandbox)
     person.names_the_shop()
-    person.type("tokenField", "abc")
+    person.types("tokenField", "abc")
     field = person.find(QLineEdit, "tokenField")
     assert field.displayText() != "abc"
-    person.click("showTokenButton")
+    person.clicks("showTokenButton")
     assert field.displayText() == "abc"
-    person.click("showTokenButton")
+    person.clicks("showTokenButton")
     assert field.displayText() != "abc"
 
 
@@ -296,9 +278,9 @@ def test_a_mistyped_token_is_refused_beside_the_field_and_can_be_corrected(
     person.gives("a-mistyped-token")
     person.until(lambda: "does not accept this API token" in person.reads("tokenError"))
     assert person.window.focusWidget() is person.find(QLineEdit, "tokenField")
-    person.type("tokenField", sandbox.token)
+    person.types("tokenField", sandbox.token)
     assert person.reads("tokenError") == ""
-    person.click("nextButton")
+    person.clicks("nextButton")
     person.until(lambda: person.sees("finishButton"))
 
 
@@ -317,7 +299,7 @@ def test_without_a_network_the_person_is_told_and_can_try_again(begin: Begin, sa
     with sandbox.offline():
         person.gives(sandbox.token)
         person.until(lambda: "network" in person.reads("tokenError"))
-    person.click("nextButton")
+    person.clicks("nextButton")
     person.until(lambda: person.sees("finishButton"))
 
 
@@ -377,7 +359,7 @@ def test_the_missing_action_is_created_once_on_request(begin: Begin, bare_sandbo
     person = begin(bare_sandbox)
     person.gives(bare_sandbox.token)
     bare_sandbox.set_latency(0.2)
-    person.click("createActionButton")
+    person.clicks("createActionButton")
     QTest.mouseClick(person.button("createActionButton"), Qt.MouseButton.LeftButton)
     person.until(lambda: person.sees("finishButton"))
     assert [action["name"] for action in bare_sandbox.shop.actions()] == ["physical_store.paid"]
@@ -387,10 +369,10 @@ def test_who_may_not_create_the_action_is_told_who_can_and_goes_on(begin: Begin,
     bare_sandbox.set_rights(Rights.READ_ONLY)
     person = begin(bare_sandbox)
     person.gives(bare_sandbox.token)
-    person.click("createActionButton")
+    person.clicks("createActionButton")
     person.until(lambda: "Ask the administrator of the business" in person.reads("actionError"))
     assert "stay safe on this computer" in person.reads("actionError")
-    person.click("skipActionButton")
+    person.clicks("skipActionButton")
     person.until(lambda: person.sees("finishButton"))
 
 
@@ -405,18 +387,18 @@ def test_a_stopped_download_keeps_what_came_and_says_so(
         person.until(lambda: "customer" in person.reads("downloadCount"))
         bar = person.find(QProgressBar, "downloadBar")
         assert (bar.minimum(), bar.maximum()) == (0, 0)
-        person.click("cancelDownloadButton")
+        person.clicks("cancelDownloadButton")
         person.until(lambda: person.sees("finishButton"))
         came = int(person.reads("downloadCount").split()[0].replace(",", ""))
         assert 0 < came < 900
         assert "what was downloaded is saved" in person.reads("downloadNote")
         running.set_latency(0)
-        person.click("downloadAgainButton")
+        person.clicks("downloadAgainButton")
         person.until(lambda: person.sees("finishButton"))
         assert person.reads("downloadCount").startswith("900")
-        person.click("finishButton")
+        person.clicks("finishButton")
         with qtbot.waitSignal(person.window.finished):
-            person.click("skipManagerButton")
+            person.clicks("skipManagerButton")
 
 
 def test_a_download_that_loses_the_network_can_go_on(begin: Begin) -> None:
@@ -431,7 +413,7 @@ def test_a_download_that_loses_the_network_can_go_on(begin: Begin) -> None:
             assert "What was downloaded is saved" in person.reads("downloadNote")
             assert person.sees("finishButton")
         running.set_latency(0)
-        person.click("downloadAgainButton")
+        person.clicks("downloadAgainButton")
         person.until(lambda: person.reads("downloadCount").startswith("900"))
 
 

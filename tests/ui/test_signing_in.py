@@ -5,7 +5,6 @@ from contextlib import suppress
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
@@ -23,24 +22,6 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 def person(staffed_till: Till, open_window: Callable[[Till], Cashier]) -> Cashier:
     """Somebody before the window of a till with staff."""
     return open_window(staffed_till)
-
-
-def types_pin(person: Cashier, pin: str, field: str = "pinField") -> None:
-    person.until(lambda: person.find(QLineEdit, field).isEnabled())
-    person.types(field, pin)
-    person.presses(field)
-
-
-def signs_in(person: Cashier, name: str, pin: str) -> None:
-    person.until(lambda: person.sees(f"staffTile-{name}"))
-    person.clicks(f"staffTile-{name}")
-    types_pin(person, pin)
-    person.until(lambda: person.sees("personButton"))
-
-
-def chooses(person: Cashier, text: str) -> None:
-    (action,) = [each for each in person.window.findChildren(QAction) if each.text() == text]
-    action.trigger()
 
 
 def journal(till: Till) -> list[tuple[str, str]]:
@@ -92,10 +73,10 @@ def test_the_keys_of_the_pad_are_large_enough_for_a_finger(person: Cashier) -> N
 
 def test_a_wrong_pin_is_said_beside_the_field_and_the_right_one_is_taken_then(person: Cashier) -> None:
     person.clicks("staffTile-Ana Soto")
-    types_pin(person, "9191")
+    person.types_pin("9191")
     person.until(lambda: person.reads("pinError").startswith("PIN: wrong PIN"))
     assert person.reads("pinField") == ""
-    types_pin(person, ANA_PIN)
+    person.types_pin(ANA_PIN)
     person.until(lambda: person.sees("searchField"))
 
 
@@ -118,14 +99,14 @@ def test_too_many_wrong_pins_lock_and_count_down_also_in_a_window_opened_anew(
 
 
 def test_f2_leaves_the_till_to_the_next_and_keeps_a_half_typed_sale(person: Cashier, staffed_till: Till) -> None:
-    signs_in(person, "Ana Soto", ANA_PIN)
+    person.signs_in("Ana Soto", ANA_PIN)
     person.until(lambda: bool(person.reads("receiptField")))
     person.clicks("withoutCustomerButton")
     person.types("amountField", "12,50")
     QTest.keyClick(person.window.focusWidget(), Qt.Key.Key_F2)
     person.until(lambda: person.sees("pinField"))
     assert not person.sees("amountField")
-    signs_in(person, "Eva Luz", EVA_PIN)
+    person.signs_in("Eva Luz", EVA_PIN)
     assert person.reads("amountField") == "12,50"
     assert person.has_focus("amountField")
     person.presses("amountField")
@@ -142,7 +123,7 @@ def test_no_key_reaches_the_counter_while_it_is_locked(person: Cashier) -> None:
 
 def test_the_window_locks_itself_when_nobody_touches_it(person: Cashier, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(auto_lock, "MINUTE_MILLISECONDS", 300)
-    signs_in(person, "Ana Soto", ANA_PIN)
+    person.signs_in("Ana Soto", ANA_PIN)
     person.until(lambda: person.sees("pinField"))
     assert not person.sees("searchField")
 
@@ -150,12 +131,12 @@ def test_the_window_locks_itself_when_nobody_touches_it(person: Cashier, monkeyp
 def test_items_stay_while_the_till_is_locked(staffed_till: Till, open_window: Callable[[Till], Cashier]) -> None:
     stock(staffed_till)
     person = open_window(staffed_till)
-    signs_in(person, "Ana Soto", ANA_PIN)
+    person.signs_in("Ana Soto", ANA_PIN)
     person.types("productField", "BOLSA")
     person.presses("productField")
     person.until(lambda: person.reads("amountField") == "8,00")
     person.presses("searchField", Qt.Key.Key_F2)
-    signs_in(person, "Eva Luz", EVA_PIN)
+    person.signs_in("Eva Luz", EVA_PIN)
     assert person.reads("amountField") == "8,00"
     assert person.sees("itemList")
 
@@ -168,7 +149,7 @@ def test_a_window_that_never_locks_stays_open(
         session.staff.sign_in(session.staff.find("Eva Luz").id, Pin(EVA_PIN))
         session.staff.set_lock_minutes(0)
     person = open_window(staffed_till)
-    signs_in(person, "Ana Soto", ANA_PIN)
+    person.signs_in("Ana Soto", ANA_PIN)
     person.sells("10")
     qtbot.wait(100)
     assert person.sees("searchField")
@@ -177,24 +158,24 @@ def test_a_window_that_never_locks_stays_open(
 def test_a_cashier_opens_the_review_with_a_managers_pin_and_a_manager_without(
     person: Cashier, staffed_till: Till
 ) -> None:
-    signs_in(person, "Ana Soto", ANA_PIN)
-    chooses(person, "Review")
+    person.signs_in("Ana Soto", ANA_PIN)
+    person.chooses("Review")
     person.until(lambda: person.sees("managerBox"))
-    types_pin(person, "9191", "managerPinField")
+    person.types_pin("9191", "managerPinField")
     person.until(lambda: person.reads("managerPinError").startswith("PIN: wrong PIN"))
-    types_pin(person, EVA_PIN, "managerPinField")
+    person.types_pin(EVA_PIN, "managerPinField")
     person.until(lambda: person.sees("backToCounterButton"))
     assert ("Eva Luz", "permission lent") in journal(staffed_till)
     person.clicks("backToCounterButton")
     person.clicks("personButton")
-    signs_in(person, "Eva Luz", EVA_PIN)
-    chooses(person, "Review")
+    person.signs_in("Eva Luz", EVA_PIN)
+    person.chooses("Review")
     person.until(lambda: person.sees("backToCounterButton"))
 
 
 def test_a_manager_who_does_not_permit_it_changes_nothing(person: Cashier) -> None:
-    signs_in(person, "Ana Soto", ANA_PIN)
-    chooses(person, "Move to another PC…")
+    person.signs_in("Ana Soto", ANA_PIN)
+    person.chooses("Move to another PC…")
     person.until(lambda: person.sees("managerBox"))
     person.clicks("cancelButton")
     person.until(lambda: not person.sees("managerBox"))
@@ -202,14 +183,14 @@ def test_a_manager_who_does_not_permit_it_changes_nothing(person: Cashier) -> No
 
 
 def test_a_cashier_undoes_anothers_sale_with_a_managers_pin(person: Cashier, staffed_till: Till) -> None:
-    signs_in(person, "Eva Luz", EVA_PIN)
+    person.signs_in("Eva Luz", EVA_PIN)
     person.until(lambda: bool(person.reads("receiptField")))
     person.is_paid("bruno", "10")
     person.clicks("personButton")
-    signs_in(person, "Ana Soto", ANA_PIN)
+    person.signs_in("Ana Soto", ANA_PIN)
     person.clicks("undoButton")
     person.until(lambda: person.sees("managerBox"))
-    types_pin(person, EVA_PIN, "managerPinField")
+    person.types_pin(EVA_PIN, "managerPinField")
     person.until(lambda: "undone" in person.reads("toastText"))
     assert journal(staffed_till)[-1] == ("Ana Soto", "payment undone")
     with staffed_till.open_ledger() as ledger:
@@ -219,7 +200,7 @@ def test_a_cashier_undoes_anothers_sale_with_a_managers_pin(person: Cashier, sta
 def test_the_first_manager_is_made_in_the_sheet_of_the_staff_and_is_there_then(
     cashier: Cashier, offline_till: Till
 ) -> None:
-    chooses(cashier, "Staff…")
+    cashier.chooses("Staff…")
     cashier.until(lambda: cashier.reads("memberHeading") == "First manager")
     cashier.types("memberName", "Eva Luz")
     cashier.types("memberPin", "1234")
@@ -232,8 +213,8 @@ def test_the_first_manager_is_made_in_the_sheet_of_the_staff_and_is_there_then(
 
 
 def test_a_manager_adds_a_cashier_and_lets_one_go_with_a_reason(person: Cashier, staffed_till: Till) -> None:
-    signs_in(person, "Eva Luz", EVA_PIN)
-    chooses(person, "Staff…")
+    person.signs_in("Eva Luz", EVA_PIN)
+    person.chooses("Staff…")
     staff = person.find(QListWidget, "staffList")
     person.until(lambda: staff.count() == 2)
     person.types("memberName", "Bruno Gil")
@@ -254,8 +235,8 @@ def test_a_manager_adds_a_cashier_and_lets_one_go_with_a_reason(person: Cashier,
 
 
 def test_the_minutes_until_the_window_locks_are_chosen_and_remembered(person: Cashier, staffed_till: Till) -> None:
-    signs_in(person, "Eva Luz", EVA_PIN)
-    chooses(person, "Staff…")
+    person.signs_in("Eva Luz", EVA_PIN)
+    person.chooses("Staff…")
     box = person.find(QComboBox, "lockMinutesBox")
     person.until(lambda: box.currentText() == "5 minutes")
     box.setCurrentIndex(box.findText("never"))
@@ -264,17 +245,17 @@ def test_the_minutes_until_the_window_locks_are_chosen_and_remembered(person: Ca
 
 
 def test_a_sheet_that_was_open_comes_back_for_the_same_person_and_not_for_another(person: Cashier) -> None:
-    signs_in(person, "Eva Luz", EVA_PIN)
-    chooses(person, "Staff…")
+    person.signs_in("Eva Luz", EVA_PIN)
+    person.chooses("Staff…")
     person.until(lambda: person.find(QListWidget, "staffList").count() == 2)
     person.types("memberName", "Bruno Gil")
     person.window.sign_in_controller.lock()
     assert not person.sees("memberName")
-    signs_in(person, "Eva Luz", EVA_PIN)
+    person.signs_in("Eva Luz", EVA_PIN)
     assert person.sees("memberName")
     assert person.reads("memberName") == "Bruno Gil"
     person.window.sign_in_controller.lock()
-    signs_in(person, "Ana Soto", ANA_PIN)
+    person.signs_in("Ana Soto", ANA_PIN)
     person.until(lambda: person.window.findChild(QListWidget, "staffList") is None)
     assert person.find(QLineEdit, "searchField").isEnabled()
 
@@ -283,7 +264,7 @@ def test_a_touch_of_the_window_puts_its_lock_off(
     person: Cashier, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr(auto_lock, "MINUTE_MILLISECONDS", 700)
-    signs_in(person, "Ana Soto", ANA_PIN)
+    person.signs_in("Ana Soto", ANA_PIN)
     handle = person.window.windowHandle()
     assert handle is not None
     for _ in range(10):

@@ -14,7 +14,6 @@ from posapp.domain.coupons.coupon import Coupon, CouponKind, CouponRules
 from posapp.domain.money import Money
 from posapp.services.on_till.till import Till
 from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier
-from tests.ui.test_signing_in import signs_in, types_pin
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -251,11 +250,11 @@ def test_a_cashier_needs_a_manager_who_is_named_and_whose_permission_ends_with_t
     coupons: None, staffed_till: Till, open_window: Callable[[Till], Cashier]
 ) -> None:
     person = open_window(staffed_till)
-    signs_in(person, "Ana Soto", ANA_PIN)
+    person.signs_in("Ana Soto", ANA_PIN)
     chooses(person, "Coupons…")
     person.until(lambda: person.sees("managerPinField"))
     assert not person.sees("couponSearch")
-    types_pin(person, EVA_PIN, "managerPinField")
+    person.types_pin(EVA_PIN, "managerPinField")
     person.until(lambda: person.sees("couponSearch"))
     person.until(lambda: len(listed(person)) == 2)
     takes_up(person, "TENTH")

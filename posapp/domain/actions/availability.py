@@ -10,6 +10,7 @@ from posapp.domain.actions.integrations import Integration, owners_of
 from posapp.domain.errors import RuleError
 from posapp.domain.events.event import Event
 from posapp.domain.events.states import EventState
+from posapp.domain.texts import mark
 
 __all__ = [
     "DEDICATED_SCREEN",
@@ -29,13 +30,15 @@ class ActionUnavailable(RuleError):
     """The manager did not switch it on, or it is told elsewhere."""
 
     field = "action"
-    sentence = "Action: {action} is not switched on at this till. A manager can switch it on in Actions."
+    sentence = mark(
+        "errors", "Action: {action} is not switched on at this till. A manager can switch it on in Actions."
+    )
 
 
 class ActionUndoTooLate(RuleError):
     """Hellotext may have it already."""
 
-    sentence = "This is already on its way to Hellotext and can no longer be undone."
+    sentence = mark("errors", "This is already on its way to Hellotext and can no longer be undone.")
 
 
 class Unavailable(StrEnum):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from posapp.domain.errors import InputError
+from posapp.domain.texts import mark
 
 __all__ = [
     "BUILT_IN",
@@ -36,42 +37,48 @@ class ActionInvalid(InputError):
     """A name that cannot be an action's."""
 
     field = "action"
-    sentence = "Action: “{name}” is not a valid action name. Write object.verb in lower case, like event.attendance."
+    sentence = mark(
+        "errors", "Action: “{name}” is not a valid action name. Write object.verb in lower case, like event.attendance."
+    )
 
 
 class ActionUnknown(InputError):
     """A well-formed name that neither Hellotext nor this shop knows."""
 
     field = "action"
-    sentence = "Action: this shop has no action “{name}”. Create it in Hellotext, or choose an existing one."
+    sentence = mark(
+        "errors", "Action: this shop has no action “{name}”. Create it in Hellotext, or choose an existing one."
+    )
 
 
 class ActionNameUsed(InputError):
     """A custom action may not have a built-in's name."""
 
     field = "action"
-    sentence = "Action: “{name}” is built into Hellotext. You do not need to create it."
+    sentence = mark("errors", "Action: “{name}” is built into Hellotext. You do not need to create it.")
 
 
 class ObjectRequired(InputError):
     """The action happens to something, and nothing was named."""
 
     field = "object"
-    sentence = "Object: {action} needs the {object_type} it is about. Give its id, or parameters to find it."
+    sentence = mark(
+        "errors", "Object: {action} needs the {object_type} it is about. Give its id, or parameters to find it."
+    )
 
 
 class ObjectTypeRequired(InputError):
     """A custom action with an object says which type it is."""
 
     field = "object type"
-    sentence = "Object type: enter the type of the object of {action}."
+    sentence = mark("errors", "Object type: enter the type of the object of {action}.")
 
 
 class AmountRequired(InputError):
     """The action is about an amount of money, and none was given."""
 
     field = "amount"
-    sentence = "Amount: {action} needs an amount."
+    sentence = mark("errors", "Amount: {action} needs an amount.")
 
 
 class ObjectNeed(StrEnum):

@@ -8,6 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from posapp.domain.errors import InputError, RuleError
+from posapp.domain.texts import mark
 
 __all__ = ["OWNS", "ActionOwned", "Integration", "IntegrationUnknown", "integration_named", "owners_of"]
 
@@ -16,14 +17,16 @@ class IntegrationUnknown(InputError):
     """A name that is none of the integrations."""
 
     field = "integration"
-    sentence = "Integration: “{name}” is not one of {known}."
+    sentence = mark("errors", "Integration: “{name}” is not one of {known}.")
 
 
 class ActionOwned(RuleError):
     """Told twice, it would count twice."""
 
     field = "action"
-    sentence = "Action: {owner} is connected and sends {action} itself. Recorded here too, it would count twice."
+    sentence = mark(
+        "errors", "Action: {owner} is connected and sends {action} itself. Recorded here too, it would count twice."
+    )
 
 
 class Integration(StrEnum):

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from posapp.domain.customers.subscribers import SubscriptionState
 from posapp.domain.errors import InputError, RuleError
+from posapp.domain.texts import mark
 
 __all__ = [
     "SUBSCRIBED",
@@ -25,8 +26,9 @@ class ConsentMissing(InputError):
     """Nobody is subscribed who was not asked."""
 
     field = "consent"
-    sentence = (
-        "Consent: only customers who agree are subscribed. Tick that they agree, or give the words they agreed to."
+    sentence = mark(
+        "errors",
+        "Consent: only customers who agree are subscribed. Tick that they agree, or give the words they agreed to.",
     )
 
 
@@ -34,7 +36,9 @@ class UnsubscribedBefore(RuleError):
     """A no stands until the person themselves takes it back."""
 
     field = "consent"
-    sentence = "Consent: this person unsubscribed before. Only they can subscribe again, by writing to you."
+    sentence = mark(
+        "errors", "Consent: this person unsubscribed before. Only they can subscribe again, by writing to you."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """Codes of products: EAN and UPC with their check digits, and whatever code a shop gives itself."""
 
 from posapp.domain.errors import InputError
+from posapp.domain.texts import mark
 
 __all__ = ["BarcodeInvalid", "CheckDigitWrong", "check_barcode", "is_trade_number", "spellings"]
 
@@ -13,14 +14,14 @@ class BarcodeInvalid(InputError):
     """Text that no scanner reads as one code."""
 
     field = "barcode"
-    sentence = "Barcode: “{code}” is not a barcode. Enter 1 to 64 characters without spaces."
+    sentence = mark("errors", "Barcode: “{code}” is not a barcode. Enter 1 to 64 characters without spaces.")
 
 
 class CheckDigitWrong(InputError):
     """A digit was mistyped, or two changed places."""
 
     field = "barcode"
-    sentence = "Barcode: the last digit of {code} should be {digit}. A digit is wrong or missing."
+    sentence = mark("errors", "Barcode: the last digit of {code} should be {digit}. A digit is wrong or missing.")
 
 
 def check_barcode(text: str) -> str:

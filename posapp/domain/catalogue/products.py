@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from posapp.domain.catalogue.quantities import Unit
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.money import Money
+from posapp.domain.texts import mark
 
 __all__ = ["PriceInOtherCurrency", "Product", "ProductNameInvalid", "ProductTextInvalid", "check_product"]
 
@@ -16,21 +17,25 @@ class ProductNameInvalid(InputError):
     """A product that nobody could find or read on the screen."""
 
     field = "name"
-    sentence = "Name: enter a product name of 1 to 200 characters, without line breaks."
+    sentence = mark("errors", "Name: enter a product name of 1 to 200 characters, without line breaks.")
 
 
 class ProductTextInvalid(InputError):
     """One of a product's other texts is no text for a line."""
 
     field = "product"
-    sentence = "Product: number, category and reference have at most 100 characters each, without line breaks."
+    sentence = mark(
+        "errors", "Product: number, category and reference have at most 100 characters each, without line breaks."
+    )
 
 
 class PriceInOtherCurrency(RuleError):
     """A product whose price is in a currency that this till does not take."""
 
     field = "product"
-    sentence = "“{name}” is priced in {currency}, but this till uses {taken}. Give it a price in {taken}."
+    sentence = mark(
+        "errors", "“{name}” is priced in {currency}, but this till uses {taken}. Give it a price in {taken}."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

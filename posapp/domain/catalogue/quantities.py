@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from posapp.domain.errors import InputError
 from posapp.domain.money import Money, decimal_separator
+from posapp.domain.texts import mark
 
 __all__ = [
     "ONE",
@@ -30,21 +31,23 @@ class QuantityInvalid(InputError):
     """Text that is no quantity, nothing, or more than anybody carries out of a shop."""
 
     field = "quantity"
-    sentence = "Quantity: “{text}” is not a quantity. Enter a number above 0 and up to 99999, such as {example}."
+    sentence = mark(
+        "errors", "Quantity: “{text}” is not a quantity. Enter a number above 0 and up to 99999, such as {example}."
+    )
 
 
 class QuantityNotWhole(InputError):
     """Half a piece is not sold."""
 
     field = "quantity"
-    sentence = "Quantity: this is sold by the piece. Enter a whole number, not {text}."
+    sentence = mark("errors", "Quantity: this is sold by the piece. Enter a whole number, not {text}.")
 
 
 class UnitUnknown(InputError):
     """A unit that nothing is sold by."""
 
     field = "unit"
-    sentence = "Unit: “{text}” is not a unit. Write piece, kg, l or m, or leave it empty for pieces."
+    sentence = mark("errors", "Unit: “{text}” is not a unit. Write piece, kg, l or m, or leave it empty for pieces.")
 
 
 class Unit(StrEnum):

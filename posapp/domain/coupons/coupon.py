@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from posapp.domain.clock import shop_day
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.money import Money
+from posapp.domain.texts import mark
 
 __all__ = [
     "WHOLE",
@@ -40,8 +41,9 @@ MAX_SUGGESTED_COUPONS = 3
 class CouponChanged(RuleError):
     """What the cashier saw is no longer so: it was redeemed meanwhile, its rules were changed, its day ended."""
 
-    sentence = (
-        "Coupon {code} can no longer be redeemed as shown, so nothing was recorded. Check it again, or remove it."
+    sentence = mark(
+        "errors",
+        "Coupon {code} can no longer be redeemed as shown, so nothing was recorded. Check it again, or remove it.",
     )
 
 
@@ -49,9 +51,10 @@ class CouponRulesInvalid(InputError):
     """Rules that contradict themselves."""
 
     field = "rules"
-    sentence = (
+    sentence = mark(
+        "errors",
         "Rules: {what} is not valid. A percentage is 0.01 to 100, an amount is more than zero, and the "
-        "end is not before the start."
+        "end is not before the start.",
     )
 
 
@@ -59,14 +62,14 @@ class DiscountMissing(CouponRulesInvalid):
     """A coupon that takes an amount off takes more than nothing off."""
 
     field = "amount"
-    sentence = "Amount: enter the discount of the coupon. It must be more than zero."
+    sentence = mark("errors", "Amount: enter the discount of the coupon. It must be more than zero.")
 
 
 class EndsBeforeItStarts(CouponRulesInvalid):
     """The last day comes before the first one."""
 
     field = "until"
-    sentence = "Until: the last day, {until}, is before the first day, {start}."
+    sentence = mark("errors", "Until: the last day, {until}, is before the first day, {start}.")
 
 
 class CouponKind(StrEnum):

@@ -5,6 +5,7 @@ from datetime import date
 
 from posapp.domain.coupons.coupon import WHOLE
 from posapp.domain.errors import InputError
+from posapp.domain.texts import mark
 
 __all__ = ["DayInvalid", "PercentInvalid", "parse_day", "parse_percent"]
 
@@ -13,14 +14,14 @@ class PercentInvalid(InputError):
     """Text that is no percentage, or one that would take off nothing, or more than there is."""
 
     field = "percent"
-    sentence = "Percent: “{text}” is not a percentage. Write a number from 0.01 to 100, such as 12.5."
+    sentence = mark("errors", "Percent: “{text}” is not a percentage. Write a number from 0.01 to 100, such as 12.5.")
 
 
 class DayInvalid(InputError):
     """Text that is no day of the calendar."""
 
     field = "day"
-    sentence = "Day: “{text}” is not a day. Write year, month and day, such as 2026-12-31."
+    sentence = mark("errors", "Day: “{text}” is not a day. Write year, month and day, such as 2026-12-31.")
 
 
 def parse_percent(text: str) -> int:

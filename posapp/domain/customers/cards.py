@@ -7,6 +7,7 @@ from datetime import datetime
 from posapp.domain.errors import InputError
 from posapp.domain.sales.line_items import SaleLine
 from posapp.domain.sales.sale import Sale
+from posapp.domain.texts import mark
 
 __all__ = ["CustomerCard", "StaffNote", "StaffNoteTooLong", "checked_note"]
 
@@ -17,7 +18,7 @@ class StaffNoteTooLong(InputError):
     """A note is read in a glance."""
 
     field = "note"
-    sentence = "Note: it is too long. Use at most 300 characters."
+    sentence = mark("errors", "Note: it is too long. Use at most 300 characters.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

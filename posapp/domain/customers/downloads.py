@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from posapp.domain.errors import PosappError
+from posapp.domain.texts import mark
 
 __all__ = [
     "DownloadBroken",
@@ -25,9 +26,10 @@ RENEW_AFTER = timedelta(days=1)
 class DownloadBroken(PosappError):
     """A mistake of the program ended a download."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "An error in posapp stopped the download ({kind}). What was downloaded is saved; posapp tries "
-        "again within the hour."
+        "again within the hour.",
     )
 
 

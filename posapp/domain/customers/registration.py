@@ -9,6 +9,7 @@ from types import MappingProxyType
 from posapp.domain.customers.subscribers import Subscriber, SubscriptionState
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.phones import parse_phone
+from posapp.domain.texts import mark
 
 __all__ = [
     "CREATION_MOVES",
@@ -36,37 +37,37 @@ class CustomerEmpty(InputError):
     """Nothing that anybody could be known by."""
 
     field = "name"
-    sentence = "New customer: enter a name, a phone number or an e-mail address."
+    sentence = mark("errors", "New customer: enter a name, a phone number or an e-mail address.")
 
 
 class NameTooLong(InputError):
     """More than a name."""
 
     field = "name"
-    sentence = "Name: it is too long. Use at most 100 characters."
+    sentence = mark("errors", "Name: it is too long. Use at most 100 characters.")
 
 
 class EmailInvalid(InputError):
     """Text that is no address."""
 
     field = "email"
-    sentence = "E-mail: this is not an e-mail address. Write it like name@example.com."
+    sentence = mark("errors", "E-mail: this is not an e-mail address. Write it like name@example.com.")
 
 
 class CreationRefused(RuleError):
     """A step that the creation of a customer does not allow."""
 
-    sentence = "A new customer who is {source} cannot become {target}."
+    sentence = mark("errors", "A new customer who is {source} cannot become {target}.")
 
 
 class CreationState(StrEnum):
     """How far a new customer is on the way to becoming a profile."""
 
-    WAITING = "waiting"
-    CREATING = "creating"
-    UNCERTAIN = "uncertain"
-    KNOWN = "known"
-    REFUSED = "refused"
+    WAITING = mark("errors", "waiting")
+    CREATING = mark("errors", "creating")
+    UNCERTAIN = mark("errors", "uncertain")
+    KNOWN = mark("errors", "known")
+    REFUSED = mark("errors", "refused")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from posapp.domain.errors import InputError
+from posapp.domain.texts import mark
 
 __all__ = ["ReferenceShared", "Subscriber", "SubscriberUnknown", "SubscriptionState"]
 
@@ -13,14 +14,19 @@ class SubscriberUnknown(InputError):
     """Nobody in the downloaded list is meant by this."""
 
     field = "customer"
-    sentence = "Customer: nobody in this shop's list has the {kind} “{text}”. Download the customers, or search again."
+    sentence = mark(
+        "errors",
+        "Customer: nobody in this shop's list has the {kind} “{text}”. Download the customers, or search again.",
+    )
 
 
 class ReferenceShared(InputError):
     """A number of the shop that is not one customer's alone."""
 
     field = "customer"
-    sentence = "Customer: several customers have the number “{text}”. Choose the right one by name, phone or e-mail."
+    sentence = mark(
+        "errors", "Customer: several customers have the number “{text}”. Choose the right one by name, phone or e-mail."
+    )
 
 
 class SubscriptionState(StrEnum):

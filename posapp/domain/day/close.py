@@ -8,6 +8,7 @@ from posapp.domain.errors import InputError, RuleError
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.texts import mark
 
 __all__ = [
     "CashierFigures",
@@ -33,37 +34,38 @@ __all__ = [
 class DayClosed(RuleError):
     """What was closed stays as it was reported."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "{day} is closed at this till (report {number}), so it can no longer be changed. A manager can "
-        "reopen it with a reason."
+        "reopen it with a reason.",
     )
 
 
 class DayNotClosed(RuleError):
     """Only the newest report of a day that is closed can be opened again."""
 
-    sentence = "{day} is not closed at this till, so there is nothing to reopen."
+    sentence = mark("errors", "{day} is not closed at this till, so there is nothing to reopen.")
 
 
 class DayInFuture(InputError):
     """A day is closed when it is over, or on its evening."""
 
     field = "day"
-    sentence = "Day: {day} is in the future."
+    sentence = mark("errors", "Day: {day} is in the future.")
 
 
 class CloseUnknown(InputError):
     """A number that no report of this till has."""
 
     field = "close"
-    sentence = "Close: this till has no report {number}. “posapp close list” shows the reports it has."
+    sentence = mark("errors", "Close: this till has no report {number}. “posapp close list” shows the reports it has.")
 
 
 class CountedTwice(InputError):
     """One amount for each method and currency."""
 
     field = "counted"
-    sentence = "Counted: {method} in {currency} is given twice. Give it once."
+    sentence = mark("errors", "Counted: {method} in {currency} is given twice. Give it once.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

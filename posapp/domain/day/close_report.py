@@ -1,7 +1,7 @@
-"""A close report as a receipt printer writes it: plain text, 42 signs wide."""
+"""A close report as a receipt printer writes it: plain text, 42 characters wide."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from textwrap import wrap
 from zoneinfo import ZoneInfo
 
@@ -9,6 +9,7 @@ from posapp.domain.day.close import CloseRecord, CloseReport, CurrencyFigures, O
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money, format_money
 from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.texts import mark
 
 __all__ = ["WIDTH", "ReportLabels", "x_report_text", "z_report_text"]
 
@@ -20,39 +21,39 @@ TIME = "%Y-%m-%d %H:%M"
 class ReportLabels:
     """The words on the paper; the window gives them in its language, the command line in English."""
 
-    x_report: str = "INTERIM REPORT (X), day is open"
-    close: str = "CLOSE REPORT (Z) No. {number}"
-    day: str = "Day"
-    till: str = "Till"
-    made: str = "Made"
-    by: str = "By"
-    replaces: str = "Replaces No. {number}"
-    reopened: str = "REOPENED {at}"
-    reason: str = "Reason"
-    nothing: str = "No sales or refunds."
-    payments: str = "Payments"
-    gross: str = "Gross"
-    discounts: str = "Coupons"
-    refunds: str = "Refunds"
-    net: str = "Net"
-    customers: str = "Customers"
-    anonymous: str = "Without a customer"
-    undone: str = "Undone payments"
-    coupons: str = "Coupons redeemed"
-    receipts: str = "Receipts"
-    cashiers: str = "By cashier"
-    nobody: str = "(nobody signed in)"
-    by_method: str = "By payment method"
-    counting: str = "Counted"
-    counted_blind: str = "Blind count"
-    recorded: str = "recorded"
-    counted: str = "counted"
-    not_counted: str = "not counted"
-    difference: str = "difference"
-    hidden: str = "hidden until the day is closed"
-    delivered: str = "Hellotext has everything from this day."
-    undelivered: str = "NOT IN HELLOTEXT YET"
-    journal: str = "Journal"
+    x_report: str = mark("paper", "INTERIM REPORT (X), day is open")
+    close: str = mark("paper", "CLOSE REPORT (Z) No. {number}")
+    day: str = mark("paper", "Day")
+    till: str = mark("paper", "Till")
+    made: str = mark("paper", "Created")
+    by: str = mark("paper", "By")
+    replaces: str = mark("paper", "Replaces No. {number}")
+    reopened: str = mark("paper", "REOPENED {at}")
+    reason: str = mark("paper", "Reason")
+    nothing: str = mark("paper", "No sales or refunds.")
+    payments: str = mark("paper", "Payments")
+    gross: str = mark("paper", "Gross")
+    discounts: str = mark("paper", "Coupons")
+    refunds: str = mark("paper", "Refunds")
+    net: str = mark("paper", "Net")
+    customers: str = mark("paper", "Customers")
+    anonymous: str = mark("paper", "Without a customer")
+    undone: str = mark("paper", "Undone payments")
+    coupons: str = mark("paper", "Coupons redeemed")
+    receipts: str = mark("paper", "Receipts")
+    cashiers: str = mark("paper", "By cashier")
+    nobody: str = mark("paper", "(nobody signed in)")
+    by_method: str = mark("paper", "By payment method")
+    counting: str = mark("paper", "Counted")
+    counted_blind: str = mark("paper", "Blind count")
+    recorded: str = mark("paper", "expected")
+    counted: str = mark("paper", "counted")
+    not_counted: str = mark("paper", "not counted")
+    difference: str = mark("paper", "over/short")
+    hidden: str = mark("paper", "hidden until the day is closed")
+    delivered: str = mark("paper", "Hellotext has everything from this day.")
+    undelivered: str = mark("paper", "NOT IN HELLOTEXT YET")
+    journal: str = mark("paper", "Activity log")
     methods: Mapping[PaymentMethod, str] = field(
         default_factory=lambda: {method: method.value.capitalize() for method in PaymentMethod}
     )
@@ -60,9 +61,13 @@ class ReportLabels:
         default_factory=lambda: {state: state.value.replace("_", " ").capitalize() for state in EventState}
     )
 
+    def texts(self) -> dict[str, str]:
+        """Give the single words by their name; not the tenders and states, which have words of their own."""
+        return {each.name: text for each in fields(self) if isinstance(text := getattr(self, each.name), str)}
+
 
 def z_report_text(record: CloseRecord, words: ReportLabels, locale: str, width: int = WIDTH) -> str:
-    """Give a close report as lines of at most `width` signs."""
+    """Give a close report as lines of at most `width` characters."""
     paper = _ReportWriter(words, locale, width)
     lines = [*_reopening(record.reopened, record.report, paper), *_body(record.report, paper, hides=False)]
     return "\n".join(lines) + "\n"

@@ -7,6 +7,7 @@ from datetime import datetime
 from posapp.domain.errors import InputError
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.money import Money
+from posapp.domain.texts import mark
 
 __all__ = [
     "Event",
@@ -35,14 +36,16 @@ class MetadataInvalid(InputError):
     """Metadata that Hellotext or the shop's privacy would not bear."""
 
     field = "meta"
-    sentence = "Meta: “{key}” cannot be sent. Use at most 20 short texts, and no names reserved by posapp."
+    sentence = mark(
+        "errors", "Meta: “{key}” cannot be sent. Use at most 20 short texts, and no names reserved by posapp."
+    )
 
 
 class UrlInvalid(InputError):
     """Text that is no address of a page."""
 
     field = "url"
-    sentence = "Page: enter the full address, like https://shop.example.com/bikes."
+    sentence = mark("errors", "Page: enter the full address, like https://shop.example.com/bikes.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,6 +38,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from posapp.domain.errors import RuleError
+from posapp.domain.texts import mark
 
 __all__ = ["MOVES", "EventState", "MoveRefused", "Reason", "copy", "move"]
 
@@ -45,16 +46,16 @@ __all__ = ["MOVES", "EventState", "MoveRefused", "Reason", "copy", "move"]
 class EventState(StrEnum):
     """Where an event is on its way to Hellotext."""
 
-    PENDING = "pending"
-    SENDING = "sending"
-    ACCEPTED = "accepted"
-    CONFIRMED = "confirmed"
-    UNCERTAIN = "uncertain"
-    REVIEW = "review"
-    REJECTED = "rejected"
-    DISMISSED = "dismissed"
-    VOIDED = "voided"
-    TRANSFERRED = "handed_over"
+    PENDING = mark("errors", "pending")
+    SENDING = mark("errors", "sending")
+    ACCEPTED = mark("errors", "accepted")
+    CONFIRMED = mark("errors", "confirmed")
+    UNCERTAIN = mark("errors", "uncertain")
+    REVIEW = mark("errors", "review")
+    REJECTED = mark("errors", "rejected")
+    DISMISSED = mark("errors", "dismissed")
+    VOIDED = mark("errors", "voided")
+    TRANSFERRED = mark("errors", "handed_over")
 
     @property
     def is_delivered(self) -> bool:
@@ -159,7 +160,7 @@ _MAY_HAVE_ARRIVED = frozenset(
 class MoveRefused(RuleError):
     """A move that the state of an event does not allow."""
 
-    sentence = "An event that is {source} cannot become {target}."
+    sentence = mark("errors", "An event that is {source} cannot become {target}.")
 
 
 _STATE = EventState

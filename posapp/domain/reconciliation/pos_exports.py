@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from posapp.domain.errors import InputError
+from posapp.domain.texts import mark
 
 __all__ = ["OWN_COLUMNS", "REQUIRED", "ColumnMap", "ColumnMapInvalid", "DateOrder", "make_column_map", "plain_moment"]
 
@@ -19,7 +20,7 @@ class ColumnMapInvalid(InputError):
     """A mapping that names no column of the program, or leaves out one that is needed."""
 
     field = "columns"
-    sentence = "Columns: choose the column of the file that holds {column}."
+    sentence = mark("errors", "Columns: choose the column of the file that holds {column}.")
 
 
 class DateOrder(StrEnum):

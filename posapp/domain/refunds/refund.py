@@ -17,6 +17,7 @@ from posapp.domain.refunds.returned_items import (
 )
 from posapp.domain.sales.line_items import LinesDiffer, SaleLine
 from posapp.domain.sales.sale import PaymentMethod, Sale
+from posapp.domain.texts import mark
 
 __all__ = [
     "AmountMissing",
@@ -46,46 +47,46 @@ class AmountMissing(InputError):
     """Nothing is no refund."""
 
     field = "amount"
-    sentence = "Amount: enter the amount to refund. It must be more than zero."
+    sentence = mark("errors", "Amount: enter the amount to refund. It must be more than zero.")
 
 
 class NoteMissing(InputError):
     """Another reason than those of the list."""
 
     field = "note"
-    sentence = "Note: describe the reason, since none of the list applies. Use at most 500 characters."
+    sentence = mark("errors", "Note: describe the reason, since none of the list applies. Use at most 500 characters.")
 
 
 class RefundExceedsPayment(RuleError):
     """Never more than was paid."""
 
     field = "amount"
-    sentence = "Amount: {left} of receipt {receipt} can still be refunded, not {amount}."
+    sentence = mark("errors", "Amount: {left} of receipt {receipt} can still be refunded, not {amount}.")
 
 
 class SaleVoided(RuleError):
     """An undone payment was never taken."""
 
     field = "receipt"
-    sentence = "Receipt: {receipt} was undone, so there is nothing to refund."
+    sentence = mark("errors", "Receipt: {receipt} was undone, so there is nothing to refund.")
 
 
 class SaleRefunded(RuleError):
     """A payment that was paid back in part happened."""
 
-    sentence = "Receipt {receipt} has a refund and can no longer be undone. Undo the refund first."
+    sentence = mark("errors", "Receipt {receipt} has a refund and can no longer be undone. Undo the refund first.")
 
 
 class RequestAlreadyAnswered(RuleError):
     """A request is answered once."""
 
-    sentence = "The refund {reference} was already decided. Check the receipt again."
+    sentence = mark("errors", "The refund {reference} was already decided. Check the receipt again.")
 
 
 class RefundTooLateToUndo(RuleError):
     """Hellotext may have it already."""
 
-    sentence = "The refund {reference} is already on its way to Hellotext and can no longer be undone."
+    sentence = mark("errors", "The refund {reference} is already on its way to Hellotext and can no longer be undone.")
 
 
 class RefundKind(StrEnum):

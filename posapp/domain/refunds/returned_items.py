@@ -11,6 +11,7 @@ from posapp.domain.catalogue.quantities import Quantity
 from posapp.domain.errors import RuleError
 from posapp.domain.money import Money
 from posapp.domain.sales.line_items import SaleLine, allocate
+from posapp.domain.texts import mark
 
 __all__ = ["LineExceedsSold", "LineToRefund", "RefundableLine", "ReturnedLine", "price_lines", "refundable_lines"]
 
@@ -19,7 +20,7 @@ class LineExceedsSold(RuleError):
     """Never more of a line than was bought."""
 
     field = "lines"
-    sentence = "Items: {left} of “{name}” can still be returned, not {quantity}."
+    sentence = mark("errors", "Items: {left} of “{name}” can still be returned, not {quantity}.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from posapp.domain.coupons.terms import parse_percent
 from posapp.domain.currency import Currency
 from posapp.domain.errors import RuleError
 from posapp.domain.money import MAX_MINOR, AmountTooLarge, Money, parse_amount, typed_amount
+from posapp.domain.texts import mark
 
 __all__ = [
     "NO_DISCOUNT",
@@ -29,7 +30,7 @@ class LinesDiffer(RuleError):
     """The amount is what the items come to, and nothing else."""
 
     field = "amount"
-    sentence = "Amount: the items total {total}, not {amount}. Change the items, or remove all of them."
+    sentence = mark("errors", "Amount: the items total {total}, not {amount}. Change the items, or remove all of them.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 import re
 
 from posapp.domain.errors import InputError, RuleError
+from posapp.domain.texts import mark
 
 __all__ = ["ReceiptInvalid", "ReceiptUsed", "check_receipt", "numbered", "receipt_prefix", "running_number"]
 
@@ -13,14 +14,14 @@ class ReceiptInvalid(InputError):
     """Text that cannot stand on a receipt."""
 
     field = "receipt"
-    sentence = "Receipt: enter a number of 1 to 64 characters, without line breaks."
+    sentence = mark("errors", "Receipt: enter a number of 1 to 64 characters, without line breaks.")
 
 
 class ReceiptUsed(RuleError):
     """A receipt counts once."""
 
     field = "receipt"
-    sentence = "Receipt: {receipt} was already recorded on {day} for {amount}."
+    sentence = mark("errors", "Receipt: {receipt} was already recorded on {day} for {amount}.")
 
 
 def check_receipt(text: str) -> str:

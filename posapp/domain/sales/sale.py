@@ -9,6 +9,7 @@ from posapp.domain.errors import RuleError
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
 from posapp.domain.sales.line_items import BasketLine
+from posapp.domain.texts import mark
 
 __all__ = ["DayTotals", "PaymentDraft", "PaymentMethod", "RecordedSale", "Sale", "SaleSource", "UndoTooLate"]
 
@@ -16,7 +17,9 @@ __all__ = ["DayTotals", "PaymentDraft", "PaymentMethod", "RecordedSale", "Sale",
 class UndoTooLate(RuleError):
     """Hellotext may have it already."""
 
-    sentence = "Receipt {receipt} is already on its way to Hellotext and can no longer be undone. Refund it instead."
+    sentence = mark(
+        "errors", "Receipt {receipt} is already on its way to Hellotext and can no longer be undone. Refund it instead."
+    )
 
 
 class PaymentMethod(StrEnum):

@@ -6,6 +6,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from posapp.domain.errors import InputError, RuleError
+from posapp.domain.texts import mark
 
 __all__ = [
     "NOBODY",
@@ -30,27 +31,27 @@ class StaffNameInvalid(InputError):
     """Everybody on the sign-in has a name that can be read there."""
 
     field = "name"
-    sentence = "Name: enter a name of 1 to 60 characters."
+    sentence = mark("errors", "Name: enter a name of 1 to 60 characters.")
 
 
 class StaffNameUsed(RuleError):
     """Two people of one name could not be told apart, on the sign-in and in the journal."""
 
     field = "name"
-    sentence = "Name: somebody already has this name. Add a second name or an initial."
+    sentence = mark("errors", "Name: somebody already has this name. Add a second name or an initial.")
 
 
 class LastManager(RuleError):
     """Without a manager nobody could ever change anything about the staff."""
 
     field = "role"
-    sentence = "Role: this is the only manager. Make somebody else a manager first."
+    sentence = mark("errors", "Role: this is the only manager. Make somebody else a manager first.")
 
 
 class PermissionMissing(RuleError):
     """Whoever is signed in may not do this alone."""
 
-    sentence = "This needs a manager. Ask one to enter their PIN."
+    sentence = mark("errors", "This needs a manager. Ask one to enter their PIN.")
 
     def __init__(self, *, permission: "Permission") -> None:
         super().__init__(permission=permission)
@@ -60,7 +61,9 @@ class PermissionMissing(RuleError):
 class SignInNeeded(RuleError):
     """Nobody is signed in at a till with staff, and this is not done by nobody."""
 
-    sentence = "This till has staff, so somebody must sign in first. In a terminal, use --as NAME and a PIN."
+    sentence = mark(
+        "errors", "This till has staff, so somebody must sign in first. In a terminal, use --as NAME and a PIN."
+    )
 
     def __init__(self, *, permission: "Permission") -> None:
         super().__init__(permission=permission)

@@ -6,6 +6,7 @@ from datetime import datetime
 from itertools import pairwise
 
 from posapp.domain.errors import InputError, RuleError
+from posapp.domain.texts import mark
 
 __all__ = [
     "LONGEST_PIN",
@@ -32,28 +33,28 @@ class PinInvalid(InputError):
     """A PIN is typed on ten keys."""
 
     field = "pin"
-    sentence = "PIN: choose 4 to 8 digits."
+    sentence = mark("errors", "PIN: choose 4 to 8 digits.")
 
 
 class PinTooEasy(InputError):
     """What everybody tries first."""
 
     field = "pin"
-    sentence = "PIN: equal digits, or a run such as 1234, are easy to guess. Choose others."
+    sentence = mark("errors", "PIN: equal digits, or a run such as 1234, are easy to guess. Choose others.")
 
 
 class PinWrong(RuleError):
     """Not what was chosen."""
 
     field = "pin"
-    sentence = "PIN: wrong PIN. Try again."
+    sentence = mark("errors", "PIN: wrong PIN. Try again.")
 
 
 class PinLocked(RuleError):
     """Somebody tries until one fits."""
 
     field = "pin"
-    sentence = "PIN: too many wrong attempts. Wait {seconds} seconds."
+    sentence = mark("errors", "PIN: too many wrong attempts. Wait {seconds} seconds.")
 
     def __init__(self, *, seconds: int) -> None:
         super().__init__(seconds=seconds)

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from posapp.domain.errors import InputError
+from posapp.domain.texts import mark
 
 __all__ = ["MAX_RANGE_DAYS", "Period", "PeriodInvalid", "PeriodKind"]
 
@@ -19,7 +20,9 @@ class PeriodInvalid(InputError):
     """Days that make no period."""
 
     field = "period"
-    sentence = "Period: {first} to {last} is not a valid period. Enter at most 366 days, with the first day first."
+    sentence = mark(
+        "errors", "Period: {first} to {last} is not a valid period. Enter at most 366 days, with the first day first."
+    )
 
 
 class PeriodKind(StrEnum):

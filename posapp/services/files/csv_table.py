@@ -15,6 +15,7 @@ from itertools import islice
 from pathlib import Path
 
 from posapp.domain.errors import InputError
+from posapp.domain.texts import mark
 from posapp.storage.files.input_files import FileUnreadable, open_input
 
 __all__ = [
@@ -48,37 +49,38 @@ class FileEmpty(InputError):
     """Zero bytes, or nothing but blanks."""
 
     field = "file"
-    sentence = "File: {name} is empty."
+    sentence = mark("errors", "File: {name} is empty.")
 
 
 class FileTooLarge(InputError):
     """More than fits into memory with comfort."""
 
     field = "file"
-    sentence = "File: {name} has more than {megabytes} MB. Split it and import the parts."
+    sentence = mark("errors", "File: {name} has more than {megabytes} MB. Split it and import the parts.")
 
 
 class TooManyLines(InputError):
     """More lines than any shop sells in years."""
 
     field = "file"
-    sentence = "File: {name} has more than {lines} lines. Split it and import the parts."
+    sentence = mark("errors", "File: {name} has more than {lines} lines. Split it and import the parts.")
 
 
 class EncodingUnknown(InputError):
     """A name of an encoding that nobody knows."""
 
     field = "encoding"
-    sentence = "Encoding: “{name}” is not an encoding. Write utf-8, latin-1 or cp1252."
+    sentence = mark("errors", "Encoding: “{name}” is not an encoding. Write utf-8, latin-1 or cp1252.")
 
 
 class NotReadableAsText(InputError):
     """Bytes that the encoding does not have: most often Latin-1 taken for UTF-8."""
 
     field = "file"
-    sentence = (
+    sentence = mark(
+        "errors",
         "File: line {line} is not encoded in {encoding}. Save the file as CSV UTF-8, or give its "
-        "encoding (for example --encoding cp1252)."
+        "encoding (for example --encoding cp1252).",
     )
 
 
@@ -86,42 +88,44 @@ class TextHasNothing(InputError):
     """NUL bytes: no text file has them."""
 
     field = "file"
-    sentence = "File: line {line} contains zero bytes, so this is not a CSV file, or it is encoded in UTF-16."
+    sentence = mark(
+        "errors", "File: line {line} contains zero bytes, so this is not a CSV file, or it is encoded in UTF-16."
+    )
 
 
 class ColumnMissing(InputError):
     """The header lacks a column."""
 
     field = "file"
-    sentence = "File: its first line has no column “{column}”. It must have {columns}."
+    sentence = mark("errors", "File: its first line has no column “{column}”. It must have {columns}.")
 
 
 class ColumnTwice(InputError):
     """Two columns with one name."""
 
     field = "file"
-    sentence = "File: its first line has the column “{column}” twice."
+    sentence = mark("errors", "File: its first line has the column “{column}” twice.")
 
 
 class LineTooLong(InputError):
     """No record of a shop is so long."""
 
     field = "line"
-    sentence = "Line: it is longer than {longest} characters."
+    sentence = mark("errors", "Line: it is longer than {longest} characters.")
 
 
 class CellCountDiffers(InputError):
     """Fewer or more cells than the header: who knows which is missing, or which a stray comma split."""
 
     field = "line"
-    sentence = "Line: it has {cells} cells, but the first line has {columns}."
+    sentence = mark("errors", "Line: it has {cells} cells, but the first line has {columns}.")
 
 
 class QuoteLeftOpen(InputError):
     """A quote that nobody closed, or that stands inside a cell."""
 
     field = "line"
-    sentence = "Line: a quotation mark is not closed, or is in the wrong place."
+    sentence = mark("errors", "Line: a quotation mark is not closed, or is in the wrong place.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ def _begins_formula(text: str) -> list[bool]:
     begins, ahead = [False] * len(text), False
     for at in range(len(text) - 1, -1, -1):
         sign = text[at]
-        ahead = sign in _SIGNS or (ahead and (sign.isspace() or sign in _UNSEEN))
+        ahead = sign in _FORMULA_STARTS or (ahead and (sign.isspace() or sign in _UNSEEN))
         begins[at] = ahead or sign in "\t\r"
     return begins
 
@@ -61,7 +61,7 @@ def _is_number(cell: str) -> bool:
 
 
 _NUMBER = re.compile(r"-?[0-9]+(?:[.,][0-9]+)?(?: ?%)?", re.ASCII)
-_SIGNS = "=+-@\u2212＝＋－＠"
+_FORMULA_STARTS = "=+-@\u2212＝＋－＠"
 _PARTING = ",;|\t\r\n"
 _RISKY = re.compile(r"[=+\-@\u2212＝＋－＠\t\r]")
 _UNSEEN = frozenset(

@@ -16,8 +16,10 @@ from posapp.domain.coupons.coupon import (
     match_code,
 )
 from posapp.domain.errors import InputError
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.money import Money
 from posapp.domain.staff.members import Permission
+from posapp.domain.texts import mark
 from posapp.services.workplace import Workplace
 from posapp.storage.cache import Cache
 
@@ -30,8 +32,9 @@ class CouponCodeUnknown(InputError):
     """No downloaded coupon has this code."""
 
     field = "coupon"
-    sentence = (
-        "Coupon: no coupon has the code “{code}”{alike}. Codes are case-sensitive. Check it, or download the coupons."
+    sentence = mark(
+        "errors",
+        "Coupon: no coupon has the code “{code}”{alike}. Codes are case-sensitive. Check it, or download the coupons.",
     )
 
 
@@ -142,13 +145,13 @@ class Coupons:
         checked = checked_rules(rules)
         with self._ledger.transaction():
             self._ledger.coupons.save_rules(coupon.id, checked)
-            self._note("coupon rules saved", _facts(coupon, checked))
+            self._note(JournalVerb.COUPON_RULES_SAVED, _facts(coupon, checked))
 
     def remove_rules(self, coupon: Coupon) -> None:
         """Take the shop's rules for a coupon back, with an entry in the journal; it is a text again."""
         with self._ledger.transaction():
             self._ledger.coupons.remove_rules(coupon.id)
-            self._note("coupon rules removed", {"coupon": coupon.id, "code": coupon.code})
+            self._note(JournalVerb.COUPON_RULES_REMOVED, {"coupon": coupon.id, "code": coupon.code})
 
     @property
     def carries_amount(self) -> bool:
@@ -159,9 +162,9 @@ class Coupons:
         """Decide whether `coupon.redeemed` carries what was paid, with an entry in the journal."""
         with self._ledger.transaction():
             self._ledger.settings.put(CARRIES_AMOUNT, "yes" if wanted else "no")
-            self._note("coupon amounts decided", {"carried": "yes" if wanted else "no"})
+            self._note(JournalVerb.COUPON_AMOUNTS_SETTING_CHANGED, {"carried": "yes" if wanted else "no"})
 
-    def _note(self, what: str, facts: Mapping[str, str]) -> None:
+    def _note(self, what: JournalVerb, facts: Mapping[str, str]) -> None:
         named = self._authorization.authorize(Permission.EDIT_COUPON_RULES)
         self._ledger.journal.append(at=self._clock(), who=named, what=what, facts=facts)
 

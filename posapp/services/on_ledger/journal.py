@@ -10,6 +10,7 @@ from posapp.domain.journal.entry import JournalEntry, first_broken
 from posapp.domain.journal.search import JournalPage, JournalSearch, VerificationResult
 from posapp.domain.marks import RollbackReason
 from posapp.domain.staff.members import Permission
+from posapp.domain.texts import mark
 from posapp.services.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ Report = Callable[[tuple[int, int]], None]
 class VerificationStopped(RuleError):
     """Somebody stopped it before it was done."""
 
-    sentence = "The verification of the activity log was stopped before the end."
+    sentence = mark("errors", "The verification of the activity log was stopped before the end.")
 
 
 class JournalReader:

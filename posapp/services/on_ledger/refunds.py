@@ -10,6 +10,7 @@ from posapp.domain.events.event import Event, EventObject, Parameter
 from posapp.domain.events.states import EventState
 from posapp.domain.events.subject import Subject
 from posapp.domain.journal.entry import earlier_values
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.money import Money
 from posapp.domain.refunds.refund import (
     NoteMissing,
@@ -28,6 +29,7 @@ from posapp.domain.refunds.refund import (
 from posapp.domain.sales.receipts import check_receipt, numbered
 from posapp.domain.sales.sale import Sale
 from posapp.domain.staff.members import Approval, Permission
+from posapp.domain.texts import mark
 from posapp.services.on_ledger.day.closed_days import require_open_day
 from posapp.services.workplace import Workplace
 
@@ -41,7 +43,9 @@ class ReceiptUnknown(InputError):
     """A receipt of another till, of the time before the program, or mistyped."""
 
     field = "receipt"
-    sentence = "Receipt: this till does not have {receipt}. For a receipt from elsewhere, give its total too."
+    sentence = mark(
+        "errors", "Receipt: this till does not have {receipt}. For a receipt from elsewhere, give its total too."
+    )
 
 
 class Refunds:
@@ -135,7 +139,7 @@ class Refunds:
             if original.profile:
                 due = now + timedelta(seconds=self._shop.undo_seconds)
                 self._ledger.events.add(self._event(refund), subject=Subject.refund(refund.id), due_at=due, at=now)
-            self._note(f"refund {refund.kind.value}", refund, who, now)
+            self._note(_recording_verb(refund.kind), refund, who, now)
         return self._ledger.refunds.recorded(refund.id)
 
     def undo(self, refund_id: str) -> RecordedRefund:
@@ -160,7 +164,7 @@ class Refunds:
             who = self._authorization.authorize(Permission.REFUND)
             self._ledger.events.void_of_subject(refund_id, now)
             self._ledger.refunds.void(refund_id, now)
-            self._note("refund undone", refund, who, now)
+            self._note(JournalVerb.REFUND_UNDONE, refund, who, now)
         return self._ledger.refunds.recorded(refund_id)
 
     def decline(self, request_id: str, note: str) -> RecordedRefund:
@@ -181,7 +185,7 @@ class Refunds:
                 raise RequestAlreadyAnswered(reference=recorded.refund.reference)
             who = self._authorization.authorize(Permission.REFUND_ABOVE_LIMIT)
             self._ledger.refunds.void(request_id, now, declined=True)
-            self._note("refund turned down", recorded.refund, who, now, {"why": why})
+            self._note(JournalVerb.REFUND_DECLINED, recorded.refund, who, now, {"why": why})
         return self._ledger.refunds.recorded(request_id)
 
     def of_day(self, day: date) -> tuple[RecordedRefund, ...]:
@@ -215,7 +219,7 @@ class Refunds:
                 self._ledger.settings.put(LIMIT, str(limit.minor))
             words = _limit_words(limit)
             facts = {"limit": words, **earlier_values({"limit": (earlier, words)})}
-            self._ledger.journal.append(at=self._clock(), who=who, what="refund limit changed", facts=facts)
+            self._ledger.journal.append(at=self._clock(), who=who, what=JournalVerb.REFUND_LIMIT_CHANGED, facts=facts)
 
     def _needed_for(self, draft: RefundDraft, earlier: Sequence[Refund]) -> Permission:
         """Asking costs nothing; what answers a request, and what is above the limit, is a manager's to decide.
@@ -297,7 +301,7 @@ class Refunds:
         }
 
     def _note(
-        self, what: str, refund: Refund, who: Approval, at: datetime, further: Mapping[str, str] | None = None
+        self, what: JournalVerb, refund: Refund, who: Approval, at: datetime, further: Mapping[str, str] | None = None
     ) -> None:
         facts = {
             "refund": refund.id,
@@ -314,3 +318,7 @@ class Refunds:
 
 def _limit_words(limit: Money | None) -> str:
     return "none" if limit is None else str(limit)
+
+
+def _recording_verb(kind: RefundKind) -> JournalVerb:
+    return JournalVerb.REFUND_REQUESTED if kind is RefundKind.REQUESTED else JournalVerb.REFUND_PAID

@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.marks import RestoredNotice, RollbackReason
 from posapp.domain.staff.members import Permission
+from posapp.domain.texts import mark
 from posapp.services.workplace import Workplace
 from posapp.storage.ledger import Ledger
 
@@ -12,24 +14,28 @@ __all__ = ["FOUND", "MISSING", "REASONS", "SEARCHING", "UNSENT", "RestoredNotice
 
 REASONS: Mapping[RollbackReason, str] = MappingProxyType(
     {
-        RollbackReason.OLDER: (
+        RollbackReason.OLDER: mark(
+            "restored",
             "This till's file is older than before: its folder was rolled back or copied, or the end of the "
-            "file is damaged."
+            "file is damaged.",
         ),
-        RollbackReason.REWRITTEN: (
+        RollbackReason.REWRITTEN: mark(
+            "restored",
             "The activity log is not the one that this till wrote: it was rewritten, or the file is another "
-            "copy of this till."
+            "copy of this till.",
         ),
-        RollbackReason.OTHER_COMPUTER: "This till's folder comes from another computer.",
-        RollbackReason.OTHER_FOLDER: "This till's folder was moved or copied.",
-        RollbackReason.NO_MARK: "The marker that records this till's latest state is missing on this computer.",
-        RollbackReason.BACKUP: "A backup replaced the till's file.",
+        RollbackReason.OTHER_COMPUTER: mark("restored", "This till's folder comes from another computer."),
+        RollbackReason.OTHER_FOLDER: mark("restored", "This till's folder was moved or copied."),
+        RollbackReason.NO_MARK: mark(
+            "restored", "The marker that records this till's latest state is missing on this computer."
+        ),
+        RollbackReason.BACKUP: mark("restored", "A backup replaced the till's file."),
     }
 )
-MISSING = "Missing at the end: {entries} activity log entries, {events} events."
-UNSENT = "Nothing is sent twice: posapp looks for {unsent} events in Hellotext before sending them."
-FOUND = "Payments recovered from Hellotext: {found}. Listed there but not recovered: {left_out}."
-SEARCHING = "posapp is still reading Hellotext's list for what is missing."
+MISSING = mark("restored", "Missing at the end: {entries} activity log entries, {events} events.")
+UNSENT = mark("restored", "Nothing is sent twice: posapp looks for {unsent} events in Hellotext before sending them.")
+FOUND = mark("restored", "Payments recovered from Hellotext: {found}. Listed there but not recovered: {left_out}.")
+SEARCHING = mark("restored", "posapp is still reading Hellotext's list for what is missing.")
 
 
 def restored_lines(notice: RestoredNotice) -> tuple[tuple[str, Mapping[str, int]], ...]:
@@ -84,4 +90,4 @@ class RestoredNotices:
             who = self._authorization.authorize(Permission.CHANGE_SETTINGS)
             self._ledger.marks.note_read()
             facts = {"why": notice.doubt.why.value, "brought back": str(notice.found)}
-            self._ledger.journal.append(at=self._clock(), who=who, what="restored notice read", facts=facts)
+            self._ledger.journal.append(at=self._clock(), who=who, what=JournalVerb.RESTORE_NOTICE_READ, facts=facts)

@@ -7,6 +7,7 @@ from datetime import datetime
 from posapp.domain.customers.registration import WaitingCustomer
 from posapp.domain.events.event import Event, EventMove, OutboxEvent
 from posapp.domain.events.states import EventState, MoveRefused, Reason
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.review import (
     Cause,
     Correction,
@@ -62,7 +63,7 @@ class Review:
         """
         if not force:
             self._refuse_what_may_be_there(events)
-        self._decide(events, EventState.PENDING, Reason.SENT_AGAIN, "event sent again", reason)
+        self._decide(events, EventState.PENDING, Reason.SENT_AGAIN, JournalVerb.EVENT_SENT_AGAIN, reason)
 
     def correct(
         self,
@@ -84,18 +85,22 @@ class Review:
         with self._ledger.transaction():
             self._ledger.events.correct(queued.event.id, corrected)
             self._move([queued], EventState.PENDING, Reason.CORRECTED, why)
-            self._note("event corrected", queued, who, {"reason": why, **_differences(queued.event, corrected)})
+            self._note(
+                JournalVerb.EVENT_CORRECTED, queued, who, {"reason": why, **_differences(queued.event, corrected)}
+            )
 
     def mark_delivered(self, events: Sequence[OutboxEvent], reason: str) -> None:
         """Take events as delivered, since somebody saw them at Hellotext; raises as `send_again` does.
 
         A rejected event whose earlier attempts all had a known outcome cannot be there: MoveRefused.
         """
-        self._decide(events, EventState.CONFIRMED, Reason.DELIVERED_BY_HAND, "event marked delivered", reason)
+        self._decide(
+            events, EventState.CONFIRMED, Reason.DELIVERED_BY_HAND, JournalVerb.EVENT_MARKED_AS_DELIVERED, reason
+        )
 
     def dismiss(self, events: Sequence[OutboxEvent], reason: str) -> None:
         """Give events up; raises as `send_again` does."""
-        self._decide(events, EventState.DISMISSED, Reason.DISMISSED, "event dismissed", reason)
+        self._decide(events, EventState.DISMISSED, Reason.DISMISSED, JournalVerb.EVENT_DISMISSED, reason)
 
     def reopen(self, event_ids: Sequence[str], reason: str) -> None:
         """Bring dismissed events back to the review, each with the cause it had; raises as `send_again` does."""
@@ -106,9 +111,11 @@ class Review:
             for queued in (each for each in found if each is not None):
                 cause = self._ledger.events.history(queued.event.id)[-2].reason
                 self._move([queued], EventState.REVIEW, cause, why)
-                self._note("dismissal taken back", queued, who, {"reason": why})
+                self._note(JournalVerb.DISMISSAL_UNDONE, queued, who, {"reason": why})
 
-    def _decide(self, events: Sequence[OutboxEvent], target: EventState, cause: Reason, what: str, reason: str) -> None:
+    def _decide(
+        self, events: Sequence[OutboxEvent], target: EventState, cause: Reason, what: JournalVerb, reason: str
+    ) -> None:
         why = _checked(reason)
         who = self._approval()
         if target is EventState.CONFIRMED:
@@ -156,7 +163,7 @@ class Review:
         ]
         self._ledger.events.move(moves, now)
 
-    def _note(self, what: str, queued: OutboxEvent, who: Approval, facts: Mapping[str, str]) -> None:
+    def _note(self, what: JournalVerb, queued: OutboxEvent, who: Approval, facts: Mapping[str, str]) -> None:
         about = {"event": queued.event.id, "receipt": queued.event.reference, **facts}
         self._ledger.journal.append(at=self._clock(), who=who, what=what, facts=about)
 

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from posapp.domain.errors import InputError
 from posapp.domain.journal.entry import earlier_values
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.shop import Shop, make_shop
 from posapp.domain.staff.members import Permission
+from posapp.domain.texts import mark
 from posapp.services.workplace import Workplace
 
 __all__ = ["ShopDetails", "UndoSecondsInvalid"]
@@ -17,7 +19,7 @@ class UndoSecondsInvalid(InputError):
     """A time in which nobody could undo, or nothing would be sent."""
 
     field = "undo"
-    sentence = "Undo: enter 0 to 120 seconds."
+    sentence = mark("errors", "Undo: enter 0 to 120 seconds.")
 
 
 class ShopDetails:
@@ -52,7 +54,7 @@ class ShopDetails:
             facts = {name: new for name, _old, new in names} | earlier_values(
                 {name: (old, new) for name, old, new in names}
             )
-            self._ledger.journal.append(at=self._clock(), who=who, what="shop changed", facts=facts)
+            self._ledger.journal.append(at=self._clock(), who=who, what=JournalVerb.SHOP_DETAILS_CHANGED, facts=facts)
         return changed
 
 

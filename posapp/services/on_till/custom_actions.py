@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from posapp.domain.actions.catalogue import CustomAction, new_custom_action
 from posapp.domain.errors import HellotextError, RuleError
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.staff.members import Approval, Permission
+from posapp.domain.texts import mark
 from posapp.services.on_till.customers.download import CustomerDownload
 from posapp.services.on_till.hellotext_access import connect
 
@@ -23,14 +25,14 @@ class ActionExists(RuleError):
     """A name is one action's."""
 
     field = "action"
-    sentence = "Action: the business already has “{name}”. Change that one, or choose another name."
+    sentence = mark("errors", "Action: the business already has “{name}”. Change that one, or choose another name.")
 
 
 class ActionMissing(RuleError):
     """What is to be changed is not at Hellotext."""
 
     field = "action"
-    sentence = "Action: the business has no custom action “{name}”. Create it first."
+    sentence = mark("errors", "Action: the business has no custom action “{name}”. Create it first.")
 
 
 class CustomActions:
@@ -71,7 +73,7 @@ class CustomActions:
             if found is None:
                 raise
             created = found
-        self._keep(created, "custom action created", who)
+        self._keep(created, JournalVerb.CUSTOM_ACTION_CREATED, who)
         return created
 
     def change(self, action: CustomAction, who: Approval | None = None) -> CustomAction:
@@ -94,7 +96,7 @@ class CustomActions:
             passive=action.passive,
         )
         changed = self._ask(lambda client: client.update_action(wanted))
-        self._keep(changed, "custom action changed", who)
+        self._keep(changed, JournalVerb.CUSTOM_ACTION_CHANGED, who)
         return changed
 
     def _in_the_list(self, name: str) -> CustomAction | None:
@@ -108,7 +110,7 @@ class CustomActions:
         with self._till.open_cache() as cache:
             return cache.actions.list()
 
-    def _keep(self, action: CustomAction, what: str, who: Approval) -> None:
+    def _keep(self, action: CustomAction, what: JournalVerb, who: Approval) -> None:
         with self._till.open_cache() as cache:
             cache.actions.store([action])
         with self._till.open_ledger() as ledger, ledger.transaction():

@@ -19,6 +19,7 @@ from posapp.domain.data_requests import (
 )
 from posapp.domain.errors import InputError
 from posapp.domain.journal.entry import earlier_values
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.phones import parse_phone
 from posapp.domain.staff.members import NOBODY, Approval, Permission
 from posapp.services.files.exported_files import write_new_file
@@ -74,7 +75,7 @@ class DataRequests:
             record = self._found(text, ledger, cache)
             document = customer_document(record, self._till.shop(), self._till.clock())
             write_new_file(file, json.dumps(document, ensure_ascii=False, indent=2) + "\n", overwrite=overwrite)
-            self._note(ledger, "customer data given out", {"customer": record.profile}, who)
+            self._note(ledger, JournalVerb.CUSTOMER_DATA_EXPORTED, {"customer": record.profile}, who)
         return record
 
     def erase(self, text: str, who: Approval | None = None) -> ErasureResult:
@@ -95,7 +96,7 @@ class DataRequests:
                 if needed:
                     raise CustomerStillNeeded(count=needed)
                 done = erase(ledger, record.profile)
-                self._note(ledger, "customer erased", {"customer": record.profile}, who)
+                self._note(ledger, JournalVerb.CUSTOMER_ERASED, {"customer": record.profile}, who)
             forgotten = self._erase(record, cache)
             checkpoint(ledger)
         return replace(done, details=done.details or forgotten)
@@ -132,7 +133,12 @@ class DataRequests:
                 ledger.settings.put(RETENTION, str(kept))
             ledger.settings.remove(ERASED_ON)
             words = _retention_words(kept)
-            self._note(ledger, "retention changed", {"days": words, **earlier_values({"days": (earlier, words)})}, who)
+            self._note(
+                ledger,
+                JournalVerb.RETENTION_PERIOD_CHANGED,
+                {"days": words, **earlier_values({"days": (earlier, words)})},
+                who,
+            )
 
     def erase_old_names(self) -> int:
         """Once a day, take the names off what is older than the shop keeps them, and give on how many they stood."""
@@ -148,7 +154,7 @@ class DataRequests:
                 ledger.settings.put(ERASED_ON, today.isoformat())
                 if count:
                     facts = {"before": before.isoformat(), "records": str(count)}
-                    self._note(ledger, "names forgotten", facts, NOBODY)
+                    self._note(ledger, JournalVerb.NAMES_ERASED, facts, NOBODY)
         return count
 
     def _found(self, text: str, ledger: "Ledger", cache: "Cache") -> CustomerData:
@@ -179,7 +185,7 @@ class DataRequests:
         sharing = cache.subscribers.by_phone(phone)
         return sharing[0] if len(sharing) == 1 else None
 
-    def _note(self, ledger: "Ledger", what: str, facts: Mapping[str, str], who: Approval) -> None:
+    def _note(self, ledger: "Ledger", what: JournalVerb, facts: Mapping[str, str], who: Approval) -> None:
         ledger.journal.append(at=self._till.clock(), who=who, what=what, facts=facts)
 
 

@@ -60,13 +60,13 @@ class DoctorResult:
 
     Attributes:
         check: What was looked at.
-        verdict: How it stands.
+        status: How it stands.
         sentence: What was found.
         advice: What to do; empty where nothing is to be done, or where the sentence says it.
     """
 
     check: DoctorCheck
-    verdict: DoctorStatus
+    status: DoctorStatus
     sentence: str
     advice: str = ""
 
@@ -82,7 +82,7 @@ class Doctor:
         self._till = till
 
     def examine(self) -> Iterator[DoctorResult]:
-        """Give each finding as soon as it is made; what a check meets is told and not raised."""
+        """Give each result as soon as it is made; what a check meets is told and not raised."""
         yield _tell(DoctorCheck.KEYRING, self._keyring)
         yield from self._files()
         yield from asyncio.run(self._hellotext())
@@ -142,8 +142,8 @@ class Doctor:
         notice, mark = unread_notice(ledger), self._till.marking.read()
         if notice is not None:
             found = " ".join(text.format(**facts) for text, facts in restored_lines(notice))
-            verdict = DoctorStatus.FAIL if notice.doubt.why in _ALARMING else DoctorStatus.WARN
-            return DoctorResult(DoctorCheck.MARK, verdict, found, "Once you have read it: “posapp status --read”.")
+            status = DoctorStatus.FAIL if notice.doubt.why in _ALARMING else DoctorStatus.WARN
+            return DoctorResult(DoctorCheck.MARK, status, found, "Once you have read it: “posapp status --read”.")
         place = self._till.home.mark
         if mark is None or mark.progress != ledger.marks.progress():
             found = f"The mark in {place} cannot be written; a rolled-back folder would not be noticed."
@@ -276,8 +276,8 @@ def _clock(server: datetime | None, began: datetime, ended: datetime) -> DoctorR
     found = f"This computer's clock is {skew.total_seconds():.0f} seconds off Hellotext's."
     if skew < CLOCK_WARNING:
         return DoctorResult(DoctorCheck.CLOCK, DoctorStatus.OK, found)
-    verdict = DoctorStatus.FAIL if skew >= CLOCK_FAILURE else DoctorStatus.WARN
-    return DoctorResult(DoctorCheck.CLOCK, verdict, found, "Let the system set its clock from the network.")
+    status = DoctorStatus.FAIL if skew >= CLOCK_FAILURE else DoctorStatus.WARN
+    return DoctorResult(DoctorCheck.CLOCK, status, found, "Let the system set its clock from the network.")
 
 
 async def _action(client: "HellotextClient") -> DoctorResult:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from posapp.domain.clock import shop_day
 from posapp.domain.errors import InputError, RuleError
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.staff.members import NOBODY, Approval, Permission, PermissionMissing, SignInNeeded
+from posapp.domain.texts import mark
 from posapp.storage.backup.backups import back_up, backups_in
 from posapp.storage.backup.restore import copy_backup, replace_ledger
 from posapp.storage.backup.salvage import SalvageResult, salvage
@@ -26,14 +28,16 @@ __all__ = ["Backup", "BackupUnknown", "Maintenance", "NoBackup", "Restoration"]
 class NoBackup(RuleError):
     """There is nothing to go back to."""
 
-    sentence = "This till has no backup yet. posapp makes one each day that it is open."
+    sentence = mark("errors", "This till has no backup yet. posapp makes one each day that it is open.")
 
 
 class BackupUnknown(InputError):
     """A day of which no backup is kept."""
 
     field = "backup"
-    sentence = "Backup: there is none from “{day}”. “posapp restore” without a day lists the available backups."
+    sentence = mark(
+        "errors", "Backup: there is none from “{day}”. “posapp restore” without a day lists the available backups."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +106,7 @@ class Maintenance:
             made = _backup_of(back_up(ledger, self._till.home.backups, day))
             with ledger.transaction():
                 facts = {"day": day.isoformat(), "bytes": str(made.size)}
-                ledger.journal.append(at=now, who=NOBODY, what="backup made", facts=facts)
+                ledger.journal.append(at=now, who=NOBODY, what=JournalVerb.BACKUP_CREATED, facts=facts)
         return made
 
     def backups(self) -> tuple[Backup, ...]:
@@ -189,7 +193,7 @@ class Maintenance:
                 if not found.numbers:
                     ledger.marks.skip_numbers(max(recorded - ledger.journal.count(), 0))
                 self._till.marking.count_missing(ledger, mark)
-                ledger.journal.append(at=now, who=who, what="backup restored", facts=facts)
+                ledger.journal.append(at=now, who=who, what=JournalVerb.BACKUP_RESTORED, facts=facts)
         return found
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from posapp.credentials import KeyringRefused, NoKeyring
 from posapp.domain.errors import EnvironmentFault
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.marks import (
     Generation,
     LedgerLocation,
@@ -138,7 +139,9 @@ class LedgerMarking:
             ledger.marks.skip_numbers(wrong.entries)
             self.begin_generation(ledger)
             facts = {"why": wrong.why.value, "missing entries": str(wrong.entries), "missing events": str(wrong.events)}
-            ledger.journal.append(at=now, who=NOBODY, what="till restored", facts={**facts, "looked for": str(unsent)})
+            ledger.journal.append(
+                at=now, who=NOBODY, what=JournalVerb.TILL_RESTORED, facts={**facts, "looked for": str(unsent)}
+            )
         _log.warning("the ledger is not the newest one of this till (%s); %d events are looked for", wrong.why, unsent)
 
     def _begun(self, ledger: "Ledger") -> bool:

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from posapp.domain.errors import EnvironmentFault
+from posapp.domain.texts import mark
 from posapp.paths import Home
 from posapp.storage.backup.backups import backups_in
 from posapp.storage.faults import fault_of
@@ -15,19 +16,21 @@ __all__ = ["LedgerDisappeared", "LedgerMissing", "rename_backups", "require_ledg
 class LedgerMissing(EnvironmentFault):
     """The file is not there, and its backups are."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "The till's file is missing from its folder; backups found: {count}. Restore the newest one, in "
-        "the window or with “posapp restore --newest”. Nothing was set up again."
+        "the window or with “posapp restore --newest”. Nothing was set up again.",
     )
 
 
 class LedgerDisappeared(LedgerMissing):
     """The file is not there, nor is any backup; its mark is."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "The till's file is missing from its folder, where a till was set up, and there is no backup. "
         "Put the folder back, or set up the till again with “posapp setup --force”. Nothing was set up "
-        "again."
+        "again.",
     )
 
 

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 from posapp.domain.catalogue.barcodes import spellings
 from posapp.domain.catalogue.products import Product
 from posapp.domain.errors import InputError
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.staff.members import Approval, Permission
+from posapp.domain.texts import mark
 from posapp.services.on_ledger.catalogue.products_file import ProductsFile, products_in, read_products_file
 from posapp.services.on_till.sales_import import LineProblem
 
@@ -31,7 +33,7 @@ class BarcodeTwice(InputError):
     """Two products of one file with one code: nobody can tell which is meant."""
 
     field = "barcode"
-    sentence = "Barcode: {barcode} is already in line {line}; that line counts."
+    sentence = mark("errors", "Barcode: {barcode} is already in line {line}; that line counts.")
 
 
 class _Outcome(StrEnum):
@@ -118,7 +120,7 @@ class ProductsImport:
         counts = {each.value: batch.outcomes.count(each) for each in (_Outcome.ADDED, _Outcome.CHANGED)}
         if any(counts.values()):
             facts = {name: str(count) for name, count in counts.items()}
-            ledger.journal.append(at=self._till.clock(), who=who, what="products imported", facts=facts)
+            ledger.journal.append(at=self._till.clock(), who=who, what=JournalVerb.PRODUCTS_IMPORTED, facts=facts)
 
 
 @dataclass(slots=True)

@@ -23,6 +23,7 @@ from posapp.domain.money import Money, parse_plain_amount
 from posapp.domain.sales.receipts import ReceiptUsed
 from posapp.domain.sales.sale import PaymentDraft, Sale, SaleSource
 from posapp.domain.staff.members import Permission
+from posapp.domain.texts import mark
 from posapp.services.files.csv_table import InvalidLine
 from posapp.services.on_ledger.reconciliation.repeated_hours import lines_in_repeated_hour
 from posapp.services.on_ledger.reconciliation.sales_file import SalesFile, SalesLine, read_sales_file
@@ -44,14 +45,16 @@ class CouponUnknown(InputError):
     """The code of a coupon that was not downloaded."""
 
     field = "coupons"
-    sentence = "Coupons: this shop's list has no coupon “{code}”. The payment is recorded without it."
+    sentence = mark("errors", "Coupons: this shop's list has no coupon “{code}”. The payment is recorded without it.")
 
 
 class CouponWithoutCustomer(InputError):
     """Hellotext counts a coupon for somebody, and nobody was named."""
 
     field = "coupons"
-    sentence = "Coupons: coupon “{code}” was redeemed without a customer. The payment is recorded without it."
+    sentence = mark(
+        "errors", "Coupons: coupon “{code}” was redeemed without a customer. The payment is recorded without it."
+    )
 
 
 class _Outcome(StrEnum):

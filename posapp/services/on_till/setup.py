@@ -13,9 +13,11 @@ from posapp.domain.customers.registration import is_new_customer
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import RuleError
 from posapp.domain.journal.entry import earlier_values
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.shop import Shop, locale_of
 from posapp.domain.staff.members import Approval, Permission, StaffMember
 from posapp.domain.staff.pins import Pin
+from posapp.domain.texts import mark
 from posapp.hellotext.errors import NotFound
 from posapp.services.on_ledger.staff.pin_hashing import TOKEN_HASH, hash_pin
 from posapp.services.on_till.customers.download import CustomerDownload
@@ -36,9 +38,10 @@ class TokenOfAnotherBusiness(RuleError):
     """What waits here would count for somebody else, or for nobody."""
 
     field = "token"
-    sentence = (
+    sentence = mark(
+        "errors",
         "Token: it belongs to another business, and {count} events of the current one are still waiting "
-        "here. Send them first, or move them to another PC."
+        "here. Send them first, or move them to another PC.",
     )
 
 
@@ -46,7 +49,7 @@ class TokenOfEnvironment(RuleError):
     """What the environment names wins over what is kept, so that keeping another one would change nothing."""
 
     field = "token"
-    sentence = "Token: it comes from POSAPP_API_TOKEN. Change it there and restart posapp."
+    sentence = mark("errors", "Token: it comes from POSAPP_API_TOKEN. Change it there and restart posapp.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +139,7 @@ class ShopSetup:
             ledger.shop.save(kept)
             ledger.settings.put(TOKEN_HASH, mark)
             facts = _told(kept) if earlier is None else _told(kept) | _changed(_all_of(earlier), _all_of(kept))
-            ledger.journal.append(at=self._till.clock(), who=who, what="shop set up", facts=facts)
+            ledger.journal.append(at=self._till.clock(), who=who, what=JournalVerb.SHOP_SET_UP, facts=facts)
 
     def replace_token(self, token: str, who: Approval | None = None) -> None:
         """Try another token of the same business, and keep it in the place of the present one.
@@ -156,7 +159,7 @@ class ShopSetup:
         mark = hash_pin(Pin(token))
         with self._till.open_ledger() as ledger, ledger.transaction():
             ledger.settings.put(TOKEN_HASH, mark)
-            ledger.journal.append(at=self._till.clock(), who=who, what="token replaced", facts={})
+            ledger.journal.append(at=self._till.clock(), who=who, what=JournalVerb.TOKEN_REPLACED, facts={})
 
     def make_first_manager(self, name: str, pin: str) -> StaffMember:
         """Keep the first manager, from when on the window asks who is there; see `Staff.make_first_manager`."""

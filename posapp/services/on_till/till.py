@@ -15,6 +15,7 @@ from posapp.domain.errors import EnvironmentFault, InputError, RuleError
 from posapp.domain.ids import new_id
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import NOBODY, Approval, Permission
+from posapp.domain.texts import mark
 from posapp.paths import find_home
 from posapp.services.authorization import Authorization, OperatorState
 from posapp.services.on_ledger.staff.pin_tries import ExternalPinAttempts
@@ -41,21 +42,26 @@ HELLOTEXT = "https://api.hellotext.com"
 class NotSetUp(RuleError):
     """Nobody has told this till its shop yet."""
 
-    sentence = "This till is not set up yet. Open posapp, or run “posapp setup”, and set up its shop first."
+    sentence = mark(
+        "errors", "This till is not set up yet. Open posapp, or run “posapp setup”, and set up its shop first."
+    )
 
 
 class TokenMissing(RuleError):
     """There is nothing to sign in to Hellotext with."""
 
-    sentence = "There is no API token on this computer. Paste one in the setup, or set POSAPP_API_TOKEN."
+    sentence = mark(
+        "errors", "There is no API token on this computer. Paste one in the setup, or set POSAPP_API_TOKEN."
+    )
 
 
 class DatabaseKeyMissing(EnvironmentFault):
     """The file is there and its key is not."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "The sales on this computer are encrypted, and their key is not in this user's keyring. Sign in "
-        "as the user who set up the till, or set POSAPP_DATABASE_KEY. Nothing was changed."
+        "as the user who set up the till, or set POSAPP_DATABASE_KEY. Nothing was changed.",
     )
 
 
@@ -63,7 +69,7 @@ class TimeoutInvalid(InputError):
     """A time-out that is no number of seconds."""
 
     field = "POSAPP_HTTP_TIMEOUT"
-    sentence = "POSAPP_HTTP_TIMEOUT: “{text}” is not a number of seconds between 0.1 and 600."
+    sentence = mark("errors", "POSAPP_HTTP_TIMEOUT: “{text}” is not a number of seconds between 0.1 and 600.")
 
 
 class Till:

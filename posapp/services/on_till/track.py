@@ -1,8 +1,6 @@
 """Tracking any action from the command line: checked as the counter checks, on disk before its id is given."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -10,9 +8,10 @@ from posapp.domain.actions.catalogue import PAYMENT, Action, find_action
 from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.customers.subscribers import Subscriber, SubscriberUnknown
 from posapp.domain.errors import InputError
+from posapp.domain.events.details import EventDetails
 from posapp.domain.events.event import EventObject, OutboxEvent
-from posapp.domain.money import Money
 from posapp.domain.phones import mask_phone, parse_phone
+from posapp.domain.texts import mark
 from posapp.services.on_ledger.actions.availability import ActionAvailability
 from posapp.services.on_ledger.actions.event_recorder import (
     MAX_ID_LENGTH,
@@ -51,7 +50,9 @@ class PhoneShared(InputError):
     """A number that does not say which customer is meant."""
 
     field = "phone"
-    sentence = "Phone: several customers have the number {phone}. Choose one by id or by the shop's own number."
+    sentence = mark(
+        "errors", "Phone: several customers have the number {phone}. Choose one by id or by the shop's own number."
+    )
 
 
 class CustomerKey(StrEnum):
@@ -63,33 +64,19 @@ class CustomerKey(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TrackRequest:
+class TrackRequest(EventDetails):
     """What is to be tracked.
 
     Attributes:
         action: Its name, current or older.
         key: By what the customer is named.
         customer: Their Hellotext id, the shop's own number of them, or their phone in any spelling.
-        money: The amount, or None where there is none.
-        reference: The receipt or another number of the shop's own; empty where there is none.
-        occurred_at: When it happened, UTC; None for now.
-        object: What it happened to.
-        metadata: Further short texts.
-        url: The page that was viewed; empty for every other action.
-        consent: The wording that the customer agreed to; needed to subscribe somebody.
         force: Whether it is to be recorded although a connected integration tells it itself.
     """
 
     action: str
     key: CustomerKey
     customer: str
-    money: Money | None = None
-    reference: str = ""
-    occurred_at: datetime | None = None
-    object: EventObject = field(default_factory=EventObject)
-    metadata: Mapping[str, str] = field(default_factory=dict)
-    url: str = ""
-    consent: str = ""
     force: bool = False
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from posapp.domain.day.close import CloseRecord
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.staff.members import NOBODY, Approval
 from posapp.storage.day.closes import fingerprint
 from posapp.storage.ledger import Ledger
@@ -66,7 +67,7 @@ def merge_closes(closes: Series, ledger: Ledger, *, tag: str, at: datetime, who:
         lacking = series[len(known) :]
         if lacking or any(there.reopened and not mine.reopened for there, mine in zip(series, known, strict=False)):
             facts = {"till": name, **{f"report {each.number}": fingerprint(each.report) for each in lacking}}
-            entry = ledger.journal.append(at=at, who=who, what="close reports taken over", facts=facts)
+            entry = ledger.journal.append(at=at, who=who, what=JournalVerb.CLOSE_REPORTS_IMPORTED, facts=facts)
             taken += ledger.closes.merge(series, name, entry.number)
     return taken
 

@@ -4,6 +4,7 @@ import unicodedata
 from dataclasses import dataclass, field
 
 from posapp.domain.errors import InputError
+from posapp.domain.texts import mark
 
 __all__ = ["Passphrase", "PassphraseTooShort"]
 
@@ -14,7 +15,7 @@ class PassphraseTooShort(InputError):
     """The passphrase is too easy to guess."""
 
     field = "passphrase"
-    sentence = "Passphrase: it is too short. Use at least 12 characters; several words are best."
+    sentence = mark("errors", "Passphrase: it is too short. Use at least 12 characters; several words are best.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from posapp.domain.errors import InputError
+from posapp.domain.texts import mark
 
 __all__ = ["FileUnreadable", "NoRegularFile", "check_input", "open_input"]
 
@@ -14,13 +15,13 @@ class FileUnreadable(InputError):
     """The system does not let the file be read."""
 
     field = "file"
-    sentence = "File: {name} cannot be read ({reason})."
+    sentence = mark("errors", "File: {name} cannot be read ({reason}).")
 
 
 class NoRegularFile(FileUnreadable):
     """A folder, a pipe, a socket or a device."""
 
-    sentence = "File: {name} cannot be read as a file ({reason}). Choose a file."
+    sentence = mark("errors", "File: {name} cannot be read as a file ({reason}). Choose a file.")
 
 
 def open_input(path: Path) -> BinaryIO:

@@ -7,6 +7,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from posapp.domain.errors import EnvironmentFault
+from posapp.domain.texts import mark
 from posapp.storage.faults import fault_of
 from posapp.storage.files.private_files import make_private_folder
 
@@ -16,7 +17,9 @@ __all__ = ["SenderRunning", "hold_sender_lock"]
 class SenderRunning(EnvironmentFault):
     """Another program sends for this till."""
 
-    sentence = "Another posapp on this computer is already sending for this till. Let it finish, or close it first."
+    sentence = mark(
+        "errors", "Another posapp on this computer is already sending for this till. Let it finish, or close it first."
+    )
 
 
 @contextmanager

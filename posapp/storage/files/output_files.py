@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from posapp.domain.errors import EnvironmentFault
+from posapp.domain.texts import mark
 
 __all__ = [
     "FileExists",
@@ -23,25 +24,27 @@ __all__ = [
 class FileExists(EnvironmentFault):
     """A file of that name is there already."""
 
-    sentence = "File: {file} already exists and was not overwritten. Choose another name, or use --overwrite."
+    sentence = mark(
+        "errors", "File: {file} already exists and was not overwritten. Choose another name, or use --overwrite."
+    )
 
 
 class FileNotWritten(EnvironmentFault):
     """The system does not let the file be written."""
 
-    sentence = "File: {file} cannot be written ({reason}). Choose another folder."
+    sentence = mark("errors", "File: {file} cannot be written ({reason}). Choose another folder.")
 
 
 class OutputIsLink(EnvironmentFault):
     """The name is a symbolic link: the file would be written elsewhere."""
 
-    sentence = "File: {file} is a link to another place, so nothing was written. Choose another name."
+    sentence = mark("errors", "File: {file} is a link to another place, so nothing was written. Choose another name.")
 
 
 class OutputIsNoFile(EnvironmentFault):
     """A folder, a pipe or a device has the name."""
 
-    sentence = "File: {file} is a folder or a device, not a file. Choose another name."
+    sentence = mark("errors", "File: {file} is a folder or a device, not a file. Choose another name.")
 
 
 def write_output(file: Path, content: bytes, *, overwrite: bool = False) -> None:

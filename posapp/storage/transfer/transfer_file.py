@@ -10,6 +10,7 @@ from posapp.domain.customers.registration import NewCustomer
 from posapp.domain.errors import EnvironmentFault, InputError
 from posapp.domain.events.event import OutboxEvent
 from posapp.domain.shop import Shop
+from posapp.domain.texts import mark
 from posapp.storage.bundles.close_series import copy_closes
 from posapp.storage.bundles.event_bundle import read_event_bundle
 from posapp.storage.database.connection import Connection
@@ -45,20 +46,23 @@ COMPANION_SUFFIXES = ("", "-journal", "-wal", "-shm")
 class SealedFileExists(EnvironmentFault):
     """A file of that name is there already."""
 
-    sentence = "{file} already exists and was not overwritten. Choose another name."
+    sentence = mark("errors", "{file} already exists and was not overwritten. Choose another name.")
 
 
 class SealedFileLocked(EnvironmentFault):
     """The passphrase does not open the file, or it is none."""
 
-    sentence = "{file} cannot be opened with this passphrase, or it is not a transfer file. Nothing was changed."
+    sentence = mark(
+        "errors", "{file} cannot be opened with this passphrase, or it is not a transfer file. Nothing was changed."
+    )
 
 
 class NoSealedFile(SealedFileLocked):
     """Another program wrote it, or it is empty, a folder or a pipe."""
 
-    sentence = (
-        "{file} is not a file exported by posapp. Nothing was changed. Choose the file that the other till exported."
+    sentence = mark(
+        "errors",
+        "{file} is not a file exported by posapp. Nothing was changed. Choose the file that the other till exported.",
     )
 
 

@@ -30,7 +30,7 @@ def discrepancy_label(kind: DiscrepancyKind) -> str:
     return words[kind]
 
 
-def fix_label(mending: Fix) -> str:
+def fix_label(fix: Fix) -> str:
     """Give the text of the one button that mends it; empty where nothing on this screen does."""
     translate = QCoreApplication.translate
     words = {
@@ -42,7 +42,7 @@ def fix_label(mending: Fix) -> str:
         Fix.REFUND: translate("check", "Refund the difference"),
         Fix.NOTHING: "",
     }
-    return words[mending]
+    return words[fix]
 
 
 def advice(found: Discrepancy) -> str:

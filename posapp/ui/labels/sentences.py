@@ -7,7 +7,6 @@ from posapp.domain.errors import PosappError
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.sales.sale import PaymentMethod
 from posapp.domain.staff.members import Permission, Role
-from posapp.ui.labels.error_texts import FACT_TEXTS
 
 __all__ = [
     "permission_label",
@@ -123,7 +122,7 @@ def _facts(error: PosappError) -> dict[str, object]:
 
 
 def _is_own(error: PosappError, name: str) -> bool:
-    return error.facts.get(name) in FACT_TEXTS
+    return isinstance(error.facts.get(name), str)
 
 
 def _reasons_on_the_way() -> dict[Reason, str]:

@@ -22,9 +22,7 @@ def examined(till: Till) -> dict[DoctorCheck, DoctorResult]:
 
 def troubled(till: Till) -> dict[DoctorCheck, DoctorStatus]:
     """Give what is not well."""
-    return {
-        check: finding.verdict for check, finding in examined(till).items() if finding.verdict is not DoctorStatus.OK
-    }
+    return {check: finding.status for check, finding in examined(till).items() if finding.status is not DoctorStatus.OK}
 
 
 def later(till: Till, wait: timedelta) -> Till:
@@ -34,7 +32,7 @@ def later(till: Till, wait: timedelta) -> Till:
 
 def test_a_till_that_was_set_up_is_well_in_every_respect(till: Till) -> None:
     found = examined(till)
-    assert {finding.verdict for finding in found.values()} == {DoctorStatus.OK}
+    assert {finding.status for finding in found.values()} == {DoctorStatus.OK}
     assert set(found) == set(DoctorCheck)
     assert found[DoctorCheck.CUSTOMERS].sentence.startswith("60 customers")
 
@@ -44,7 +42,7 @@ def test_a_till_that_was_never_set_up_is_told_how(sandbox: RunningSandbox, new_e
 
     finding = examined(till)[DoctorCheck.FILE]
 
-    assert (finding.verdict, finding.advice) == (DoctorStatus.FAIL, "Run “posapp setup”.")
+    assert (finding.status, finding.advice) == (DoctorStatus.FAIL, "Run “posapp setup”.")
     assert not till.home.folder.exists()
 
 
@@ -58,7 +56,7 @@ def test_a_revoked_token_is_told_apart_from_a_missing_network(till: Till, sandbo
 
     found = examined(till)
 
-    assert (found[DoctorCheck.NETWORK].verdict, found[DoctorCheck.TOKEN].verdict) == (
+    assert (found[DoctorCheck.NETWORK].status, found[DoctorCheck.TOKEN].status) == (
         DoctorStatus.OK,
         DoctorStatus.FAIL,
     )
@@ -71,7 +69,7 @@ def test_a_business_without_the_payment_action_is_told_to_create_it(new_environm
         with till.background_session() as session:
             session.setup.save(shop, sandbox.token)
         finding = examined(till)[DoctorCheck.ACTION]
-    assert (finding.verdict, "posapp setup" in finding.advice) == (DoctorStatus.FAIL, True)
+    assert (finding.status, "posapp setup" in finding.advice) == (DoctorStatus.FAIL, True)
 
 
 @pytest.mark.parametrize(
@@ -88,18 +86,18 @@ def test_a_clock_that_is_off_is_measured_against_hellotexts(
     till: Till, sandbox: RunningSandbox, offset: float, verdict: DoctorStatus
 ) -> None:
     sandbox.scenario.clock_offset = offset
-    assert examined(till)[DoctorCheck.CLOCK].verdict is verdict
+    assert examined(till)[DoctorCheck.CLOCK].status is verdict
 
 
 def test_a_close_report_that_the_journal_does_not_tell_of_is_found(till: Till) -> None:
     with till.ledger_session() as session:
         session.closing.close(session.day.today())
-    assert examined(till)[DoctorCheck.JOURNAL].verdict is DoctorStatus.OK
+    assert examined(till)[DoctorCheck.JOURNAL].status is DoctorStatus.OK
     with till.open_ledger() as ledger:
         ledger.connection.execute("DROP TRIGGER refuse_update_of_day_closes")
         ledger.connection.execute("UPDATE day_closes SET report = replace(report, 'Corner Shop', 'Elsewhere')")
     found = examined(till)[DoctorCheck.JOURNAL]
-    assert (found.verdict, found.sentence.startswith("Close report 1 of Till 1")) == (DoctorStatus.FAIL, True)
+    assert (found.status, found.sentence.startswith("Close report 1 of Till 1")) == (DoctorStatus.FAIL, True)
 
 
 def test_a_changed_journal_is_found(till: Till) -> None:
@@ -111,7 +109,7 @@ def test_a_changed_journal_is_found(till: Till) -> None:
 
     found = examined(till)[DoctorCheck.JOURNAL]
 
-    assert (found.verdict, found.sentence.startswith("Entry 2 ")) == (DoctorStatus.FAIL, True)
+    assert (found.status, found.sentence.startswith("Entry 2 ")) == (DoctorStatus.FAIL, True)
 
 
 def test_a_damaged_file_is_found(till: Till) -> None:
@@ -129,7 +127,7 @@ def test_a_wrong_key_is_told_and_nothing_is_overwritten(till: Till) -> None:
 
     found = examined(other)
 
-    assert found[DoctorCheck.FILE].verdict is DoctorStatus.FAIL
+    assert found[DoctorCheck.FILE].status is DoctorStatus.FAIL
     assert "key" in found[DoctorCheck.FILE].sentence
     assert till.home.ledger.read_bytes() == before
 
@@ -142,8 +140,8 @@ def test_events_that_wait_too_long_are_told(till: Till) -> None:
 
     assert "2 events wait" in examined(till)[DoctorCheck.QUEUE].sentence
     found = examined(later(till, timedelta(days=2)))[DoctorCheck.QUEUE]
-    assert (found.verdict, found.advice) == (DoctorStatus.WARN, "Run “posapp sync --until-idle”.")
+    assert (found.status, found.advice) == (DoctorStatus.WARN, "Run “posapp sync --until-idle”.")
 
 
 def test_an_old_download_is_told(till: Till) -> None:
-    assert examined(later(till, timedelta(days=8)))[DoctorCheck.CUSTOMERS].verdict is DoctorStatus.WARN
+    assert examined(later(till, timedelta(days=8)))[DoctorCheck.CUSTOMERS].status is DoctorStatus.WARN

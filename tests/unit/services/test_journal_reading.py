@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from posapp.domain.journal.search import JournalSearch
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.staff.members import Approval
 from posapp.services.on_ledger.journal import VerificationStopped
 from posapp.services.on_till.till import Till
@@ -22,7 +23,7 @@ def session(offline_till: Till) -> Iterator[ReportSession]:
             ledger.journal.append(
                 at=NOON + timedelta(days=number // 100),
                 who=Approval("Eva Luz" if number % 50 else "Ana 100%"),
-                what="payment recorded" if number % 2 else "payment undone",
+                what=JournalVerb.PAYMENT_RECORDED if number % 2 else JournalVerb.PAYMENT_UNDONE,
                 facts={"receipt": f"T1-{number:06d}"},
             )
     with offline_till.report_session() as opened:

@@ -40,7 +40,7 @@ def cells(text: str, delimiter: str) -> list[dict[str, str]]:
 
 
 def figure(rows: list[dict[str, str]], part: str, figure: str, item: str = "") -> dict[str, str]:
-    return next(row for row in rows if (row["Part"], row["Figure"], row["Item"]) == (part, figure, item))
+    return next(row for row in rows if (row["Section"], row["Metric"], row["Item"]) == (part, figure, item))
 
 
 def test_a_spreadsheet_finds_the_decimal_mark_and_the_separator_of_its_country(
@@ -67,7 +67,7 @@ def test_what_was_paid_back_stays_a_number_below_nothing(book: Book, localizer: 
 def test_a_name_is_never_taken_for_a_formula(book: Book, localizer: Localizer, name: str) -> None:
     book.sale(book.at("2026-11-24 10:00"), 1, cashier=name)
     rows = cells(summary_csv(book.summaries.of(DAY), localizer), ";")
-    assert [row["Item"] for row in rows if row["Part"] == "By cashier"] == [escaped_formula(name)] * 6
+    assert [row["Item"] for row in rows if row["Section"] == "By cashier"] == [escaped_formula(name)] * 6
     assert escaped_formula(name).startswith("'")
 
 

@@ -13,6 +13,7 @@ import pytest
 
 from posapp.domain.errors import EnvironmentFault
 from posapp.domain.events.subject import Subject
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.staff.members import Approval
 from posapp.storage.cache import Cache
 from posapp.storage.database import connection
@@ -39,7 +40,9 @@ def record(ledger: Ledger, number: int) -> None:
     with ledger.transaction():
         ledger.sales.add(a_sale(number))
         ledger.events.add(an_event(f"ana:{number}"), subject=Subject.sale(f"sale-{number}"), due_at=NOON, at=NOON)
-        ledger.journal.append(at=NOON, who=Approval(), what="payment recorded", facts={"sale": f"sale-{number}"})
+        ledger.journal.append(
+            at=NOON, who=Approval(), what=JournalVerb.PAYMENT_RECORDED, facts={"sale": f"sale-{number}"}
+        )
 
 
 def a_year_of_sales(path: Path, sales: int = 300) -> bytes:

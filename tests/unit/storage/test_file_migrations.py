@@ -15,6 +15,7 @@ from posapp.domain.events.event import OutboxCounts
 from posapp.domain.events.states import EventState
 from posapp.domain.events.subject import Subject
 from posapp.domain.journal.entry import GENESIS, first_broken
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.money import Money
 from posapp.domain.orders import OrderStep
 from posapp.domain.staff.members import Approval
@@ -201,7 +202,7 @@ def test_a_journal_that_told_who_granted_in_one_sentence_still_verifies_and_goes
     connection.close()
     with open_ledger(ledger_file, KEY) as ledger:
         now = datetime(2026, 8, 8, 12, tzinfo=UTC)
-        ledger.journal.append(at=now, who=Approval("Ana Soto", "Eva Luz"), what="payment undone", facts={})
+        ledger.journal.append(at=now, who=Approval("Ana Soto", "Eva Luz"), what=JournalVerb.PAYMENT_UNDONE, facts={})
         entries = list(ledger.journal.entries())
         assert first_broken(entries) is None
         assert [(each.who, each.granted_by) for each in entries] == [

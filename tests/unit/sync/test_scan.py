@@ -64,12 +64,12 @@ AS_SENT = listed(metadata=False, at=BEFORE, profile="pr_9")
 def test_what_is_listed_under_its_own_id_arrived() -> None:
     sold = an_attempt("sold")
     scan = the_whole_list(listed("sold"), own=(sold,))
-    assert scan.findings([sold], ()) == {"sold": ScanResult.ARRIVED}
+    assert scan.results([sold], ()) == {"sold": ScanResult.ARRIVED}
 
 
 @pytest.mark.parametrize("lines", [(), (listed("other"),), (listed(metadata=False, profile="pr_2"),)])
 def test_what_is_not_listed_is_missing(lines: tuple[ListedEvent, ...]) -> None:
-    assert the_whole_list(*lines).findings([an_attempt("sold")], ()) == {"sold": ScanResult.MISSING}
+    assert the_whole_list(*lines).results([an_attempt("sold")], ()) == {"sold": ScanResult.MISSING}
 
 
 def test_a_record_that_names_two_of_our_payments_proves_nothing_of_either() -> None:
@@ -86,7 +86,7 @@ def test_equal_sales_without_ids_are_never_mixed_up(equal_sales: int, in_the_lis
     expected = ScanResult.ARRIVED if in_the_list >= equal_sales else ScanResult.UNDECIDABLE
     if in_the_list == 0:
         expected = ScanResult.MISSING
-    assert set(scan.findings(sold[:1], sold[1:], [TAKEN]).values()) == {expected}
+    assert set(scan.results(sold[:1], sold[1:], [TAKEN]).values()) == {expected}
 
 
 @pytest.mark.parametrize(
@@ -105,12 +105,12 @@ def test_equals_are_counted_only_where_the_list_shows_what_was_taken_before_as_i
 ) -> None:
     """Else what looks equal may be something else, and a payment that never arrived would be taken for delivered."""
     scan = the_whole_list(listed(metadata=False), *lines, own=(an_attempt("ours", profile="pr_8"),))
-    assert scan.findings([an_attempt("sold")], (), taken) == {"sold": ScanResult.UNDECIDABLE}
+    assert scan.results([an_attempt("sold")], (), taken) == {"sold": ScanResult.UNDECIDABLE}
 
 
 def test_an_accepted_payment_is_confirmed_by_its_count_alone() -> None:
     scan = the_whole_list(listed(metadata=False))
-    assert scan.findings([an_attempt("sold", state=EventState.ACCEPTED)], ()) == {"sold": ScanResult.ARRIVED}
+    assert scan.results([an_attempt("sold", state=EventState.ACCEPTED)], ()) == {"sold": ScanResult.ARRIVED}
 
 
 @pytest.mark.parametrize(

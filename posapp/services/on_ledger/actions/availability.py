@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from posapp.domain.actions.availability import ActionUnavailable, AvailableAction, Unavailable, available_actions
 from posapp.domain.actions.catalogue import Action, CustomAction
 from posapp.domain.actions.integrations import ActionOwned, Integration, owners_of
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.staff.members import Approval, Permission
 from posapp.services.workplace import Workplace
 
@@ -68,7 +69,7 @@ class ActionAvailability:
             kept = self._kept(SWITCHED_ON)
             self._keep(SWITCHED_ON, kept | set(actions) if on else kept - set(actions))
             facts = {"actions": " ".join(sorted(actions))}
-            self._note("actions switched on" if on else "actions switched off", facts)
+            self._note(JournalVerb.ACTIONS_SWITCHED_ON if on else JournalVerb.ACTIONS_SWITCHED_OFF, facts)
 
     def connected(self) -> frozenset[Integration]:
         """Give the integrations that the shop has connected."""
@@ -80,7 +81,7 @@ class ActionAvailability:
         with self._ledger.transaction():
             kept = self._kept(CONNECTED)
             self._keep(CONNECTED, kept | {integration.value} if connected else kept - {integration.value})
-            what = "integration connected" if connected else "integration disconnected"
+            what = JournalVerb.INTEGRATION_CONNECTED if connected else JournalVerb.INTEGRATION_DISCONNECTED
             self._note(what, {"integration": integration.value})
 
     def editor(self) -> Approval:
@@ -97,6 +98,6 @@ class ActionAvailability:
     def _keep(self, name: str, values: Collection[str]) -> None:
         self._ledger.settings.put(name, json.dumps(sorted(values)))
 
-    def _note(self, what: str, facts: Mapping[str, str]) -> None:
+    def _note(self, what: JournalVerb, facts: Mapping[str, str]) -> None:
         named = self._authorization.authorize(Permission.EDIT_ACTIONS)
         self._ledger.journal.append(at=self._clock(), who=named, what=what, facts=facts)

@@ -10,10 +10,12 @@ from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import InputError
 from posapp.domain.events.event import EventMove, EventObject, Parameter
 from posapp.domain.events.states import EventState, Reason
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.money import Money
 from posapp.domain.orders import Order, OrderStep, check_items, check_undo, order_parameters, total_of
 from posapp.domain.sales.receipts import ReceiptInvalid, check_receipt, numbered, running_number
 from posapp.domain.staff.members import Permission
+from posapp.domain.texts import mark
 from posapp.services.on_ledger.actions.availability import ActionAvailability
 from posapp.services.on_ledger.actions.event_recorder import EventDraft, EventRecorder
 from posapp.services.workplace import Workplace
@@ -27,7 +29,7 @@ class ReferenceMissing(InputError):
     """Without a number nothing is found again."""
 
     field = "reference"
-    sentence = "Number: enter the number of the related item, 1 to 64 characters."
+    sentence = mark("errors", "Number: enter the number of the related item, 1 to 64 characters.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,7 +155,7 @@ class EventCapture:
             who = self._authorization.authorize(self._undoing(recorded))
             self._void(event_id, now)
             facts = {"event": event_id, "action": recorded.event.action}
-            self._ledger.journal.append(at=now, who=who, what="event undone", facts=facts)
+            self._ledger.journal.append(at=now, who=who, what=JournalVerb.EVENT_UNDONE, facts=facts)
         return self._ledger.recorded_actions.recorded(event_id)
 
     def of_day(self, day: date, limit: int = 200) -> tuple[RecordedAction, ...]:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from posapp.domain.actions.catalogue import PAYMENT, Action, ObjectNeed
@@ -12,15 +12,18 @@ from posapp.domain.coupons.coupon import Coupon, CouponRefusal
 from posapp.domain.currency import currency
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import InputError, RuleError
+from posapp.domain.events.details import EventDetails
 from posapp.domain.events.event import Event, EventObject, OutboxEvent, Parameter, check_metadata, check_url
 from posapp.domain.events.states import EventState
 from posapp.domain.events.subject import Subject
-from posapp.domain.money import Money, parse_plain_amount
+from posapp.domain.journal.verbs import JournalVerb
+from posapp.domain.money import parse_plain_amount
 from posapp.domain.orders import Order, OrderOfAnotherCustomer, RecordedStep, check_step, step_of
 from posapp.domain.refunds.refund import RefundKind
 from posapp.domain.sales.receipts import check_receipt
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.domain.staff.members import Permission
+from posapp.domain.texts import mark
 from posapp.services.on_ledger.coupons import Coupons
 from posapp.services.on_ledger.refunds import ACTIONS, LIMIT
 from posapp.services.on_ledger.sales.checkout import Checkout
@@ -48,65 +51,62 @@ class PaymentWithoutAmount(InputError):
     """A payment is an amount."""
 
     field = "amount"
-    sentence = "Amount: a payment needs the amount paid and its currency."
+    sentence = mark("errors", "Amount: a payment needs the amount paid and its currency.")
 
 
 class ObjectNotAllowed(InputError):
     """An action that happens to nothing."""
 
     field = "object"
-    sentence = "Object: {action} has no object. Leave it out."
+    sentence = mark("errors", "Object: {action} has no object. Leave it out.")
 
 
 class ObjectTypeDiffers(InputError):
     """A built-in action says itself what it happens to."""
 
     field = "object type"
-    sentence = "Object type: {action} is about a {object_type}, not a {given}."
+    sentence = mark("errors", "Object type: {action} is about a {object_type}, not a {given}.")
 
 
 class ParameterWithoutCurrency(InputError):
     """An amount that could be in any currency."""
 
     field = "param"
-    sentence = "Param: an amount needs its currency, such as total.amount=89.90 and total.currency=USD."
+    sentence = mark("errors", "Param: an amount needs its currency, such as total.amount=89.90 and total.currency=USD.")
 
 
 class UrlNotAllowed(InputError):
     """A page belongs to page.viewed alone."""
 
     field = "url"
-    sentence = "Page: {action} is not about a page. Leave the address out."
+    sentence = mark("errors", "Page: {action} is not about a page. Leave the address out.")
 
 
 class ReferenceUsed(RuleError):
     """What happened once is told once."""
 
     field = "reference"
-    sentence = "Reference: {reference} was already recorded for {action} at this till, as event {event}."
+    sentence = mark(
+        "errors", "Reference: {reference} was already recorded for {action} at this till, as event {event}."
+    )
 
 
 class CouponUsedUp(RuleError):
     """By the shop's rules a coupon is redeemed once, and it was."""
 
     field = "object"
-    sentence = "Object: coupon {coupon} can be redeemed only once and already was. Nothing was recorded."
+    sentence = mark(
+        "errors", "Object: coupon {coupon} can be redeemed only once and already was. Nothing was recorded."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EventDraft:
+class EventDraft(EventDetails):
     """What is to be recorded, with its action and its customer known.
 
     Attributes:
         action: The action.
         customer: Whom it is about.
-        money: The amount, or None where there is none.
-        reference: The receipt or another number of the shop's own; empty where there is none.
-        occurred_at: When it happened, UTC; None for now.
-        object: What it happened to.
-        metadata: Further short texts.
-        url: The page that was viewed; empty for every other action.
-        consent: The wording that the customer agreed to; needed to subscribe somebody.
         coupon: The coupon that it redeems; None for every other action.
         order: The order that it tells of, as the counter has it; None where only the object describes it.
         at_counter: Whether a person at the counter records it and may take it back.
@@ -114,13 +114,6 @@ class EventDraft:
 
     action: Action
     customer: Subscriber
-    money: Money | None = None
-    reference: str = ""
-    occurred_at: datetime | None = None
-    object: EventObject = field(default_factory=EventObject)
-    metadata: Mapping[str, str] = field(default_factory=dict)
-    url: str = ""
-    consent: str = ""
     coupon: Coupon | None = None
     order: Order | None = None
     at_counter: bool = False
@@ -200,7 +193,7 @@ class EventRecorder:
             self._ledger.recorded_actions.add(self._note(event, draft))
         consent = {"consent": "yes"} if event.action == SUBSCRIBED else {}
         facts = {"event": event.id, "action": event.action, "reference": event.reference, **consent}
-        self._ledger.journal.append(at=now, who=who, what="event recorded", facts=facts)
+        self._ledger.journal.append(at=now, who=who, what=JournalVerb.EVENT_RECORDED, facts=facts)
 
     def _needed_for(self, event: Event) -> Permission:
         """A refund that is told by hand was held against no receipt, so with a limit it is a manager's to tell."""

@@ -6,7 +6,9 @@ from posapp.domain.catalogue.barcodes import spellings
 from posapp.domain.catalogue.products import Product
 from posapp.domain.customers.search_text import searchable
 from posapp.domain.errors import InputError
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.staff.members import Permission
+from posapp.domain.texts import mark
 from posapp.services.workplace import Workplace
 
 __all__ = ["ProductCatalogue", "ProductUnknown"]
@@ -19,7 +21,7 @@ class ProductUnknown(InputError):
     """No product of the catalogue has this code."""
 
     field = "barcode"
-    sentence = "Barcode: no product in this till's catalogue has the code “{code}”."
+    sentence = mark("errors", "Barcode: no product in this till's catalogue has the code “{code}”.")
 
 
 class ProductCatalogue:
@@ -83,7 +85,7 @@ class ProductCatalogue:
             who = self._authorization.authorize(Permission.CHANGE_SETTINGS)
             self._ledger.products.remove(product.barcode)
             facts = {"barcode": product.barcode, "name": product.name, "price": str(product.price)}
-            self._ledger.journal.append(at=self._clock(), who=who, what="product removed", facts=facts)
+            self._ledger.journal.append(at=self._clock(), who=who, what=JournalVerb.PRODUCT_REMOVED, facts=facts)
         return product
 
     @property
@@ -101,7 +103,9 @@ class ProductCatalogue:
             who = self._authorization.authorize(Permission.CHANGE_SETTINGS)
             self._ledger.settings.put(SENDS_PURCHASES, "yes" if wanted else "no")
             facts = {"sent": "yes" if wanted else "no"}
-            self._ledger.journal.append(at=self._clock(), who=who, what="product events decided", facts=facts)
+            self._ledger.journal.append(
+                at=self._clock(), who=who, what=JournalVerb.PRODUCT_EVENTS_SETTING_CHANGED, facts=facts
+            )
 
 
 _WORD = re.compile(r"[^\W_]+")

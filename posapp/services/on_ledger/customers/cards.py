@@ -1,6 +1,7 @@
 """What the tills know of the customer who stands here."""
 
 from posapp.domain.customers.cards import CustomerCard, StaffNote, checked_note
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.staff.members import Permission
 from posapp.services.workplace import Workplace
 
@@ -47,6 +48,6 @@ class CustomerCards:
                 self._ledger.customer_notes.put(customer, StaffNote(text=note, at=now, who=str(who)))
             else:
                 self._ledger.customer_notes.remove(customer)
-            what = "customer note written" if note else "customer note removed"
+            what = JournalVerb.CUSTOMER_NOTE_SAVED if note else JournalVerb.CUSTOMER_NOTE_REMOVED
             self._ledger.journal.append(at=now, who=who, what=what, facts={"customer": customer})
         return self.card(customer)

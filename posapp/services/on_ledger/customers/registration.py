@@ -14,7 +14,9 @@ from posapp.domain.customers.registration import (
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import InputError
 from posapp.domain.events.event import Event
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.staff.members import Approval, Permission
+from posapp.domain.texts import mark
 from posapp.services.workplace import Workplace
 
 __all__ = ["CustomerRegistration", "NotRegisteredHere"]
@@ -26,7 +28,9 @@ class NotRegisteredHere(InputError):
     """An id of nobody who was registered at this till."""
 
     field = "customer"
-    sentence = "Customer: “{customer}” was not registered at this till. “posapp review list” shows who was."
+    sentence = mark(
+        "errors", "Customer: “{customer}” was not registered at this till. “posapp review list” shows who was."
+    )
 
 
 class CustomerRegistration:
@@ -64,7 +68,7 @@ class CustomerRegistration:
             self._ledger.journal.append(
                 at=customer.registered_at,
                 who=who,
-                what="customer registered",
+                what=JournalVerb.CUSTOMER_REGISTERED,
                 facts={"customer": customer.id, "consent": "yes" if customer.consent else "no"},
             )
         return customer.as_subscriber()
@@ -100,7 +104,7 @@ class CustomerRegistration:
         with self._ledger.transaction():
             self._ledger.new_customers.save(corrected)
             self._ledger.events_of_new_customers.resume(customer_id, now)
-            self._note("customer corrected", customer_id, reason, who)
+            self._note(JournalVerb.CUSTOMER_CORRECTED, customer_id, reason, who)
         return corrected.as_subscriber()
 
     def merge_into(self, customer_id: str, profile: str, reason: str) -> None:
@@ -118,7 +122,7 @@ class CustomerRegistration:
             self._ledger.events_of_new_customers.set_profile(customer_id, profile, now)
             known = next_creation_state(customer.state, CreationState.KNOWN)
             self._ledger.new_customers.save(replace(customer, state=known, profile=profile))
-            self._note("customer taken for another", customer_id, reason, who)
+            self._note(JournalVerb.CUSTOMER_REPLACED_BY_ANOTHER, customer_id, reason, who)
 
     def _known(self, customer_id: str) -> NewCustomer:
         customer = self._ledger.new_customers.get(customer_id)
@@ -153,6 +157,6 @@ class CustomerRegistration:
             metadata={"cashier": self._authorization.id} if self._authorization.id else {},
         )
 
-    def _note(self, what: str, customer_id: str, reason: str, who: Approval) -> None:
+    def _note(self, what: JournalVerb, customer_id: str, reason: str, who: Approval) -> None:
         facts = {"customer": customer_id, "reason": reason}
         self._ledger.journal.append(at=self._clock(), who=who, what=what, facts=facts)

@@ -16,6 +16,7 @@ from posapp.domain.day.close import (
 )
 from posapp.domain.day.hours import midnight
 from posapp.domain.journal.entry import earlier_values
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.review import ReasonMissing
 from posapp.domain.staff.members import Permission
 from posapp.services.on_ledger.day.closed_days import require_open_day
@@ -76,7 +77,9 @@ class DayClosing:
             require_open_day(self._ledger, day, self._shop.till)
             who = self._authorization.authorize(Permission.CLOSE_DAY)
             report = self._report(day, counted, str(who), self._ledger.closes.next_number(self._shop.till))
-            entry = self._ledger.journal.append(at=report.at, who=who, what="day closed", facts=_facts(report))
+            entry = self._ledger.journal.append(
+                at=report.at, who=who, what=JournalVerb.DAY_CLOSED, facts=_facts(report)
+            )
             self._ledger.closes.add(report, entry.number)
         return CloseRecord(report=report)
 
@@ -101,7 +104,7 @@ class DayClosing:
             reopening = Reopening(at=self._clock(), who=str(who), reason=why)
             self._ledger.closes.reopen(till, number, reopening)
             facts = {"day": day.isoformat(), "close": str(number), "reason": why}
-            self._ledger.journal.append(at=reopening.at, who=who, what="day reopened", facts=facts)
+            self._ledger.journal.append(at=reopening.at, who=who, what=JournalVerb.DAY_REOPENED, facts=facts)
         return self._record(number)
 
     def records(self, limit: int = 100) -> tuple[CloseRecord, ...]:
@@ -162,7 +165,7 @@ class DayClosing:
             names = {"blind": BLIND, "requested": REMINDER}
             facts = {fact: written[name] for fact, name in names.items()}
             facts |= earlier_values({fact: (earlier[name], written[name]) for fact, name in names.items()})
-            self._ledger.journal.append(at=self._clock(), who=who, what="closing rules changed", facts=facts)
+            self._ledger.journal.append(at=self._clock(), who=who, what=JournalVerb.CLOSING_RULES_CHANGED, facts=facts)
 
     def _report(
         self, day: date, counted: tuple[CountedTender, ...], who: str, number: int | None = None

@@ -15,6 +15,7 @@ from posapp.domain.reconciliation.pos_exports import ColumnMap
 from posapp.domain.sales.receipts import check_receipt
 from posapp.domain.sales.sale import RecordedSale
 from posapp.domain.staff.members import Permission
+from posapp.domain.texts import mark
 from posapp.services.files.csv_table import InvalidLine
 from posapp.services.files.export_columns import load_columns
 from posapp.services.on_ledger.reconciliation.repeated_hours import lines_in_repeated_hour
@@ -33,14 +34,14 @@ MAX_SALES_OF_DAY = 1_000_000
 class ReconciliationStopped(RuleError):
     """Somebody stopped it before it was done."""
 
-    sentence = "The reconciliation was stopped. Nothing was changed."
+    sentence = mark("errors", "The reconciliation was stopped. Nothing was changed.")
 
 
 class ReceiptTwice(InputError):
     """One receipt on two lines: which of them is meant nobody knows."""
 
     field = "receipt"
-    sentence = "Receipt: {receipt} is on line {first} too. It is compared once."
+    sentence = mark("errors", "Receipt: {receipt} is on line {first} too. It is compared once.")
 
 
 @dataclass(frozen=True, slots=True)

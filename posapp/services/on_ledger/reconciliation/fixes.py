@@ -6,12 +6,14 @@ from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import RuleError
 from posapp.domain.events.event import EventMove, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.reconciliation.discrepancies import PosSale
 from posapp.domain.reconciliation.pos_exports import ColumnMap
 from posapp.domain.review import ReasonMissing
 from posapp.domain.sales.receipts import ReceiptUsed, check_receipt, running_number
 from posapp.domain.sales.sale import PaymentDraft, RecordedSale, Sale, SaleSource
 from posapp.domain.staff.members import Approval, Permission
+from posapp.domain.texts import mark
 from posapp.services.files.export_columns import load_columns, save_columns
 from posapp.services.on_ledger.day.closed_days import require_open_day
 from posapp.services.on_ledger.sales.checkout import Checkout
@@ -23,7 +25,9 @@ __all__ = ["Fixes", "NothingToReview"]
 class NothingToReview(RuleError):
     """It is on its way, or Hellotext has it."""
 
-    sentence = "Receipt {receipt} is no longer waiting here, so there is nothing to decide. Reconcile the day again."
+    sentence = mark(
+        "errors", "Receipt {receipt} is no longer waiting here, so there is nothing to decide. Reconcile the day again."
+    )
 
 
 class Fixes:
@@ -72,7 +76,7 @@ class Fixes:
             number = running_number(self._shop.prefix, receipt)
             if number is not None:
                 self._ledger.sales.note_number(self._shop.prefix, number)
-            self._note("receipt corrected", {"sale": sale_id, "before": sale.receipt, "after": receipt}, who)
+            self._note(JournalVerb.RECEIPT_CORRECTED, {"sale": sale_id, "before": sale.receipt, "after": receipt}, who)
         return self._ledger.sales.recorded(sale_id)
 
     def send_to_review(self, sale_id: str, reason: str) -> None:
@@ -94,7 +98,9 @@ class Fixes:
             who = self._authorization.authorize(Permission.DECIDE_REVIEW)
             self._ledger.events.move(moves, self._clock())
             for each in moves:
-                self._note("event sent to review", {"event": each.event_id, "sale": sale_id, "reason": why}, who)
+                self._note(
+                    JournalVerb.EVENT_SENT_TO_REVIEW, {"event": each.event_id, "sale": sale_id, "reason": why}, who
+                )
 
     def columns(self) -> ColumnMap | None:
         """Give where the till's export holds what, as it was told; None before it was."""
@@ -105,7 +111,9 @@ class Fixes:
         with self._ledger.transaction():
             who = self._authorization.authorize(Permission.DECIDE_REVIEW)
             save_columns(self._ledger, columns)
-            self._note("export columns told", {name: " + ".join(parts) for name, parts in columns.names.items()}, who)
+            self._note(
+                JournalVerb.EXPORT_COLUMNS_SET, {name: " + ".join(parts) for name, parts in columns.names.items()}, who
+            )
 
     def _refuse_used(self, sale: Sale, receipt: str) -> None:
         earlier = self._ledger.sales.by_receipt(sale.till, receipt)
@@ -118,7 +126,7 @@ class Fixes:
             return self._ledger.events.history(queued.event.id)[-2].reason
         return Reason.POS_DIFFERS
 
-    def _note(self, what: str, facts: Mapping[str, str], who: Approval) -> None:
+    def _note(self, what: JournalVerb, facts: Mapping[str, str], who: Approval) -> None:
         self._ledger.journal.append(at=self._clock(), who=who, what=what, facts=facts)
 
 

@@ -10,6 +10,7 @@ from posapp.domain.coupons.coupon import CouponChanged, Redemption
 from posapp.domain.events.event import Event, EventObject
 from posapp.domain.events.states import EventState
 from posapp.domain.events.subject import Subject
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.refunds.refund import RefundedPayment, SaleRefunded
 from posapp.domain.sales.line_items import SaleLine, check_basket
 from posapp.domain.sales.receipts import check_receipt, numbered, running_number
@@ -97,7 +98,7 @@ class Checkout:
         for event in events:
             self._ledger.events.add(event, subject=Subject.sale(sale.id), due_at=due, at=now)
         who = self._authorization.authorize(Permission.RECORD_PAYMENT)
-        self._ledger.journal.append(at=now, who=who, what="payment recorded", facts=_facts(sale))
+        self._ledger.journal.append(at=now, who=who, what=JournalVerb.PAYMENT_RECORDED, facts=_facts(sale))
 
     def undo(self, sale_id: str) -> RecordedSale:
         """Take a payment back as long as nothing of it has left for Hellotext, and give it as it stands then.
@@ -123,7 +124,7 @@ class Checkout:
             self._ledger.events.void_of_subject(sale_id, now)
             self._ledger.sales.void(sale_id, now)
             self._ledger.coupons.undo_redemptions(sale_id, now)
-            self._ledger.journal.append(at=now, who=who, what="payment undone", facts=_facts(recorded.sale))
+            self._ledger.journal.append(at=now, who=who, what=JournalVerb.PAYMENT_UNDONE, facts=_facts(recorded.sale))
         return self._ledger.sales.recorded(sale_id)
 
     def _undoing(self, sale: Sale) -> Permission:

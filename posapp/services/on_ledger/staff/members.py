@@ -6,6 +6,7 @@ from secrets import compare_digest
 
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.journal.entry import earlier_values
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.review import ReasonMissing
 from posapp.domain.shop import LOCK_MINUTES
 from posapp.domain.staff.members import (
@@ -19,6 +20,7 @@ from posapp.domain.staff.members import (
     require_a_manager,
 )
 from posapp.domain.staff.pins import Pin, PinWrong, choose_pin
+from posapp.domain.texts import mark
 from posapp.services.on_ledger.staff.pin_hashing import TOKEN_HASH, hash_pin, needs_rehash, verify_pin
 from posapp.services.on_ledger.staff.pin_tries import OWNER, ExternalPinAttempts, PinAttempts
 from posapp.services.workplace import Workplace
@@ -34,20 +36,20 @@ class StaffUnknown(InputError):
     """Nobody of this id or name may sign in here."""
 
     field = "staff"
-    sentence = "Staff: “{staff}” does not work here. “posapp staff list” shows who does."
+    sentence = mark("errors", "Staff: “{staff}” does not work here. “posapp staff list” shows who does.")
 
 
 class StaffAlreadyThere(RuleError):
     """The first manager is made once; everybody else is added by a manager."""
 
-    sentence = "This till already has a manager. Ask a manager to add you."
+    sentence = mark("errors", "This till already has a manager. Ask a manager to add you.")
 
 
 class TokenDiffers(InputError):
     """Not the token that this till signs in with."""
 
     field = "token"
-    sentence = "Token: this is not the token that this till was set up with."
+    sentence = mark("errors", "Token: this is not the token that this till was set up with.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ class LockTimeInvalid(InputError):
     """A time after which nobody could tell whether the window locks."""
 
     field = "lock-minutes"
-    sentence = "Lock after: enter 0 to 1440 minutes. 0 never locks."
+    sentence = mark("errors", "Lock after: enter 0 to 1440 minutes. 0 never locks.")
 
 
 class Staff:
@@ -108,7 +110,7 @@ class Staff:
             if self.all_members():
                 raise StaffAlreadyThere()
             manager = self._keep(name, Role.MANAGER, hashed)
-            self._note("first manager made", manager, Approval(manager.name))
+            self._note(JournalVerb.FIRST_MANAGER_ADDED, manager, Approval(manager.name))
         self._authorization.sign_in(manager)
         return manager
 
@@ -125,16 +127,16 @@ class Staff:
         with self._ledger.transaction():
             who = self._editor()
             member = self._keep(name, role, hashed)
-            self._note("staff added", member, who, {"role": role.value})
+            self._note(JournalVerb.STAFF_ADDED, member, who, {"role": role.value})
         return member
 
     def rename(self, member_id: str, name: str) -> StaffMember:
         """Give somebody another name; what was recorded keeps the old one. Raises as `add` does, and StaffUnknown."""
-        return self._change(member_id, "staff renamed", name=name)
+        return self._change(member_id, JournalVerb.STAFF_RENAMED, name=name)
 
     def change_role(self, member_id: str, role: Role) -> StaffMember:
         """Make somebody a manager or a cashier; raises as `rename` does, and LastManager."""
-        return self._change(member_id, "role changed", {"role": role.value}, role=role)
+        return self._change(member_id, JournalVerb.ROLE_CHANGED, {"role": role.value}, role=role)
 
     def edit(self, member_id: str, *, name: str, role: Role, pin: str = "") -> StaffMember:
         """Change several things of somebody at once, or none of them; an empty PIN keeps the old one.
@@ -160,18 +162,18 @@ class Staff:
 
     def deactivate(self, member_id: str, reason: str) -> StaffMember:
         """Let somebody sign in no more, since they left; raises as `change_role` does, and ReasonMissing."""
-        return self._change(member_id, "staff deactivated", {"reason": _checked(reason)}, active=False)
+        return self._change(member_id, JournalVerb.STAFF_DEACTIVATED, {"reason": _checked(reason)}, active=False)
 
     def reactivate(self, member_id: str) -> StaffMember:
         """Let somebody sign in again who had left; raises as `rename` does."""
-        return self._change(member_id, "staff brought back", active=True)
+        return self._change(member_id, JournalVerb.STAFF_REACTIVATED, active=True)
 
     def set_pin(self, member_id: str, pin: str) -> StaffMember:
         """Give somebody another PIN, and let go of the lock that wrong ones put on the old; raises as `rename`."""
         hashed = hash_pin(choose_pin(pin))
         with self._ledger.transaction():
             who = self._editor()
-            return self._set_pin(member_id, hashed, "PIN set", who)
+            return self._set_pin(member_id, hashed, JournalVerb.PIN_SET, who)
 
     def prove_owner(self, typed: str, kept: str) -> OwnerProof:
         """Give the proof that somebody has the shop's API token, which this counts and locks as it does PINs.
@@ -200,7 +202,7 @@ class Staff:
         """
         hashed = hash_pin(choose_pin(pin))
         with self._ledger.transaction():
-            return self._set_pin(member_id, hashed, "PIN set by the API token", NOBODY)
+            return self._set_pin(member_id, hashed, JournalVerb.PIN_SET_WITH_THE_API_TOKEN, NOBODY)
 
     @property
     def lock_minutes(self) -> int:
@@ -223,7 +225,7 @@ class Staff:
             if shop is not None:
                 self._ledger.shop.save(replace(shop, lock_minutes=minutes))
             facts = {"minutes": str(minutes), **earlier_values({"minutes": (earlier, str(minutes))})}
-            self._ledger.journal.append(at=self._clock(), who=who, what="lock time set", facts=facts)
+            self._ledger.journal.append(at=self._clock(), who=who, what=JournalVerb.LOCK_TIME_SET, facts=facts)
 
     # --- who is there
 
@@ -246,7 +248,7 @@ class Staff:
         """
         member = self._prove(member_id, pin)
         with self._ledger.transaction():
-            self._note("signed in", member, Approval(member.name))
+            self._note(JournalVerb.SIGNED_IN, member, Approval(member.name))
         self._authorization.sign_in(member)
         return member
 
@@ -273,7 +275,7 @@ class Staff:
             raise PermissionMissing(permission=permission)
         with self._ledger.transaction():
             facts = {"permission": permission.value, "to": self._authorization.id}
-            self._note("permission lent", manager, Approval(manager.name), facts)
+            self._note(JournalVerb.PERMISSION_GRANTED, manager, Approval(manager.name), facts)
         self._authorization.grant(permission, manager, once=once)
         return manager
 
@@ -302,7 +304,7 @@ class Staff:
         self._ledger.staff.add(member, pin_hash, now)
         return member
 
-    def _set_pin(self, member_id: str, pin_hash: str, what: str, who: Approval) -> StaffMember:
+    def _set_pin(self, member_id: str, pin_hash: str, what: JournalVerb, who: Approval) -> StaffMember:
         member = self._record(member_id).member
         self._ledger.staff.save_pin(member_id, pin_hash)
         self._tries.forget(member_id)
@@ -312,7 +314,7 @@ class Staff:
     def _change(
         self,
         member_id: str,
-        what: str,
+        what: JournalVerb,
         facts: Mapping[str, str] | None = None,
         *,
         name: str | None = None,
@@ -355,7 +357,9 @@ class Staff:
             raise StaffUnknown(staff=member_id[:60])
         return record
 
-    def _note(self, what: str, member: StaffMember, who: Approval, facts: Mapping[str, str] | None = None) -> None:
+    def _note(
+        self, what: JournalVerb, member: StaffMember, who: Approval, facts: Mapping[str, str] | None = None
+    ) -> None:
         about = {"staff": member.id, **(facts or {})}
         self._ledger.journal.append(at=self._clock(), who=who, what=what, facts=about)
 

@@ -13,6 +13,7 @@ from posapp.domain.summary.drill_down import DrillDown, Listing, RowKind
 from posapp.domain.summary.periods import Period, PeriodKind
 from posapp.domain.summary.summary import USUAL, CustomerCount, DaySalesTotals, SalesTotals, Summary
 from posapp.domain.summary.totals import HourRow, PeriodRows, ReportContext, TenderRow, build_summary
+from posapp.domain.texts import mark
 from posapp.services.workplace import Workplace
 from posapp.storage.summary.summaries import NEW_HERE
 
@@ -27,7 +28,7 @@ MAX_LISTED = 500
 class SummaryStopped(RuleError):
     """Somebody stopped it before it was done."""
 
-    sentence = "The summary was stopped."
+    sentence = mark("errors", "The summary was stopped.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

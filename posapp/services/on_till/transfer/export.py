@@ -9,7 +9,9 @@ from posapp.domain.errors import RuleError
 from posapp.domain.events.event import EventMove, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.ids import new_id
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.staff.members import Approval, Permission
+from posapp.domain.texts import mark
 from posapp.domain.transfer import Senders
 from posapp.services.on_till.transfer.import_ import (
     REPEATED,
@@ -66,21 +68,24 @@ ALL = 10**9
 class NothingToTransfer(RuleError):
     """Hellotext has everything."""
 
-    sentence = "There is nothing to move to another PC: Hellotext has everything that this till recorded."
+    sentence = mark(
+        "errors", "There is nothing to move to another PC: Hellotext has everything that this till recorded."
+    )
 
 
 class NoTransfer(RuleError):
     """Nothing was handed over from here."""
 
-    sentence = "Nothing was moved from this till to another PC, so there is nothing to cancel."
+    sentence = mark("errors", "Nothing was moved from this till to another PC, so there is nothing to cancel.")
 
 
 class UndeliveredEvents(RuleError):
     """Somebody is about to leave with the shop's events."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "{count} events recorded here are not in Hellotext yet. Send them first (“posapp sync "
-        "--until-idle”), or move them to another PC (“posapp transfer export FILE”)."
+        "--until-idle”), or move them to another PC (“posapp transfer export FILE”).",
     )
 
 
@@ -153,7 +158,7 @@ class Transfers:
         self._till.credentials.delete_token()
         if self._till.home.ledger.exists():
             with self._till.open_ledger() as ledger:
-                self._note(ledger, "token forgotten", {}, who)
+                self._note(ledger, JournalVerb.TOKEN_REMOVED, {}, who)
 
     def export_to(self, file: Path, passphrase: Passphrase, who: Approval | None = None) -> TransferExport:
         """Seal what is undelivered into a file, and close this till for it; repeat it after an interruption.
@@ -175,7 +180,7 @@ class Transfers:
             if finished is None:
                 finished = self._seal(ledger, file, passphrase)
             facts = {"hand-over": finished.number, "events": str(finished.events)}
-            self._note(ledger, "handed over", facts, who)
+            self._note(ledger, JournalVerb.TRANSFER_EXPORTED, facts, who)
         return finished
 
     def cancel(
@@ -213,7 +218,7 @@ class Transfers:
                 if ledger.settings.get(TRANSFER_ID) == number:
                     ledger.settings.remove(TRANSFER_ID)
                 facts = {"hand-over": number, "events": str(len(events))}
-                self._note(ledger, "hand-over taken back", facts, who)
+                self._note(ledger, JournalVerb.TRANSFER_CANCELLED, facts, who)
             if file is not None and passphrase is not None and senders is not Senders.OTHERS:
                 mark_imported(self._till, file, passphrase)
         return len(events)
@@ -326,7 +331,7 @@ class Transfers:
         )
         ledger.events.clear_attempt_times([each.event.id for each in events if each.state is EventState.PENDING])
 
-    def _note(self, ledger: Ledger, what: str, facts: Mapping[str, str], who: Approval) -> None:
+    def _note(self, ledger: Ledger, what: JournalVerb, facts: Mapping[str, str], who: Approval) -> None:
         with ledger.transaction():
             ledger.journal.append(at=self._till.clock(), who=who, what=what, facts=facts)
 
@@ -354,5 +359,6 @@ def _never_became_a_file(ledger: Ledger, number: str) -> bool:
 def _is_noted(ledger: Ledger, number: str) -> bool:
     """Whether the journal tells that the file was made: the last step of a hand-over."""
     return any(
-        entry.what == "handed over" and entry.facts.get("hand-over") == number for entry in ledger.journal.entries()
+        entry.what == JournalVerb.TRANSFER_EXPORTED and entry.facts.get("hand-over") == number
+        for entry in ledger.journal.entries()
     )

@@ -13,9 +13,11 @@ from posapp.domain.errors import EnvironmentFault, RuleError
 from posapp.domain.events.event import EventMove, HistoryLine, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.events.subject import Subject
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.sales.receipts import ReceiptUsed
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import NOBODY, Approval
+from posapp.domain.texts import mark
 from posapp.domain.transfer import Senders, continue_event
 from posapp.storage.bundles.close_series import merge_closes, read_closes
 from posapp.storage.bundles.event_bundle import read_event_bundle
@@ -46,7 +48,7 @@ __all__ = [
 
 REPEATED = "repeated"
 """The settings' name, in a sealed file, that tells that a file of the same hand-over was made before."""
-ADOPTED = "adopted:"
+IMPORTED_PREFIX = "adopted:"
 """Begins the settings' names, in a ledger, of the hand-overs that were taken over."""
 CLAIMING = "claiming:"
 """Begins the settings' names, in a ledger, of what it claims a hand-over with."""
@@ -58,23 +60,26 @@ ALL = 10**9
 class TransferAlreadyImported(RuleError):
     """Twice would be doubled."""
 
-    sentence = "This transfer file was already imported ({where}). Its events are sent once, not again."
+    sentence = mark("errors", "This transfer file was already imported ({where}). Its events are sent once, not again.")
 
 
 class TransferClaimed(RuleError):
     """Another till began to take it over, and may have stopped half-way."""
 
-    sentence = (
+    sentence = mark(
+        "errors",
         "The till “{till}” started importing this file ({at}). Import it there again. If that till no "
         "longer exists, “posapp transfer import FILE --force” imports it here, and events that Hellotext "
-        "does not show go to review."
+        "does not show go to review.",
     )
 
 
 class TransferOfAnotherShop(RuleError):
     """What is in it would count for somebody else."""
 
-    sentence = "This transfer file is from the shop “{shop}”, not this one. Import it at a till of that shop."
+    sentence = mark(
+        "errors", "This transfer file is from the shop “{shop}”, not this one. Import it at a till of that shop."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +140,7 @@ class TransferImporter:
         ):
             _require_same_shop(sealed, shop)
             number = sealed.settings.get(TRANSFER_ID) or ""
-            where = ledger.settings.get(f"{ADOPTED}{number}")
+            where = ledger.settings.get(f"{IMPORTED_PREFIX}{number}")
             if where:
                 raise TransferAlreadyImported(where=where)
             try:
@@ -152,7 +157,7 @@ class TransferImporter:
     def _take_over(self, sealed: Ledger, ledger: Ledger, number: str, who: Approval, senders: Senders) -> int:
         now, count = self._till.clock(), 0
         with ledger.transaction():
-            ledger.settings.put(f"{ADOPTED}{number}", f"{now:%Y-%m-%d %H:%M} UTC")
+            ledger.settings.put(f"{IMPORTED_PREFIX}{number}", f"{now:%Y-%m-%d %H:%M} UTC")
             ledger.settings.put(MARKED_UNCERTAIN_AT, now.isoformat())
             ledger.settings.remove(f"{CLAIMING}{number}")
             ledger.settings.remove(f"{CLAIMED_IN}{number}")
@@ -199,7 +204,7 @@ class TransferImporter:
             return None
 
     def _note(self, ledger: Ledger, facts: Mapping[str, str], who: Approval) -> None:
-        ledger.journal.append(at=self._till.clock(), who=who, what="adopted", facts=facts)
+        ledger.journal.append(at=self._till.clock(), who=who, what=JournalVerb.TRANSFER_IMPORTED, facts=facts)
 
 
 def continue_after_transfer(
@@ -211,7 +216,7 @@ def continue_after_transfer(
         ledger: Where it stands so.
         queued: The event.
         history: Its past.
-        reason: ADOPTED or HAND_OVER_TAKEN_BACK.
+        reason: TRANSFER_IMPORTED or TRANSFER_CANCELLED.
         senders: Who else may send it.
         now: UTC.
     """

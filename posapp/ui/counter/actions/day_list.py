@@ -1,15 +1,15 @@
 """What was recorded today beside the sales, and the orders with which something can still happen."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from posapp.domain.actions.availability import RecordedAction
 from posapp.domain.money import format_money
 from posapp.domain.orders import Order
 from posapp.domain.shop import Shop
 from posapp.ui.counter.actions.recorded_model import DayActionsModel
-from posapp.ui.counter.checkout.day_model import AMOUNT, SALE
-from posapp.ui.counter.checkout.day_row import ROW_HEIGHT, DaySalesDelegate
+from posapp.ui.counter.checkout.day_model import AMOUNT
+from posapp.ui.counter.checkout.day_table import NARROWEST_AMOUNT, day_table
 from posapp.ui.kit.basics import label
 from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.rows_model import Lines, ShopRowsModel, joined
@@ -18,7 +18,6 @@ from posapp.ui.labels.actions import step_label
 
 __all__ = ["DayActionsList"]
 
-NARROWEST_AMOUNT = 118
 TODAY, ORDERS = "today", "orders"
 
 
@@ -39,7 +38,7 @@ class DayActionsList(QWidget):
         self._which = Choice("actionsOrOrders", {TODAY: self.tr("Today"), ORDERS: self.tr("Open orders")})
         self._which.changed.connect(self._turn)
         self.recorded = DayActionsModel(shop, self)
-        self._table = _table(self.recorded)
+        self._table = day_table("recordedActions", self.recorded)
         self._table.setAccessibleName(self.tr("Recorded today"))
         self._orders = _OrderModel(shop, self)
         self._open = TwoLineList("openOrders", self._orders)
@@ -86,25 +85,3 @@ class _OrderModel(ShopRowsModel[Order]):
     def lines(self, order: Order, /) -> Lines:
         amount = "" if order.money is None else format_money(order.money, self.shop.locale)
         return order.customer_name or order.profile, order.reference, joined(step_label(order.step), amount)
-
-
-def _table(model: DayActionsModel) -> QTableView:
-    table = QTableView()
-    table.setObjectName("recordedActions")
-    table.setModel(model)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setItemDelegate(DaySalesDelegate(table))
-    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-    table.horizontalHeader().hide()
-    table.horizontalHeader().setSectionResizeMode(SALE, QHeaderView.ResizeMode.Stretch)
-    table.horizontalHeader().setSectionResizeMode(AMOUNT, QHeaderView.ResizeMode.Fixed)
-    table.setColumnWidth(AMOUNT, NARROWEST_AMOUNT)
-    return table

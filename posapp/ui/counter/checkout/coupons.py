@@ -60,7 +60,7 @@ class SaleCoupons(QWidget):
         self._anonymous = False
         self._asked = 0
         self._answered = 0
-        self._finding = 0
+        self._searches = 0
         self._sale = 0
         self._then: Callable[[], None] | None = None
         self.error = FieldError("couponError", field)
@@ -112,7 +112,7 @@ class SaleCoupons(QWidget):
 
     def run_when_checked(self, then: Callable[[], None]) -> bool:
         """Say whether an answer is still waited for; if so, go on with `then` once it is shown."""
-        waiting = self._finding > 0 or self._answered != self._asked
+        waiting = self._searches > 0 or self._answered != self._asked
         self._then = then if waiting else None
         return waiting
 
@@ -160,7 +160,7 @@ class SaleCoupons(QWidget):
         code, sale = self._field.text().strip(), self._sale
         if not code:
             return
-        self._finding += 1
+        self._searches += 1
         self._context.cache.run(
             lambda session: session.coupons.match(code),
             on_success=lambda match: self._found(match, code, sale),
@@ -168,7 +168,7 @@ class SaleCoupons(QWidget):
         )
 
     def _found(self, match: CouponMatch, code: str, sale: int) -> None:
-        self._finding -= 1
+        self._searches -= 1
         if sale != self._sale:
             return
         if match.coupon is not None:
@@ -200,7 +200,7 @@ class SaleCoupons(QWidget):
         self.add_coupon(coupon)
 
     def _show_search_error(self, error: Exception) -> None:
-        self._finding -= 1
+        self._searches -= 1
         self._then = None
         self.error.show_message(sentence(error))
 

@@ -1,18 +1,17 @@
 """The day at this till: every sale with where it stands, and what they come to."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTableView, QWidget
 
 from posapp.domain.money import format_money
 from posapp.domain.sales.sale import DayTotals, RecordedSale
 from posapp.domain.shop import Shop
-from posapp.ui.counter.checkout.day_model import AMOUNT, SALE, DaySalesModel
-from posapp.ui.counter.checkout.day_row import ROW_HEIGHT, DaySalesDelegate
+from posapp.ui.counter.checkout.day_model import AMOUNT, DaySalesModel
+from posapp.ui.counter.checkout.day_table import day_table
 from posapp.ui.kit.basics import Card, label
 
 __all__ = ["DaySalesPanel"]
 
-NARROWEST_AMOUNT = 118
 VISIBLE_ROWS_ONLY = 0
 
 
@@ -88,27 +87,10 @@ class DaySalesPanel(Card):
         return self.tr("%n sale(s)", "", count)
 
     def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setObjectName("dayTable")
+        table = day_table("dayTable", self._model)
         table.setAccessibleName(self.tr("Today's sales"))
-        table.setModel(self._model)
         table.activated.connect(self._request_refund)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setItemDelegate(DaySalesDelegate(table))
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        table.horizontalHeader().hide()
-        table.horizontalHeader().setSectionResizeMode(SALE, QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setSectionResizeMode(AMOUNT, QHeaderView.ResizeMode.Fixed)
         table.horizontalHeader().setResizeContentsPrecision(VISIBLE_ROWS_ONLY)
-        table.setColumnWidth(AMOUNT, NARROWEST_AMOUNT)
         table.verticalScrollBar().valueChanged.connect(self._fit_amounts)
         table.verticalScrollBar().rangeChanged.connect(self._fit_amounts)
         return table

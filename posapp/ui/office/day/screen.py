@@ -154,7 +154,7 @@ class ClosingScreen(QWidget):
     def _save(self, text: str, file: Path) -> None:
         done = self.tr("Saved as {file}").format(file=file.name)
         self._context.network.run(
-            lambda _desk: write_output(file, text.encode(), overwrite=True),
+            lambda _session: write_output(file, text.encode(), overwrite=True),
             on_success=lambda _nothing: self._show_message(done),
             on_failure=self._show_error,
         )

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from posapp.background.app_context import AppContext
 from posapp.domain.journal.entry import JournalEntry
 from posapp.domain.journal.search import JournalPage, JournalSearch
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.services.sessions import ReportSession
 from posapp.ui.kit.basics import Card, bind_key, label, secondary_button
 from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.fault_banner import ErrorBanner
 from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.kit.two_line_list import TwoLineList
-from posapp.ui.labels.journal import VERBS, verb_label
+from posapp.ui.labels.journal import verb_label
 from posapp.ui.labels.sentences import sentence
 from posapp.ui.office.journal.entry_list import EntryModel, entry_time_text
 from posapp.ui.office.journal.verifier import Verifier
@@ -146,7 +147,7 @@ class JournalScreen(QWidget):
         box.setObjectName("journalKind")
         box.setAccessibleName(self.tr("Type of entry"))
         box.addItem(self.tr("All entries"), "")
-        for words, verb in sorted((verb_label(verb), verb) for verb in VERBS):
+        for words, verb in sorted((verb_label(verb), verb) for verb in JournalVerb):
             box.addItem(words, verb)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.activated.connect(lambda _row: self._run_search())

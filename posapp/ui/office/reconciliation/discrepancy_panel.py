@@ -1,4 +1,4 @@
-"""One finding: the till's side, this side, Hellotext's side, and the one action that mends it."""
+"""One discrepancy: the till's side, this side, Hellotext's side, and the one action that fixes it."""
 
 from datetime import datetime
 
@@ -52,7 +52,7 @@ class DiscrepancyPanel(QWidget):
         self._lay_out()
 
     def show_discrepancy(self, found: Discrepancy) -> None:
-        """Show one finding, with nothing typed yet but what is known."""
+        """Show one discrepancy, with nothing typed yet but what is known."""
         self._found = found
         self._title.setText(discrepancy_label(found.kind))
         for side, text in zip(self._sides, (self._till(found), self._here(found), self._there(found)), strict=True):

@@ -172,7 +172,7 @@ class ReconciliationScreen(QWidget):
         else:
             self._show_error(error)
 
-    # --- mending
+    # --- fixes
 
     def _fix(self, found: Discrepancy, typed: str) -> None:
         if found.fix is Fix.RECORD and found.till is not None:
@@ -186,8 +186,8 @@ class ReconciliationScreen(QWidget):
         else:
             self.sync_requested.emit()
 
-    def _apply_fix(self, mending: Fix, sale_id: str, typed: str) -> None:
-        if mending is Fix.CORRECT_RECEIPT:
+    def _apply_fix(self, fix: Fix, sale_id: str, typed: str) -> None:
+        if fix is Fix.CORRECT_RECEIPT:
             notice = self.tr("Receipt corrected")
             self._write(lambda session: session.fixes.correct_receipt(sale_id, typed), notice)
         else:
