@@ -1,6 +1,7 @@
 """The manual says what is true: its keys, screens, commands, variables and states are those of the program."""
 
 import re
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -23,6 +24,9 @@ ANCHOR = re.compile(r'^<a name="(screen-[\w-]+)"></a>$', re.MULTILINE)
 CODE = re.compile(r"`([^`\n]+)`")
 KEY = re.compile(r"`((?:Shift\+|Ctrl\+|Alt\+)?F\d{1,2})`")
 OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]+")
+BOLD = re.compile(r"\*\*([^*\n]+)\*\*")
+NO_LABELS = {"mark", "Practice shop"}
+"""A word that is explained, and an entry of the desktop's own menu."""
 VARIABLE = re.compile(r"\bPOSAPP_[A-Z_]*[A-Z]\b")
 FENCE = re.compile(r"```\w*\n(.*?)```", re.DOTALL)
 
@@ -127,6 +131,40 @@ def test_each_language_has_the_same_sections_keys_and_code(language: str, name: 
     assert ours.count("\n#") == english.count("\n#")
 
 
+def test_each_button_and_menu_entry_in_the_manual_is_one_of_the_program() -> None:
+    named = set(labels(whole("en"))) - NO_LABELS
+    known = {title for entry in ENTRIES for title in (entry.title, entry.menu_label)} | sources()
+
+    assert len(named) > 50
+    assert not {each for each in named if not {each, f"{each}…"} & known}
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_each_language_calls_buttons_and_menu_entries_as_the_program_does_there(language: str, name: str) -> None:
+    ours, english = labels(page(language, name)), labels(page("en", name))
+
+    assert len(ours) == len(english)
+    translated = [translations(language, each) | translations(language, bare(each)) for each in english]
+    known = {bare(word) for words in translated for word in words}
+    assert len([each for each in ours if bare(each) not in known]) <= translated.count(set())
+
+
+def bare(label: str) -> str:
+    """Give a label without the dots that say that a question follows."""
+    return label.removesuffix("…")
+
+
+def labels(text: str) -> list[str]:
+    """Give what a text sets in bold as the words of a button or an entry; a sentence ends with a point."""
+    return [each for each in BOLD.findall(text) if not each.startswith("[") and each[-1] not in ".:?"]
+
+
+def sources() -> set[str]:
+    """Give every text that the program shows, in English."""
+    return {each.findtext("source", "") for each in messages("es")}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_links_lead_to_pages_and_sections_that_are_there(language: str) -> None:
     for name in PAGES:
@@ -164,6 +202,11 @@ def translations(language: str, text: str) -> set[str]:
     """Give what a text of the program is called in a language, by all its contexts."""
     if language == "en":
         return {text}
+    return {each.findtext("translation", "") for each in messages(language) if each.findtext("source") == text}
+
+
+@cache
+def messages(language: str) -> list[ElementTree.Element]:
+    """Give the texts of the program with their translations into a language."""
     file = PROJECT / "resources" / "translations" / f"posapp_{language}.ts"
-    messages = ElementTree.parse(file).getroot().iter("message")  # noqa: S314 - the project's own file
-    return {each.findtext("translation", "") for each in messages if each.findtext("source") == text}
+    return list(ElementTree.parse(file).getroot().iter("message"))  # noqa: S314 - the project's own file
