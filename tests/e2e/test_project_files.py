@@ -1,4 +1,4 @@
-"""The project's own files say what is true: the README, the changelog, the wheel, the bundle's description."""
+"""The project's own files say what is true: the READMEs, the changelog, the wheel, the bundle's description."""
 
 import os
 import re
@@ -14,20 +14,48 @@ import pytest
 
 from posapp import __version__
 from posapp.cli.commands import posapp
-from posapp.domain.events.states import MOVES, EventState
-from posapp.ui.labels.sentences import state_label
+from posapp.domain.events.states import MOVES
 
 PROJECT = Path(__file__).resolve().parents[2]
 README = (PROJECT / "README.md").read_text(encoding="utf-8")
+PAGES = ("README.md", "posapp/README.md", "tests/README.md", "packaging/README.md")
+LONGEST_README = 9_000
+"""Bytes; a page that everybody reads to its end."""
 CHANGELOG = (PROJECT / "CHANGELOG.md").read_text(encoding="utf-8")
 
 FENCED = re.compile(r"```(\w+)\n(.*?)```", re.DOTALL)
-VARIABLE = re.compile(r"\bPOSAPP_[A-Z_]*[A-Z]\b")
+LINK = re.compile(r"\]\((?!https?:)([^)#]*)(#[^)]+)?\)")
+PLACEHOLDER = re.compile(r"/(NAME|SUBJECT)\b")
+NAMED_FILE = re.compile(r"`((?:posapp|tests|resources|packaging|\.ci|\.github)/[\w./-]*)(?: [^`]*)?`")
 
 
-def fenced(language: str) -> list[str]:
-    """Give the README's blocks in a language."""
-    return [block for found, block in FENCED.findall(README.replace("\n  ```", "\n```")) if found == language]
+def page(name: str) -> str:
+    """Give one of the pages for developers."""
+    return (PROJECT / name).read_text(encoding="utf-8")
+
+
+def fenced(text: str, language: str) -> list[str]:
+    """Give a page's blocks in a language."""
+    return [block for found, block in FENCED.findall(text.replace("\n  ```", "\n```")) if found == language]
+
+
+def drawn(text: str) -> set[tuple[str, str]]:
+    """Give the moves that a page's diagram draws."""
+    (diagram,) = fenced(text, "mermaid")
+    return set(re.findall(r"^ *(\w+) --> (\w+):", diagram, re.MULTILINE))
+
+
+def allowed() -> set[tuple[str, str]]:
+    """Give the moves that the program allows."""
+    return {(source.value, target.value) for source, targets in MOVES.items() for target in targets}
+
+
+def anchors(text: str) -> set[str]:
+    """Give a page's anchors: of its headings, and those that are named."""
+    headings = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", each).strip().lower().replace(" ", "-") for each in headings} | set(
+        re.findall(r'<a name="([^"]+)">', text)
+    )
 
 
 def marked(name: str) -> str:
@@ -64,10 +92,10 @@ def options(command: click.Command) -> set[str]:
     return {option for parameter in command.get_params(context) for option in parameter.opts}
 
 
-def typed_commands() -> list[list[str]]:
-    """Give every posapp command that the README shows, as words."""
-    inline = re.findall(r"`(posapp[ `][^`]*|posapp)`", README)
-    blocks = [part for block in fenced("bash") for part in re.split(r"\n|&&", block)]
+def typed_commands(text: str) -> list[list[str]]:
+    """Give every posapp command that a page shows, as words."""
+    inline = re.findall(r"`(posapp[ `][^`]*|posapp)`", text)
+    blocks = [part for block in fenced(text, "bash") for part in re.split(r"\n|&&", block)]
     return [words for text in (*inline, *blocks) if (words := text.split())[:1] == ["posapp"]]
 
 
@@ -88,72 +116,67 @@ def test_a_set_up_command_is_one_command_that_stops_at_the_first_failure(name: s
     assert subprocess.run(["bash", "-n"], input=marked(name), text=True, check=False).returncode == 0
 
 
-def test_the_readme_shows_only_commands_and_options_that_the_program_has() -> None:
+def test_the_readme_can_be_read_to_its_end() -> None:
+    assert len(README.encode()) <= LONGEST_README
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_shows_only_commands_and_options_that_the_program_has(name: str) -> None:
     known = {**commands(), **runnable()}
 
-    for words in typed_commands():
+    for words in typed_commands(page(name)):
         if len(words) == 1 or words[1] in {"COMMAND", "--version", "--help"}:
             continue
         command = known.get(" ".join(words[1:3])) or known.get(words[1])
-        assert command, f"the README shows “{' '.join(words)}”"
+        assert command, f"{name} shows “{' '.join(words)}”"
         shown = {word.partition("=")[0] for word in words[2:] if word.startswith("--")}
-        assert shown <= options(command), f"the README shows “{' '.join(words)}”"
-
-
-def test_the_readme_lists_every_command() -> None:
-    listed = set(re.findall(r"^\| `posapp ([a-z]+)", README, re.MULTILINE))
-
-    assert listed == set(commands())
+        assert shown <= options(command), f"{name} shows “{' '.join(words)}”"
 
 
 def test_every_command_but_the_practice_shop_answers_machines() -> None:
     assert {name for name, command in runnable().items() if "--json" not in options(command)} == {"demo"}
 
 
-def test_the_readme_names_the_variables_that_the_program_reads_and_no_others() -> None:
-    read = {name for file in (PROJECT / "posapp").rglob("*.py") for name in VARIABLE.findall(file.read_text("utf-8"))}
-    table = {name for line in README.splitlines() if line.startswith("| `POSAPP_") for name in VARIABLE.findall(line)}
-
-    assert table == read
-    assert set(VARIABLE.findall(README)) == read | {"POSAPP_SHARED_DATA"}
+def test_the_readme_draws_only_moves_of_an_event_that_the_program_allows() -> None:
+    assert drawn(README) - {("[*]", "pending")} <= allowed()
 
 
-def test_the_readme_draws_the_moves_of_an_event_that_the_program_allows() -> None:
-    (diagram,) = fenced("mermaid")
-    drawn = set(re.findall(r"^ *(\w+) --> (\w+):", diagram, re.MULTILINE))
-
-    assert drawn == {(source.value, target.value) for source, targets in MOVES.items() for target in targets}
+def test_the_developers_page_draws_every_move_of_an_event_that_the_program_allows() -> None:
+    assert drawn(page("posapp/README.md")) == allowed()
 
 
-def test_the_readme_explains_every_state_by_the_word_that_the_screen_shows() -> None:
-    rows = {
-        state: word
-        for words, states in re.findall(r"^\| ([A-Z][\w, ]+) \| .* \| (`.*`) \|$", README, re.MULTILINE)
-        for word, state in zip(words.split(", "), re.findall(r"`(\w+)`", states), strict=True)
-    }
-
-    assert rows == {state.value: state_label(state) for state in EventState}
-
-
-def test_the_readme_tells_of_every_part_of_the_program() -> None:
-    layers = README.partition("## Architecture")[2].partition("###")[0]
+@pytest.mark.parametrize("name", ["README.md", "posapp/README.md"])
+def test_every_part_of_the_program_is_told(name: str) -> None:
     parts = {path.name for path in (PROJECT / "posapp").iterdir() if (path / "__init__.py").exists()}
 
-    assert not {part for part in parts if f"`{part}/`" not in layers and f"`posapp/{part}/`" not in layers}
+    assert not {part for part in parts if not re.search(rf"`(posapp/)?{part}/?`", page(name))}
 
 
-def test_the_readme_names_only_files_and_folders_that_are_there() -> None:
-    targets = re.findall(r"\]\((?!https?:|#)([^)]+)\)", README)
-    named = set(re.findall(r"`((?:posapp|tests|resources|\.ci)/[\w./]*)`", README)) - {"posapp/_resources"}
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_names_only_files_folders_and_sections_that_are_there(name: str) -> None:
+    named = {each for each in NAMED_FILE.findall(page(name)) if not PLACEHOLDER.search(each)} - {"posapp/_resources"}
+    links = LINK.findall(page(name))
 
-    assert targets
-    assert not [name for name in (*targets, *named) if not (PROJECT / name).exists()]
+    assert named
+    assert not [each for each in named if not (PROJECT / each).exists()]
+    for target, section in links:
+        linked = (PROJECT / name).parent / target if target else PROJECT / name
+        assert linked.exists(), (name, target)
+        assert not section or section.removeprefix("#") in anchors(linked.read_text("utf-8")), (name, target, section)
 
 
-def test_the_readme_names_only_tasks_that_can_be_run() -> None:
+@pytest.mark.parametrize("constant", re.findall(r"`([A-Z_]{4,})`", README))
+def test_a_constant_that_the_readme_names_is_there(constant: str) -> None:
+    sources = [*(PROJECT / "posapp").rglob("*.py"), *(PROJECT / "tests").rglob("*.py")]
+
+    assert any(re.search(rf"^ *{constant}\b", source.read_text("utf-8"), re.MULTILINE) for source in sources)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_names_only_tasks_that_can_be_run(name: str) -> None:
     project = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
 
-    assert set(re.findall(r"`(?:\.venv/bin/)?poe (\w+)`", README)) <= set(project["tool"]["poe"]["tasks"])
+    assert set(re.findall(r"`(?:\.venv/bin/)?poe (\w+)`", page(name))) <= set(project["tool"]["poe"]["tasks"])
 
 
 def test_the_changelog_tells_of_this_version() -> None:
@@ -182,7 +205,8 @@ def test_a_plain_install_carries_every_resource_and_starts_outside_the_project(t
 
     assert files
     assert not {path for path in files if f"posapp/_resources/{path.as_posix()}" not in carried}
-    assert not [name for name in carried if name.startswith("tests/")]
+    assert "posapp/_resources/manual/en/index.md" in carried
+    assert not [name for name in carried if name.startswith("tests/") or name == "posapp/README.md"]
 
     starts = install_beside_the_project(wheel, tmp_path / "installed")
 

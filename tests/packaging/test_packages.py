@@ -97,9 +97,9 @@ def test_the_manual_holds_nothing_that_roff_takes_for_a_command() -> None:
     ]
 
 
-def test_the_manual_and_the_readme_name_the_same_variables() -> None:
-    table = (PROJECT / "README.md").read_text("utf-8").partition("\n## Settings")[2].partition("\n## ")[0]
-    named = set(re.findall(r"^\| `(POSAPP_\w+)`", table, re.MULTILINE))
+def test_the_man_page_and_the_manual_name_the_same_variables() -> None:
+    page = (PROJECT / "resources" / "manual" / "en" / "scripts.md").read_text("utf-8")
+    named = set(re.findall(r"^\| `(POSAPP_\w+)`", page, re.MULTILINE))
 
     assert set(re.findall(r"POSAPP_\w+", man_page("2026-11-24").partition(".SH ENVIRONMENT")[2])) == named
 

@@ -165,7 +165,7 @@ def refund_payment(tour: Tour, _environment: Mapping[str, str], sandbox: Running
     tour.type("refundNote", "The lamp does not switch on")
     tour.picture("refund")
     tour.press("refundAmount")
-    tour.until(lambda: "can still be paid back" in tour.find(QLabel, "refundDetails").text(), "what is left")
+    tour.until(lambda: "can still be refunded" in tour.find(QLabel, "refundDetails").text(), "what is left")
     tour.picture("refund-recorded")
     tour.until(lambda: len(sandbox.shop.events()) == before + 1, "the refund at Hellotext")
     tour.click("backFromRefundButton")
