@@ -283,7 +283,8 @@ class TillWindow(QObject):
         if isinstance(self._widget, MainWindow):
             self._widget.checkout.show_message(
                 self.tr(
-                    "Something went wrong in posapp. What was recorded is safe. See the report under Help in the menu."
+                    "Something went wrong in posapp. What was recorded is safe. "
+                    "Choose “Report a problem…” in the menu to see the report."
                 )
             )
 

@@ -1,0 +1,36 @@
+"""What the table of screens promises, for each of its rows and for every permission."""
+
+from collections import Counter
+
+from posapp.domain.staff.members import Permission
+from posapp.ui.key_sheet import counter_keys
+from posapp.ui.labels.sentences import permission_label
+from posapp.ui.navigation import Entry
+from posapp.ui.screens import ENTRIES
+
+
+def twice(texts: list[str]) -> list[str]:
+    return [text for text, count in Counter(texts).items() if count > 1]
+
+
+def test_no_name_no_menu_line_and_no_key_is_there_twice() -> None:
+    in_menu = [entry.menu_label for entry in ENTRIES if entry.menu is not None]
+    keys = [entry.keys for entry in ENTRIES if entry.keys] + [key for key, _ in counter_keys()]
+    assert [twice([entry.name for entry in ENTRIES]), twice(in_menu), twice(keys)] == [[], [], []]
+
+
+def test_everything_has_a_title_and_every_setting_a_description() -> None:
+    assert [entry.name for entry in ENTRIES if not entry.title] == []
+    assert [entry.name for entry in ENTRIES if entry.settings is not None and not entry.description] == []
+
+
+def test_everything_can_be_reached_from_the_menu_or_the_settings() -> None:
+    assert [entry.name for entry in ENTRIES if entry.menu is None and entry.settings is None] == []
+
+
+def test_every_row_opens_a_screen_a_sheet_or_a_command() -> None:
+    assert [entry.name for entry in ENTRIES if type(entry) is Entry] == []
+
+
+def test_every_permission_has_words() -> None:
+    assert [each for each in Permission if not permission_label(each)] == []
