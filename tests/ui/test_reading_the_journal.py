@@ -100,7 +100,7 @@ def test_a_journal_that_was_sealed_again_is_told_from_the_one_that_this_till_wro
 
 
 def test_everything_that_the_program_writes_into_a_journal_has_words() -> None:
-    files = [file.read_text("utf-8") for file in (CODE / "services").glob("*.py")]
+    files = [file.read_text("utf-8") for file in (CODE / "services").rglob("*.py")]
     written = {verb for text in files for found in WRITTEN.findall(text) for verb in found if verb}
     assert len(written) > 30
     assert written - VERBS == set()
