@@ -1,4 +1,4 @@
-"""Who is signed in at the till now, and what a manager permitted them."""
+"""Knows who is signed in at a till, what they may do, and what a manager granted them."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -33,18 +33,19 @@ class OperatorState:
 
 
 class Authorization:
-    """Known to the services of one desk, so that each record names who made it.
+    """The one authority over what is done at a till; every service asks it.
 
     On a till without staff nothing is asked. On one with staff nobody may do anything that has a permission.
 
     Args:
-        ledger: Tells, when this is made, whether the till has staff; None for a till that has none.
-        operator_state: Who is signed in, where several desks share it.
+        ledger: Knows whether the till has staff; opened in the thread that asks.
+        operator_state: Who is signed in, shared with the till's other ledgers.
     """
 
-    def __init__(self, ledger: "Ledger | None" = None, operator_state: OperatorState | None = None) -> None:
-        self._operator_state = operator_state or OperatorState()
-        self._has_staff = ledger is not None and any(member.active for member in ledger.staff.members())
+    def __init__(self, ledger: "Ledger", operator_state: OperatorState) -> None:
+        self._ledger = ledger
+        self._operator_state = operator_state
+        self._staff_seen = False
 
     @property
     def operator(self) -> StaffMember | None:
@@ -63,37 +64,37 @@ class Authorization:
         member = self._operator_state.member
         return "" if member is None else member.name
 
-    def begin(self, member: StaffMember) -> None:
-        """Let somebody take the till; what was permitted to whom stood there before is over."""
-        self._has_staff = True
+    def sign_in(self, member: StaffMember) -> None:
+        """Make somebody the operator; what was granted to the one before is over."""
+        self._staff_seen = True
         self._operator_state.grants.clear()
         self._operator_state.member = member
 
-    def end(self) -> None:
-        """Let nobody stand at the till, and take back what was permitted."""
+    def sign_out(self) -> None:
+        """Leave the till without an operator, and revoke what was granted."""
         self._operator_state.end()
 
     def grant(self, permission: Permission, manager: StaffMember, *, once: bool) -> None:
-        """Permit who is signed in one thing: for a single try, or until it is given back."""
+        """Permit the operator one thing: for a single try, or until it is revoked."""
         self._revoke_single_use()
         self._operator_state.grants[permission] = _Grant(manager=manager, once=once)
 
     @contextmanager
     def single_use_grants(self) -> Iterator[None]:
-        """End with the block what a manager permitted once: they saw this, and nothing else is done with it later."""
+        """Revoke with the block what a manager granted once: they saw this, and nothing else is done with it later."""
         try:
             yield
         finally:
             self._revoke_single_use()
 
     def revoke(self, permission: Permission) -> None:
-        """End what was permitted; nothing happens where nothing was."""
+        """End what was granted; nothing happens where nothing was."""
         self._operator_state.grants.pop(permission, None)
 
     def require(self, permission: Permission) -> None:
-        """Refuse as `authorize` does, and leave what a manager permitted once for what comes after."""
+        """Refuse as `authorize` does, and leave what a manager granted once for what comes after."""
         member = self._operator_state.member
-        if member is None and self._has_staff:
+        if member is None and self._has_staff():
             raise SignInNeeded(permission=permission)
         if member is not None and not member.may(permission) and permission not in self._operator_state.grants:
             raise PermissionMissing(permission=permission)
@@ -115,6 +116,12 @@ class Authorization:
         if granted.once:
             self.revoke(permission)
         return f"{member.name}, permitted by {granted.manager.name}"
+
+    def _has_staff(self) -> bool:
+        """Another window or command may add the first manager at any time; a till that has staff keeps a manager."""
+        if not self._staff_seen:
+            self._staff_seen = any(member.active for member in self._ledger.staff.members())
+        return self._staff_seen
 
     def _revoke_single_use(self) -> None:
         for permission in [each for each, granted in self._operator_state.grants.items() if granted.once]:

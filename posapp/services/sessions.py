@@ -5,11 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from posapp.domain.clock import Clock
-from posapp.domain.shop import Shop
 from posapp.paths import Home
-from posapp.services.authorization import Authorization
-from posapp.storage.ledger import Ledger
+from posapp.services.workplace import Workplace
 
 if TYPE_CHECKING:  # each is imported when it is first asked for: together they take as long as the window to show
     from posapp.services.on_ledger.actions.event_capture import EventCapture
@@ -46,32 +43,18 @@ __all__ = ["BackgroundSession", "LedgerSession", "ReportSession", "SearchSession
 
 
 class LedgerSession:
-    """What works on the precious file: recording, refunding, registering, the day, the queue, the staff.
+    """The services that record: sales, refunds, customers, the day, the outbox, the staff.
 
     Args:
-        ledger: The till's ledger, opened in the thread that uses the desk.
-        shop: The shop and till.
+        workplace: The till with its ledger, and who works there.
         home: The folder of the till.
-        clock: Gives the present moment, UTC.
-        authorization: Who stands at the till; nobody where none is given.
         outside: Where wrong PINs are counted too; None where only the ledger counts.
     """
 
-    def __init__(
-        self,
-        ledger: Ledger,
-        shop: Shop,
-        home: Home,
-        *,
-        clock: Clock,
-        authorization: Authorization | None = None,
-        outside: "ExternalPinAttempts | None" = None,
-    ) -> None:
-        self.shop = shop
-        self._ledger = ledger
+    def __init__(self, workplace: Workplace, home: Home, *, outside: "ExternalPinAttempts | None" = None) -> None:
+        self.shop = workplace.shop
+        self._workplace = workplace
         self._home = home
-        self._clock = clock
-        self._authorization = authorization or Authorization(ledger)
         self._outside = outside
 
     def warm_up(self) -> None:
@@ -83,7 +66,7 @@ class LedgerSession:
             self.registration,
             self.cards,
             self.catalogue,
-            self._ledger.journal,
+            self._workplace.ledger.journal,
         )
 
     @cached_property
@@ -91,112 +74,112 @@ class LedgerSession:
         """Recording payments."""
         from posapp.services.on_ledger.sales.checkout import Checkout
 
-        return Checkout(self._ledger, self.shop, clock=self._clock, authorization=self._authorization)
+        return Checkout(self._workplace)
 
     @cached_property
     def day(self) -> "DaySales":
         """The day at this till."""
         from posapp.services.on_ledger.day.sales_of_day import DaySales
 
-        return DaySales(self._ledger, self.shop, clock=self._clock)
+        return DaySales(self._workplace)
 
     @cached_property
     def cards(self) -> "CustomerCards":
         """Customers as the counter shows them."""
         from posapp.services.on_ledger.customers.cards import CustomerCards
 
-        return CustomerCards(self._ledger, clock=self._clock, authorization=self._authorization)
+        return CustomerCards(self._workplace)
 
     @cached_property
     def refunds(self) -> "Refunds":
         """Paying back."""
         from posapp.services.on_ledger.refunds import Refunds
 
-        return Refunds(self._ledger, self.shop, clock=self._clock, authorization=self._authorization)
+        return Refunds(self._workplace)
 
     @cached_property
     def outbox(self) -> "Outbox":
         """What waits for Hellotext."""
         from posapp.services.on_ledger.delivery import Outbox
 
-        return Outbox(self._ledger, clock=self._clock, authorization=self._authorization)
+        return Outbox(self._workplace)
 
     @cached_property
     def registration(self) -> "CustomerRegistration":
         """Registering new customers."""
         from posapp.services.on_ledger.customers.registration import CustomerRegistration
 
-        return CustomerRegistration(self._ledger, self.shop, clock=self._clock, authorization=self._authorization)
+        return CustomerRegistration(self._workplace)
 
     @cached_property
     def review(self) -> "Review":
         """What needs a person."""
         from posapp.services.on_ledger.review import Review
 
-        return Review(self._ledger, clock=self._clock, authorization=self._authorization)
+        return Review(self._workplace)
 
     @cached_property
     def staff(self) -> "Staff":
         """Who works here, and who stands at the till."""
         from posapp.services.on_ledger.staff.members import Staff
 
-        return Staff(self._ledger, self._authorization, clock=self._clock, outside=self._outside)
+        return Staff(self._workplace, outside=self._outside)
 
     @cached_property
     def coupons(self) -> "Coupons":
         """The rules of coupons."""
         from posapp.services.on_ledger.coupons import Coupons
 
-        return Coupons(self._ledger, self.shop, clock=self._clock, authorization=self._authorization)
+        return Coupons(self._workplace)
 
     @cached_property
     def actions(self) -> "EventCapture":
         """What else a customer does than pay."""
         from posapp.services.on_ledger.actions.event_capture import EventCapture
 
-        return EventCapture(self._ledger, self.shop, clock=self._clock, authorization=self._authorization)
+        return EventCapture(self._workplace)
 
     @cached_property
     def problems(self) -> "Problems":
         """Reports of problems."""
         from posapp.services.on_ledger.problems import Problems
 
-        return Problems(self._home, clock=self._clock)
+        return Problems(self._home, clock=self._workplace.clock)
 
     @cached_property
     def catalogue(self) -> "ProductCatalogue":
         """The shop's products."""
         from posapp.services.on_ledger.catalogue.products import ProductCatalogue
 
-        return ProductCatalogue(self._ledger, clock=self._clock, authorization=self._authorization)
+        return ProductCatalogue(self._workplace)
 
     @cached_property
     def closing(self) -> "DayClosing":
         """Closing the day."""
         from posapp.services.on_ledger.day.close import DayClosing
 
-        return DayClosing(self._ledger, self.shop, clock=self._clock, authorization=self._authorization)
+        return DayClosing(self._workplace)
 
     @cached_property
     def fixes(self) -> "Fixes":
         """Mending what a check against the till found."""
         from posapp.services.on_ledger.reconciliation.fixes import Fixes
 
-        return Fixes(self._ledger, self.shop, self.checkout, clock=self._clock, authorization=self._authorization)
+        return Fixes(self._workplace)
 
     @cached_property
     def restored(self) -> "RestoredNotices":
         """What is to be told of a ledger that was not the newest one."""
         from posapp.services.on_ledger.restored import RestoredNotices
 
-        return RestoredNotices(self._ledger, clock=self._clock, authorization=self._authorization)
+        return RestoredNotices(self._workplace)
 
     @cached_property
     def shop_details(self) -> "ShopDetails":
         """What of the shop may be changed later."""
         from posapp.services.on_ledger.shop_details import ShopDetails
 
-        return ShopDetails(self._ledger, self.shop, clock=self._clock, authorization=self._authorization)
+        return ShopDetails(self._workplace)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

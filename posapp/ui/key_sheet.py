@@ -1,23 +1,26 @@
-"""The keys of the counter, on one sheet."""
+"""Lists the keys of the counter and of everything that the window opens, on one sheet."""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from posapp.ui.kit.basics import label
 from posapp.ui.kit.sheet import Sheet
+from posapp.ui.navigation import Entry
 
-__all__ = ["key_sheet"]
+__all__ = ["counter_keys", "key_sheet"]
 
 translate = QCoreApplication.translate
 
 
-def key_sheet(window: QWidget, content: QWidget) -> Sheet:
+def key_sheet(window: QWidget, content: QWidget, entries: Iterable[Entry]) -> Sheet:
     """Give the sheet that lists the keys, to cover a window whose content lies below."""
     sheet = Sheet(window, content, translate("KeySheet", "Keyboard shortcuts"), accept=translate("KeySheet", "Close"))
     grid = QGridLayout()
     grid.setHorizontalSpacing(28)
     grid.setVerticalSpacing(10)
-    for row, (keys, meaning) in enumerate(_keys()):
+    for row, (keys, meaning) in enumerate([*counter_keys(), *_entry_keys(entries)]):
         grid.addWidget(label(keys, "heading"), row, 0)
         grid.addWidget(label(meaning, "soft", wraps=True), row, 1)
     grid.setColumnStretch(1, 1)
@@ -25,7 +28,8 @@ def key_sheet(window: QWidget, content: QWidget) -> Sheet:
     return sheet
 
 
-def _keys() -> list[tuple[str, str]]:
+def counter_keys() -> list[tuple[str, str]]:
+    """Give the keys of the counter's own widgets, each with what it does."""
     return [
         (translate("KeySheet", "Enter"), translate("KeySheet", "Choose the customer, then record the payment")),
         ("↑  ↓", translate("KeySheet", "Move through the customers found")),
@@ -36,11 +40,8 @@ def _keys() -> list[tuple[str, str]]:
         ("F10", translate("KeySheet", "Type or scan a product, if the shop has a catalogue")),
         ("F8", translate("KeySheet", "Undo the last payment before it is sent")),
         ("F2", translate("KeySheet", "Switch person, or lock the till")),
-        ("F3", translate("KeySheet", "Refund")),
-        ("F5", translate("KeySheet", "Sync now")),
-        ("F11", translate("KeySheet", "More actions: orders, forms, subscriptions")),
-        ("F9", translate("KeySheet", "Review what needs a decision")),
-        ("F12", translate("KeySheet", "Summary of the day, week or month")),
-        ("Shift+F12", translate("KeySheet", "Close the day")),
-        ("?", translate("KeySheet", "Show these shortcuts")),
     ]
+
+
+def _entry_keys(entries: Iterable[Entry]) -> list[tuple[str, str]]:
+    return [(entry.keys, entry.key_label) for entry in entries if entry.keys]

@@ -1,15 +1,27 @@
-"""The counter and the screens beside it: each made when it is first wanted, one in sight at a time."""
+"""Opens the program's screens, sheets and commands, for whoever may use them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Protocol, cast
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Signal, SignalInstance
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from posapp.domain.staff.members import Permission
+from posapp.background.app_context import AppContext
+from posapp.domain.staff.members import Permission, StaffMember
+from posapp.sync.status import ConnectionState, SyncStatus
+from posapp.ui.commands import WindowCommands
+from posapp.ui.kit.sheet import Sheet
+from posapp.ui.sheet_host import SheetHost
+from posapp.ui.staff import SignInController
 
-__all__ = ["Screen", "ScreenSpec", "ScreenStack"]
+if TYPE_CHECKING:
+    from posapp.ui.counter.checkout import CheckoutScreen
+
+__all__ = ["CommandSpec", "Entry", "MenuGroup", "Navigator", "Screen", "ScreenSpec", "SettingsGroup", "SheetSpec"]
+
+CHECKOUT_MANUAL = "checkout"
 
 
 class Screen(Protocol):
@@ -22,77 +34,276 @@ class Screen(Protocol):
         """Show what is there now, with the keyboard where it is needed."""
 
 
+class MenuGroup(StrEnum):
+    """The parts of the window's menu, in the order of the menu."""
+
+    COUNTER = "counter"
+    OFFICE = "office"
+    PREFERENCES = "preferences"
+    PRACTICE = "practice"
+    HELP = "help"
+    CLOSE = "close"
+
+
+class SettingsGroup(StrEnum):
+    """The parts of the settings screen, in the order of the screen."""
+
+    SHOP = "shop"
+    DAY = "day"
+    TILL = "till"
+
+
+def _for_everybody(_context: AppContext) -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ScreenSpec:
-    """A screen that can be gone to.
+class Entry:
+    """One thing that the window can open or do.
 
     Attributes:
-        build: Makes the screen, a QWidget, when it is wanted for the first time.
-        permission: What whoever goes there must be allowed; None where everybody is.
+        name: Names it for the program; nothing else has this name.
+        title: What a person reads, in English.
+        description: What its row in the settings says below the title, in English.
+        icon: The name of its picture in resources/icons; empty where it has none.
+        keys: Its shortcut, everywhere in the window; empty where it has none.
+        key_help: What the sheet of shortcuts says, in English, where it differs from the title.
+        permission: What whoever opens it must be allowed; None where everybody is.
+        menu: The part of the menu that it is in; None where it is not in the menu.
+        has_ellipsis: Whether its line in the menu ends with "…".
+        settings: The part of the settings that it is in; None where it is no setting.
+        manual: The anchor of its section in the manual.
+        is_shown: Whether this till has it at all.
     """
 
-    build: Callable[[], Screen]
+    name: str
+    title: str
+    description: str = ""
+    icon: str = ""
+    keys: str = ""
+    key_help: str = ""
     permission: Permission | None = None
+    menu: MenuGroup | None = None
+    has_ellipsis: bool = False
+    settings: SettingsGroup | None = None
+    manual: str = ""
+    is_shown: Callable[[AppContext], bool] = _for_everybody
+
+    @property
+    def label(self) -> str:
+        """The title in the person's language."""
+        return _translated(self.title)
+
+    @property
+    def menu_label(self) -> str:
+        """The line of the menu in the person's language."""
+        return f"{self.label}…" if self.has_ellipsis else self.label
+
+    @property
+    def explanation(self) -> str:
+        """The description in the person's language; empty where there is none."""
+        return _translated(self.description) if self.description else ""
+
+    @property
+    def key_label(self) -> str:
+        """What the shortcut does, in the person's language."""
+        return _translated(self.key_help or self.title)
 
 
-class ScreenStack(QStackedWidget):
-    """Shows the counter, or one of the places beside it.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScreenSpec(Entry):
+    """A screen that takes the place of the counter.
+
+    Attributes:
+        build: Makes the screen, a QWidget, when it is opened for the first time.
+        start: Gives what the screen begins with where the caller names nothing.
+    """
+
+    build: Callable[["Navigator"], Screen]
+    start: Callable[["Navigator"], tuple[object, ...]] = lambda _navigator: ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetSpec(Entry):
+    """A sheet over the window.
+
+    Attributes:
+        build: Makes the sheet each time; it gets who opens it, as the activity log names people.
+    """
+
+    build: Callable[["Navigator", str], Sheet]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommandSpec(Entry):
+    """Something that the window does.
+
+    Attributes:
+        run: Does it; it gets who wants it, as the activity log names people.
+    """
+
+    run: Callable[["Navigator", str], object]
+
+
+class Navigator(QObject):
+    """Handed to every screen: opens the others, asks for permissions, and passes on what the window is to do.
 
     Signals:
+        reopen: The window is to be opened again, with this notice, because the shop or the token changed.
+        restore: A Backup, and who wants it in the place of the till's file.
+        transfer_export: A Path, a passphrase and who wants what is undelivered written there.
+        transfer_import: A Path, a passphrase and who wants the file imported.
+        language_chosen: One of the shipped languages, or "system".
+        days_changed: A day was closed or reopened.
         returned_to_counter: The counter is in sight again.
-        permission_ended: The Permission of a place that is no longer in sight; what a manager lent ends with it.
+        failed: The exception that kept something from being opened.
 
     Args:
-        context: The screen that the others come back to.
-        screen_specs: What else there is, by name.
+        context: What the screens work with.
+        preferences: Where this computer's choices are kept.
+        window: The window that sheets cover.
+        content: What rests below an open sheet.
+        pages: Where the counter and the screens are shown.
+        sign_in_controller: Knows who is signed in.
+        entries: Everything that can be opened.
     """
 
+    reopen = Signal(str)
+    restore = Signal(object, str)
+    transfer_export = Signal(object, str, str)
+    transfer_import = Signal(object, str, str)
+    language_chosen = Signal(str)
+    days_changed = Signal()
     returned_to_counter = Signal()
-    permission_ended = Signal(object)
+    failed = Signal(object)
 
-    def __init__(self, context: QWidget, screen_specs: Mapping[str, ScreenSpec], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._screen_specs = screen_specs
+    def __init__(
+        self,
+        context: AppContext,
+        preferences: QSettings,
+        *,
+        window: QMainWindow,
+        content: QStackedWidget,
+        pages: QStackedWidget,
+        sign_in_controller: SignInController,
+        entries: Iterable[Entry],
+    ) -> None:
+        super().__init__(window)
+        self.context, self.preferences = context, preferences
+        self.window, self.content = window, content
+        self.commands = WindowCommands(context, self)
+        self.sheets = SheetHost(sign_in_controller, self)
+        self.entries = tuple(each for each in entries if each.is_shown(context))
+        self._pages = pages
+        self._sign_in_controller = sign_in_controller
+        self._by_name = {each.name: each for each in self.entries}
         self._made: dict[str, Screen] = {}
-        self._shown = ""
-        self.addWidget(context)
+        self._shown: ScreenSpec | None = None
+        self._checkout: CheckoutScreen | None = None
+        self._connection = ConnectionState.UNKNOWN
+        context.sync.status_changed.connect(self._note_connection)
+
+    @property
+    def checkout(self) -> "CheckoutScreen":
+        """The counter; raises RuntimeError before the window has one."""
+        if self._checkout is None:
+            raise RuntimeError("the window has no counter yet")
+        return self._checkout
+
+    @property
+    def connection(self) -> ConnectionState:
+        """What the last exchange with Hellotext showed."""
+        return self._connection
 
     @property
     def is_counter_shown(self) -> bool:
         """Whether the counter is in sight."""
-        return not self._shown
+        return self._shown is None
 
     @property
-    def permission(self) -> Permission | None:
-        """What is needed for the place in sight."""
-        return self.required_permission(self._shown) if self._shown else None
+    def manual_section(self) -> str:
+        """The anchor of the manual's section about what is in sight."""
+        if self._sign_in_controller.is_locked:
+            return "sign-in"
+        return self.sheets.manual or (self._shown.manual if self._shown is not None else CHECKOUT_MANUAL)
 
-    def required_permission(self, name: str) -> Permission | None:
-        """Give what somebody must be allowed to go to a place; None where nothing is needed."""
-        return self._screen_specs[name].permission
+    def set_counter(self, checkout: "CheckoutScreen") -> None:
+        """Show the counter, to which every screen leads back."""
+        self._checkout = checkout
+        self._pages.addWidget(checkout)
 
-    def open_screen(self, name: str, *arguments: object) -> None:
-        """Show a place, begun with what its screen takes."""
-        screen = self._screen(name)
-        self._turn_to(name, cast("QWidget", screen))
-        screen.activate(*arguments)
+    def open(self, name: str, *arguments: object) -> None:
+        """Open an entry by its name, for whoever may, or with a manager's permission.
+
+        Args:
+            name: The entry's.
+            arguments: What its screen begins with; what the entry itself says where nothing is given.
+        """
+        entry = self._by_name[name]
+        if entry.permission is None:
+            self._show(entry, arguments, None)
+        else:
+            self.ask_for_permission(
+                entry.permission, lambda permitted_by: self._show(entry, arguments, permitted_by), once=False
+            )
+
+    def ask_for_permission(
+        self, permission: Permission, then: Callable[[StaffMember | None], None], *, once: bool = True
+    ) -> None:
+        """Go on with who may do something; see SignInController.ask_for_permission."""
+        self._sign_in_controller.ask_for_permission(permission, then, once=once)
 
     def show_counter(self) -> None:
         """Show the counter."""
-        self._turn_to("", self._context)
+        self._turn_to(None, self.checkout)
         self.returned_to_counter.emit()
 
-    def _screen(self, name: str) -> Screen:
-        if name not in self._made:
-            screen = self._screen_specs[name].build()
-            screen.left.connect(self.show_counter)
-            self.addWidget(cast("QWidget", screen))
-            self._made[name] = screen
-        return self._made[name]
+    def leave_for(self, member: StaffMember) -> None:
+        """Show the counter where somebody who signed in may not see the screen in sight."""
+        needed = self._permission()
+        if needed is not None and not member.may(needed):
+            self.show_counter()
 
-    def _turn_to(self, name: str, widget: QWidget) -> None:
-        before, self._shown = self.permission, name
-        self.setCurrentWidget(widget)
-        if before is not None and before is not self.permission:
-            self.permission_ended.emit(before)
+    def sign_in_as(self, member: StaffMember) -> None:
+        """Let somebody go on who proved already who they are."""
+        self._sign_in_controller.sign_in(member)
+
+    def set_lock_minutes(self, minutes: int) -> None:
+        """Lock the window after another number of minutes without a touch; 0 never."""
+        self._sign_in_controller.set_lock_minutes(minutes)
+
+    def _show(self, entry: Entry, arguments: tuple[object, ...], permitted_by: StaffMember | None) -> None:
+        who = self._sign_in_controller.who(permitted_by)
+        if isinstance(entry, ScreenSpec):
+            screen = self._screen(entry)
+            self._turn_to(entry, cast("QWidget", screen))
+            screen.activate(*(arguments or entry.start(self)))
+        elif isinstance(entry, SheetSpec):
+            self.sheets.open(entry.build(self, who), permission=entry.permission, manual=entry.manual)
+        elif isinstance(entry, CommandSpec):
+            entry.run(self, who)
+
+    def _screen(self, spec: ScreenSpec) -> Screen:
+        if spec.name not in self._made:
+            screen = spec.build(self)
+            screen.left.connect(self.show_counter)
+            self._pages.addWidget(cast("QWidget", screen))
+            self._made[spec.name] = screen
+        return self._made[spec.name]
+
+    def _turn_to(self, spec: ScreenSpec | None, widget: QWidget) -> None:
+        """What a manager permitted for a screen ends when it is no longer in sight."""
+        before, self._shown = self._permission(), spec
+        self._pages.setCurrentWidget(widget)
+        if before is not None and before is not self._permission():
+            self._sign_in_controller.revoke(before)
+
+    def _note_connection(self, status: SyncStatus) -> None:
+        self._connection = status.connection
+
+    def _permission(self) -> Permission | None:
+        return None if self._shown is None else self._shown.permission
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("screens", text)

@@ -1,61 +1,54 @@
-"""The window's menu: what can be done beside selling, by mouse, touch or key."""
+"""Builds the window's menu from the table of entries, for mouse, touch and key."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from posapp.ui.navigation import Entry, MenuGroup, Navigator
 from posapp.ui.theme import set_theme
 
-__all__ = ["AppearanceMenu", "MenuEntry", "WindowMenu"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MenuEntry:
-    """One line of the menu.
-
-    Attributes:
-        text: What it says.
-        do: What it does.
-        keys: Its shortcut, everywhere in the window; empty where it has none.
-        name: By what tests and scripts find it; empty where none does.
-    """
-
-    text: str
-    do: Callable[[], object]
-    keys: str = ""
-    name: str = ""
+__all__ = ["AppearanceMenu", "WindowMenu"]
 
 
 class WindowMenu(QMenu):
-    """Groups of entries with a line between them; their keys work while the menu is shut.
+    """The entries in their groups, with a line between the groups; their keys work while the menu is shut.
 
     Args:
-        window: Whose keys they are.
+        navigator: Opens the entries, whose keys are the window's.
+        preferences: What stands in the menu's own part for this computer's choices.
     """
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, navigator: Navigator, preferences: Iterable[QMenu | QAction]) -> None:
+        super().__init__(navigator.window)
+        self._navigator = navigator
+        for group in MenuGroup:
+            if group is MenuGroup.PREFERENCES:
+                self._add_preferences(preferences)
+            self._add_group([each for each in navigator.entries if each.menu is group])
 
-    def add_group(self, *entries: MenuEntry) -> None:
-        """Add entries below what is there already, apart from it."""
-        if self.actions():
+    def _add_preferences(self, preferences: Iterable[QMenu | QAction]) -> None:
+        self.addSeparator()
+        for each in preferences:
+            self.addAction(each.menuAction() if isinstance(each, QMenu) else each)
+
+    def _add_group(self, entries: Sequence[Entry]) -> None:
+        if entries and self.actions():
             self.addSeparator()
         for entry in entries:
             self._add(entry)
 
-    def _add(self, entry: MenuEntry) -> None:
-        action = QAction(entry.text, self._window)
-        action.setObjectName(entry.name)
+    def _add(self, entry: Entry) -> None:
+        window = self._navigator.window
+        action = QAction(entry.menu_label, window)
+        action.setObjectName(f"{entry.name}Action")
         if entry.keys:
             action.setShortcut(QKeySequence(entry.keys))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.triggered.connect(lambda _checked=False: entry.do())
+        action.triggered.connect(lambda _checked=False: self._navigator.open(entry.name))
         self.addAction(action)
-        self._window.addAction(action)
+        window.addAction(action)
 
 
 class AppearanceMenu(QMenu):

@@ -55,7 +55,7 @@ def a_full_till(environment: dict[str, str], sandbox: SandboxProcess, shop: Shop
     with till.background_session() as session:
         session.setup.save(shop, sandbox.token)
     with till.open_ledger() as ledger:
-        checkout = Checkout(ledger, shop, clock=system_clock)
+        checkout = Checkout(till.workplace(ledger))
         for start in range(0, events, 500):
             with ledger.transaction():
                 for number in range(start, start + 500):

@@ -22,6 +22,7 @@ from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
 from posapp.storage.marks.mark_writer import PAUSE_SECONDS
 from tests.benchmarks.figures import Timings, alternating, report, timed
+from tests.workplaces import a_workplace
 
 pytestmark = pytest.mark.benchmark
 
@@ -33,7 +34,7 @@ PAGE, FRAME, NEARLY_A_PAGE = 4096, 24, 3900
 
 def test_recording_a_sale_costs_little_more_than_one_durable_insert(tmp_path: Path, shop: Shop) -> None:
     with open_ledger(tmp_path / "ledger.db", secrets.token_hex(32)) as ledger:
-        checkout = Checkout(ledger, shop, clock=lambda: datetime.now(UTC))
+        checkout = Checkout(a_workplace(ledger, shop, lambda: datetime.now(UTC)))
         connection = ledger.connection
         connection.execute("CREATE TABLE yardstick (id INTEGER PRIMARY KEY, receipt TEXT, body TEXT)")
 
@@ -110,7 +111,7 @@ def _opened(folder: Path, shop: Shop) -> Ledger:
 
 
 def _checkout(ledger: Ledger, shop: Shop) -> Checkout:
-    return Checkout(ledger, shop, clock=lambda: datetime.now(UTC))
+    return Checkout(a_workplace(ledger, shop, lambda: datetime.now(UTC)))
 
 
 def _draft(number: int) -> PaymentDraft:

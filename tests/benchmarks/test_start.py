@@ -19,6 +19,7 @@ from posapp.services.on_ledger.sales.checkout import Checkout
 from posapp.services.on_till.till import Till
 from tests.benchmarks.figures import Timings, report
 from tests.benchmarks.people import invented_people
+from tests.workplaces import a_workplace
 
 pytestmark = pytest.mark.benchmark
 
@@ -92,7 +93,7 @@ def _a_long_used_till(folder: Path, shop: Shop) -> dict[str, str]:
 def _sell(till: Till, shop: Shop) -> None:
     start = datetime.now(UTC) - timedelta(days=1000)
     with till.open_ledger() as ledger:
-        checkout = Checkout(ledger, shop, clock=lambda: start)
+        checkout = Checkout(a_workplace(ledger, shop, lambda: start))
         for first in range(0, SALES, 5_000):
             with ledger.transaction():
                 for number in range(first, first + 5_000):

@@ -18,6 +18,7 @@ from posapp.storage.database.timestamps import to_microseconds
 from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
 from tests.benchmarks.figures import alternating, report
+from tests.workplaces import a_workplace
 
 pytestmark = pytest.mark.benchmark
 
@@ -49,7 +50,7 @@ def full_ledger(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
 def test_a_summary_among_a_million_sales(
     full_ledger: Ledger, corner_shop: Shop, name: str, of: Callable[[date], Period], turns: int
 ) -> None:
-    summaries = SummaryReports(full_ledger, corner_shop, clock=lambda: NOW)
+    summaries = SummaryReports(a_workplace(full_ledger, corner_shop, lambda: NOW))
     connection = full_ledger.connection
 
     def bare(period: Period) -> None:

@@ -114,7 +114,11 @@ def test_each_bad_input_is_one_sentence_and_changes_nothing(shop_program: Progra
         ((*paid, *who, "--amount", "5", "--currency", "QQQ"), "Currency: “QQQ”", 2),
         ((*paid, *who, "--amount", "5"), "--amount and --currency go together", 2),
         ((*paid, "--phone", "+999 123", *dollars), "Phone: ", 2),
-        ((*paid, "--customer", "C-999999", *dollars), "Customer: nobody in this shop's list has the number “C-999999”", 2),
+        (
+            (*paid, "--customer", "C-999999", *dollars),
+            "Customer: nobody in this shop's list has the number “C-999999”",
+            2,
+        ),
         ((*paid, *who, *dollars, "--reference", "R-1"), "Receipt: R-1 was already recorded", 1),
         ((*paid, *who, *dollars, "--at", "2126-01-01T00:00:00Z"), "is in the future", 2),
         ((*paid, *who, *dollars, "--at", "2026-01-01T00:00:00"), "has no time zone", 2),

@@ -22,6 +22,7 @@ from posapp.sync.status import SyncStatus
 from tests.faults.practice_shop import PracticeWorld
 from tests.faults.virtual_time import VirtualLoop
 from tests.faults.wire import Line, Network
+from tests.workplaces import a_workplace
 
 __all__ = ["KEY", "PAGE_SIZE", "UNDO_SECONDS", "TillWorld", "invented_shop"]
 
@@ -175,8 +176,8 @@ class TillWorld:
         self._home = home
         self.ledger = open_ledger(home / "ledger.db", KEY)
         self._own = open_ledger(home / "ledger.db", KEY)
-        self.counter = Checkout(self.ledger, invented_shop(), clock=self.now)
-        self.review = Review(self.ledger, clock=self.now)
+        workplace = a_workplace(self.ledger, invented_shop(), self.now)
+        self.counter, self.review = Checkout(workplace), Review(workplace)
         self._killed = asyncio.Event()
         self._stop, self._wake = asyncio.Event(), asyncio.Event()
         self._line = Line(self.network)

@@ -19,7 +19,7 @@ def mishap(till: Till, minute: int, error: Exception) -> None:
 
 
 def opens_help(cashier: Cashier) -> HelpSheet:
-    action = cashier.window.findChild(QAction, "helpAction")
+    action = cashier.window.findChild(QAction, "problemsAction")
     assert action is not None
     action.trigger()
     cashier.until(lambda: cashier.reads("helpMessage") != "")

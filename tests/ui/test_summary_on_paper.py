@@ -22,6 +22,7 @@ from posapp.ui.office.summary.chart_painting import PRINT_PALETTE, ChartPainter,
 from posapp.ui.office.summary.charts import STAGE_FILLS, charts_of
 from posapp.ui.office.summary.pdf import summary_pdf
 from tests.unit.services.summing_up import Book, a_book
+from tests.workplaces import a_workplace
 
 POINTS_A_MILLIMETRE = 72 / 25.4
 
@@ -80,7 +81,7 @@ def test_a_day_with_an_hour_twice_shows_both_and_a_lost_hour_has_no_column(book:
     from posapp.services.on_ledger.summary.summary import SummaryReports
 
     shop = make_shop(name="S", till="T", country="US", currency_code="USD", zone="America/New_York")
-    summaries = SummaryReports(book.ledger, shop, clock=lambda: book.at("2017-12-01 10:00"))
+    summaries = SummaryReports(a_workplace(book.ledger, shop, lambda: book.at("2017-12-01 10:00")))
     for moment in ("2017-11-05T05:30:00+00:00", "2017-11-05T06:30:00+00:00", "2017-03-12T06:30:00+00:00"):
         at = book.at(moment.removesuffix("+00:00")) - timedelta(hours=3)  # Montevideo was three hours behind UTC
         book.sale(at, 100, code="USD", zone=shop.zone.key, day=date.fromisoformat(moment[:10]))

@@ -155,7 +155,7 @@ def test_an_amount_of_a_thousand_million_is_shown_whole_in_the_narrowest_window(
 
 def test_a_day_with_more_sales_than_the_list_holds_says_so(cashier: Cashier, offline_till: Till) -> None:
     with offline_till.ledger_session() as session, offline_till.open_ledger() as ledger, ledger.transaction():
-        writing = Checkout(ledger, session.shop, clock=offline_till.clock)
+        writing = Checkout(offline_till.workplace(ledger))
         for number in range(501):
             draft = PaymentDraft(money=Money(100, session.shop.currency), receipt=f"R{number}")
             writing.write_payment(writing.prepare(draft), (), offline_till.clock())

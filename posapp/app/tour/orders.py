@@ -18,7 +18,7 @@ def record_order(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSa
     """The manager offers orders; one is placed at the counter, and handed over later."""
     _offer_orders(tour)
     before = len(sandbox.shop.events())
-    tour.find(QAction, "moreActionsAction").trigger()
+    tour.find(QAction, "actionsAction").trigger()
     tour.until(lambda: bool(tour.find(QLineEdit, "orderReference").text()), "a number for the order")
     tour.type("actionSearchField", str(sandbox.shop.profiles()[3]["reference"]))
     tour.until(lambda: _rows(tour, "actionResultList") == 1, "a customer")

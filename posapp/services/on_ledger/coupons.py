@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from posapp.domain.clock import Clock
 from posapp.domain.coupons.coupon import (
     AppliedCoupon,
     Coupon,
@@ -18,11 +17,9 @@ from posapp.domain.coupons.coupon import (
 )
 from posapp.domain.errors import InputError
 from posapp.domain.money import Money
-from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Authorization
+from posapp.services.workplace import Workplace
 from posapp.storage.cache import Cache
-from posapp.storage.ledger import Ledger
 
 __all__ = ["CouponCodeUnknown", "CouponLookup", "CouponRuling", "Coupons"]
 
@@ -78,17 +75,14 @@ class Coupons:
     """The rules of one till's shop, and what they say to a sale.
 
     Args:
-        ledger: The till's ledger, opened in the thread that calls this.
-        shop: The shop and till.
-        clock: Gives the present moment, UTC.
-        authorization: Who stands at the till; nobody where none is given.
+        workplace: The till with its ledger, and who works there.
     """
 
-    def __init__(self, ledger: Ledger, shop: Shop, *, clock: Clock, authorization: Authorization | None = None) -> None:
-        self._ledger = ledger
-        self._shop = shop
-        self._clock = clock
-        self._authorization = authorization or Authorization(ledger)
+    def __init__(self, workplace: Workplace) -> None:
+        self._ledger = workplace.ledger
+        self._shop = workplace.shop
+        self._clock = workplace.clock
+        self._authorization = workplace.authorization
 
     def check(self, coupons: Sequence[Coupon], money: Money | None, profile: str) -> tuple[CouponCheck, ...]:
         """Check the coupons of one sale in the order in which they were taken, each on what is left.

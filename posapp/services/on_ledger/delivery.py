@@ -1,11 +1,9 @@
 """The queue to Hellotext, as a person looks at it."""
 
-from posapp.domain.clock import Clock
 from posapp.domain.events.event import HistoryLine, OutboxCounts, OutboxEvent, StateCount
 from posapp.domain.events.states import EventState
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Authorization
-from posapp.storage.ledger import Ledger
+from posapp.services.workplace import Workplace
 
 __all__ = ["Outbox"]
 
@@ -23,15 +21,13 @@ class Outbox:
     """Shows what waits, what arrived, and what needs somebody.
 
     Args:
-        ledger: The till's ledger, opened in the thread that calls this.
-        clock: Gives the present moment, UTC.
-        authorization: Who is signed in; nobody where none is given.
+        workplace: The till with its ledger, and who works there.
     """
 
-    def __init__(self, ledger: Ledger, *, clock: Clock, authorization: Authorization | None = None) -> None:
-        self._ledger = ledger
-        self._clock = clock
-        self._authorization = authorization or Authorization(ledger)
+    def __init__(self, workplace: Workplace) -> None:
+        self._ledger = workplace.ledger
+        self._clock = workplace.clock
+        self._authorization = workplace.authorization
 
     def counts(self) -> OutboxCounts:
         """Give how many events stand in each state."""

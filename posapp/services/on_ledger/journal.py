@@ -9,13 +9,11 @@ from posapp.domain.errors import RuleError
 from posapp.domain.journal.entry import JournalEntry, first_broken
 from posapp.domain.journal.search import JournalPage, JournalSearch, VerificationResult
 from posapp.domain.marks import RollbackReason
-from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Authorization
+from posapp.services.workplace import Workplace
 
 if TYPE_CHECKING:
     from posapp.domain.marks import Mark
-    from posapp.storage.ledger import Ledger
 
 __all__ = ["JournalReader", "VerificationStopped"]
 
@@ -34,24 +32,15 @@ class JournalReader:
     """The journal of one till.
 
     Args:
-        ledger: The till's ledger, opened in the thread that calls this; it is only read.
-        shop: The shop, whose zone tells when a day begins.
+        workplace: The till with its ledger, and who works there. The ledger is only read.
         mark: Gives the mark outside the folder, which knows what the last entry was; None where there is none.
-        authorization: Who is signed in; nobody where none is given.
     """
 
-    def __init__(
-        self,
-        ledger: "Ledger",
-        shop: Shop,
-        *,
-        mark: "Callable[[], Mark | None]" = lambda: None,
-        authorization: Authorization | None = None,
-    ) -> None:
-        self._ledger = ledger
-        self._shop = shop
+    def __init__(self, workplace: Workplace, *, mark: "Callable[[], Mark | None]" = lambda: None) -> None:
+        self._ledger = workplace.ledger
+        self._shop = workplace.shop
+        self._authorization = workplace.authorization
         self._mark = mark
-        self._authorization = authorization or Authorization(ledger)
 
     def page(self, search: JournalSearch, older: int | None = None, limit: int = ENTRIES_PER_PAGE) -> JournalPage:
         """Give the newest entries that are looked for, below a number where one is given.

@@ -4,11 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from posapp.domain.clock import Clock, shop_day
+from posapp.domain.clock import shop_day
 from posapp.domain.errors import InputError
 from posapp.domain.events.event import Event, EventObject, Parameter
 from posapp.domain.events.states import EventState
-from posapp.domain.ids import IdSource, new_id
 from posapp.domain.journal.entry import earlier_values
 from posapp.domain.money import Money
 from posapp.domain.refunds.refund import (
@@ -27,11 +26,9 @@ from posapp.domain.refunds.refund import (
 )
 from posapp.domain.sales.receipts import check_receipt, numbered
 from posapp.domain.sales.sale import Sale
-from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Authorization
 from posapp.services.on_ledger.day.closed_days import require_open_day
-from posapp.storage.ledger import Ledger
+from posapp.services.workplace import Workplace
 
 __all__ = ["ReceiptUnknown", "Refunds"]
 
@@ -50,27 +47,15 @@ class Refunds:
     """The refunds of one till.
 
     Args:
-        ledger: The till's ledger, opened in the thread that calls this.
-        shop: The shop and till.
-        clock: Gives the present moment, UTC.
-        id_source: Makes the ids of refunds and events.
-        authorization: Who stands at the till; nobody where none is given.
+        workplace: The till with its ledger, and who works there.
     """
 
-    def __init__(
-        self,
-        ledger: Ledger,
-        shop: Shop,
-        *,
-        clock: Clock,
-        id_source: IdSource = new_id,
-        authorization: Authorization | None = None,
-    ) -> None:
-        self._ledger = ledger
-        self._shop = shop
-        self._clock = clock
-        self._new_id = id_source
-        self._authorization = authorization or Authorization(ledger)
+    def __init__(self, workplace: Workplace) -> None:
+        self._ledger = workplace.ledger
+        self._shop = workplace.shop
+        self._clock = workplace.clock
+        self._new_id = workplace.new_id
+        self._authorization = workplace.authorization
 
     def by_receipt(self, text: str) -> RefundablePayment:
         """Give the payment of a receipt of this till, by its whole number or the running part of it.

@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from posapp.domain.clock import Clock
 from posapp.domain.marks import RestoredNotice, RollbackReason
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Authorization
+from posapp.services.workplace import Workplace
 from posapp.storage.ledger import Ledger
 
 __all__ = ["FOUND", "MISSING", "REASONS", "SEARCHING", "UNSENT", "RestoredNotices", "restored_lines", "unread_notice"]
@@ -58,15 +57,13 @@ class RestoredNotices:
     """The notice of one till.
 
     Args:
-        ledger: The till's ledger, opened in the thread that calls this.
-        clock: Gives the present moment, UTC.
-        authorization: Who is signed in.
+        workplace: The till with its ledger, and who works there.
     """
 
-    def __init__(self, ledger: Ledger, *, clock: Clock, authorization: Authorization) -> None:
-        self._ledger = ledger
-        self._clock = clock
-        self._authorization = authorization
+    def __init__(self, workplace: Workplace) -> None:
+        self._ledger = workplace.ledger
+        self._clock = workplace.clock
+        self._authorization = workplace.authorization
 
     def notice(self) -> RestoredNotice | None:
         """Give what is to be told, or None; raises EnvironmentFault."""

@@ -4,14 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from posapp.domain.clock import Clock
 from posapp.domain.customers.registration import WaitingCustomer
 from posapp.domain.events.event import Event, EventMove, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.review import Cause, Correction, MayBeDoubled, ReasonMissing, ReviewItem
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Authorization
-from posapp.storage.ledger import Ledger
+from posapp.services.workplace import Workplace
 
 __all__ = ["Review"]
 
@@ -23,15 +21,13 @@ class Review:
     """The review list of one till. Each decision asks for a reason and lands in the journal.
 
     Args:
-        ledger: The till's ledger, opened in the thread that calls this.
-        clock: Gives the present moment, UTC.
-        authorization: Who stands at the till; nobody where none is given.
+        workplace: The till with its ledger, and who works there.
     """
 
-    def __init__(self, ledger: Ledger, *, clock: Clock, authorization: Authorization | None = None) -> None:
-        self._ledger = ledger
-        self._clock = clock
-        self._authorization = authorization or Authorization(ledger)
+    def __init__(self, workplace: Workplace) -> None:
+        self._ledger = workplace.ledger
+        self._clock = workplace.clock
+        self._authorization = workplace.authorization
 
     def causes(self) -> tuple[Cause, ...]:
         """Give why events need a person, the most frequent first."""

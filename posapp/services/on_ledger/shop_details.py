@@ -2,13 +2,11 @@
 
 from dataclasses import replace
 
-from posapp.domain.clock import Clock
 from posapp.domain.errors import InputError
 from posapp.domain.journal.entry import earlier_values
 from posapp.domain.shop import Shop, make_shop
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Authorization
-from posapp.storage.ledger import Ledger
+from posapp.services.workplace import Workplace
 
 __all__ = ["ShopDetails", "UndoSecondsInvalid"]
 
@@ -26,17 +24,14 @@ class ShopDetails:
     """The shop of one till.
 
     Args:
-        ledger: The till's ledger, opened in the thread that calls this.
-        shop: The shop as the till was opened with it.
-        clock: Gives the present moment, UTC.
-        authorization: Who stands at the till; nobody where none is given.
+        workplace: The till with its ledger, and who works there.
     """
 
-    def __init__(self, ledger: Ledger, shop: Shop, *, clock: Clock, authorization: Authorization | None = None) -> None:
-        self._ledger = ledger
-        self._shop = shop
-        self._clock = clock
-        self._authorization = authorization or Authorization(ledger)
+    def __init__(self, workplace: Workplace) -> None:
+        self._ledger = workplace.ledger
+        self._shop = workplace.shop
+        self._clock = workplace.clock
+        self._authorization = workplace.authorization
 
     def change(self, *, name: str, undo_seconds: int) -> Shop:
         """Give the shop another name or undo; what was recorded keeps the old name. It counts from the next start.

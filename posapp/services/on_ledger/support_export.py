@@ -7,15 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from posapp import __version__
-from posapp.domain.clock import Clock
 from posapp.domain.events.event import HistoryLine, OutboxEvent
-from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Authorization
 from posapp.services.files.exported_files import write_new_file
+from posapp.services.workplace import Workplace
 
 if TYPE_CHECKING:
-    from posapp.storage.ledger import Ledger
+    pass
 
 __all__ = ["SupportExport", "masked"]
 
@@ -26,19 +24,14 @@ class SupportExport:
     """Writes what Hellotext does not have for sure.
 
     Args:
-        ledger: The till's ledger, opened in the thread that calls this; it is only read.
-        shop: The shop and till.
-        clock: Gives the present moment, UTC.
-        authorization: Who is signed in; nobody where none is given.
+        workplace: The till with its ledger, and who works there. The ledger is only read.
     """
 
-    def __init__(
-        self, ledger: "Ledger", shop: Shop, *, clock: Clock, authorization: Authorization | None = None
-    ) -> None:
-        self._ledger = ledger
-        self._shop = shop
-        self._clock = clock
-        self._authorization = authorization or Authorization(ledger)
+    def __init__(self, workplace: Workplace) -> None:
+        self._ledger = workplace.ledger
+        self._shop = workplace.shop
+        self._clock = workplace.clock
+        self._authorization = workplace.authorization
 
     def write(self, file: Path, *, overwrite: bool = False) -> int:
         """Write a new JSON file that may leave the shop, and give how many events are in it.

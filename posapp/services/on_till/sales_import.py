@@ -134,9 +134,9 @@ class SalesImport:
         """
         shop = self._till.shop()
         with self._till.open_ledger() as ledger, self._till.open_cache() as cache:
-            authorization = self._till.authorization(ledger)
-            authorization.require(Permission.RECORD_PAYMENT)
-            checkout = Checkout(ledger, shop, clock=self._till.clock, authorization=authorization)
+            workplace = self._till.workplace(ledger)
+            workplace.authorization.require(Permission.RECORD_PAYMENT)
+            checkout = Checkout(workplace)
             return _record(_ImportContext(shop, ledger, cache, checkout), lines, report, cancelled)
 
 

@@ -12,6 +12,7 @@ from posapp.credentials import Credentials
 from posapp.domain.clock import Clock, system_clock
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import EnvironmentFault, InputError, RuleError
+from posapp.domain.ids import new_id
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
 from posapp.paths import find_home
@@ -19,6 +20,7 @@ from posapp.services.authorization import Authorization, OperatorState
 from posapp.services.on_ledger.staff.pin_tries import ExternalPinAttempts
 from posapp.services.on_till.missing_ledger import LedgerMissing, rename_backups, require_ledger
 from posapp.services.sessions import BackgroundSession, LedgerSession, ReportSession, SearchSession
+from posapp.services.workplace import Workplace
 from posapp.storage.cache import Cache
 from posapp.storage.cache_files import CacheFiles
 from posapp.storage.databases import new_database_key, open_ledger
@@ -127,6 +129,16 @@ class Till:
         """Give who is signed in here, for what works on a ledger of this till."""
         return Authorization(ledger, self.operator_state)
 
+    def workplace(self, ledger: Ledger) -> Workplace:
+        """Give what the services on an open ledger of this till work with; raises NotSetUp."""
+        return Workplace(
+            ledger=ledger,
+            shop=_shop_in(ledger),
+            clock=self.clock,
+            new_id=new_id,
+            authorization=self.authorization(ledger),
+        )
+
     def authorize(self, permission: Permission, who: str = "") -> str:
         """Give who does something that needs a permission, for the journal; empty on a till without staff.
 
@@ -177,11 +189,8 @@ class Till:
         self._find_ledger()
         with self.open_ledger() as ledger:
             yield LedgerSession(
-                ledger,
-                _shop_in(ledger),
+                self.workplace(ledger),
                 self.home,
-                clock=self.clock,
-                authorization=self.authorization(ledger),
                 outside=ExternalPinAttempts(self.credentials, PinAttemptsFile(self.home.state / "pin-tries.json")),
             )
 
@@ -196,12 +205,12 @@ class Till:
 
         with self.open_ledger() as ledger:
             ledger.connection.make_read_only()
-            shop, authorization = _shop_in(ledger), self.authorization(ledger)
+            workplace = self.workplace(ledger)
             yield ReportSession(
-                summaries=SummaryReports(ledger, shop, clock=self.clock, authorization=authorization),
-                reconciliation=Reconciliation(ledger, shop, authorization=authorization),
-                journal=JournalReader(ledger, shop, mark=self.marking.read, authorization=authorization),
-                support=SupportExport(ledger, shop, clock=self.clock, authorization=authorization),
+                summaries=SummaryReports(workplace),
+                reconciliation=Reconciliation(workplace),
+                journal=JournalReader(workplace, mark=self.marking.read),
+                support=SupportExport(workplace),
             )
 
     @contextmanager

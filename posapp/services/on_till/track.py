@@ -11,7 +11,6 @@ from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.customers.subscribers import Subscriber, SubscriberUnknown
 from posapp.domain.errors import InputError
 from posapp.domain.events.event import EventObject, OutboxEvent
-from posapp.domain.ids import IdSource, new_id
 from posapp.domain.money import Money
 from posapp.domain.phones import mask_phone, parse_phone
 from posapp.services.on_ledger.actions.availability import ActionAvailability
@@ -99,12 +98,10 @@ class EventTracker:
 
     Args:
         till: The till.
-        id_source: Makes the ids of events.
     """
 
-    def __init__(self, till: "Till", *, id_source: IdSource = new_id) -> None:
+    def __init__(self, till: "Till") -> None:
         self._till = till
-        self._new_id = id_source
 
     def track(self, request: TrackRequest) -> OutboxEvent:
         """Write an event and give it as it waits on disk; raises as `EventRecorder.record` does.
@@ -133,12 +130,10 @@ class EventTracker:
             coupon=coupon,
         )
         with self._till.open_ledger() as ledger:
-            authorization = self._till.authorization(ledger)
+            workplace = self._till.workplace(ledger)
             if not request.force:
-                ActionAvailability(ledger, clock=self._till.clock).require_unowned(action)
-            return EventRecorder(
-                ledger, shop, clock=self._till.clock, id_source=self._new_id, authorization=authorization
-            ).record(draft)
+                ActionAvailability(workplace).require_unowned(action)
+            return EventRecorder(workplace).record(draft)
 
 
 def _customer(request: TrackRequest, shop: "Shop", cache: "Cache") -> Subscriber:

@@ -20,7 +20,14 @@ from tests.e2e.program import PATIENCE, PROJECT
 from tests.unit.cli.running import LAUNCHERS
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="links and rights are told otherwise on Windows")
-READS = {"reconcile FILE", "import FILE", "products import FILE", "transfer import FILE", "transfer cancel FILE", "sandbox --customers"}
+READS = {
+    "reconcile FILE",
+    "import FILE",
+    "products import FILE",
+    "transfer import FILE",
+    "transfer cancel FILE",
+    "sandbox --customers",
+}
 FOLDERS = {"demo --tour"}
 NEVER_OVERWRITTEN = {"transfer export FILE"}
 """The only copy of what another till is to send is worth more than a script's comfort."""

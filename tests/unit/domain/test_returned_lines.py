@@ -80,5 +80,5 @@ def test_more_of_a_line_than_was_bought_is_refused() -> None:
 
 
 def test_who_is_refused_reads_what_is_left_of_it() -> None:
-    with pytest.raises(LineExceedsSold, match="Items: 1 of “Café” can still come back, not 2"):
+    with pytest.raises(LineExceedsSold, match="Items: 1 of “Café” can still be returned, not 2"):
         price_lines([wants(0, 2000)], refundable_lines(uyu(500), [sold(500)], ()), uyu(500))

@@ -19,6 +19,7 @@ from posapp.domain.shop import Shop
 from posapp.services.on_ledger.summary.summary import SummaryReports
 from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
+from tests.workplaces import a_workplace
 
 __all__ = ["NOW", "Book", "a_book"]
 
@@ -159,4 +160,4 @@ class Book:
 def a_book(folder: Path, shop: Shop) -> Iterator[Book]:
     """Open a new one."""
     with open_ledger(folder / "ledger.db", secrets.token_hex(32)) as ledger:
-        yield Book(ledger, shop, SummaryReports(ledger, shop, clock=lambda: NOW))
+        yield Book(ledger, shop, SummaryReports(a_workplace(ledger, shop, lambda: NOW)))

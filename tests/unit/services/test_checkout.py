@@ -21,6 +21,7 @@ from posapp.services.on_ledger.day.sales_of_day import DaySales
 from posapp.services.on_ledger.sales.checkout import Checkout
 from posapp.storage.databases import new_database_key, open_ledger
 from posapp.storage.ledger import Ledger
+from tests.workplaces import a_workplace
 
 NOON = datetime(2026, 8, 7, 16, tzinfo=UTC)
 
@@ -33,8 +34,9 @@ class AppContext:
         self.key = new_database_key()
         self.path = folder / "ledger.db"
         self.ledger: Ledger = open_ledger(self.path, self.key)
-        self.checkout = Checkout(self.ledger, shop, clock=lambda: self.now)
-        self.day = DaySales(self.ledger, shop, clock=lambda: self.now)
+        workplace = a_workplace(self.ledger, shop, lambda: self.now)
+        self.checkout = Checkout(workplace)
+        self.day = DaySales(workplace)
 
     def pay(self, receipt: str, minor: int = 8990, profile: str = "ana", coupons: tuple[str, ...] = ()) -> str:
         draft = PaymentDraft(

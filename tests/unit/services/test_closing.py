@@ -30,7 +30,6 @@ from posapp.domain.sales.sale import PaymentDraft, PaymentMethod, RecordedSale, 
 from posapp.domain.shop import Shop, make_shop
 from posapp.domain.staff.members import PermissionMissing, Role, SignInNeeded, StaffMember
 from posapp.domain.summary.periods import Period
-from posapp.services.authorization import Authorization
 from posapp.services.on_ledger.day.close import DayClosing
 from posapp.services.on_ledger.refunds import Refunds
 from posapp.services.on_ledger.sales.checkout import Checkout
@@ -38,6 +37,7 @@ from posapp.services.on_ledger.summary.summary import SummaryReports
 from posapp.storage.bundles.close_series import copy_closes, merge_closes, read_closes
 from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
+from tests.workplaces import a_workplace
 
 KEY = "5e" * 32
 EVENING = datetime(2026, 8, 7, 23, 0, tzinfo=UTC)
@@ -53,11 +53,13 @@ class Till:
     """One till on a real file, whose clock stands still until it is moved."""
 
     def __init__(self, ledger: Ledger) -> None:
-        self.ledger, self.now, self.authorization = ledger, EVENING, Authorization()
+        self.ledger, self.now = ledger, EVENING
         shop = a_shop()
-        self.checkout = Checkout(ledger, shop, clock=lambda: self.now, authorization=self.authorization)
-        self.refunds = Refunds(ledger, shop, clock=lambda: self.now, authorization=self.authorization)
-        self.closing = DayClosing(ledger, shop, clock=lambda: self.now, authorization=self.authorization)
+        workplace = a_workplace(ledger, shop, lambda: self.now)
+        self.authorization = workplace.authorization
+        self.checkout = Checkout(workplace)
+        self.refunds = Refunds(workplace)
+        self.closing = DayClosing(workplace)
 
     def sells(
         self, minor: int = 1000, method: PaymentMethod = CASH, code: str = "USD", at: datetime | None = None
@@ -128,7 +130,7 @@ def test_a_report_is_tied_to_the_journal_before_and_after_it(till: Till) -> None
 
 
 def test_a_kept_report_reads_back_to_the_letter(till: Till) -> None:
-    till.authorization.begin(StaffMember(id="s", name="Eva Luz", role=Role.MANAGER))
+    till.authorization.sign_in(StaffMember(id="s", name="Eva Luz", role=Role.MANAGER))
     till.sells(1234)
     record = till.closes(cash=1200)
     assert till.closing.record(1) == record
@@ -266,15 +268,15 @@ def test_a_day_of_a_changed_clock_is_as_long_as_the_shops(till: Till) -> None:
 
 
 def test_a_cashier_closes_nothing_alone(till: Till) -> None:
-    till.authorization.begin(StaffMember(id="s", name="Ana", role=Role.CASHIER))
+    till.authorization.sign_in(StaffMember(id="s", name="Ana", role=Role.CASHIER))
     with pytest.raises(PermissionMissing):
         till.closes()
-    till.authorization.end()
+    till.authorization.sign_out()
     with pytest.raises(SignInNeeded):
         till.closes()
-    till.authorization.begin(StaffMember(id="m", name="Eva", role=Role.MANAGER))
+    till.authorization.sign_in(StaffMember(id="m", name="Eva", role=Role.MANAGER))
     till.closes()
-    till.authorization.begin(StaffMember(id="s", name="Ana", role=Role.CASHIER))
+    till.authorization.sign_in(StaffMember(id="s", name="Ana", role=Role.CASHIER))
     with pytest.raises(PermissionMissing):
         till.closing.reopen(TODAY, "because")
     assert till.closing.closed_by(TODAY) == 1
@@ -311,7 +313,7 @@ def test_a_close_report_and_the_summary_of_a_day_tell_the_same(till: Till) -> No
     till.pays_back(sold.sale.receipt, 300)
     till.checkout.undo(till.sells(50).sale.id)
     figures = till.closes().report.figures
-    summary = SummaryReports(till.ledger, a_shop(), clock=lambda: till.now).of(Period.of_day(TODAY))
+    summary = SummaryReports(a_workplace(till.ledger, a_shop(), lambda: till.now)).of(Period.of_day(TODAY))
     told = {line.currency.code: line.figures for line in summary.totals}
     for each in figures.currencies:
         takings = told[each.currency.code]

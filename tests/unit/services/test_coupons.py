@@ -33,6 +33,7 @@ from posapp.services.on_ledger.day.sales_of_day import DaySales
 from posapp.services.on_ledger.sales.checkout import Checkout
 from posapp.storage.databases import new_database_key, open_cache, open_ledger
 from posapp.storage.ledger import Ledger
+from tests.workplaces import a_workplace
 
 NOON = datetime(2026, 8, 7, 16, tzinfo=UTC)
 TENTH = Coupon(id="c-tenth", code="TENTH")
@@ -52,9 +53,10 @@ class AppContext:
         self.now = NOON
         self.shop = shop
         self.ledger: Ledger = open_ledger(folder / "ledger.db", new_database_key())
-        self.checkout = Checkout(self.ledger, shop, clock=lambda: self.now)
-        self.coupons = Coupons(self.ledger, shop, clock=lambda: self.now)
-        self.day = DaySales(self.ledger, shop, clock=lambda: self.now)
+        workplace = a_workplace(self.ledger, shop, lambda: self.now)
+        self.checkout = Checkout(workplace)
+        self.coupons = Coupons(workplace)
+        self.day = DaySales(workplace)
         self.receipts = 0
 
     def seen(self, minor: int, *coupons: Coupon, profile: str = "ana") -> PaymentDraft:
@@ -148,7 +150,7 @@ def test_without_a_customer_the_redemption_is_kept_here_and_not_sent(counter: Ap
 
 def test_a_new_customer_who_becomes_known_has_still_redeemed_the_coupon(counter: AppContext) -> None:
     counter.coupons.save_rules(TENTH, replace(PERCENT, once_per_customer=True))
-    registration = CustomerRegistration(counter.ledger, counter.shop, clock=lambda: counter.now)
+    registration = CustomerRegistration(a_workplace(counter.ledger, counter.shop, lambda: counter.now))
     new = registration.register(CustomerDraft(first_name="Noa", phone="(202) 555-0143"))
     counter.pay(1_000, TENTH, profile=new.id)
     assert counter.refusal(TENTH, new.id) is CouponRefusal.USED_BY_CUSTOMER

@@ -16,6 +16,7 @@ from posapp.services.on_ledger.customers.registration import CustomerRegistratio
 from posapp.services.on_ledger.sales.checkout import Checkout
 from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
+from tests.workplaces import a_workplace
 
 
 class AppContext:
@@ -24,9 +25,10 @@ class AppContext:
     def __init__(self, ledger: Ledger, shop: Shop) -> None:
         self.now = datetime(2026, 8, 7, 15, 0, tzinfo=UTC)
         self.ledger = ledger
-        self.checkout = Checkout(ledger, shop, clock=lambda: self.now)
-        self.cards = CustomerCards(ledger, clock=lambda: self.now)
-        self.registration = CustomerRegistration(ledger, shop, clock=lambda: self.now)
+        workplace = a_workplace(ledger, shop, lambda: self.now)
+        self.checkout = Checkout(workplace)
+        self.cards = CustomerCards(workplace)
+        self.registration = CustomerRegistration(workplace)
         self._sold = 0
 
     def sells(self, minor: int, profile: str = "ana") -> str:

@@ -114,7 +114,7 @@ def test_another_till_is_told_who_claimed_the_file_and_takes_nothing(
     file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
     stop_after_claiming(new_till(), file, monkeypatch)
     other = new_till()
-    with pytest.raises(TransferClaimed, match=r"“Till 1” began to adopt this hand-over \(\d{4}-"):
+    with pytest.raises(TransferClaimed, match=r"“Till 1” started importing this file \(\d{4}-"):
         Transfers(other).import_from(file, WORDS)
     assert states(other) == []
 
@@ -363,7 +363,7 @@ def test_what_is_no_sealed_file_is_refused_and_left_to_the_byte(new_till: NewTil
     folder.mkdir()
     FOREIGN[kind](folder / "file")
     before, taker = content_of(folder), new_till()
-    with pytest.raises(Exception, match=r"no file that a posapp sealed|cannot be opened with this passphrase"):
+    with pytest.raises(Exception, match=r"not a file exported by posapp|cannot be opened with this passphrase"):
         Transfers(taker).import_from(folder / "file", WORDS)
     assert content_of(folder) == before
     assert not list(taker.home.folder.glob("adopting*"))

@@ -184,11 +184,11 @@ GOOD = "R9,2017-01-01 18:24:46,17,17.44,USD,"
 @pytest.mark.parametrize(
     ("line", "error", "told"),
     [
-        ("R1,2017-01-01 18:24:46,18,17.44,USD,", "SubscriberUnknown", "Customer: nobody with number “18”"),
+        ("R1,2017-01-01 18:24:46,18,17.44,USD,", "SubscriberUnknown", "nobody in this shop's list has the number “18”"),
         ('R1,2017-01-01 18:24:46,17,"1.234,5x",USD,', "AmountInvalid", "Amount: “1.234,5x” is not an amount"),
         ("R1,2017-01-01 18:24:46,17,-17.44,USD,", "AmountInvalid", "Amount: “-17.44”"),
         ("R1,2017-01-01 18:24:46,17,,USD,", "AmountInvalid", "Amount: “”"),
-        ("R1,2017-01-01 18:24:46,17,17.445,USD,", "AmountTooPrecise", "more decimals than USD has"),
+        ("R1,2017-01-01 18:24:46,17,17.445,USD,", "AmountTooPrecise", "more decimals than USD allows"),
         ('R1,2017-01-01 18:24:46,17,"1,234",USD,', "AmountInvalid", "Amount: “1,234”"),
         ("R1,2017-01-01 18:24:46,17,9" + "9" * 15 + ",USD,", "AmountTooLarge", "too large for a till"),
         ("R1,2017-01-01 18:24:46,17,17.44,XXY,", "CurrencyUnknown", "Currency: “XXY”"),
@@ -201,7 +201,7 @@ GOOD = "R9,2017-01-01 18:24:46,17,17.44,USD,"
         ("R1,2017-03-12 02:30:00,17,17.44,USD,", "TimeInvalid", "Time: “2017-03-12 02:30:00”"),
         ("R1,0001-01-01 00:00:00+14:00,17,17.44,USD,", "TimeInvalid", "Time: "),
         ("R1,2027-01-01 18:24:46,17,17.44,USD,", "TimeInFuture", "is in the future"),
-        ("R1,2017-01-01 18:24:46,17,17.44,USD", "CellsDiffer", "Line: it has 5 cells and the first line has 6"),
+        ("R1,2017-01-01 18:24:46,17,17.44,USD", "CellCountDiffers", "Line: it has 5 cells, but the first line has 6"),
     ],
 )
 def test_a_bad_line_is_named_by_number_and_field_and_the_rest_goes_on(

@@ -152,7 +152,7 @@ def test_a_file_that_cannot_be_read_leaves_nothing_half_done(
 
 
 def test_a_missing_column_is_named_with_those_that_must_be_there(office: Office) -> None:
-    with pytest.raises(ColumnMissing, match="no column “price”; it must name barcode, name, price, currency"):
+    with pytest.raises(ColumnMissing, match=r"no column “price”. It must have barcode, name, price, currency"):
         office.imports("barcode,name,currency\n")
 
 

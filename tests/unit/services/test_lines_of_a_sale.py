@@ -32,7 +32,6 @@ from posapp.domain.sales.sale import PaymentDraft, RecordedSale
 from posapp.domain.shop import Shop, make_shop
 from posapp.domain.staff.members import PermissionMissing, Role, StaffMember
 from posapp.sandbox import RunningSandbox
-from posapp.services.authorization import Authorization
 from posapp.services.on_ledger.catalogue.products import ProductCatalogue, ProductUnknown
 from posapp.services.on_ledger.coupons import Coupons
 from posapp.services.on_ledger.customers.cards import CustomerCards
@@ -45,6 +44,7 @@ from posapp.storage.backup.restore import copy_backup, replace_ledger
 from posapp.storage.backup.salvage import salvage
 from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
+from tests.workplaces import a_workplace
 
 KEY = "5e" * 32
 HAM = Product(
@@ -70,12 +70,13 @@ class AppContext:
     def __init__(self, ledger: Ledger, shop: Shop) -> None:
         self.now = datetime(2026, 8, 7, 15, 0, tzinfo=UTC)
         self.ledger = ledger
-        self.authorization = Authorization()
-        self.checkout = Checkout(ledger, shop, clock=lambda: self.now, authorization=self.authorization)
-        self.refunds = Refunds(ledger, shop, clock=lambda: self.now, authorization=self.authorization)
-        self.coupons = Coupons(ledger, shop, clock=lambda: self.now)
-        self.cards = CustomerCards(ledger, clock=lambda: self.now)
-        self.catalogue = ProductCatalogue(ledger, clock=lambda: self.now, authorization=self.authorization)
+        workplace = a_workplace(ledger, shop, lambda: self.now)
+        self.authorization = workplace.authorization
+        self.checkout = Checkout(workplace)
+        self.refunds = Refunds(workplace)
+        self.coupons = Coupons(workplace)
+        self.cards = CustomerCards(workplace)
+        self.catalogue = ProductCatalogue(workplace)
         self.shop = shop
         self._sold = 0
 
@@ -179,11 +180,11 @@ def test_products_of_a_sale_without_a_customer_stay_here(counter: AppContext) ->
 
 
 def test_whether_products_are_sent_is_a_managers_to_decide(counter: AppContext) -> None:
-    counter.authorization.begin(StaffMember(id="s1", name="Ana", role=Role.CASHIER))
+    counter.authorization.sign_in(StaffMember(id="s1", name="Ana", role=Role.CASHIER))
     with pytest.raises(PermissionMissing):
         counter.catalogue.set_sends_purchases(wanted=True)
     refused = counter.catalogue.sends_purchases
-    counter.authorization.begin(StaffMember(id="s2", name="Eva", role=Role.MANAGER))
+    counter.authorization.sign_in(StaffMember(id="s2", name="Eva", role=Role.MANAGER))
     counter.catalogue.set_sends_purchases(wanted=True)
     assert (refused, counter.catalogue.sends_purchases) == (False, True)
     assert [(each.who, each.what) for each in counter.ledger.journal.entries()] == [("Eva", "product events decided")]

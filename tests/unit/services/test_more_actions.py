@@ -385,7 +385,7 @@ def test_a_consent_waits_as_everything_else_while_hellotext_cannot_be_asked(coun
 def test_what_a_connected_integration_tells_is_not_told_here(counter: AppContext) -> None:
     counter.actions.offers.connect(Integration.WOOCOMMERCE, connected=True)
     assert counter.actions.offers.connected() == {Integration.WOOCOMMERCE}
-    with pytest.raises(ActionOwned, match="WooCommerce is connected and tells order"):
+    with pytest.raises(ActionOwned, match="WooCommerce is connected and sends order"):
         counter.goes_on(OrderStep.PLACED)
     offered = {each.action.name for each in counter.actions.offers.offered([])}
     assert "order.shipped" in offered

@@ -34,6 +34,7 @@ from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
 from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
+from tests.workplaces import a_workplace
 
 KEY = "5e" * 32
 
@@ -44,9 +45,10 @@ class AppContext:
     def __init__(self, ledger: Ledger, shop: Shop) -> None:
         self.now = datetime(2026, 8, 7, 15, 0, tzinfo=UTC)
         self.ledger = ledger
-        self.checkout = Checkout(ledger, shop, clock=lambda: self.now)
-        self.refunds = Refunds(ledger, shop, clock=lambda: self.now)
-        self.day = DaySales(ledger, shop, clock=lambda: self.now)
+        workplace = a_workplace(ledger, shop, lambda: self.now)
+        self.checkout = Checkout(workplace)
+        self.refunds = Refunds(workplace)
+        self.day = DaySales(workplace)
         self._sold = 0
 
     def sells(self, minor: int = 8990, profile: str = "ana") -> RecordedSale:

@@ -85,7 +85,7 @@ def test_several_coupons_stand_in_one_cell_and_none_counts_twice(
 def test_latin_1_is_refused_with_the_line_and_the_way_out(tmp_path: Path) -> None:
     path = written(tmp_path, (HEADER + FIRST + FIRST.replace("c-1", "peña")).encode("latin-1"))
 
-    with pytest.raises(NotReadableAsText, match=r"line 3 is not written in UTF-8.*--encoding"):
+    with pytest.raises(NotReadableAsText, match=r"line 3 is not encoded in UTF-8.*--encoding"):
         read_sales_file(path)
 
 

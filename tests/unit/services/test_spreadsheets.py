@@ -86,7 +86,7 @@ def test_every_table_that_the_program_writes_goes_through_the_one_helper() -> No
         for file in folder.rglob("*.py")
         if "csv.writer(" in file.read_text("utf-8") or "DictWriter(" in file.read_text("utf-8")
     }
-    assert writers == {"services/spreadsheets.py"}
+    assert writers == {"services/files/spreadsheets.py"}
 
 
 def test_a_text_of_nothing_but_line_ends_is_gone_through_once() -> None:

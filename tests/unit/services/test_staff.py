@@ -19,13 +19,13 @@ from posapp.domain.sales.sale import PaymentDraft
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import LastManager, Permission, PermissionMissing, Role, StaffMember, StaffNameUsed
 from posapp.domain.staff.pins import Pin, PinLocked, PinTooEasy, PinWrong
-from posapp.services.authorization import Authorization
 from posapp.services.on_ledger.customers.registration import CustomerRegistration
 from posapp.services.on_ledger.refunds import Refunds
 from posapp.services.on_ledger.review import Review
 from posapp.services.on_ledger.sales.checkout import Checkout
 from posapp.services.on_ledger.staff.members import LockTimeInvalid, Staff, StaffAlreadyThere, StaffUnknown
 from posapp.storage.databases import new_database_key, open_ledger
+from tests.workplaces import a_workplace
 
 NOON = datetime(2026, 8, 7, 16, tzinfo=UTC)
 EVA_PIN, ANA_PIN, WRONG = "2580", "70314", Pin("9191")
@@ -41,14 +41,13 @@ class Shift:
 
     def _open(self) -> None:
         self.ledger = open_ledger(self.path, self.key)
-        self.authorization = Authorization()
-        self.staff = Staff(self.ledger, self.authorization, clock=lambda: self.now)
-        self.checkout = Checkout(self.ledger, self._shop, clock=lambda: self.now, authorization=self.authorization)
-        self.registration = CustomerRegistration(
-            self.ledger, self._shop, clock=lambda: self.now, authorization=self.authorization
-        )
-        self.refunds = Refunds(self.ledger, self._shop, clock=lambda: self.now, authorization=self.authorization)
-        self.review = Review(self.ledger, clock=lambda: self.now, authorization=self.authorization)
+        workplace = a_workplace(self.ledger, self._shop, lambda: self.now)
+        self.authorization = workplace.authorization
+        self.staff = Staff(workplace)
+        self.checkout = Checkout(workplace)
+        self.registration = CustomerRegistration(workplace)
+        self.refunds = Refunds(workplace)
+        self.review = Review(workplace)
 
     def restart(self) -> None:
         self.ledger.close()
@@ -373,7 +372,7 @@ def test_what_was_lent_for_a_while_ends_when_it_is_given_back_or_another_person_
     shift.staff.sign_in(ana.id, Pin(ANA_PIN))
     ends: list[Callable[[], None]] = [
         lambda: shift.staff.revoke(Permission.DECIDE_REVIEW),
-        lambda: shift.authorization.begin(ana),
+        lambda: shift.authorization.sign_in(ana),
     ]
     for end in ends:
         with pytest.raises(PermissionMissing):
@@ -478,12 +477,13 @@ def test_an_error_about_a_pin_survives_the_way_to_another_process() -> None:
         assert (type(again), str(again), again.facts) == (type(error), str(error), error.facts)
 
 
-def test_a_refund_keeps_who_paid_it_back(shift: Shift, shop: Shop) -> None:
+def test_a_refund_keeps_who_paid_it_back(shift: Shift) -> None:
     _eva, ana = shift.hire()
     shift.sell("T1-000001")
-    shift.authorization.begin(ana)
-    refunds = Refunds(shift.ledger, shop, clock=lambda: shift.now, authorization=shift.authorization)
-    draft = RefundDraft(original=refunds.by_receipt("T1-000001").original, money=Money.of(100, "USD"), note="torn")
-    made = refunds.record(draft).refund
+    shift.authorization.sign_in(ana)
+    draft = RefundDraft(
+        original=shift.refunds.by_receipt("T1-000001").original, money=Money.of(100, "USD"), note="torn"
+    )
+    made = shift.refunds.record(draft).refund
     assert (made.cashier, made.cashier_name) == (ana.id, "Ana Núñez")
     assert shift.ledger.refunds.recorded(made.id).refund == made

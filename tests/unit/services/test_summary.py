@@ -22,6 +22,7 @@ from posapp.domain.summary.periods import Period
 from posapp.domain.summary.summary import BreakdownLine, SalesTotals, Stage, Summary, mean_count, mean_money
 from posapp.services.on_ledger.summary.summary import SummaryProgress, SummaryReports, SummaryStopped
 from tests.unit.services.summing_up import NOW, Book, a_book
+from tests.workplaces import a_workplace
 
 DAY = Period.of_day(date(2026, 11, 24))
 _days = count(1)
@@ -228,9 +229,10 @@ def test_reading_holds_nobody_up_and_sees_one_state(book: Book, shop: Shop) -> N
     with open_ledger(connection.path, str(connection._key)) as other:
         other.connection.make_read_only()
         with other.snapshot():
-            before = SummaryReports(other, shop, clock=lambda: book.at("2026-11-24 20:00")).of(DAY)
+            summaries = SummaryReports(a_workplace(other, shop, lambda: book.at("2026-11-24 20:00")))
+            before = summaries.of(DAY)
             book.sale(book.at("2026-11-24 10:00"), 1)
-            again = SummaryReports(other, shop, clock=lambda: book.at("2026-11-24 20:00")).of(DAY)
+            again = summaries.of(DAY)
     assert before == again
     assert total(book.summaries.of(DAY)).payments == 1
 

@@ -40,7 +40,7 @@ def cells(text: str, delimiter: str) -> list[dict[str, str]]:
 
 
 def figure(rows: list[dict[str, str]], part: str, figure: str, item: str = "") -> dict[str, str]:
-    return next(row for row in rows if (row["Part"], row["NumberCell"], row["Item"]) == (part, figure, item))
+    return next(row for row in rows if (row["Part"], row["Figure"], row["Item"]) == (part, figure, item))
 
 
 def test_a_spreadsheet_finds_the_decimal_mark_and_the_separator_of_its_country(

@@ -186,7 +186,9 @@ def test_a_phone_that_two_customers_share_is_refused_rather_than_guessed(script:
     ("key", "text"), [(CustomerKey.PROFILE, "nobody"), (CustomerKey.REFERENCE, "99"), (CustomerKey.PHONE, "2125550199")]
 )
 def test_an_unknown_customer_is_refused(script: Script, key: CustomerKey, text: str) -> None:
-    assert script.refused(replace(PAID, key=key, customer=text), SubscriberUnknown).startswith("Customer: nobody with")
+    assert script.refused(replace(PAID, key=key, customer=text), SubscriberUnknown).startswith(
+        "Customer: nobody in this"
+    )
 
 
 def test_a_phone_of_another_planet_is_refused_without_repeating_it(script: Script) -> None:

@@ -28,6 +28,7 @@ from posapp.sync.other_copies import other_copy_in
 from posapp.sync.reconciler import Reconciler
 from posapp.sync.sender import Sender
 from posapp.sync.settings import SyncSettings
+from tests.workplaces import a_workplace
 
 ONE_AT_A_TIME = SyncSettings(checks=(60.0, 600.0), page_size=2, witnesses=1)
 """Each page of two brings one record that is new: the other one must join it to the page before."""
@@ -71,7 +72,7 @@ class Shop:
         self.began, self.passed = datetime.now(UTC), 0.0
         self.ledger, self.client, self.world = ledger, client, world
         breaker = CircuitBreaker(how, lambda: 1.0)
-        self.checkout = Checkout(ledger, till.shop(), clock=self.now)
+        self.checkout = Checkout(a_workplace(ledger, till.shop(), self.now))
         self.sender = Sender(ledger, client, breaker, clock=self.now, settings=how, on_progress=lambda: None)
         self.reconciler = Reconciler(
             ledger, client, breaker, clock=self.now, settings=how, monotonic=lambda: self.passed

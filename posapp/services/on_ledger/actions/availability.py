@@ -6,10 +6,8 @@ from collections.abc import Collection, Mapping, Sequence
 from posapp.domain.actions.availability import ActionUnavailable, AvailableAction, Unavailable, available_actions
 from posapp.domain.actions.catalogue import Action, CustomAction
 from posapp.domain.actions.integrations import ActionOwned, Integration, owners_of
-from posapp.domain.clock import Clock
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Authorization
-from posapp.storage.ledger import Ledger
+from posapp.services.workplace import Workplace
 
 __all__ = ["ActionAvailability"]
 
@@ -20,15 +18,13 @@ class ActionAvailability:
     """What one till's manager switched on.
 
     Args:
-        ledger: The till's ledger, opened in the thread that calls this.
-        clock: Gives the present moment, UTC.
-        authorization: Who stands at the till; nobody where none is given.
+        workplace: The till with its ledger, and who works there.
     """
 
-    def __init__(self, ledger: Ledger, *, clock: Clock, authorization: Authorization | None = None) -> None:
-        self._ledger = ledger
-        self._clock = clock
-        self._authorization = authorization or Authorization(ledger)
+    def __init__(self, workplace: Workplace) -> None:
+        self._ledger = workplace.ledger
+        self._clock = workplace.clock
+        self._authorization = workplace.authorization
 
     def all(self, custom: Sequence[CustomAction]) -> tuple[AvailableAction, ...]:
         """Give every action with whether it is offered.

@@ -6,21 +6,17 @@ from datetime import date, datetime
 
 from posapp.domain.actions.availability import ActionUndoTooLate, RecordedAction
 from posapp.domain.actions.catalogue import BUILT_IN, Action, ObjectNeed
-from posapp.domain.clock import Clock
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import InputError
 from posapp.domain.events.event import EventMove, EventObject, Parameter
 from posapp.domain.events.states import EventState, Reason
-from posapp.domain.ids import IdSource, new_id
 from posapp.domain.money import Money
 from posapp.domain.orders import Order, OrderStep, check_items, check_undo, order_parameters, total_of
 from posapp.domain.sales.receipts import ReceiptInvalid, check_receipt, numbered, running_number
-from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Authorization
 from posapp.services.on_ledger.actions.availability import ActionAvailability
 from posapp.services.on_ledger.actions.event_recorder import EventDraft, EventRecorder
-from posapp.storage.ledger import Ledger
+from posapp.services.workplace import Workplace
 
 __all__ = ["ActionDraft", "EventCapture", "ReferenceMissing"]
 
@@ -67,28 +63,16 @@ class EventCapture:
     """The actions of one till besides payments, coupons and refunds.
 
     Args:
-        ledger: The till's ledger, opened in the thread that calls this.
-        shop: The shop and till.
-        clock: Gives the present moment, UTC.
-        id_source: Makes the ids of events and orders.
-        authorization: Who stands at the till; nobody where none is given.
+        workplace: The till with its ledger, and who works there.
     """
 
-    def __init__(
-        self,
-        ledger: Ledger,
-        shop: Shop,
-        *,
-        clock: Clock,
-        id_source: IdSource = new_id,
-        authorization: Authorization | None = None,
-    ) -> None:
-        self._ledger = ledger
-        self._shop = shop
-        self._clock = clock
-        self._authorization = authorization or Authorization(ledger)
-        self.offers = ActionAvailability(ledger, clock=clock, authorization=authorization)
-        self._recording = EventRecorder(ledger, shop, clock=clock, id_source=id_source, authorization=authorization)
+    def __init__(self, workplace: Workplace) -> None:
+        self._ledger = workplace.ledger
+        self._shop = workplace.shop
+        self._clock = workplace.clock
+        self._authorization = workplace.authorization
+        self.offers = ActionAvailability(workplace)
+        self._recording = EventRecorder(workplace)
 
     def record(self, draft: ActionDraft) -> RecordedAction:
         """Write an action, its event and the journal entry in one transaction, and give it once it is on disk.

@@ -7,25 +7,23 @@ from datetime import datetime, timedelta
 
 from posapp.domain.actions.catalogue import PAYMENT, Action, ObjectNeed
 from posapp.domain.actions.opt_ins import SUBSCRIBED, OptIn, check_opt_in, is_opt_in
-from posapp.domain.clock import Clock, reject_future, shop_day
+from posapp.domain.clock import reject_future, shop_day
 from posapp.domain.coupons.coupon import Coupon, CouponRefusal
 from posapp.domain.currency import currency
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.events.event import Event, EventObject, OutboxEvent, Parameter, check_metadata, check_url
 from posapp.domain.events.states import EventState
-from posapp.domain.ids import IdSource, new_id
 from posapp.domain.money import Money, parse_plain_amount
 from posapp.domain.orders import Order, OrderOfAnotherCustomer, RecordedStep, check_step, step_of
 from posapp.domain.refunds.refund import RefundKind
 from posapp.domain.sales.receipts import check_receipt
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
-from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Authorization
 from posapp.services.on_ledger.coupons import Coupons
 from posapp.services.on_ledger.refunds import ACTIONS, LIMIT
 from posapp.services.on_ledger.sales.checkout import Checkout
+from posapp.services.workplace import Workplace
 from posapp.storage.actions.recorded_actions import ActionNote
 from posapp.storage.faults import FileDamaged
 from posapp.storage.ledger import Ledger
@@ -131,27 +129,16 @@ class EventRecorder:
     """Records single events at one till.
 
     Args:
-        ledger: The till's ledger, opened in the thread that calls this.
-        shop: The shop and till.
-        clock: Gives the present moment, UTC.
-        id_source: Makes the ids of events and orders.
-        authorization: Who stands at the till; nobody where none is given.
+        workplace: The till with its ledger, and who works there.
     """
 
-    def __init__(
-        self,
-        ledger: Ledger,
-        shop: Shop,
-        *,
-        clock: Clock,
-        id_source: IdSource = new_id,
-        authorization: Authorization | None = None,
-    ) -> None:
-        self._ledger = ledger
-        self._shop = shop
-        self._clock = clock
-        self._new_id = id_source
-        self._authorization = authorization or Authorization(ledger)
+    def __init__(self, workplace: Workplace) -> None:
+        self._ledger = workplace.ledger
+        self._shop = workplace.shop
+        self._clock = workplace.clock
+        self._new_id = workplace.new_id
+        self._authorization = workplace.authorization
+        self._workplace = workplace
 
     def record(self, draft: EventDraft) -> OutboxEvent:
         """Write an event and give it as it waits on disk; a payment is a sale of this till, as at the counter.
@@ -224,7 +211,7 @@ class EventRecorder:
 
     def _redeem(self, event: Event, coupon: Coupon, now: datetime) -> None:
         """Of the rules only what can never be true twice: amount, day and shop were looked at where it was redeemed."""
-        coupons = Coupons(self._ledger, self._shop, clock=self._clock)
+        coupons = Coupons(self._workplace)
         (check,) = coupons.check((coupon,), None, event.profile)
         if check.refusal in {CouponRefusal.USED_UP, CouponRefusal.USED_BY_CUSTOMER}:
             raise CouponUsedUp(coupon=coupon.code or coupon.id[:MAX_ID_LENGTH])
@@ -268,7 +255,7 @@ class EventRecorder:
         """A payment is a sale; without a receipt it takes the till's next number, inside the same transaction."""
         if event.money is None:
             raise PaymentWithoutAmount()
-        checkout = Checkout(self._ledger, self._shop, clock=self._clock, authorization=self._authorization)
+        checkout = Checkout(self._workplace)
         receipt = event.reference or checkout.propose_receipt()
         sale = checkout.prepare(
             PaymentDraft(

@@ -4,12 +4,10 @@ import re
 
 from posapp.domain.catalogue.barcodes import spellings
 from posapp.domain.catalogue.products import Product
-from posapp.domain.clock import Clock
 from posapp.domain.customers.search_text import searchable
 from posapp.domain.errors import InputError
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Authorization
-from posapp.storage.ledger import Ledger
+from posapp.services.workplace import Workplace
 
 __all__ = ["ProductCatalogue", "ProductUnknown"]
 
@@ -28,15 +26,13 @@ class ProductCatalogue:
     """The catalogue of one till.
 
     Args:
-        ledger: The till's ledger, opened in the thread that calls this.
-        clock: Gives the present moment, UTC.
-        authorization: Who stands at the till; nobody where none is given.
+        workplace: The till with its ledger, and who works there.
     """
 
-    def __init__(self, ledger: Ledger, *, clock: Clock, authorization: Authorization | None = None) -> None:
-        self._ledger = ledger
-        self._clock = clock
-        self._authorization = authorization or Authorization(ledger)
+    def __init__(self, workplace: Workplace) -> None:
+        self._ledger = workplace.ledger
+        self._clock = workplace.clock
+        self._authorization = workplace.authorization
 
     def has_products(self) -> bool:
         """Whether the shop has a catalogue; a till without one sells bare amounts only."""

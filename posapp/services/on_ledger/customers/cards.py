@@ -1,10 +1,8 @@
 """What the tills know of the customer who stands here."""
 
-from posapp.domain.clock import Clock
 from posapp.domain.customers.cards import CustomerCard, StaffNote, checked_note
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Authorization
-from posapp.storage.ledger import Ledger
+from posapp.services.workplace import Workplace
 
 __all__ = ["CustomerCards"]
 
@@ -13,15 +11,13 @@ class CustomerCards:
     """The cards of one till's customers.
 
     Args:
-        ledger: The till's ledger, opened in the thread that calls this.
-        clock: Gives the present moment, UTC.
-        authorization: Who stands at the till; nobody where none is given.
+        workplace: The till with its ledger, and who works there.
     """
 
-    def __init__(self, ledger: Ledger, *, clock: Clock, authorization: Authorization | None = None) -> None:
-        self._ledger = ledger
-        self._clock = clock
-        self._authorization = authorization or Authorization(ledger)
+    def __init__(self, workplace: Workplace) -> None:
+        self._ledger = workplace.ledger
+        self._clock = workplace.clock
+        self._authorization = workplace.authorization
 
     def card(self, profile: str, latest: int = 3) -> CustomerCard:
         """Give a customer's card with at most so many of the latest payments."""

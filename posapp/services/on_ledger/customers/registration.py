@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from posapp.domain.clock import Clock
 from posapp.domain.customers.registration import (
     Consent,
     CreationState,
@@ -15,11 +14,8 @@ from posapp.domain.customers.registration import (
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import InputError
 from posapp.domain.events.event import Event
-from posapp.domain.ids import IdSource, new_id
-from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Authorization
-from posapp.storage.ledger import Ledger
+from posapp.services.workplace import Workplace
 
 __all__ = ["CustomerRegistration", "NotRegisteredHere"]
 
@@ -37,27 +33,15 @@ class CustomerRegistration:
     """Keeps new customers in the ledger until Hellotext knows them; their sales wait for that and lose nothing.
 
     Args:
-        ledger: The till's ledger, opened in the thread that calls this.
-        shop: The shop, whose country tells how a phone number is read.
-        clock: Gives the present moment, UTC.
-        id_source: Makes the ids of customers and events.
-        authorization: Who stands at the till; nobody where none is given.
+        workplace: The till with its ledger, and who works there.
     """
 
-    def __init__(
-        self,
-        ledger: Ledger,
-        shop: Shop,
-        *,
-        clock: Clock,
-        id_source: IdSource = new_id,
-        authorization: Authorization | None = None,
-    ) -> None:
-        self._ledger = ledger
-        self._shop = shop
-        self._clock = clock
-        self._new_id = id_source
-        self._authorization = authorization or Authorization(ledger)
+    def __init__(self, workplace: Workplace) -> None:
+        self._ledger = workplace.ledger
+        self._shop = workplace.shop
+        self._clock = workplace.clock
+        self._new_id = workplace.new_id
+        self._authorization = workplace.authorization
 
     def register(self, draft: CustomerDraft, who: str = "") -> Subscriber:
         """Keep a new customer, and their consent if they gave it, and give them as the till finds them from now on.

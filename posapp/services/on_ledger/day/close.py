@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from posapp.domain.clock import Clock, shop_day
+from posapp.domain.clock import shop_day
 from posapp.domain.day.close import (
     CloseRecord,
     CloseReport,
@@ -17,13 +17,11 @@ from posapp.domain.day.close import (
 from posapp.domain.day.hours import midnight
 from posapp.domain.journal.entry import earlier_values
 from posapp.domain.review import ReasonMissing
-from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Authorization
 from posapp.services.on_ledger.day.closed_days import require_open_day
+from posapp.services.workplace import Workplace
 from posapp.storage.bundles.close_series import is_in_journal
 from posapp.storage.day.closes import fingerprint
-from posapp.storage.ledger import Ledger
 
 __all__ = ["DayClosing"]
 
@@ -37,17 +35,14 @@ class DayClosing:
     """The day closes of one till.
 
     Args:
-        ledger: The till's ledger, opened in the thread that calls this.
-        shop: The shop and till.
-        clock: Gives the present moment, UTC.
-        authorization: Who stands at the till; nobody where none is given.
+        workplace: The till with its ledger, and who works there.
     """
 
-    def __init__(self, ledger: Ledger, shop: Shop, *, clock: Clock, authorization: Authorization | None = None) -> None:
-        self._ledger = ledger
-        self._shop = shop
-        self._clock = clock
-        self._authorization = authorization or Authorization(ledger)
+    def __init__(self, workplace: Workplace) -> None:
+        self._ledger = workplace.ledger
+        self._shop = workplace.shop
+        self._clock = workplace.clock
+        self._authorization = workplace.authorization
 
     def x_report(self, day: date) -> CloseReport:
         """Give the day as it stands now, without closing it: the X report.

@@ -3,10 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-from posapp.domain.clock import Clock, shop_day
+from posapp.domain.clock import shop_day
 from posapp.domain.sales.sale import DayTotals, RecordedSale
-from posapp.domain.shop import Shop
-from posapp.storage.ledger import Ledger
+from posapp.services.workplace import Workplace
 
 __all__ = ["DaySales"]
 
@@ -15,15 +14,13 @@ class DaySales:
     """Reads the days of one till.
 
     Args:
-        ledger: The till's ledger, opened in the thread that calls this.
-        shop: The shop and till.
-        clock: Gives the present moment, UTC.
+        workplace: The till with its ledger, and who works there.
     """
 
-    def __init__(self, ledger: Ledger, shop: Shop, *, clock: Clock) -> None:
-        self._ledger = ledger
-        self._shop = shop
-        self._clock = clock
+    def __init__(self, workplace: Workplace) -> None:
+        self._ledger = workplace.ledger
+        self._shop = workplace.shop
+        self._clock = workplace.clock
 
     def today(self) -> date:
         """Give the day on the shop's calendar, which ends at the shop's midnight."""

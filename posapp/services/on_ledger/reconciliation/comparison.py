@@ -14,16 +14,15 @@ from posapp.domain.reconciliation.discrepancies import Discrepancy, PosSale, com
 from posapp.domain.reconciliation.pos_exports import ColumnMap
 from posapp.domain.sales.receipts import check_receipt
 from posapp.domain.sales.sale import RecordedSale
-from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Authorization
 from posapp.services.files.csv_table import InvalidLine
 from posapp.services.files.export_columns import load_columns
 from posapp.services.on_ledger.reconciliation.repeated_hours import lines_in_repeated_hour
 from posapp.services.on_ledger.reconciliation.sales_file import SalesFile, SalesLine
+from posapp.services.workplace import Workplace
 
 if TYPE_CHECKING:
-    from posapp.storage.ledger import Ledger
+    pass
 
 __all__ = ["ReceiptTwice", "ReconciledDay", "Reconciliation", "ReconciliationStopped", "UnreadableLine"]
 
@@ -81,15 +80,13 @@ class Reconciliation:
     """Checks the days of one till.
 
     Args:
-        ledger: The till's ledger, opened in the thread that calls this; it is only read.
-        shop: The shop and till.
-        authorization: Who is signed in; nobody where none is given.
+        workplace: The till with its ledger, and who works there. The ledger is only read.
     """
 
-    def __init__(self, ledger: "Ledger", shop: Shop, *, authorization: Authorization | None = None) -> None:
-        self._ledger = ledger
-        self._shop = shop
-        self._authorization = authorization or Authorization(ledger)
+    def __init__(self, workplace: Workplace) -> None:
+        self._ledger = workplace.ledger
+        self._shop = workplace.shop
+        self._authorization = workplace.authorization
 
     def columns(self) -> ColumnMap | None:
         """Give where this shop's export holds what, as it was told; None before it was."""

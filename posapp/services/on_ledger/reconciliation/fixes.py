@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from posapp.domain.clock import Clock
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import RuleError
 from posapp.domain.events.event import EventMove, OutboxEvent
@@ -12,13 +11,11 @@ from posapp.domain.reconciliation.pos_exports import ColumnMap
 from posapp.domain.review import ReasonMissing
 from posapp.domain.sales.receipts import ReceiptUsed, check_receipt, running_number
 from posapp.domain.sales.sale import PaymentDraft, RecordedSale, Sale, SaleSource
-from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Authorization
 from posapp.services.files.export_columns import load_columns, save_columns
 from posapp.services.on_ledger.day.closed_days import require_open_day
 from posapp.services.on_ledger.sales.checkout import Checkout
-from posapp.storage.ledger import Ledger
+from posapp.services.workplace import Workplace
 
 __all__ = ["Fixes", "NothingToReview"]
 
@@ -33,27 +30,15 @@ class Fixes:
     """Mends the records of one till after a check.
 
     Args:
-        ledger: The till's ledger, opened in the thread that calls this.
-        shop: The shop and till.
-        checkout: Records what is missing.
-        clock: Gives the present moment, UTC.
-        authorization: Who stands at the till; nobody where none is given.
+        workplace: The till with its ledger, and who works there.
     """
 
-    def __init__(
-        self,
-        ledger: Ledger,
-        shop: Shop,
-        checkout: Checkout,
-        *,
-        clock: Clock,
-        authorization: Authorization | None = None,
-    ) -> None:
-        self._ledger = ledger
-        self._shop = shop
-        self._checkout = checkout
-        self._clock = clock
-        self._authorization = authorization or Authorization(ledger)
+    def __init__(self, workplace: Workplace) -> None:
+        self._ledger = workplace.ledger
+        self._shop = workplace.shop
+        self._clock = workplace.clock
+        self._authorization = workplace.authorization
+        self._checkout = Checkout(workplace)
 
     def record(self, sale: PosSale, customer: Subscriber | None = None) -> RecordedSale:
         """Record what only the till has, now and with its original time; raises as `Checkout.record_payment` does."""

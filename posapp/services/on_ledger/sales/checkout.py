@@ -5,23 +5,20 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from posapp.domain.actions.catalogue import PAYMENT
-from posapp.domain.clock import Clock, reject_future, shop_day
+from posapp.domain.clock import reject_future, shop_day
 from posapp.domain.coupons.coupon import CouponChanged, Redemption
 from posapp.domain.events.event import Event, EventObject
 from posapp.domain.events.states import EventState
-from posapp.domain.ids import IdSource, new_id
 from posapp.domain.refunds.refund import RefundedPayment, SaleRefunded
 from posapp.domain.sales.line_items import SaleLine, check_basket
 from posapp.domain.sales.receipts import check_receipt, numbered, running_number
 from posapp.domain.sales.sale import PaymentDraft, RecordedSale, Sale, SaleSource, UndoTooLate
-from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
-from posapp.services.authorization import Authorization
 from posapp.services.on_ledger.catalogue.products import ProductCatalogue
 from posapp.services.on_ledger.coupons import Coupons
 from posapp.services.on_ledger.day.closed_days import require_open_day
 from posapp.services.on_ledger.sales.purchases import purchase_events
-from posapp.storage.ledger import Ledger
+from posapp.services.workplace import Workplace
 
 __all__ = ["COUPON_REDEEMED", "Checkout"]
 
@@ -32,29 +29,17 @@ class Checkout:
     """The counter of one till.
 
     Args:
-        ledger: The till's ledger, opened in the thread that calls this.
-        shop: The shop and till.
-        clock: Gives the present moment, UTC.
-        id_source: Makes the ids of sales and events.
-        authorization: Who stands at the till; nobody where none is given.
+        workplace: The till with its ledger, and who works there.
     """
 
-    def __init__(
-        self,
-        ledger: Ledger,
-        shop: Shop,
-        *,
-        clock: Clock,
-        id_source: IdSource = new_id,
-        authorization: Authorization | None = None,
-    ) -> None:
-        self._ledger = ledger
-        self._shop = shop
-        self._clock = clock
-        self._new_id = id_source
-        self._authorization = authorization or Authorization(ledger)
-        self._coupons = Coupons(ledger, shop, clock=clock)
-        self._catalogue = ProductCatalogue(ledger, clock=clock)
+    def __init__(self, workplace: Workplace) -> None:
+        self._ledger = workplace.ledger
+        self._shop = workplace.shop
+        self._clock = workplace.clock
+        self._new_id = workplace.new_id
+        self._authorization = workplace.authorization
+        self._coupons = Coupons(workplace)
+        self._catalogue = ProductCatalogue(workplace)
 
     def propose_receipt(self) -> str:
         """Give the next receipt number of this till, without using it up."""

@@ -4,9 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from secrets import compare_digest
 
-from posapp.domain.clock import Clock
 from posapp.domain.errors import InputError, RuleError
-from posapp.domain.ids import IdSource, new_id
 from posapp.domain.journal.entry import earlier_values
 from posapp.domain.review import ReasonMissing
 from posapp.domain.shop import LOCK_MINUTES
@@ -19,10 +17,9 @@ from posapp.domain.staff.members import (
     require_a_manager,
 )
 from posapp.domain.staff.pins import Pin, PinWrong, choose_pin
-from posapp.services.authorization import Authorization
 from posapp.services.on_ledger.staff.pin_hashing import TOKEN_HASH, hash_pin, needs_rehash, verify_pin
 from posapp.services.on_ledger.staff.pin_tries import OWNER, ExternalPinAttempts, PinAttempts
-from posapp.storage.ledger import Ledger
+from posapp.services.workplace import Workplace
 from posapp.storage.staff.members import StaffRecord
 
 __all__ = ["LockTimeInvalid", "OwnerProof", "Staff", "StaffAlreadyThere", "StaffUnknown", "TokenDiffers"]
@@ -67,27 +64,16 @@ class Staff:
     """The staff of one till. Whatever changes it names in the journal who did it.
 
     Args:
-        ledger: The till's ledger, opened in the thread that calls this.
-        authorization: Who stands at the till, known to the other services of the same desk.
-        clock: Gives the present moment, UTC.
-        id_source: Makes the ids of members.
+        workplace: The till with its ledger, and who works there.
         outside: Where wrong PINs are counted too, so that putting the till's folder back does not forget them.
     """
 
-    def __init__(
-        self,
-        ledger: Ledger,
-        authorization: Authorization,
-        *,
-        clock: Clock,
-        id_source: IdSource = new_id,
-        outside: ExternalPinAttempts | None = None,
-    ) -> None:
-        self._ledger = ledger
-        self._authorization = authorization
-        self._clock = clock
-        self._new_id = id_source
-        self._tries = PinAttempts(ledger, clock=clock, outside=outside)
+    def __init__(self, workplace: Workplace, *, outside: ExternalPinAttempts | None = None) -> None:
+        self._ledger = workplace.ledger
+        self._clock = workplace.clock
+        self._new_id = workplace.new_id
+        self._authorization = workplace.authorization
+        self._tries = PinAttempts(workplace.ledger, clock=workplace.clock, outside=outside)
 
     # --- who works here
 
@@ -121,7 +107,7 @@ class Staff:
                 raise StaffAlreadyThere()
             manager = self._keep(name, Role.MANAGER, hashed)
             self._note("first manager made", manager, manager.name)
-        self._authorization.begin(manager)
+        self._authorization.sign_in(manager)
         return manager
 
     def add(self, name: str, role: Role, pin: str) -> StaffMember:
@@ -259,12 +245,12 @@ class Staff:
         member = self._prove(member_id, pin)
         with self._ledger.transaction():
             self._note("signed in", member, member.name)
-        self._authorization.begin(member)
+        self._authorization.sign_in(member)
         return member
 
     def sign_out(self) -> None:
         """Leave the till to the next; what was typed there stays."""
-        self._authorization.end()
+        self._authorization.sign_out()
 
     def grant(self, permission: Permission, manager_id: str, pin: Pin, *, once: bool = True) -> StaffMember:
         """Let a manager permit one thing to who is signed in, and give that manager.
@@ -351,9 +337,9 @@ class Staff:
         """Whoever changed themselves goes on as what they are now."""
         if self._authorization.id == after.id:
             if after.active:
-                self._authorization.begin(after)
+                self._authorization.sign_in(after)
             else:
-                self._authorization.end()
+                self._authorization.sign_out()
 
     def _editor(self) -> str:
         """Unlike a sale, the staff is never changed by nobody."""

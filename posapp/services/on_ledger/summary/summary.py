@@ -4,18 +4,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from posapp.domain.clock import Clock, shop_day
+from posapp.domain.clock import shop_day
 from posapp.domain.currency import Currency
 from posapp.domain.day.hours import midnight
 from posapp.domain.errors import RuleError
-from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
 from posapp.domain.summary.drill_down import DrillDown, Listing, RowKind
 from posapp.domain.summary.periods import Period, PeriodKind
 from posapp.domain.summary.summary import USUAL, CustomerCount, DaySalesTotals, SalesTotals, Summary
 from posapp.domain.summary.totals import HourRow, PeriodRows, ReportContext, TenderRow, build_summary
-from posapp.services.authorization import Authorization
-from posapp.storage.ledger import Ledger
+from posapp.services.workplace import Workplace
 from posapp.storage.summary.summaries import NEW_HERE
 
 __all__ = ["SummaryProgress", "SummaryReports", "SummaryStopped"]
@@ -47,17 +45,14 @@ class SummaryReports:
     """The summaries of one till's file, which may hold sales of several tills.
 
     Args:
-        ledger: The till's ledger, opened in the thread that calls this.
-        shop: The shop and till.
-        clock: Gives the present moment, UTC.
-        authorization: Who is signed in; nobody where none is given.
+        workplace: The till with its ledger, and who works there.
     """
 
-    def __init__(self, ledger: Ledger, shop: Shop, *, clock: Clock, authorization: Authorization | None = None) -> None:
-        self._ledger = ledger
-        self._shop = shop
-        self._clock = clock
-        self._authorization = authorization or Authorization(ledger)
+    def __init__(self, workplace: Workplace) -> None:
+        self._ledger = workplace.ledger
+        self._shop = workplace.shop
+        self._clock = workplace.clock
+        self._authorization = workplace.authorization
 
     def today(self) -> date:
         """Give the day on the shop's calendar."""

@@ -50,8 +50,6 @@ class SignInController(QObject):
         self._sign_in: SignInScreen | None = None
         self._idle = AutoLock(window, context.shop.lock_minutes)
         self._idle.due.connect(self.lock)
-        if context.staff:
-            self._cover(context.staff)
 
     @property
     def signed_in(self) -> StaffMember | None:
@@ -70,6 +68,11 @@ class SignInController(QObject):
             return ""
         by_another = permitted_by is not None and permitted_by.id != signed_in.id
         return f"{signed_in.name}, permitted by {permitted_by.name}" if permitted_by and by_another else signed_in.name
+
+    def start(self) -> None:
+        """Ask who is there before anything else, where the till has staff; the window must be complete."""
+        if self._context.staff:
+            self._cover(self._context.staff)
 
     def lock(self) -> None:
         """Leave the till to the next: ask who is there, and keep what was typed."""

@@ -1,13 +1,13 @@
-"""Everything that a manager can set, in one list; each opens a sheet or a screen of its own."""
+"""Lists everything that a manager can set; each row opens a sheet or a screen of its own."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from posapp.domain.shop import Shop
 from posapp.ui.kit.basics import Card, bind_key, label, secondary_button
+from posapp.ui.navigation import Entry, SettingsGroup
 
 __all__ = ["SettingsScreen"]
 
@@ -15,48 +15,37 @@ WIDEST = 860
 """What belongs together stays in one glance on a large screen."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Setting:
-    """One thing that can be set: its name for the program, and its two lines for a person."""
-
-    name: str
-    title: str
-    description: str
-
-
 class SettingsScreen(QWidget):
     """A row for each setting.
 
     Signals:
         left: Back to the counter.
-        requested: The name of the setting that is to be changed.
+        requested: The name of the entry that is to be opened.
 
     Args:
-        shop: Told at the head: it was set up once.
+        shop: Named at the head.
+        entries: What the window can open; those with a settings group get a row.
     """
 
     left = Signal()
     requested = Signal(str)
 
-    def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
+    def __init__(self, shop: Shop, entries: Iterable[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._buttons: list[QPushButton] = []
-        groups = (
-            (self.tr("The shop"), self._of_the_shop()),
-            (self.tr("The day"), self._of_the_day()),
-            (self.tr("This till and its data"), self._of_the_till()),
-        )
+        rows = [each for each in entries if each.settings is not None]
         inside = QWidget()
         inside.setMaximumWidth(WIDEST)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(6)
-        for title, settings in groups:
+        for group, title in self._group_titles().items():
             column.addWidget(label(title, "heading"))
-            for setting in settings:
-                column.addLayout(self._row(setting))
+            for entry in rows:
+                if entry.settings is group:
+                    column.addLayout(self._row(entry))
             column.addSpacing(14)
         column.addStretch()
         self._lay_out(shop, inside)
@@ -65,65 +54,23 @@ class SettingsScreen(QWidget):
         """Put the keyboard on the first setting."""
         self._buttons[0].setFocus()
 
-    def _of_the_shop(self) -> Sequence[_Setting]:
-        return (
-            _Setting(
-                name="shop", title=self.tr("Shop"), description=self.tr("Its name, and the time to undo a payment")
-            ),
-            _Setting(name="language", title=self.tr("Language"), description=self.tr("Display language")),
-            _Setting(
-                name="staff", title=self.tr("Staff"), description=self.tr("People, PINs, and when the window locks")
-            ),
-            _Setting(
-                name="coupons",
-                title=self.tr("Coupons"),
-                description=self.tr("Discount, validity and conditions of each"),
-            ),
-            _Setting(
-                name="offers", title=self.tr("Actions"), description=self.tr("What can be recorded under More actions")
-            ),
-            _Setting(name="products", title=self.tr("Products"), description=self.tr("The catalogue for the counter")),
-        )
+    def _group_titles(self) -> dict[SettingsGroup, str]:
+        return {
+            SettingsGroup.SHOP: self.tr("The shop"),
+            SettingsGroup.DAY: self.tr("The day"),
+            SettingsGroup.TILL: self.tr("This till and its data"),
+        }
 
-    def _of_the_day(self) -> Sequence[_Setting]:
-        return (
-            _Setting(
-                name="limit", title=self.tr("Refund limit"), description=self.tr("Largest refund without a manager")
-            ),
-            _Setting(
-                name="rules",
-                title=self.tr("Closing the day"),
-                description=self.tr("Blind count, and notice of open days"),
-            ),
-        )
-
-    def _of_the_till(self) -> Sequence[_Setting]:
-        return (
-            _Setting(
-                name="token", title=self.tr("API token"), description=self.tr("Use another token of the same business")
-            ),
-            _Setting(name="backups", title=self.tr("Backups"), description=self.tr("Back up now, or restore a backup")),
-            _Setting(
-                name="retention", title=self.tr("Customer names"), description=self.tr("How long they stay on payments")
-            ),
-            _Setting(name="customer", title=self.tr("Customer data"), description=self.tr("Export or erase it")),
-            _Setting(
-                name="hand_over",
-                title=self.tr("Move to another PC"),
-                description=self.tr("Another till sends what is waiting here"),
-            ),
-        )
-
-    def _row(self, setting: _Setting) -> QHBoxLayout:
+    def _row(self, entry: Entry) -> QHBoxLayout:
         row = QHBoxLayout()
         words = QVBoxLayout()
         words.setSpacing(0)
-        title: QLabel = label(setting.title)
+        title: QLabel = label(entry.label)
         words.addWidget(title)
-        words.addWidget(label(setting.description, "soft", wraps=True))
-        button = secondary_button(self.tr("Open…"), f"setting-{setting.name}")
-        button.setAccessibleName(f"{setting.title}: {setting.description}")
-        button.clicked.connect(lambda _checked=False: self.requested.emit(setting.name))
+        words.addWidget(label(entry.explanation, "soft", wraps=True))
+        button = secondary_button(self.tr("Open…"), f"setting-{entry.name}")
+        button.setAccessibleName(f"{entry.label}: {entry.explanation}")
+        button.clicked.connect(lambda _checked=False: self.requested.emit(entry.name))
         title.setBuddy(button)
         self._buttons.append(button)
         row.addLayout(words, stretch=1)

@@ -1,0 +1,55 @@
+"""Runs what the menu does beside opening a screen or a sheet."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QCursor, QDesktopServices
+
+if TYPE_CHECKING:
+    from posapp.ui.navigation import Navigator
+
+__all__ = ["choose_language", "export_transfer", "import_transfer", "open_manual", "open_practice_page", "show_keys"]
+
+
+def choose_language(navigator: "Navigator", _who: str) -> None:
+    """Offer the languages; what is half typed at the counter is there again in the other language."""
+    from posapp.ui.language_menu import LanguageMenu
+    from posapp.ui.texts import chosen_language
+
+    menu = LanguageMenu(chosen_language(navigator.preferences), navigator.window)
+    menu.chosen.connect(navigator.language_chosen)
+    menu.popup(QCursor.pos())
+
+
+def export_transfer(navigator: "Navigator", who: str) -> None:
+    """Write what is undelivered into a file for another till."""
+    from posapp.ui.office.transfer import TransferCommands
+
+    TransferCommands(navigator).start_export(who)
+
+
+def import_transfer(navigator: "Navigator", who: str) -> None:
+    """Go on with what another till wrote into a file."""
+    from posapp.ui.office.transfer import TransferCommands
+
+    TransferCommands(navigator).start_import(who)
+
+
+def open_practice_page(navigator: "Navigator", _who: str) -> None:
+    """Show in the browser what arrives at the practice server."""
+    QDesktopServices.openUrl(QUrl(f"{navigator.context.practice_page}/"))
+
+
+def open_manual(navigator: "Navigator", _who: str) -> None:
+    """Open the manual at the section about what is in sight."""
+    from posapp.ui.office.help.manual_view import show_manual
+
+    show_manual(navigator.window, navigator.manual_section)
+
+
+def show_keys(navigator: "Navigator", _who: str) -> None:
+    """List the keys, unless a sheet is open already."""
+    from posapp.ui.key_sheet import key_sheet
+
+    if not navigator.sheets.is_open:
+        navigator.sheets.open(key_sheet(navigator.window, navigator.content, navigator.entries), manual="keys")
