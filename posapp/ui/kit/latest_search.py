@@ -60,8 +60,9 @@ class LatestSearch(QObject, Generic[Session]):
         then: Callable[[Result], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """Ask for more of the newest answer, such as its next page or what it leads to."""
-        self._start(operation, then, failed)
+        """Ask for more of the newest answer, such as its next page; nothing where a newer search waits already."""
+        if self._next is None:
+            self._start(operation, then, failed)
 
     def cancel(self) -> None:
         """Show nothing of what was asked before."""

@@ -12,7 +12,7 @@ from posapp.ui.kit.fault_banner import ErrorBanner
 from posapp.ui.kit.toast import Toast
 from posapp.ui.labels.sentences import sentence
 
-__all__ = ["NARROWEST_SIDE", "Failed", "Page"]
+__all__ = ["MARGINS", "NOTICE_SECONDS", "Failed", "Page"]
 
 NOTICE_SECONDS = 4.0
 NARROWEST_SIDE = 320

@@ -15,10 +15,11 @@ from posapp.ui.counter.actions.typed_order import read_items, read_order
 from posapp.ui.kit.basics import FieldError, label, secondary_button
 from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.fitting_labels import WrappedLabel
+from posapp.ui.kit.form import FieldErrors, line_field
+from posapp.ui.kit.latest_search import LatestSearch
 from posapp.ui.kit.plain_text import tooltip
 from posapp.ui.kit.scrolling import scroll_area
 from posapp.ui.labels.actions import action_title, step_label
-from posapp.ui.labels.sentences import sentence
 
 __all__ = ["OrderForm"]
 
@@ -44,7 +45,7 @@ class OrderForm(QWidget):
         self._context, self._shop = context, context.shop
         self._offered: tuple[OrderStep, ...] = ()
         self._kept: Order | None = None
-        self._asked = 0
+        self._latest = LatestSearch(context.ledger, parent=self)
         self._wants_step = False
         self._reference = self._field("orderReference", self.tr("Order number"), self._focus_step_button)
         self._reference.textChanged.connect(self._look)
@@ -57,12 +58,15 @@ class OrderForm(QWidget):
         )
         self._amount.setPlaceholderText(format_money(Money(0, self._shop.currency), self._shop.locale))
         self._source = self._field("orderSource", self.tr("Source of the number"), self._enter)
-        self._errors = {
-            "reference": FieldError("orderReferenceError", self._reference),
-            "items": FieldError("orderItemsError"),
-            "amount": FieldError("orderAmountError", self._amount),
-            "other": FieldError("orderOtherError"),
-        }
+        self._errors = FieldErrors(
+            {
+                "reference": FieldError("orderReferenceError", self._reference),
+                "items": FieldError("orderItemsError"),
+                "amount": FieldError("orderAmountError", self._amount),
+                "other": FieldError("orderOtherError"),
+            },
+            default="other",
+        )
         self._nothing = WrappedLabel("", "soft")
         self._nothing.setObjectName("orderNothingPossible")
         self._steps = {step: self._step_button(step) for step in OrderStep}
@@ -85,7 +89,7 @@ class OrderForm(QWidget):
         self._amount.clear()
         self._delivery.choose(Delivery.COLLECT)
         self._source.setText(self._shop.name)
-        self._clear_errors()
+        self._errors.clear()
         if reference:
             self._show_number(reference)
         else:
@@ -102,7 +106,7 @@ class OrderForm(QWidget):
 
     def typed(self) -> Order | None:
         """Give the order as it is kept, or as it was typed in; None where something is wrong, which is then said."""
-        self._clear_errors()
+        self._errors.clear()
         if self._kept is not None:
             return self._kept
         try:
@@ -120,8 +124,7 @@ class OrderForm(QWidget):
 
     def show_error(self, error: Exception) -> None:
         """Say beside its field why the step cannot be taken."""
-        name = str(getattr(error, "field", ""))
-        self._errors.get(name, self._errors["other"]).show_message(sentence(error))
+        self._errors.show_error(error)
 
     def set_busy(self, *, busy: bool) -> None:
         """Take no second press while the first is written."""
@@ -143,14 +146,8 @@ class OrderForm(QWidget):
         self._look(reference)
 
     def _look(self, text: str) -> None:
-        self._asked += 1
-        number = self._asked
-        self._clear_errors()
-        self._context.ledger.run(
-            lambda session: session.actions.orders(text),
-            on_success=lambda orders: self._show(orders) if number == self._asked else None,
-            on_failure=self.show_error,
-        )
+        self._errors.clear()
+        self._latest.ask(lambda session: session.actions.orders(text), self._show, self.show_error)
 
     def _show(self, orders: tuple[Order, ...]) -> None:
         """A number of several sources is an open order's first, since that is the one somebody asks for."""
@@ -202,7 +199,7 @@ class OrderForm(QWidget):
     # --- what is seen
 
     def _change_lines(self) -> None:
-        self._clear_errors()
+        self._errors.clear()
         self._total()
 
     def _total(self) -> None:
@@ -215,8 +212,7 @@ class OrderForm(QWidget):
         self._amount.setPlaceholderText(format_money(money, self._shop.locale))
 
     def _clear_errors(self) -> None:
-        for error in self._errors.values():
-            error.show_message("")
+        self._errors.clear()
 
     # --- how it is put together
 
@@ -235,13 +231,7 @@ class OrderForm(QWidget):
         )
 
     def _field(self, name: str, caption: str, entered: Callable[[], None]) -> QLineEdit:
-        field = QLineEdit()
-        field.setObjectName(name)
-        field.setAccessibleName(caption)
-        field.setMaxLength(80)
-        field.textChanged.connect(lambda _text: self._clear_errors())
-        field.returnPressed.connect(entered)
-        return field
+        return line_field(name, caption, limit=80, hint="", entered=entered, changed=self._clear_errors)
 
     def _focus_step_button(self) -> None:
         """A scanner ends a number with Enter: the order is shown, and only a second Enter takes its step."""

@@ -1,8 +1,8 @@
-"""More actions, put together: what happened, to whom, with what, and the undo."""
+"""The screen of the further actions: what happened, to whom, with what, and the undo."""
 
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
@@ -19,24 +19,20 @@ from posapp.ui.counter.actions.day_list import DayActionsList
 from posapp.ui.counter.actions.offer_list import ActionChoice, ActionListModel
 from posapp.ui.counter.actions.order_form import OrderForm
 from posapp.ui.counter.actions.recorder import ActionRecorder, AskForPermission
-from posapp.ui.kit.basics import Card, bind_key, label, secondary_button
-from posapp.ui.kit.fault_banner import ErrorBanner
-from posapp.ui.kit.toast import Toast
+from posapp.ui.kit.basics import Card, label, secondary_button
+from posapp.ui.kit.page import MARGINS, NOTICE_SECONDS, Page
 from posapp.ui.kit.two_line_list import TwoLineList
-from posapp.ui.labels.sentences import sentence
 
 __all__ = ["MoreActionsScreen"]
 
-NOTICE_SECONDS = 4.0
 REFRESH_MILLISECONDS = 500
 Day = tuple[tuple[RecordedAction, ...], tuple[Order, ...]]
 
 
-class MoreActionsScreen(QWidget):
+class MoreActionsScreen(Page):
     """Offers what the manager switched on, and records it for one customer.
 
     Signals:
-        left: Back to the counter.
         action_settings_requested: The manager's screen on which actions are switched on.
 
     Args:
@@ -44,15 +40,12 @@ class MoreActionsScreen(QWidget):
         ask_for_permission: Asks for a manager's PIN, and calls back once it was given.
     """
 
-    left = Signal()
     action_settings_requested = Signal()
 
     def __init__(
         self, context: AppContext, ask_for_permission: AskForPermission, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         self._recorder = self._make_recorder(ask_for_permission)
         self._offers = ActionListModel(self)
@@ -70,9 +63,7 @@ class MoreActionsScreen(QWidget):
         self._order.found.connect(self._show_order_customer)
         self._day = DayActionsList(context.shop)
         self._day.order_requested.connect(self._open_order)
-        self._banner = ErrorBanner()
-        self._toast = Toast(self)
-        self._toast.undone.connect(self._recorder.undo)
+        self.toast.undone.connect(self._recorder.undo)
         self._lay_out()
         self._later = QTimer(self, singleShot=True, interval=REFRESH_MILLISECONDS)
         self._later.timeout.connect(self._read_day)
@@ -80,15 +71,15 @@ class MoreActionsScreen(QWidget):
 
     def activate(self, customer: Subscriber | None = None) -> None:
         """Show what is offered now, for a customer or with the keyboard where one is found."""
-        self._banner.clear()
+        self.begin()
         if customer is None:
             self._customer.clear()
         else:
             self._customer.show_only(customer)
-        self._context.cache.run(
+        self.ask(
+            self._context.cache,
             lambda session: session.actions.custom(),
-            on_success=lambda custom: self._read_offers({each.name: each.title for each in custom}, custom),
-            on_failure=self._show_error,
+            lambda custom: self._read_offers({each.name: each.title for each in custom}, custom),
         )
         self._read_day()
 
@@ -96,11 +87,7 @@ class MoreActionsScreen(QWidget):
 
     def _read_offers(self, titles: dict[str, str], custom: tuple[CustomAction, ...]) -> None:
         self._day.recorded.name(titles)
-        self._context.ledger.run(
-            lambda session: session.actions.offers.offered(custom),
-            on_success=self._show_offers,
-            on_failure=self._show_error,
-        )
+        self.ask(self._context.ledger, lambda session: session.actions.offers.offered(custom), self._show_offers)
 
     def _show_offers(self, offers: tuple[AvailableAction, ...]) -> None:
         self._offers.show_offers(offers)
@@ -114,7 +101,7 @@ class MoreActionsScreen(QWidget):
         self._continue()
 
     def _read_day(self) -> None:
-        self._context.ledger.run(_day, on_success=lambda day: self._day.show_day(*day), on_failure=self._show_error)
+        self.ask(self._context.ledger, _day, lambda day: self._day.show_day(*day))
 
     def _read_day_soon(self) -> None:
         if self.isVisible() and not self._later.isActive():
@@ -216,9 +203,7 @@ class MoreActionsScreen(QWidget):
     def _remember(self, customer: Subscriber) -> None:
         """The card says at once what the customer said; the next download brings what Hellotext made of it."""
         self._customer.show_only(customer)
-        self._context.cache.run(
-            lambda session: session.find.remember(customer), on_success=lambda _done: None, on_failure=self._show_error
-        )
+        self.write(self._context.cache, lambda session: session.find.remember(customer), lambda _done: None)
 
     def _undone(self, recorded: RecordedAction) -> None:
         title = self._day.recorded.title(recorded)
@@ -231,11 +216,7 @@ class MoreActionsScreen(QWidget):
             form.set_busy(busy=busy)
 
     def _show_message(self, text: str, seconds: float, *, can_undo: bool = False) -> None:
-        self._toast.show_message(text, seconds, can_undo=can_undo)
-        self._toast.anchor_to(QRect(self._day.mapTo(self, QPoint(0, 0)), self._day.size()))
-
-    def _show_error(self, error: Exception) -> None:
-        self._banner.show_message(sentence(error))
+        self.show_notice(text, self._day, seconds=seconds, can_undo=can_undo)
 
     # --- how it is put together
 
@@ -244,14 +225,14 @@ class MoreActionsScreen(QWidget):
         recorder.recorded.connect(self._recorded)
         recorder.refused.connect(self._show_rejection)
         recorder.undone.connect(self._undone)
-        recorder.undo_failed.connect(self._show_error)
+        recorder.undo_failed.connect(self.show_error)
         return recorder
 
     def _lay_out(self) -> None:
         left, middle, right = Card(), Card(), Card()
         left.column.addWidget(label(self.tr("More actions"), "heading"))
         left.column.addWidget(self._list, stretch=1)
-        left.column.addWidget(self._back_button("backFromActionsButton"))
+        left.column.addWidget(self.back_button("backFromActionsButton"))
         self._forms = QStackedWidget()
         for form in (self._form, self._order):
             self._forms.addWidget(form)
@@ -269,8 +250,8 @@ class MoreActionsScreen(QWidget):
         self._whole.addWidget(self._make_empty())
         self._whole.addWidget(columns)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 14)
-        column.addWidget(self._banner)
+        column.setContentsMargins(*MARGINS)
+        column.addWidget(self.banner)
         column.addWidget(self._whole, stretch=1)
 
     def _make_empty(self) -> QWidget:
@@ -287,14 +268,8 @@ class MoreActionsScreen(QWidget):
         empty.column.addWidget(label(how, "soft", wraps=True))
         empty.column.addWidget(self._choose, alignment=Qt.AlignmentFlag.AlignLeft)
         empty.column.addStretch()
-        empty.column.addWidget(self._back_button("backFromNoActionsButton"), alignment=Qt.AlignmentFlag.AlignLeft)
+        empty.column.addWidget(self.back_button("backFromNoActionsButton"), alignment=Qt.AlignmentFlag.AlignLeft)
         return empty
-
-    def _back_button(self, name: str) -> QWidget:
-        back = secondary_button(self.tr("Back to the counter"), name)
-        back.clicked.connect(self.left)
-        bind_key("Esc", back)
-        return back
 
 
 def _day(session: LedgerSession) -> Day:

@@ -9,6 +9,8 @@ from posapp.domain.customers.subscribers import Subscriber
 from posapp.ui.counter.checkout.remote_look_up import RemoteSearchTask
 from posapp.ui.customers.results import ResultList, ResultModel
 from posapp.ui.kit.basics import FieldError, label
+from posapp.ui.kit.form import line_field
+from posapp.ui.kit.latest_search import LatestSearch
 from posapp.ui.labels.sentences import sentence
 from posapp.ui.theme import icon, palette, redraw_on_theme_change
 
@@ -45,14 +47,11 @@ class CustomerSearch(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._cache = context.cache
+        self._latest = LatestSearch(context.cache, parent=self)
         self._name = name
         self._no_match_text, self._nothing_chosen_text = no_match_text, nothing_chosen_text
-        self._asked = 0
-        self._answered = 0
+        self._is_answered = True
         self._wants_first = False
-        self._searching = False
-        self._next_text: str | None = None
         self._field = self._make_field()
         self.error = FieldError(self._named("searchError"), self._field)
         self._answers = self._make_answers()
@@ -102,38 +101,22 @@ class CustomerSearch(QWidget):
 
     # --- what is asked
 
-    def _search(self, text: str) -> None:
-        """Ask for what is typed now; while one answer is under way, only the newest text waits."""
+    def _search(self, _text: str) -> None:
         self._remote.cancel()
-        self._asked += 1
-        self._wants_first = False
+        self._is_answered = self._wants_first = False
         self.error.show_message("")
-        self._next_text = text
-        if not self._searching:
-            self._ask()
+        self._ask()
 
     def _ask(self) -> None:
-        text, number = self._next_text or "", self._asked
-        self._next_text = None
-        if not text.strip():
-            self._show((), number)
-            return
-        self._searching = True
-        self._cache.run(
-            lambda session: session.find.search(text, MAX_RESULTS),
-            on_success=lambda found: self._receive(found, number),
-            on_failure=self._show_error,
-        )
+        text = self._field.text()
+        if text.strip():
+            self._latest.ask(lambda session: session.find.search(text, MAX_RESULTS), self._show, self._show_error)
+        else:
+            self._latest.cancel()
+            self._show(())
 
-    def _receive(self, found: Found, number: int) -> None:
-        self._searching = False
-        if self._next_text is not None:
-            self._ask()
-            return
-        self._show(found, number)
-
-    def _show(self, found: Found, number: int) -> None:
-        self._answered = number
+    def _show(self, found: Found) -> None:
+        self._is_answered = True
         if not found:
             self._remote.search(self._field.text())
         self._show_results(found)
@@ -150,11 +133,8 @@ class CustomerSearch(QWidget):
             self._results.setCurrentIndex(self._model.index(0, 0))
 
     def _show_error(self, error: Exception) -> None:
-        self._searching = self._wants_first = False
-        if self._next_text is not None:
-            self._ask()
-        else:
-            self.error.show_message(sentence(error))
+        self._wants_first = False
+        self.error.show_message(sentence(error))
 
     # --- what Hellotext says
 
@@ -177,10 +157,9 @@ class CustomerSearch(QWidget):
 
     def _choose_marked(self) -> None:
         """Enter chooses what is marked; a scanner is faster than the answer, which is then waited for."""
-        if self._answered != self._asked:
+        if not self._is_answered:
             self._wants_first = True
-            if not self._searching:
-                self._next_text = self._field.text()
+            if not self._latest.is_searching:
                 self._ask()
         elif self._model.rowCount():
             self._choose_row(self._results.currentIndex().row())
@@ -214,12 +193,9 @@ class CustomerSearch(QWidget):
     # --- how it is put together
 
     def _make_field(self) -> QLineEdit:
-        field = QLineEdit()
-        field.setObjectName(self._named("searchField"))
+        name, caption = self._named("searchField"), self.tr("Find a customer")
+        field = line_field(name, caption, hint=self.tr("Name or phone"), limit=200)
         field.setProperty("search", True)
-        field.setPlaceholderText(self.tr("Name or phone"))
-        field.setAccessibleName(self.tr("Find a customer"))
-        field.setMaxLength(200)
         sign = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         wipe = field.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
         wipe.setToolTip(self.tr("Clear"))

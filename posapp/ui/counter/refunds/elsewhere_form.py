@@ -1,18 +1,18 @@
-"""A receipt that this till does not have, typed in from the paper."""
+"""The form of a receipt that this till does not have, entered from the paper."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posapp.background.workers import Worker
-from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money, parse_amount
 from posapp.domain.refunds.refund import AmountMissing
 from posapp.domain.sales.receipts import check_receipt
 from posapp.domain.shop import Shop
 from posapp.services.sessions import SearchSession
-from posapp.ui.customers.results import ResultList, ResultModel, shown_name
+from posapp.ui.customers.picker import CustomerPicker
 from posapp.ui.kit.basics import FieldError, label, primary_button, secondary_button
+from posapp.ui.kit.form import line_field
 from posapp.ui.kit.plain_text import tooltip
 from posapp.ui.labels.sentences import sentence
 
@@ -38,38 +38,35 @@ class ExternalReceiptForm(QWidget):
 
     def __init__(self, shop: Shop, cache: Worker[SearchSession], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shop, self._cache = shop, cache
-        self._customer: Subscriber | None = None
-        self._receipt = self._field("externalReceipt", self.tr("Number on the receipt"))
+        self._shop = shop
+        self._receipt = line_field("externalReceipt", self.tr("Number on the receipt"), limit=200)
+        self._total = line_field("externalTotal", self.tr("Total on the receipt"), limit=200)
+        caption = self.tr("Customer: name, phone or number")
+        self._picker = CustomerPicker("externalCustomer", caption, "externalResults", cache, most=MAX_RESULTS)
+        self._picker.entered.connect(self._enter_customer)
         self._receipt_error = FieldError("externalReceiptError", self._receipt)
-        self._total = self._field("externalTotal", self.tr("Total on the receipt"))
         self._total_error = FieldError("externalTotalError", self._total)
-        self._search = self._field("externalCustomer", self.tr("Customer: name, phone or number"))
-        self._search.textEdited.connect(self._run_search)
-        self._search_error = FieldError("externalCustomerError", self._search)
-        self._found = ResultModel(self)
-        self._results = ResultList(self._found)
-        self._results.setObjectName("externalResults")
-        self._results.clicked.connect(lambda index: self._choose_customer(index.row()))
+        for field in (self._receipt, self._total):
+            field.returnPressed.connect(self._continue)
+            field.textChanged.connect(self._clear_errors)
         self._lay_out()
 
     def activate(self, receipt: str) -> None:
         """Start anew with what was typed before."""
-        self._customer = None
-        for field in (self._receipt, self._total, self._search):
-            field.clear()
-        self._found.refresh(())
+        self._picker.clear()
+        self._total.clear()
         self._receipt.setText(receipt)
         (self._total if receipt else self._receipt).setFocus()
 
+    def _enter_customer(self) -> None:
+        """Enter picks the first customer that was found; once one is picked it goes on."""
+        if not self._picker.choose_first():
+            self._continue()
+
     def _continue(self) -> None:
-        """Enter in the customer's field chooses the first one found; from anywhere else it goes on."""
-        if self._search.hasFocus() and self._customer is None and self._found.rowCount():
-            self._choose_customer(0)
-            return
         receipt, total = self._checked_receipt(), self._checked_total()
         if receipt is not None and total is not None:
-            self.ready.emit(receipt, total, self._customer)
+            self.ready.emit(receipt, total, self._picker.customer)
 
     def _checked_receipt(self) -> str | None:
         try:
@@ -88,34 +85,9 @@ class ExternalReceiptForm(QWidget):
             return None
         return total
 
-    def _run_search(self, text: str) -> None:
-        self._customer = None
-        self._cache.run(
-            lambda session: session.find.search(text, MAX_RESULTS),
-            on_success=self._found.refresh,
-            on_failure=lambda error: self._search_error.show_message(sentence(error)),
-        )
-
-    def _choose_customer(self, row: int) -> None:
-        found = self._found.at(row)
-        if found is not None:
-            self._customer = found
-            self._search.setText(shown_name(found))
-            self._found.refresh((found,))
-
     def _clear_errors(self) -> None:
-        for error in (self._receipt_error, self._total_error, self._search_error):
+        for error in (self._receipt_error, self._total_error):
             error.show_message("")
-
-    def _field(self, name: str, caption: str) -> QLineEdit:
-        field = QLineEdit()
-        field.setObjectName(name)
-        field.setAccessibleName(caption)
-        field.setPlaceholderText(caption)
-        field.setMaxLength(200)
-        field.returnPressed.connect(self._continue)
-        field.textChanged.connect(self._clear_errors)
-        return field
 
     def _lay_out(self) -> None:
         zero = format_money(Money(0, self._shop.currency), self._shop.locale)
@@ -127,15 +99,11 @@ class ExternalReceiptForm(QWidget):
         explanation = self.tr("From another till, or from before posapp. It is marked as entered by hand.")
         column.addWidget(label(explanation, "soft", wraps=True))
         for widget in (
-            self._receipt,
-            self._receipt_error,
-            self._total,
-            self._total_error,
-            self._search,
-            self._search_error,
-            self._results,
+            *(self._receipt, self._receipt_error),
+            *(self._total, self._total_error),
+            self._picker,
         ):
-            column.addWidget(widget, stretch=int(widget is self._results))
+            column.addWidget(widget, stretch=int(widget is self._picker))
         back = secondary_button(self.tr("Cancel"), "cancelExternalButton")
         back.clicked.connect(self.left)
         go_on = primary_button(self.tr("Continue"), "externalContinueButton")

@@ -1,9 +1,9 @@
-"""Paying back, put together: which payment, how much, and the undo."""
+"""The screen of the refunds: which payment, how much, and the undo."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
@@ -15,36 +15,26 @@ from posapp.ui.counter.refunds.elsewhere_form import ExternalReceiptForm
 from posapp.ui.counter.refunds.finder import PaymentSearch
 from posapp.ui.counter.refunds.form import RefundForm
 from posapp.ui.customers.results import shown_name
-from posapp.ui.kit.basics import Card, bind_key, label, secondary_button
-from posapp.ui.kit.fault_banner import ErrorBanner
-from posapp.ui.kit.toast import Toast
-from posapp.ui.labels.sentences import sentence
+from posapp.ui.kit.basics import label
+from posapp.ui.kit.page import NOTICE_SECONDS, Page
 
 __all__ = ["RefundScreen"]
 
-NOTICE_SECONDS = 4.0
 AskForPermission = Callable[[Permission, Callable[[StaffMember | None], None]], None]
 
 
-class RefundScreen(QWidget):
+class RefundScreen(Page):
     """Finds a payment and pays back of it, or notes that somebody asks for it.
-
-    Signals:
-        left: Back to the counter.
 
     Args:
         context: What the screen works with.
         ask_for_permission: Asks for a manager's PIN, and calls back once it was given.
     """
 
-    left = Signal()
-
     def __init__(
         self, context: AppContext, ask_for_permission: AskForPermission, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         self._ask_for_permission = ask_for_permission
         self._undoable: RecordedRefund | None = None
@@ -59,38 +49,23 @@ class RefundScreen(QWidget):
         self._external_form.left.connect(self.activate)
         self._nothing = label(self.tr("Choose a payment on the left."), "soft", wraps=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._banner = ErrorBanner()
-        self._toast = Toast(self)
-        self._toast.undone.connect(self._undo)
+        self.toast.undone.connect(self._undo)
         self._lay_out()
 
     def activate(self, receipt: str = "") -> None:
         """Show the payments of today, or the one of a receipt."""
-        self._banner.clear()
+        self.begin()
         self._search_box.activate(receipt)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 14, 16, 14)
-        row.setSpacing(14)
-        self._left = Card()
-        self._left.setMinimumWidth(320)
-        self._left.column.addWidget(label(self.tr("Refund"), "heading"))
-        self._left.column.addWidget(self._search_box, stretch=1)
-        back = secondary_button(self.tr("Back to the counter"), "backFromRefundButton")
-        back.clicked.connect(self._close)
-        bind_key("Esc", back)
-        self._left.column.addWidget(back)
-        right = Card()
         self._pages = QStackedWidget()
         for page in (self._nothing, self._form, self._external_form):
             self._pages.addWidget(page)
-        right.column.addWidget(self._banner)
-        right.column.addWidget(self._pages, stretch=1)
-        row.addWidget(self._left, stretch=4)
-        row.addWidget(right, stretch=6)
+        box = self._search_box
+        left = self.side_card(self.tr("Refund"), box, back="backFromRefundButton", stretched=box)
+        self.place(left, self.main_card(self._pages, stretched=self._pages))
 
-    def _close(self) -> None:
+    def back(self) -> None:
         """Escape leaves a receipt from elsewhere first, then the screen."""
         if self._pages.currentWidget() is self._external_form:
             self.activate()
@@ -110,24 +85,26 @@ class RefundScreen(QWidget):
 
     def _take_external_receipt(self, receipt: str, total: Money, customer: Subscriber | None) -> None:
         profile, name = (customer.id, shown_name(customer)) if customer is not None else ("", "")
-        self._context.ledger.run(
+        self.ask(
+            self._context.ledger,
             lambda session: session.refunds.external(receipt, total, profile, name),
-            on_success=self._show_case,
-            on_failure=self._show_error,
+            self._show_case,
         )
 
     def _record(self, draft: RefundDraft) -> None:
-        self._context.ledger.run(
+        self.write(
+            self._context.ledger,
             lambda session: session.refunds.record(draft),
-            on_success=self._recorded,
-            on_failure=lambda error: self._refused(error, lambda: self._record(draft)),
+            self._recorded,
+            lambda error: self._refused(error, lambda: self._record(draft)),
         )
 
     def _decline(self, request_id: str, note: str) -> None:
-        self._context.ledger.run(
+        self.write(
+            self._context.ledger,
             lambda session: session.refunds.decline(request_id, note),
-            on_success=lambda recorded: self._show_message(self.tr("Refund request declined"), recorded),
-            on_failure=lambda error: self._refused(error, lambda: self._decline(request_id, note)),
+            lambda recorded: self._show_message(self.tr("Refund request declined"), recorded),
+            lambda error: self._refused(error, lambda: self._decline(request_id, note)),
         )
 
     def _refused(self, error: Exception, again: Callable[[], None]) -> None:
@@ -151,18 +128,14 @@ class RefundScreen(QWidget):
     def _show_message(self, text: str, recorded: RecordedRefund, *, can_undo: bool = False) -> None:
         self._undoable = recorded if can_undo else None
         seconds = self._context.shop.undo_seconds if can_undo else NOTICE_SECONDS
-        self._toast.show_message(text, float(max(seconds, 1)), can_undo=can_undo)
-        self._toast.anchor_to(self._search_box.choices_area(self))
+        self.show_notice(text, self._search_box.choices, seconds=float(max(seconds, 1)), can_undo=can_undo)
         self._search_box.refresh()
 
     def _undo(self) -> None:
         undoable, self._undoable = self._undoable, None
         if undoable is not None:
-            self._context.ledger.run(
+            self.write(
+                self._context.ledger,
                 lambda session: session.refunds.undo(undoable.refund.id),
-                on_success=lambda undone: self._show_message(self.tr("Refund undone"), undone),
-                on_failure=self._show_error,
+                lambda undone: self._show_message(self.tr("Refund undone"), undone),
             )
-
-    def _show_error(self, error: Exception) -> None:
-        self._banner.show_message(sentence(error))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,10 +14,10 @@ from posapp.domain.errors import HellotextError
 from posapp.domain.staff.members import Approval
 from posapp.services.sessions import LedgerSession
 from posapp.ui.kit.agreement import LabelledCheckBox
-from posapp.ui.kit.basics import Card, bind_key, label, secondary_button
-from posapp.ui.kit.fault_banner import ErrorBanner
+from posapp.ui.kit.basics import label, secondary_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
-from posapp.ui.kit.toast import Toast
+from posapp.ui.kit.form import line_field
+from posapp.ui.kit.page import Page
 from posapp.ui.kit.two_line_list import TwoLineList
 from posapp.ui.labels.actions import offer_title, unavailable_reason
 from posapp.ui.labels.sentences import sentence
@@ -28,26 +28,18 @@ from posapp.ui.theme import icon, palette, redraw_on_theme_change
 
 __all__ = ["ActionSettingsScreen"]
 
-NOTICE_SECONDS = 4.0
 Custom = tuple[CustomAction, ...]
 
 
-class ActionSettingsScreen(QWidget):
+class ActionSettingsScreen(Page):
     """Lists every action; a tick offers it. The shop's own are read from Hellotext each time the screen is opened.
-
-    Signals:
-        left: Back to the counter.
 
     Args:
         context: What the screen works with.
     """
 
-    left = Signal()
-
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         self._hellotext = context.remote_search or context.network  # not behind a download that takes its time
         self._custom: Custom = ()
@@ -72,27 +64,21 @@ class ActionSettingsScreen(QWidget):
         self._new.requested.connect(self._send)
         self._integrations = IntegrationsPage()
         self._integrations.requested.connect(self._connect_integration)
-        self._banner = ErrorBanner()
-        self._toast = Toast(self)
         self._lay_out()
 
     def activate(self) -> None:
         """Show what is known here, and read the shop's own actions from Hellotext."""
-        self._banner.clear()
+        self.begin()
         self._search.clear()
         self._search.setFocus()
-        self._context.cache.run(
-            lambda session: session.actions.custom(), on_success=self._show, on_failure=self._show_error
-        )
+        self.ask(self._context.cache, lambda session: session.actions.custom(), self._show)
         self._refresh()
 
     # --- what Hellotext says
 
     def _refresh(self) -> None:
         self._fresh.setText(self.tr("Loading custom actions from Hellotext…"))
-        self._hellotext.run(
-            lambda session: session.actions.refresh(), on_success=self._show_fresh, on_failure=self._show_stale
-        )
+        self.ask(self._hellotext, lambda session: session.actions.refresh(), self._show_fresh, self._show_stale)
 
     def _show_fresh(self, custom: Custom) -> None:
         self._fresh.setText(self.tr("%n custom action(s) in Hellotext", "", len(custom)))
@@ -105,25 +91,27 @@ class ActionSettingsScreen(QWidget):
             self._fresh.setText(f"{explanation} {sentence(error)}")
         else:
             self._fresh.setText("")
-            self._show_error(error)
+            self.show_error(error)
 
     def _send(self, action: CustomAction, is_new: bool) -> None:
-        self._context.ledger.run(
+        self.write(
+            self._context.ledger,
             lambda session: session.actions.offers.editor(),
-            on_success=lambda who: self._send_for(who, action, is_new=is_new),
-            on_failure=self._show_rejection,
+            lambda who: self._send_for(who, action, is_new=is_new),
+            self._show_rejection,
         )
 
     def _send_for(self, who: Approval, action: CustomAction, *, is_new: bool) -> None:
-        self._hellotext.run(
+        self.write(
+            self._hellotext,
             lambda session: session.actions.create(action, who) if is_new else session.actions.change(action, who),
-            on_success=lambda kept: self._sent(kept, is_new=is_new),
-            on_failure=self._show_rejection,
+            lambda kept: self._sent(kept, is_new=is_new),
+            self._show_rejection,
         )
 
     def _sent(self, kept: CustomAction, *, is_new: bool) -> None:
         words = self.tr("“{title}” created") if is_new else self.tr("“{title}” changed")
-        self._show_message(words.format(title=kept.title))
+        self.show_notice(words.format(title=kept.title), self._list)
         self._marked = kept.name
         self._search.clear()
         self._show((*(each for each in self._custom if each.name != kept.name), kept))
@@ -136,10 +124,10 @@ class ActionSettingsScreen(QWidget):
 
     def _show(self, custom: Custom) -> None:
         self._custom = custom
-        self._context.ledger.run(
+        self.ask(
+            self._context.ledger,
             lambda session: (session.actions.offers.all(custom), session.actions.offers.connected()),
-            on_success=lambda found: self._show_offers(*found),
-            on_failure=self._show_error,
+            lambda found: self._show_offers(*found),
         )
 
     def _show_offers(self, offers: tuple[AvailableAction, ...], connected: frozenset[Integration]) -> None:
@@ -156,15 +144,11 @@ class ActionSettingsScreen(QWidget):
 
     def _change(self, change: Callable[[LedgerSession], None]) -> None:
         """What could not be kept does not look as if it were: the ledger is read again either way."""
-        self._context.ledger.run(
-            change,
-            on_success=lambda _done: self._show(self._custom),
-            on_failure=self._show_change_error,
-        )
+        self.write(self._context.ledger, change, lambda _done: self._show(self._custom), self._show_change_error)
 
     def _show_change_error(self, error: Exception) -> None:
         self._show(self._custom)
-        self._show_error(error)
+        self.show_error(error)
 
     # --- what is seen
 
@@ -208,65 +192,42 @@ class ActionSettingsScreen(QWidget):
     def _show_integrations(self) -> None:
         self._pages.setCurrentWidget(self._integrations)
 
-    def _close(self) -> None:
+    def back(self) -> None:
         """Escape leaves a new action or the connected systems first, then the screen."""
         if self._pages.currentWidget() in {self._new_page, self._integrations}:
             self._show_row(max(0, self._model.row_of(self._marked)))
         else:
             self.left.emit()
 
-    def _show_message(self, text: str) -> None:
-        self._toast.show_message(text, NOTICE_SECONDS, can_undo=False)
-        self._toast.anchor_to(QRect(self._list.mapTo(self, QPoint(0, 0)), self._list.size()))
-
-    def _show_error(self, error: Exception) -> None:
-        self._banner.show_message(sentence(error))
-
     # --- how it is put together
 
     def _make_search(self) -> QLineEdit:
-        field = QLineEdit()
-        field.setObjectName("settingsActionSearch")
-        field.setAccessibleName(self.tr("Find an action"))
-        field.setPlaceholderText(self.tr("Find an action"))
-        field.setMaxLength(100)
+        field = line_field("settingsActionSearch", self.tr("Find an action"))
         field.textChanged.connect(self._run_search)
         sign = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         redraw_on_theme_change(field, lambda: sign.setIcon(icon("search", palette().soft)))
         return field
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 14, 16, 14)
-        row.setSpacing(14)
-        right = Card()
-        right.column.addWidget(self._banner)
-        right.column.addWidget(self._make_pages(), stretch=1)
-        row.addWidget(self._make_left(), stretch=4)
-        row.addWidget(right, stretch=6)
-
-    def _make_left(self) -> Card:
-        left = Card()
-        left.setMinimumWidth(320)
-        left.column.addWidget(label(self.tr("Actions"), "heading"))
-        left.column.addWidget(self._search)
-        left.column.addWidget(self._list, stretch=1)
-        left.column.addWidget(self._fresh)
         new = secondary_button(self.tr("New action"), "newCustomActionButton")
         new.clicked.connect(self._start_new)
         connected = secondary_button(self.tr("Integrations"), "integrationsButton")
         connected.setToolTip(self.tr("Systems that send some actions to Hellotext themselves"))
         connected.clicked.connect(self._show_integrations)
-        back = secondary_button(self.tr("Back to the counter"), "backFromActionSettingsButton")
-        back.clicked.connect(self._close)
-        bind_key("Esc", back)
-        ways = QHBoxLayout()
-        ways.setSpacing(10)
+        ways = QWidget()
+        row = QHBoxLayout(ways)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
         for button in (new, connected):
-            ways.addWidget(button, stretch=1)
-        left.column.addLayout(ways)
-        left.column.addWidget(back)
-        return left
+            row.addWidget(button, stretch=1)
+        left = self.side_card(
+            self.tr("Actions"),
+            *(self._search, self._list, self._fresh, ways),
+            back="backFromActionSettingsButton",
+            stretched=self._list,
+        )
+        pages = self._make_pages()
+        self.place(left, self.main_card(pages, stretched=pages))
 
     def _make_pages(self) -> QStackedWidget:
         self._nothing = label(self.tr("No action matches this title or name."), "soft", wraps=True)

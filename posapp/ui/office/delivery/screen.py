@@ -1,10 +1,10 @@
-"""The queue to Hellotext, put together: how it stands in words, sending at once, and what support is given."""
+"""The screen of the delivery to Hellotext: its state in words, sending at once, and the export for support."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QWidget
 
 from posapp.background.app_context import AppContext
@@ -12,13 +12,11 @@ from posapp.domain.events.event import StateCount
 from posapp.domain.staff.members import Permission
 from posapp.services.sessions import LedgerSession
 from posapp.sync.status import ConnectionState, SyncStatus
-from posapp.ui.kit.basics import Card, bind_key, label, primary_button, secondary_button
-from posapp.ui.kit.fault_banner import ErrorBanner
+from posapp.ui.kit.basics import Card, label, primary_button, secondary_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
-from posapp.ui.kit.toast import Toast
+from posapp.ui.kit.page import MARGINS, Page
 from posapp.ui.kit.two_line_list import TwoLineList
 from posapp.ui.labels.delivery import headline
-from posapp.ui.labels.sentences import sentence
 from posapp.ui.office.delivery.state_list import DeliveryStateModel
 
 __all__ = ["DeliveryScreen"]
@@ -28,11 +26,10 @@ MINUTE = 60_000
 Ask = Callable[[Permission, Callable[[object], None]], None]
 
 
-class DeliveryScreen(QWidget):
+class DeliveryScreen(Page):
     """Says what waits, since when and why, and brings it on its way.
 
     Signals:
-        left: Back to the counter.
         review_requested: What needs a person is to be decided.
 
     Args:
@@ -41,15 +38,12 @@ class DeliveryScreen(QWidget):
         connection: What the last exchange with Hellotext showed before the screen was made.
     """
 
-    left = Signal()
     review_requested = Signal()
 
     def __init__(
         self, context: AppContext, ask_for_permission: Ask, connection: ConnectionState, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         self._ask = ask_for_permission
         self._connection = connection
@@ -64,8 +58,6 @@ class DeliveryScreen(QWidget):
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Delivery progress"))
         self._progress.hide()
-        self._banner = ErrorBanner()
-        self._toast = Toast(self)
         self._make_buttons()
         self._each_minute = QTimer(self, interval=MINUTE)
         self._each_minute.timeout.connect(self._refresh_in_sight)
@@ -75,27 +67,21 @@ class DeliveryScreen(QWidget):
 
     def activate(self) -> None:
         """Read how the queue stands, with the keyboard on sending."""
-        self._banner.clear()
+        self.begin()
         self._sync.setFocus()
         self._refresh()
 
     # --- what is asked, beside the UI thread
 
     def _refresh(self) -> None:
-        self._context.ledger.run(
-            lambda session: session.outbox.standing(), on_success=self._show, on_failure=self._show_error
-        )
+        self.ask(self._context.ledger, lambda session: session.outbox.standing(), self._show)
 
     def _refresh_in_sight(self) -> None:
         if self.isVisible():
             self._refresh()
 
     def _sync_now(self) -> None:
-        self._context.ledger.run(
-            _make_due,
-            on_success=self._start_sending,
-            on_failure=self._show_error,
-        )
+        self.write(self._context.ledger, _make_due, self._start_sending)
 
     def _start_sending(self, waiting: int) -> None:
         self._begun_with = waiting
@@ -112,12 +98,10 @@ class DeliveryScreen(QWidget):
         chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Export for support"), str(proposal))
         if chosen:
             file = Path(chosen)
-            self._context.reading.run(
+            self.write(
+                self._context.reading,
                 lambda session: session.support.write(file, overwrite=True),
-                on_success=lambda count: self._show_message(
-                    self.tr("%n event(s) exported, customers masked", "", count)
-                ),
-                on_failure=self._show_error,
+                lambda count: self._show_message(self.tr("%n event(s) exported, customers masked", "", count)),
             )
 
     # --- what is seen
@@ -147,12 +131,7 @@ class DeliveryScreen(QWidget):
         self._review.setVisible(needing > 0)
 
     def _show_message(self, text: str) -> None:
-        self._banner.clear()
-        self._toast.show_message(text, NOTICE_SECONDS, can_undo=False)
-        self._toast.anchor_to(QRect(self._card.mapTo(self, QPoint(0, 0)), self._card.size()))
-
-    def _show_error(self, error: Exception) -> None:
-        self._banner.show_message(sentence(error))
+        self.show_notice(text, self._card, seconds=NOTICE_SECONDS)
 
     def _make_buttons(self) -> None:
         self._sync = primary_button(self.tr("Sync now"), "syncNowButton")
@@ -163,23 +142,20 @@ class DeliveryScreen(QWidget):
         self._export = secondary_button(self.tr("Export for support…"), "exportForSupportButton")
         self._export.setToolTip(self.tr("Everything undelivered for Hellotext's support, with customers masked"))
         self._export.clicked.connect(self._ask_to_export)
-        self._back = secondary_button(self.tr("Back to the counter"), "backFromDeliveryButton")
-        self._back.clicked.connect(self.left)
-        bind_key("Esc", self._back)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 14, 16, 14)
+        row.setContentsMargins(*MARGINS)
         self._card = Card()
         column = self._card.column
         column.addWidget(label(self.tr("Delivery"), "caption"))
         column.addWidget(self._headline)
-        column.addWidget(self._banner)
+        column.addWidget(self.banner)
         column.addWidget(self._progress)
         column.addWidget(self._list, stretch=1)
         column.addStretch()
         buttons = QHBoxLayout()
-        buttons.addWidget(self._back)
+        buttons.addWidget(self.back_button("backFromDeliveryButton"))
         buttons.addStretch()
         for button in (self._export, self._review, self._sync):
             buttons.addWidget(button)

@@ -1,10 +1,10 @@
-"""The three-way check, put together: a file and a day, what does not go together, and what mends it."""
+"""The screen of the reconciliation: a file and a day, the discrepancies, and their fixes."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
 
 from posapp.background.app_context import AppContext
@@ -17,10 +17,9 @@ from posapp.services.files.csv_table import ColumnMissing, read_column_names
 from posapp.services.on_ledger.reconciliation.comparison import ReconciledDay, ReconciliationStopped
 from posapp.services.on_ledger.reconciliation.sales_file import read_sales_file
 from posapp.services.sessions import LedgerSession, ReportSession
-from posapp.ui.kit.basics import Card, bind_key, label, secondary_button
-from posapp.ui.kit.fault_banner import ErrorBanner
-from posapp.ui.kit.toast import Toast
-from posapp.ui.kit.two_line_list import TwoLineList
+from posapp.ui.kit.basics import label
+from posapp.ui.kit.page import Page
+from posapp.ui.kit.rows_list import RowsList
 from posapp.ui.labels.reconciliation import explanation
 from posapp.ui.labels.sentences import sentence
 from posapp.ui.office.reconciliation.column_form import ColumnMappingForm
@@ -31,7 +30,7 @@ from posapp.ui.office.reconciliation.outcome import ReconciliationOutcome
 
 __all__ = ["ReconciliationScreen"]
 
-NOTICE_SECONDS = 4.0
+SIDE_WIDTH = 300
 LIST_WIDTH = 240
 
 
@@ -41,11 +40,10 @@ class _Progress:
     of: int
 
 
-class ReconciliationScreen(QWidget):
+class ReconciliationScreen(Page):
     """Compares, and mends one thing after the other.
 
     Signals:
-        left: Back to the counter.
         review_requested: What was found is decided in the review.
         refund_requested: The receipt of which too much was recorded.
         sync_requested: What waits is to be sent at once.
@@ -54,15 +52,12 @@ class ReconciliationScreen(QWidget):
         context: What the screen works with.
     """
 
-    left = Signal()
     review_requested = Signal()
     refund_requested = Signal(str)
     sync_requested = Signal()
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         self._running: LongOperation | None = None
         self._bar = ExportFileBar(context.shop)
@@ -70,11 +65,10 @@ class ReconciliationScreen(QWidget):
         self._bar.columns_requested.connect(self._ask_for_columns)
         self._bar.stopped.connect(self._stop)
         self._model = DiscrepancyModel(context.shop, self)
-        self._list = TwoLineList("discrepancyList", self._model)
-        self._list.setAccessibleName(self.tr("Discrepancies"))
+        self._list = RowsList[Discrepancy]("discrepancyList", self._model, title=self.tr("Discrepancies"))
         self._list.setMinimumWidth(LIST_WIDTH)
         self._list.hide()
-        self._list.selectionModel().currentChanged.connect(lambda now, _before: self._open(now.row()))
+        self._list.marked.connect(self._open)
         self._outcome = ReconciliationOutcome()
         self._panel = DiscrepancyPanel(context.shop)
         self._panel.fix_requested.connect(self._fix)
@@ -83,17 +77,13 @@ class ReconciliationScreen(QWidget):
         self._columns.left.connect(self._close_columns)
         self._nothing: QLabel = label(explanation(), "soft", wraps=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._banner = ErrorBanner()
-        self._toast = Toast(self)
         self._lay_out()
 
     def activate(self) -> None:
         """Propose today, and put the keyboard on the file."""
-        self._banner.clear()
+        self.begin()
         self._bar.take_focus()
-        self._context.ledger.run(
-            lambda session: session.day.today(), on_success=self._bar.show_day, on_failure=self._show_error
-        )
+        self.ask(self._context.ledger, lambda session: session.day.today(), self._bar.show_day)
 
     # --- checking
 
@@ -105,7 +95,7 @@ class ReconciliationScreen(QWidget):
         self._start_reconciling(path)
 
     def _start_reconciling(self, path: Path) -> None:
-        self._banner.clear()
+        self.banner.clear()
         self._bar.set_busy(busy=True)
         day, encoding = self._bar.day, self._bar.encoding
 
@@ -129,11 +119,11 @@ class ReconciliationScreen(QWidget):
         if isinstance(error, ColumnMissing):
             self._ask_for_columns()
         elif isinstance(error, ReconciliationStopped):
-            self._show_message(sentence(error))
+            self.show_notice(sentence(error), self._list)
         elif isinstance(error, InputError):
             self._bar.show_field_error(sentence(error))
         else:
-            self._show_error(error)
+            self.show_error(error)
 
     # --- columns
 
@@ -142,10 +132,11 @@ class ReconciliationScreen(QWidget):
         if path is None:
             self._bar.show_field_error(self.tr("File: choose the POS export first."))
             return
-        self._context.reading.run(
+        self.ask(
+            self._context.reading,
             lambda session: (read_column_names(path, encoding), session.reconciliation.columns()),
-            on_success=lambda found: self._show_columns(*found),
-            on_failure=self._show_read_error,
+            lambda found: self._show_columns(*found),
+            self._show_read_error,
         )
 
     def _show_columns(self, names: tuple[str, ...], kept: ColumnMap | None) -> None:
@@ -160,17 +151,15 @@ class ReconciliationScreen(QWidget):
         self._pages.setCurrentWidget(self._panel if found else self._nothing)
 
     def _remember(self, columns: ColumnMap) -> None:
-        self._context.ledger.run(
-            lambda session: session.fixes.save_column_map(columns),
-            on_success=lambda _done: self._check(),
-            on_failure=self._show_error,
+        self.write(
+            self._context.ledger, lambda session: session.fixes.save_column_map(columns), lambda _done: self._check()
         )
 
     def _show_read_error(self, error: Exception) -> None:
         if isinstance(error, InputError):
             self._bar.show_field_error(sentence(error))
         else:
-            self._show_error(error)
+            self.show_error(error)
 
     # --- fixes
 
@@ -199,10 +188,10 @@ class ReconciliationScreen(QWidget):
         if not line.customer:
             self._record(line, None)
             return
-        self._context.cache.run(
+        self.write(
+            self._context.cache,
             lambda session: session.find.by_code(line.customer),
-            on_success=lambda customer: self._record_of(line, customer),
-            on_failure=self._show_error,
+            lambda customer: self._record_of(line, customer),
         )
 
     def _record_of(self, line: PosSale, customer: Subscriber | None) -> None:
@@ -218,13 +207,11 @@ class ReconciliationScreen(QWidget):
 
     def _write(self, write: Callable[[LedgerSession], object], notice: str) -> None:
         self._panel.set_busy(busy=True)
-        self._context.ledger.run(
-            write, on_success=lambda _done: self._show_fixed(notice), on_failure=self._show_fix_error
-        )
+        self.write(self._context.ledger, write, lambda _done: self._show_fixed(notice), self._show_fix_error)
 
     def _show_fixed(self, notice: str) -> None:
         self._context.sync.wake()
-        self._show_message(notice)
+        self.show_notice(notice, self._list)
         self._check()
 
     def _show_fix_error(self, error: Exception) -> None:
@@ -232,62 +219,42 @@ class ReconciliationScreen(QWidget):
         if isinstance(error, InputError):
             self._panel.show_field_error(sentence(error))
         else:
-            self._show_error(error)
+            self.show_error(error)
 
     # --- what is seen
 
     def _show(self, found: ReconciledDay) -> None:
         self._bar.set_busy(busy=False)
         self._outcome.show_day(found)
-        row = max(0, min(self._list.currentIndex().row(), len(found.discrepancies) - 1))
-        self._model.show(found.discrepancies)
+        row = max(0, min(self._list.list.currentIndex().row(), len(found.discrepancies) - 1))
+        self._list.show_unmarked(found.discrepancies)
         self._list.setVisible(bool(found.discrepancies))
         if not found.discrepancies:
             self._nothing.setText(self.tr("No discrepancies on this day."))
             self._pages.setCurrentWidget(self._nothing)
             return
-        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self._list.selectionModel().setCurrentIndex(self._model.index(row, 0), flag)
+        self._list.mark_row(row)
 
-    def _open(self, row: int) -> None:
-        found = self._model.at(row)
-        if found is not None:
-            self._panel.show_discrepancy(found)
-            self._pages.setCurrentWidget(self._panel)
+    def _open(self, found: Discrepancy) -> None:
+        self._panel.show_discrepancy(found)
+        self._pages.setCurrentWidget(self._panel)
 
-    def _show_message(self, text: str) -> None:
-        self._banner.clear()
-        self._toast.show_message(text, NOTICE_SECONDS, can_undo=False)
-        self._toast.anchor_to(QRect(self._list.mapTo(self, QPoint(0, 0)), self._list.size()))
-
-    def _show_error(self, error: Exception) -> None:
+    def show_error(self, error: Exception) -> None:
+        """Say in the banner what failed, and let it be tried again."""
         self._bar.set_busy(busy=False)
         self._panel.set_busy(busy=False)
-        self._banner.show_message(sentence(error))
+        super().show_error(error)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 14, 16, 14)
-        row.setSpacing(14)
-        left = Card()
-        left.setFixedWidth(300)
-        left.column.addWidget(label(self.tr("Reconcile with the POS"), "heading"))
-        left.column.addWidget(self._bar)
-        left.column.addStretch()
-        back = secondary_button(self.tr("Back to the counter"), "backFromReconciliationButton")
-        back.clicked.connect(self.left)
-        bind_key("Esc", back)
-        left.column.addWidget(back)
-        right = Card()
-        right.column.addWidget(self._banner)
-        right.column.addWidget(self._outcome)
+        left = self.side_card(self.tr("Reconcile with the POS"), self._bar, back="backFromReconciliationButton")
+        left.setFixedWidth(SIDE_WIDTH)
         self._pages = QStackedWidget()
         for page in (self._nothing, self._panel, self._columns):
             self._pages.addWidget(page)
-        parts = QHBoxLayout()
+        found = QWidget()
+        parts = QHBoxLayout(found)
+        parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(18)
         parts.addWidget(self._list, stretch=4)
         parts.addWidget(self._pages, stretch=6)
-        right.column.addLayout(parts, stretch=1)
-        row.addWidget(left)
-        row.addWidget(right, stretch=1)
+        self.place(left, self.main_card(self._outcome, found, stretched=found), stretches=(0, 1))

@@ -1,10 +1,10 @@
-"""The review, put together: causes, cases, facts, decisions."""
+"""The screen of the review: causes, events, facts, decisions."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.customers.registration import WaitingCustomer
@@ -13,10 +13,9 @@ from posapp.domain.events.states import Reason
 from posapp.domain.review import Cause, Decision, MayBeDoubled, ReviewItem, decisions_for
 from posapp.services.on_ledger.review import Review
 from posapp.services.sessions import LedgerSession
-from posapp.ui.kit.basics import Card, bind_key, label, secondary_button
-from posapp.ui.kit.fault_banner import ErrorBanner
-from posapp.ui.kit.toast import Toast
-from posapp.ui.labels.sentences import reason_message, sentence
+from posapp.ui.kit.basics import label, secondary_button
+from posapp.ui.kit.page import NOTICE_SECONDS, Page
+from posapp.ui.labels.sentences import reason_message
 from posapp.ui.office.review.case_facts import ReviewFacts
 from posapp.ui.office.review.case_list import ReviewList, ReviewModel
 from posapp.ui.office.review.correction_form import CorrectionForm
@@ -26,24 +25,18 @@ from posapp.ui.office.review.waiting_customers import WaitingCustomers, WaitingC
 __all__ = ["ReviewScreen"]
 
 UNDO_SECONDS = 12.0
-NOTICE_SECONDS = 4.0
 Found = tuple[tuple[Cause, ...], tuple[ReviewItem, ...], tuple[WaitingCustomer, ...]]
 Act = Callable[[Review, Sequence[OutboxEvent], str], None]
 
 
-class ReviewScreen(QWidget):
+class ReviewScreen(Page):
     """What needs a person, and what may be decided about it.
 
     Signals:
-        left: Back to the counter.
     """
-
-    left = Signal()
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         self._dismissed: list[str] = []
         self._warned: set[str] = set()
@@ -56,14 +49,13 @@ class ReviewScreen(QWidget):
         self._waiting = WaitingCustomers()
         self._waiting.chosen.connect(self._open_waiting)
         self._causes = self._make_causes()
-        self._banner = ErrorBanner()
-        self._toast = Toast(self)
-        self._toast.undone.connect(self._undo)
+        self.toast.undone.connect(self._undo)
         self._list.selectionModel().selectionChanged.connect(self._show_chosen)
         self._lay_out()
 
     def activate(self) -> None:
         """Read what needs a person, and put the keyboard on it."""
+        self.begin()
         self._decisions.clear()
         self.refresh()
         self._list.setFocus()
@@ -72,11 +64,7 @@ class ReviewScreen(QWidget):
         """Read the list anew, beside the UI thread."""
         chosen = self._causes.currentData()
         reason = Reason(chosen) if chosen else None
-        self._context.ledger.run(
-            lambda session: _read(session, reason),
-            on_success=lambda found: self._show(*found),
-            on_failure=self._show_error,
-        )
+        self.ask(self._context.ledger, lambda session: _read(session, reason), lambda found: self._show(*found))
 
     def _make_causes(self) -> QComboBox:
         box = QComboBox()
@@ -87,46 +75,25 @@ class ReviewScreen(QWidget):
         return box
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 14, 16, 14)
-        row.setSpacing(14)
-        row.addWidget(self._left_card(), stretch=4)
-        row.addWidget(self._right_card(), stretch=6)
-
-    def _left_card(self) -> Card:
-        card = Card()
-        card.setMinimumWidth(320)
-        card.column.addWidget(label(self.tr("Review"), "heading"))
-        card.column.addWidget(self._causes)
         self._empty = label(self.tr("Nothing to review. What Hellotext rejects appears here."), "soft", wraps=True)
         self._empty.setObjectName("reviewEmpty")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._lists = QStackedWidget()
-        self._lists.addWidget(self._list)
-        self._lists.addWidget(self._empty)
-        card.column.addWidget(self._lists, stretch=1)
-        card.column.addWidget(self._waiting)
+        self._lists, self._pages = QStackedWidget(), QStackedWidget()
+        for stack, pages in ((self._lists, (self._list, self._empty)), (self._pages, (self._facts, self._form))):
+            for page in pages:
+                stack.addWidget(page)
         everything = secondary_button(self.tr("Select all"), "chooseAllButton")
         everything.clicked.connect(self._list.selectAll)
-        back = secondary_button(self.tr("Back to the counter"), "backToCounterButton")
-        back.clicked.connect(self._close)
-        bind_key("Esc", back)
-        card.column.addWidget(everything)
-        card.column.addWidget(back)
-        return card
+        left = self.side_card(
+            self.tr("Review"),
+            *(self._causes, self._lists, self._waiting, everything),
+            back="backToCounterButton",
+            stretched=self._lists,
+        )
+        self._right = self.main_card(self._pages, self._decisions, stretched=self._pages)
+        self.place(left, self._right)
 
-    def _right_card(self) -> Card:
-        card = Card()
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._facts)
-        self._pages.addWidget(self._form)
-        card.column.addWidget(self._banner)
-        card.column.addWidget(self._pages, stretch=1)
-        card.column.addWidget(self._decisions)
-        self._right = card
-        return card
-
-    def _close(self) -> None:
+    def back(self) -> None:
         """Escape leaves a correction first, then the screen."""
         if self._pages.currentWidget() is self._form:
             self._show_chosen()
@@ -145,7 +112,7 @@ class ReviewScreen(QWidget):
     def _show(
         self, causes: tuple[Cause, ...], cases: tuple[ReviewItem, ...], waiting: tuple[WaitingCustomer, ...]
     ) -> None:
-        self._banner.clear()
+        self.banner.clear()
         self._show_causes(causes)
         self._waiting.show_waiting(waiting)
         self._model.refresh(cases)
@@ -209,21 +176,22 @@ class ReviewScreen(QWidget):
 
     def _act(self, act: Act, chosen: Sequence[ReviewItem], decision: Decision) -> None:
         events, reason = [case.queued for case in chosen], self._decisions.reason
-        self._context.ledger.run(
+        self.write(
+            self._context.ledger,
             lambda session: act(session.review, events, reason),
-            on_success=lambda _done: self._decided(events, decision),
-            on_failure=lambda error: self._refused(error, events),
+            lambda _done: self._decided(events, decision),
+            lambda error: self._refused(error, events),
         )
 
     def _decided(self, events: Sequence[OutboxEvent], decision: Decision) -> None:
         self._decisions.clear()
         self._dismissed = [queued.event.id for queued in events] if decision is Decision.DISMISS else []
-        self._toast.show_message(
+        self.show_notice(
             self._notice(decision, len(events)),
-            UNDO_SECONDS if self._dismissed else NOTICE_SECONDS,
+            self._lists,
+            seconds=UNDO_SECONDS if self._dismissed else NOTICE_SECONDS,
             can_undo=bool(self._dismissed),
         )
-        self._toast.anchor_to(self._lists.geometry())
         self._list.clearSelection()
         self.refresh()
         self._context.sync.wake()
@@ -239,19 +207,14 @@ class ReviewScreen(QWidget):
 
     def _undo(self) -> None:
         ids, reason = self._dismissed, self.tr("Dismissed by mistake")
-        self._context.ledger.run(
-            lambda session: session.review.reopen(ids, reason),
-            on_success=lambda _done: self.refresh(),
-            on_failure=self._show_error,
+        self.write(
+            self._context.ledger, lambda session: session.review.reopen(ids, reason), lambda _done: self.refresh()
         )
 
     def _refused(self, error: Exception, events: Sequence[OutboxEvent]) -> None:
         if isinstance(error, MayBeDoubled):
             self._warned |= {queued.event.id for queued in events}
         self._decisions.show_error(error)
-
-    def _show_error(self, error: Exception) -> None:
-        self._banner.show_message(sentence(error))
 
 
 def _read(session: LedgerSession, reason: Reason | None) -> Found:

@@ -1,10 +1,10 @@
-"""The manager's summary, put together: which days, the figures, the pictures, the lists behind them."""
+"""The screen of the summary: which days, the figures, the charts, and the lists behind them."""
 
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
@@ -15,11 +15,9 @@ from posapp.domain.summary.drill_down import DrillDown, Listing
 from posapp.domain.summary.periods import Period
 from posapp.domain.summary.summary import Summary
 from posapp.services.on_ledger.summary.summary import SummaryProgress, SummaryStopped
-from posapp.ui.kit.basics import bind_key, label, quiet_button, secondary_button
-from posapp.ui.kit.fault_banner import ErrorBanner
+from posapp.ui.kit.basics import label, quiet_button, secondary_button
 from posapp.ui.kit.fitting_labels import ElidedLabel
-from posapp.ui.kit.toast import Toast
-from posapp.ui.labels.sentences import sentence
+from posapp.ui.kit.page import NOTICE_SECONDS, Page
 from posapp.ui.labels.summary import localizer_for
 from posapp.ui.office.summary.drill_down_labels import drill_down_title
 from posapp.ui.office.summary.drill_down_list import DrillDownList
@@ -30,26 +28,20 @@ from posapp.ui.office.summary.unit_choice import UnitChoice
 
 __all__ = ["SummaryScreen"]
 
-NOTICE_SECONDS = 4.0
 PATIENCE_MILLISECONDS = 400
 """A summary that is there sooner needs no bar that says how far it is."""
 RENEWAL_MILLISECONDS = 60_000
 AskForPermission = Callable[[Permission, Callable[[StaffMember | None], None]], None]
 
 
-class SummaryScreen(QWidget):
+class SummaryScreen(Page):
     """What some days came to.
-
-    Signals:
-        left: Back to the counter.
 
     Args:
         context: What the screen works with.
         ask_for_permission: Asks for a manager's PIN, and calls back once it was given.
         choose: Asks where a file is to be.
     """
-
-    left = Signal()
 
     def __init__(
         self,
@@ -59,8 +51,6 @@ class SummaryScreen(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         self._localizer = localizer_for(context.shop)
         self._reading: LongOperation | None = None
@@ -79,9 +69,7 @@ class SummaryScreen(QWidget):
         self._drill_down = DrillDownList(context.shop)
         self._drill_down.requested.connect(self._list)
         self._drill_down.left.connect(self._show_overview)
-        self._banner = ErrorBanner()
         self._period.refused.connect(self._show_rejection)
-        self._toast = Toast(self)
         self._taking_out = SummaryExport(
             context.shop,
             context.reading,
@@ -90,7 +78,7 @@ class SummaryScreen(QWidget):
             choose,
         )
         self._taking_out.done.connect(self._show_message)
-        self._taking_out.failed.connect(self._show_error)
+        self._taking_out.failed.connect(self.show_error)
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName(self.tr("Summary progress"))
         self._stop = quiet_button(self.tr("Stop"), "stopSummaryButton")
@@ -104,7 +92,7 @@ class SummaryScreen(QWidget):
 
     def activate(self) -> None:
         """Show today, read anew."""
-        self._banner.clear()
+        self.begin()
         self._show_overview()
         self._period.show_period(Period.of_day(self._today()))
         self._period.take_focus()
@@ -115,7 +103,7 @@ class SummaryScreen(QWidget):
     def _read(self) -> None:
         """Read the chosen days; what was asked before and is not there yet is not wanted any more."""
         self._cancel()
-        self._banner.clear()
+        self.banner.clear()
         self._patience.start()
         period = self._period.period
         self._reading = operation = self._context.reading.run_long(
@@ -126,11 +114,7 @@ class SummaryScreen(QWidget):
         )
 
     def _list(self, drill_down: DrillDown) -> None:
-        self._context.reading.run(
-            lambda session: session.summaries.listing(drill_down),
-            on_success=self._show_list,
-            on_failure=self._show_error,
-        )
+        self.ask(self._context.reading, lambda session: session.summaries.listing(drill_down), self._show_list)
 
     def _renew(self) -> None:
         """What is in sight while the day runs does not grow old."""
@@ -165,7 +149,7 @@ class SummaryScreen(QWidget):
         if operation is not self._reading or isinstance(error, SummaryStopped):
             return
         self._cancel()
-        self._show_error(error)
+        self.show_error(error)
 
     def _update_progress(self, progress: SummaryProgress) -> None:
         self._bar.setRange(0, progress.of)
@@ -188,16 +172,13 @@ class SummaryScreen(QWidget):
 
     def _show_rejection(self, text: str) -> None:
         if text:
-            self._banner.show_message(text)
+            self.banner.show_message(text)
         else:
-            self._banner.clear()
-
-    def _show_error(self, error: Exception) -> None:
-        self._banner.show_message(sentence(error))
+            self.banner.clear()
 
     def _show_message(self, text: str) -> None:
-        self._toast.show_message(text, NOTICE_SECONDS, can_undo=False)
-        self._toast.anchor_to(QRect(self.width() // 4, 0, self.width() // 2, self.height()))
+        self.toast.show_message(text, NOTICE_SECONDS, can_undo=False)
+        self.toast.anchor_to(QRect(self.width() // 4, 0, self.width() // 2, self.height()))
 
     def _today(self) -> date:
         return shop_day(datetime.now(UTC), self._context.shop.zone)
@@ -212,7 +193,7 @@ class SummaryScreen(QWidget):
         self._head = self._make_head()
         column.addWidget(self._head)
         column.addWidget(self._bar)
-        column.addWidget(self._banner)
+        column.addWidget(self.banner)
         column.addWidget(self._pages, stretch=1)
         self._show_progress(shown=False)
 
@@ -221,9 +202,7 @@ class SummaryScreen(QWidget):
         column = QVBoxLayout(head)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        back = secondary_button(self.tr("Back to the counter"), "backFromSummaryButton")
-        back.clicked.connect(self.left)
-        bind_key("Esc", back)
+        back = self.back_button("backFromSummaryButton")
         self._save.setMenu(self._taking_out.menu(self._save))
         self._save.setEnabled(False)
         for parts, stretched in (
