@@ -8,7 +8,7 @@ import pytest
 from posapp.domain.journal.search import JournalSearch
 from posapp.services.on_ledger.journal import VerificationStopped
 from posapp.services.on_till.till import Till
-from posapp.services.sessions import ReportSession
+from posapp.services.sessions import ReportSession, open_report_session
 
 NOON = datetime(2026, 8, 7, 16, tzinfo=UTC)
 
@@ -24,7 +24,7 @@ def session(offline_till: Till) -> Iterator[ReportSession]:
                 what="payment recorded" if number % 2 else "payment undone",
                 facts={"receipt": f"T1-{number:06d}"},
             )
-    with offline_till.report_session() as opened:
+    with open_report_session(offline_till) as opened:
         yield opened
 
 
