@@ -13,6 +13,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from posapp.domain.shop import Shop, make_shop
+from posapp.services.sessions import open_background_session
 
 if TYPE_CHECKING:  # a test of one layer need not import the others
     from posapp.sandbox import RunningSandbox
@@ -96,7 +97,7 @@ def till(
     from posapp.services.on_till.till import Till
 
     made = Till(new_environment(sandbox))
-    with made.background_session() as session:
+    with open_background_session(made) as session:
         session.setup.save(shop, sandbox.token)
         session.setup.download(("actions", "coupons", "profiles"), lambda _progress: None, lambda: False)
     return made

@@ -7,6 +7,7 @@ from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 
 __all__ = ["CONTROL_PREFIX", "LATER", "deliver_control_payment", "sell_later"]
 
@@ -31,7 +32,7 @@ def sell_later(till: Till, sandbox: RunningSandbox) -> None:
 
 
 def _sell(till: Till, sandbox: RunningSandbox, customer: int) -> None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         number = len(session.outbox.list())
         session.checkout.record_payment(
             PaymentDraft(

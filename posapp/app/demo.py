@@ -17,6 +17,7 @@ from posapp.domain.shop import make_shop
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.on_till.customers.download import EVERYTHING
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_background_session, open_ledger_session
 from posapp.ui.window_size import fitting_size
 
 if TYPE_CHECKING:
@@ -83,12 +84,12 @@ def _set_up(till: Till, sandbox: RunningSandbox) -> None:
         currency_code="USD",
         zone="America/New_York",
     )
-    with till.background_session() as session:
+    with open_background_session(till) as session:
         if not session.setup.has_payment_action(sandbox.token):
             session.setup.create_payment_action(sandbox.token)
         session.setup.save(shop, sandbox.token)
         session.setup.download(EVERYTHING, lambda _progress: None, lambda: False)
-    with till.ledger_session() as context:
+    with open_ledger_session(till) as context:
         context.actions.offers.switch(OFFERED, on=True)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -21,7 +22,16 @@ from posapp.domain.shop import Shop, locale_in
 from posapp.domain.staff.members import Approval, StaffMember
 from posapp.services.on_till.missing_ledger import LedgerMissing
 from posapp.services.on_till.till import NotSetUp, Till
-from posapp.services.sessions import BackgroundSession, LedgerSession, ReportSession, SearchSession
+from posapp.services.sessions import (
+    BackgroundSession,
+    LedgerSession,
+    ReportSession,
+    SearchSession,
+    open_background_session,
+    open_ledger_session,
+    open_report_session,
+    open_search_session,
+)
 from posapp.storage.faults import CacheUnusable, FileDamaged, WrongKey
 from posapp.ui.sounds import Sounds
 from posapp.ui.texts import apply_language, set_language, shown_language
@@ -216,16 +226,16 @@ class TillWindow(QObject):
 
     def _restart_workers(self) -> None:
         self._till.operator_state.end()
-        self._ledger: Worker[LedgerSession] = Worker("ledger", self._till.ledger_session)
+        self._ledger: Worker[LedgerSession] = Worker("ledger", partial(open_ledger_session, self._till))
         self._cache: Worker[SearchSession] = Worker(
             "cache",
-            self._till.search_session,
+            partial(open_search_session, self._till),
             is_current=lambda session: session.is_current(),
             on_failure=self._handle_cache_failure,
         )
-        self._network: Worker[BackgroundSession] = Worker("network", self._till.background_session)
-        self._reading: Worker[ReportSession] = Worker("reading", self._till.report_session)
-        self._remote_search: Worker[BackgroundSession] = Worker("look-up", self._till.background_session)
+        self._network: Worker[BackgroundSession] = Worker("network", partial(open_background_session, self._till))
+        self._reading: Worker[ReportSession] = Worker("reading", partial(open_report_session, self._till))
+        self._remote_search: Worker[BackgroundSession] = Worker("look-up", partial(open_background_session, self._till))
         self._worker = SyncWorker(self._sync or _make_sync_run(self._till))
         self._is_away = False
         self._worker.status_changed.connect(self._on_sync_status)

@@ -6,6 +6,7 @@ import click
 
 from posapp.cli.command_session import CommandSession, Json, json_option
 from posapp.domain.errors import HellotextError
+from posapp.services.sessions import open_background_session, open_ledger_session, open_search_session
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,7 +31,7 @@ def list_actions(command_session: CommandSession) -> int:
     """List all actions; custom actions are read from Hellotext, or without a network from the last download."""
     command_session.till.shop()
     try:
-        with command_session.till.background_session() as network:
+        with open_background_session(command_session.till) as network:
             custom = network.actions.refresh()
     except HellotextError as error:
         command_session.note(f"Custom actions are from the last download: {error}")
@@ -52,7 +53,7 @@ def create(command_session: CommandSession, name: str, title: str, *, goal: bool
 
     wanted = new_custom_action(name, title, goal=goal, passive=not important)
     command_session.till.shop()
-    with command_session.till.background_session() as network:
+    with open_background_session(command_session.till) as network:
         created = network.actions.create(wanted)
     command_session.answer(_custom_document(created), [_custom_action_line(created)])
     return 0
@@ -74,7 +75,7 @@ def edit(
     from posapp.services.on_till.custom_actions import ActionMissing
 
     command_session.till.shop()
-    with command_session.till.background_session() as network:
+    with open_background_session(command_session.till) as network:
         known = next((each for each in network.actions.refresh() if each.name == name.strip()), None)
         if known is None:
             raise ActionMissing(name=name[:60])
@@ -124,7 +125,7 @@ def integrations(command_session: CommandSession, connected: tuple[str, ...], di
 
     changes = [(integration_named(name), True) for name in connected]
     changes += [(integration_named(name), False) for name in disconnected]
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         for integration, is_connected in changes:
             session.actions.offers.connect(integration, connected=is_connected)
         now = session.actions.offers.connected()
@@ -148,19 +149,19 @@ def _switch(command_session: CommandSession, names: "Sequence[str]", *, on: bool
     custom = _downloaded(command_session.till)
     own = frozenset(each.name for each in custom) | {PAYMENT}
     found = [find_action(name, own) for name in names]
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         session.actions.offers.switch([each.name for each in found], on=on)
     _print(command_session, custom)
     return 0
 
 
 def _downloaded(till: "Till") -> "tuple[CustomAction, ...]":
-    with till.search_session() as cache:
+    with open_search_session(till) as cache:
         return cache.actions.custom()
 
 
 def _print(command_session: CommandSession, custom: "Sequence[CustomAction]") -> None:
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         offers = session.actions.offers.all(custom)
     command_session.answer({"actions": [_document(each) for each in offers]}, _lines(offers))
 

@@ -10,12 +10,12 @@ import click
 from posapp.cli.command_session import FAILED, CommandSession, Json, json_option, overwrite_option
 from posapp.domain.errors import EnvironmentFault, InputError
 from posapp.domain.texts import mark
+from posapp.services.sessions import LedgerSession, open_ledger_session
 
 if TYPE_CHECKING:
     from posapp.domain.currency import Currency
     from posapp.domain.day.close import CloseRecord, CloseReport, CountedTender
     from posapp.domain.money import Money
-    from posapp.services.sessions import LedgerSession
 
 __all__ = ["CountInvalid", "ReportNotWritten", "close", "day_option"]
 
@@ -79,7 +79,7 @@ def close(
     if command_session is None:  # pragma: no cover - every run has one
         raise click.UsageError("There is no command session.")
     report_file = _ReportFile(out, overwrite)
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         chosen = session.day.today() if day is None else day.date()
         if x_report:
             return _print_x_report(command_session, session, chosen, report_file)
@@ -97,7 +97,7 @@ def close(
 @click.pass_obj
 def list_closes(command_session: CommandSession, limit: int) -> int:
     """List the close reports of this till, newest first, and the days that were not closed."""
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         records, unclosed_days = session.closing.records(limit), session.closing.unclosed_days()
     document: Json = {
         "closes": [_brief(each) for each in records],
@@ -117,7 +117,7 @@ def list_closes(command_session: CommandSession, limit: int) -> int:
 @click.pass_obj
 def show(command_session: CommandSession, number: int, out: Path | None, *, overwrite: bool) -> int:
     """Show close report NUMBER as it was saved, and whether it matches the activity log."""
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         record = session.closing.record(number)
         if not session.closing.matches_journal(record):
             command_session.note("This report does not match the activity log: somebody has changed the file.")
@@ -133,7 +133,7 @@ def show(command_session: CommandSession, number: int, out: Path | None, *, over
 @click.pass_obj
 def reopen(command_session: CommandSession, day: datetime | None, reason: str) -> int:
     """Reopen a closed day so that it can be changed; its report is kept, and the next close gets the next number."""
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         chosen = session.day.today() if day is None else day.date()
         record = session.closing.reopen(chosen, reason)
     command_session.answer(_brief(record), [_line(record)])

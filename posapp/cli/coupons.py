@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import click
 
 from posapp.cli.command_session import CommandSession, Json, json_option
+from posapp.services.sessions import open_ledger_session, open_search_session
 
 if TYPE_CHECKING:
     from posapp.domain.coupons.coupon import Coupon, CouponKind, CouponRules
@@ -42,9 +43,9 @@ def coupons() -> None:
 @click.pass_obj
 def list_coupons(command_session: CommandSession) -> int:
     """List the downloaded coupons with the shop's rules; a coupon without rules gives no discount."""
-    with command_session.till.search_session() as session:
+    with open_search_session(command_session.till) as session:
         downloaded = session.coupons.all()
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         rulings = session.coupons.rulings(downloaded)
     command_session.answer({"coupons": [_document(ruling) for ruling in rulings]}, map(_line, rulings))
     if not rulings:
@@ -72,10 +73,10 @@ def rules(command_session: CommandSession, code: str, **options: Unpack[CouponRu
 
     CODE is case-sensitive.
     """
-    with command_session.till.search_session() as cache:
+    with open_search_session(command_session.till) as cache:
         coupon = cache.coupons.named(code)
     coupon_rules = _read(options, command_session.till.shop().currency)
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         if options["remove"]:
             session.coupons.remove_rules(coupon)
         elif coupon_rules is not None:

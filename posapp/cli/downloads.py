@@ -7,6 +7,7 @@ import click
 
 from posapp.cli.command_session import CommandSession
 from posapp.cli.interrupts import stop_on_signal
+from posapp.services.sessions import open_background_session
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,7 +29,7 @@ def download(
         HellotextError: When Hellotext refuses or cannot be reached.
         EnvironmentFault: When the disk refuses.
     """
-    with stop_on_signal() as stopped, command_session.till.background_session() as session:
+    with stop_on_signal() as stopped, open_background_session(command_session.till) as session:
         try:
             return session.setup.download(kinds, _show, stopped.is_set, anew=anew)
         finally:

@@ -6,6 +6,7 @@ import click
 
 from posapp.cli.command_session import CommandSession, json_option, overwrite_option
 from posapp.cli.event_output import STATES, event_document, event_line
+from posapp.services.sessions import open_ledger_session, open_report_session
 
 __all__ = ["events"]
 
@@ -33,14 +34,14 @@ def events(
     command_session.till.shop()
     if export is not None:
         return _export(command_session, export, overwrite=overwrite)
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         found = session.outbox.list(EventState(state) if state else None, limit)
     command_session.answer({"events": [event_document(one) for one in found]}, map(event_line, found))
     return 0
 
 
 def _export(command_session: CommandSession, file: Path, *, overwrite: bool) -> int:
-    with command_session.till.report_session() as session:
+    with open_report_session(command_session.till) as session:
         count = session.support.write(file, overwrite=overwrite)
     command_session.answer({"file": str(file), "events": count}, [f"{file}: {count} undelivered events"])
     return 0

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import click
 
 from posapp.cli.command_session import CommandSession, Json, json_option
+from posapp.services.sessions import open_search_session
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,7 +24,7 @@ def lookup(command_session: CommandSession, text: str, limit: int) -> int:
     """Find customers by name, phone in any format or its last four digits, e-mail, or the shop's customer number."""
     from posapp.services.on_till.customers.list_status import read_customer_list
 
-    with command_session.till.search_session() as session:
+    with open_search_session(command_session.till) as session:
         found = session.find.search(text, limit)
     command_session.answer({"found": [_document(one) for one in found]}, _lines(found))
     if not found:

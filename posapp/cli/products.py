@@ -7,6 +7,7 @@ import click
 
 from posapp.cli.command_session import CommandSession, Json, json_option
 from posapp.cli.csv_progress import CsvFile, import_csv_file
+from posapp.services.sessions import open_ledger_session
 
 if TYPE_CHECKING:
     from posapp.domain.catalogue.products import Product
@@ -53,7 +54,7 @@ def import_products(command_session: CommandSession, file: Path, encoding: str) 
 @click.pass_obj
 def list_products(command_session: CommandSession, text: str, limit: int) -> int:
     """List all products by name, or those whose barcode, name, SKU or category matches TEXT."""
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         found = session.catalogue.search(text, limit)
     command_session.answer({"products": [_document(each) for each in found]}, map(_line, found))
     if not found:
@@ -71,7 +72,7 @@ def list_products(command_session: CommandSession, text: str, limit: int) -> int
 @click.pass_obj
 def remove(command_session: CommandSession, barcode: str) -> int:
     """Remove the product with BARCODE from the catalogue; recorded sales keep its name and price."""
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         removed = session.catalogue.remove(barcode)
     command_session.answer(_document(removed), [_line(removed)])
     return 0
@@ -86,7 +87,7 @@ def events(command_session: CommandSession, wanted: str | None) -> int:
 
     The payment already includes the amount, so reports that add up both count it twice.
     """
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         if wanted is not None:
             session.catalogue.set_sends_purchases(wanted=wanted == "on")
         sent = session.catalogue.sends_purchases

@@ -14,13 +14,13 @@ from posapp.cli.key_values import read_key_values
 from posapp.cli.progress_bar import progress_bar
 from posapp.domain.errors import InputError
 from posapp.domain.texts import mark
+from posapp.services.sessions import LedgerSession, open_ledger_session, open_report_session
 
 if TYPE_CHECKING:
     from posapp.domain.reconciliation.discrepancies import Discrepancy, PosSale
     from posapp.domain.reconciliation.pos_exports import ColumnMap
     from posapp.services.on_ledger.reconciliation.comparison import ReconciledDay
     from posapp.services.on_till.till import Till
-    from posapp.services.sessions import LedgerSession
 
 __all__ = ["DiscrepancyUnknown", "reconcile"]
 
@@ -84,13 +84,13 @@ def reconcile(
     with (
         stop_on_signal() as stopped,
         progress_bar("Reconciling", len(lines)) as bar,
-        command_session.till.report_session() as session,
+        open_report_session(command_session.till) as session,
     ):
         chosen = session.summaries.today() if day is None else day.date()
         found = session.reconciliation.check(lines, chosen, bar.advance_to, stopped.is_set)
     if options["record"] or options["review"] or options["correct"]:
         _fix(command_session, found, options)
-        with command_session.till.report_session() as session:
+        with open_report_session(command_session.till) as session:
             found = session.reconciliation.check(lines, chosen)
     return _answer(command_session, found)
 
@@ -99,7 +99,7 @@ def _columns(till: "Till", options: ReconcileOptions) -> "ColumnMap | None":
     """Remember the columns and dates that were given; use the remembered ones for the rest."""
     from posapp.domain.reconciliation.pos_exports import OWN_COLUMNS, ColumnMap, DateOrder, make_column_map
 
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         kept = session.fixes.columns()
         if not options["columns"] and options["dates"] is None:
             return kept
@@ -117,7 +117,7 @@ def _fix(command_session: CommandSession, found: "ReconciledDay", options: Recon
 
     missing = [each for each in found.discrepancies if each.kind is DiscrepancyKind.ONLY_IN_POS]
     wanted = [each.receipt for each in missing] if "all" in options["record"] else list(options["record"])
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         for receipt in wanted:
             line = _discrepancy(missing, receipt, "--record").till
             if line is not None:

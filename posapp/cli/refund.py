@@ -8,6 +8,7 @@ from posapp.cli.command_session import CommandSession, Json, json_option
 from posapp.cli.refund_input import RefundOptions, find_payment, read_refund, refund_options
 from posapp.domain.errors import InputError
 from posapp.domain.texts import mark
+from posapp.services.sessions import open_ledger_session
 
 if TYPE_CHECKING:
     from posapp.domain.refunds.refund import RecordedRefund, RefundKind
@@ -64,7 +65,7 @@ def request(command_session: CommandSession, receipt: str, **options: Unpack[Ref
 @click.pass_obj
 def decline(command_session: CommandSession, reference: str, note: str) -> int:
     """Decline the refund request REFERENCE; the request itself is still sent to Hellotext."""
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         declined = session.refunds.decline(_find_refund(session.refunds, reference).refund.id, note)
     return _print(command_session, declined)
 
@@ -75,7 +76,7 @@ def decline(command_session: CommandSession, reference: str, note: str) -> int:
 @click.pass_obj
 def items(command_session: CommandSession, receipt: str) -> int:
     """List the items of RECEIPT with their places, the quantity that can still be refunded, and its value."""
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         payment = session.refunds.by_receipt(receipt)
     command_session.answer({"items": [_item(each) for each in payment.lines]}, map(_item_line, payment.lines))
     if not payment.lines:
@@ -88,7 +89,7 @@ def items(command_session: CommandSession, receipt: str) -> int:
 @click.pass_obj
 def list_refunds(command_session: CommandSession) -> int:
     """List today's refunds, newest first, and every open refund request."""
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         today = session.refunds.of_day(session.day.today())
         requests = [each for each in session.refunds.open_requests() if each not in today]
     found = [*requests, *today]
@@ -104,7 +105,7 @@ def list_refunds(command_session: CommandSession) -> int:
 @click.pass_obj
 def undo(command_session: CommandSession, reference: str) -> int:
     """Undo the refund REFERENCE, as long as nothing of it has been sent to Hellotext."""
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         undone = session.refunds.undo(_find_refund(session.refunds, reference).refund.id)
     return _print(command_session, undone)
 
@@ -112,7 +113,7 @@ def undo(command_session: CommandSession, reference: str) -> int:
 def _record(command_session: CommandSession, receipt: str, options: RefundOptions, kind: "RefundKind") -> int:
     if options["items"] and options["amount"] is not None:
         raise click.UsageError("--item and --amount exclude each other: the items determine the amount.")
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         payment = find_payment(session.refunds, command_session.till, receipt, options)
         recorded = session.refunds.record(read_refund(payment, options, kind))
     return _print(command_session, recorded)

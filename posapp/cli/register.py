@@ -7,6 +7,7 @@ import click
 from posapp.cli.command_session import FAILED, CommandSession, json_option
 from posapp.domain.customers.registration import CustomerDraft
 from posapp.domain.errors import EnvironmentFault
+from posapp.services.sessions import open_ledger_session, open_search_session
 
 if TYPE_CHECKING:
     from posapp.domain.customers.subscribers import Subscriber
@@ -36,7 +37,7 @@ def register(
     draft = CustomerDraft(
         first_name=first_name, last_name=last_name, phone=phone, email=email, reference=reference, consent=consent
     )
-    with command_session.till.ledger_session() as ledger:
+    with open_ledger_session(command_session.till) as ledger:
         known = _existing_customer(command_session, phone, email)
         if known:
             command_session.answer({"customer": known, "new": False}, [known])
@@ -51,7 +52,7 @@ def register(
 def _existing_customer(command_session: CommandSession, phone: str, email: str) -> str:
     """Give who has this phone or e-mail; empty if the list cannot be read, since Hellotext matches them itself."""
     try:
-        with command_session.till.search_session() as cache:
+        with open_search_session(command_session.till) as cache:
             return next((each.id for each in cache.find.with_contact(phone, email)), "")
     except EnvironmentFault as fault:
         command_session.note(f"posapp: the customer list could not be searched for this customer. {fault}")
@@ -61,7 +62,7 @@ def _existing_customer(command_session: CommandSession, phone: str, email: str) 
 def _remember(command_session: CommandSession, subscriber: "Subscriber") -> None:
     """Add the customer to the list; they are registered even if that fails, and a new list includes them."""
     try:
-        with command_session.till.search_session() as cache:
+        with open_search_session(command_session.till) as cache:
             cache.find.remember(subscriber)
     except EnvironmentFault as fault:
         command_session.note(

@@ -8,6 +8,7 @@ import click
 from posapp.cli.command_session import CommandSession, Json, json_option
 from posapp.domain.errors import InputError
 from posapp.domain.texts import mark
+from posapp.services.sessions import open_ledger_session
 
 if TYPE_CHECKING:
     from posapp.domain.customers.registration import WaitingCustomer
@@ -37,7 +38,7 @@ def review() -> None:
 @click.pass_obj
 def list_cases(command_session: CommandSession) -> int:
     """List the events in review, newest first, and the new customers who are not in Hellotext yet."""
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         cases = session.review.list(limit=MAX_SHOWN)
         waiting = session.review.waiting_customers()
     document: Json = {
@@ -60,7 +61,7 @@ def list_cases(command_session: CommandSession) -> int:
 @click.pass_obj
 def resend(command_session: CommandSession, events: Sequence[str], reason: str, *, force: bool) -> int:
     """Send events again after their cause was fixed."""
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         chosen = _chosen(session.review, events)
         session.review.send_again(chosen, reason, force=force)
     return _print(command_session, chosen, "send_again")
@@ -73,7 +74,7 @@ def resend(command_session: CommandSession, events: Sequence[str], reason: str, 
 @click.pass_obj
 def delivered(command_session: CommandSession, events: Sequence[str], reason: str) -> int:
     """Mark events as delivered, because somebody saw them in Hellotext."""
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         chosen = _chosen(session.review, events)
         session.review.mark_delivered(chosen, reason)
     return _print(command_session, chosen, "mark_delivered")
@@ -86,7 +87,7 @@ def delivered(command_session: CommandSession, events: Sequence[str], reason: st
 @click.pass_obj
 def dismiss(command_session: CommandSession, events: Sequence[str], reason: str) -> int:
     """Dismiss events; they are never sent, but stay in the day's figures."""
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         chosen = _chosen(session.review, events)
         session.review.dismiss(chosen, reason)
     return _print(command_session, chosen, "dismiss")
@@ -108,7 +109,7 @@ def customer(
     from posapp.domain.customers.registration import CustomerDraft
 
     draft = CustomerDraft(first_name=first_name, last_name=last_name, phone=phone, email=email)
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         corrected = session.registration.correct(customer, draft, reason)
     command_session.answer({"decision": "correct", "customer": corrected.id}, [corrected.id])
     return 0

@@ -8,6 +8,7 @@ import click
 from posapp.cli.command_session import FAILED, CommandSession, Json, json_option
 from posapp.cli.downloads import download, download_lines
 from posapp.domain.errors import PosappError
+from posapp.services.sessions import open_background_session
 
 if TYPE_CHECKING:
     from posapp.domain.customers.downloads import DownloadProgress
@@ -75,7 +76,7 @@ def setup(
         command_session.till.require_ledger()
     shop = make_shop(name=name, till=till, country=country, currency_code=currency, zone=zone)
     token = _token(command_session)
-    with command_session.till.background_session() as session:
+    with open_background_session(command_session.till) as session:
         session.setup.check_token(token)
         if is_forced:
             session.setup.start_over()  # without the file nobody can sign in, so the shop's token authorizes this

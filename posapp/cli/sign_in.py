@@ -13,6 +13,7 @@ from posapp.domain.errors import RuleError
 from posapp.domain.staff.members import PermissionMissing
 from posapp.domain.staff.pins import Pin
 from posapp.domain.texts import mark
+from posapp.services.sessions import open_ledger_session
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -107,7 +108,7 @@ def manager_needed(command_session: CommandSession, error: PermissionMissing) ->
 
 
 def _sign_in(command_session: CommandSession) -> None:
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         member = session.staff.find(command_session.signing_in)
         session.staff.sign_in(member.id, _pin(command_session, member.name))
 

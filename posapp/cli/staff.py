@@ -6,6 +6,7 @@ import click
 
 from posapp.cli.command_session import CommandSession, Json, json_option
 from posapp.domain.staff.members import Role, StaffMember
+from posapp.services.sessions import open_ledger_session
 
 __all__ = ["staff"]
 
@@ -21,7 +22,7 @@ def staff() -> None:
 @click.pass_obj
 def list_staff(command_session: CommandSession, *, all_members: bool) -> int:
     """List the staff of this till; without staff, the window does not ask anybody to sign in."""
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         members = session.staff.all_members() if all_members else session.staff.members()
     command_session.answer({"staff": [_document(member) for member in members]}, map(_line, members))
     if not members:
@@ -36,7 +37,7 @@ def list_staff(command_session: CommandSession, *, all_members: bool) -> int:
 @click.pass_obj
 def add(command_session: CommandSession, name: str, role: str) -> int:
     """Add the staff member NAME with a new PIN; the first one is always a manager."""
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         if not session.staff.all_members():
             return _print(command_session, session.staff.make_first_manager(name, _new_pin(name)))
         return _print(command_session, session.staff.add(name, Role(role), _new_pin(name)))
@@ -49,7 +50,7 @@ def add(command_session: CommandSession, name: str, role: str) -> int:
 @click.pass_obj
 def pin(command_session: CommandSession, name: str, *, by_token: bool) -> int:
     """Set a new PIN for NAME, even if wrong PINs have locked them out."""
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         member = session.staff.find(name)
         if by_token:
             # The keyring gives the token to anybody at this computer, so only a typed one proves who owns the shop.
@@ -65,7 +66,7 @@ def pin(command_session: CommandSession, name: str, *, by_token: bool) -> int:
 @click.pass_obj
 def role(command_session: CommandSession, name: str, role: str) -> int:
     """Make NAME a cashier or a manager."""
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         return _print(command_session, session.staff.change_role(session.staff.find(name).id, Role(role)))
 
 
@@ -76,7 +77,7 @@ def role(command_session: CommandSession, name: str, role: str) -> int:
 @click.pass_obj
 def deactivate(command_session: CommandSession, name: str, reason: str) -> int:
     """Deactivate NAME so that they can no longer sign in; their records keep their name."""
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         return _print(command_session, session.staff.deactivate(session.staff.find(name).id, reason))
 
 

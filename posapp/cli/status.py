@@ -7,6 +7,7 @@ import click
 from posapp.cli.command_session import CommandSession, Json, json_option
 from posapp.cli.customer_list_status import customer_list_document, customer_list_lines
 from posapp.cli.event_output import counts_document, counts_line
+from posapp.services.sessions import open_ledger_session
 
 if TYPE_CHECKING:
     from posapp.domain.marks import RestoredNotice
@@ -23,7 +24,7 @@ def status(command_session: CommandSession, is_read: bool) -> int:
     from posapp.services.on_till.customers.list_status import read_customer_list
 
     shop = command_session.till.shop()
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         restored = session.restored.notice()
         if is_read:
             session.restored.acknowledge()

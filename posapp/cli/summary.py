@@ -11,6 +11,7 @@ import click
 
 from posapp.cli.command_session import CommandSession, json_option, overwrite_option
 from posapp.domain.plain_text import lines
+from posapp.services.sessions import open_report_session
 
 if TYPE_CHECKING:
     from posapp.domain.shop import Shop
@@ -81,7 +82,7 @@ def summary(
     day; undone sales are not counted; currencies are never added up.
     """
     form = _form(command_session, kind, out)
-    with command_session.till.report_session() as session:
+    with open_report_session(command_session.till) as session:
         shop = command_session.till.shop()
         if out is not None:
             session.summaries.authorize_export()

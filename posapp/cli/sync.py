@@ -9,6 +9,7 @@ import click
 from posapp.cli.command_session import FAILED, CommandSession, Json, json_option
 from posapp.cli.event_output import counts_document, counts_line, iso_time
 from posapp.domain.errors import EnvironmentFault
+from posapp.services.sessions import open_ledger_session
 
 if TYPE_CHECKING:
     from posapp.domain.events.event import OutboxCounts
@@ -71,7 +72,7 @@ def _until_idle(command_session: CommandSession, timeout: float | None, cut_afte
 def _while_it_moves(command_session: CommandSession, timeout: float | None) -> "SyncStatus":
     """Send as long as events arrive; leave those that have to wait for a later sync."""
     end = math.inf if timeout is None else time.monotonic() + timeout
-    with command_session.till.ledger_session() as session:
+    with open_ledger_session(command_session.till) as session:
         delivered = _delivered(session.outbox.counts())
     while True:
         left = max(end - time.monotonic(), 0.0)

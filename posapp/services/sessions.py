@@ -1,14 +1,13 @@
-"""What lies on each desk: the services that share one open file or the network, and so one lane."""
+"""Opens sessions of a till: the services that share one open file or the network, and so one worker."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from posapp.paths import Home
-from posapp.services.workplace import Workplace
-
 if TYPE_CHECKING:  # each is imported when it is first asked for: together they take as long as the window to show
+    from posapp.paths import Home
     from posapp.services.on_ledger.actions.event_capture import EventCapture
     from posapp.services.on_ledger.catalogue.products import ProductCatalogue
     from posapp.services.on_ledger.coupons import CouponLookup, Coupons
@@ -37,9 +36,85 @@ if TYPE_CHECKING:  # each is imported when it is first asked for: together they 
     from posapp.services.on_till.maintenance import Maintenance
     from posapp.services.on_till.products_import import ProductsImport
     from posapp.services.on_till.setup import ShopSetup
+    from posapp.services.on_till.till import Till
+    from posapp.services.on_till.transfer.export import Transfers
+    from posapp.services.workplace import Workplace
+
+__all__ = [
+    "BackgroundSession",
+    "LedgerSession",
+    "ReportSession",
+    "SearchSession",
+    "open_background_session",
+    "open_ledger_session",
+    "open_report_session",
+    "open_search_session",
+]
+
+
+@contextmanager
+def open_ledger_session(till: "Till") -> "Iterator[LedgerSession]":
+    """Open the services that record; raises NotSetUp or LedgerMissing, and then makes no file."""
+    with till.open_workplace() as workplace:
+        yield LedgerSession(workplace, till.home, outside=till.pin_attempts)
+
+
+@contextmanager
+def open_report_session(till: "Till") -> "Iterator[ReportSession]":
+    """Open the services that only read, on a connection of their own; raises as `open_ledger_session` does."""
+    from posapp.services.on_ledger.journal import JournalReader
+    from posapp.services.on_ledger.reconciliation.comparison import Reconciliation
+    from posapp.services.on_ledger.summary.summary import SummaryReports
+    from posapp.services.on_ledger.support_export import SupportExport
+
+    with till.open_workplace() as workplace:
+        workplace.ledger.connection.make_read_only()
+        yield ReportSession(
+            summaries=SummaryReports(workplace),
+            reconciliation=Reconciliation(workplace),
+            journal=JournalReader(workplace, mark=till.marking.read),
+            support=SupportExport(workplace),
+        )
+
+
+@contextmanager
+def open_search_session(till: "Till") -> "Iterator[SearchSession]":
+    """Open the services that search the downloaded lists; raises NotSetUp, or EnvironmentFault if they cannot open."""
+    from posapp.services.on_ledger.coupons import CouponLookup
+    from posapp.services.on_ledger.customers.local_search import CustomActionLookup, SubscriberLookup
+
+    shop = till.shop()
+    with till.open_cache() as cache:
+        yield SearchSession(
+            find=SubscriberLookup(cache, shop),
+            coupons=CouponLookup(cache),
+            actions=CustomActionLookup(cache),
+            is_current=lambda: till.cache_files.is_current(cache),
+        )
+
+
+@contextmanager
+def open_background_session(till: "Till") -> "Iterator[BackgroundSession]":
+    """Open the services that call Hellotext while somebody waits, or work on whole files."""
+    from posapp.services.on_ledger.problems import Problems
+    from posapp.services.on_till.custom_actions import CustomActions
+    from posapp.services.on_till.customers.remote_search import RemoteSearch
+    from posapp.services.on_till.data_requests import DataRequests
+    from posapp.services.on_till.maintenance import Maintenance
+    from posapp.services.on_till.products_import import ProductsImport
+    from posapp.services.on_till.setup import ShopSetup
     from posapp.services.on_till.transfer.export import Transfers
 
-__all__ = ["BackgroundSession", "LedgerSession", "ReportSession", "SearchSession"]
+    yield BackgroundSession(
+        setup=ShopSetup(till),
+        maintenance=Maintenance(till),
+        transfers=Transfers(till),
+        actions=CustomActions(till),
+        remote_search=RemoteSearch(till),
+        products=ProductsImport(till),
+        problems=Problems(till.home, clock=till.clock),
+        records=DataRequests(till),
+    )
 
 
 class LedgerSession:
@@ -51,7 +126,7 @@ class LedgerSession:
         outside: Where wrong PINs are counted too; None where only the ledger counts.
     """
 
-    def __init__(self, workplace: Workplace, home: Home, *, outside: "ExternalPinAttempts | None" = None) -> None:
+    def __init__(self, workplace: "Workplace", home: "Home", *, outside: "ExternalPinAttempts | None" = None) -> None:
         self.shop = workplace.shop
         self._workplace = workplace
         self._home = home

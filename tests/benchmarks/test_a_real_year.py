@@ -18,6 +18,7 @@ from posapp.services.on_till.customers.download import EVERYTHING
 from posapp.services.on_till.sales_import import SalesImport
 from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_background_session
 from tests.benchmarks.figures import report
 
 pytestmark = pytest.mark.benchmark
@@ -32,7 +33,7 @@ def test_a_real_year_arrives_whole(
     )
     with serve_in_thread(options) as sandbox:
         till = Till(new_environment(sandbox))
-        with till.background_session() as session:
+        with open_background_session(till) as session:
             session.setup.save(shop, sandbox.token)
             session.setup.download(EVERYTHING, lambda _progress: None, lambda: False)
         started = time.perf_counter()

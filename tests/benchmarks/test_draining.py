@@ -21,6 +21,7 @@ from posapp.domain.shop import Shop
 from posapp.services.on_ledger.sales.checkout import Checkout
 from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_background_session
 from posapp.sync.status import SyncStatus
 from tests.benchmarks.figures import report
 from tests.benchmarks.practice_process import SandboxProcess, serve_in_process
@@ -52,7 +53,7 @@ def environment(busy_sandbox: SandboxProcess, tmp_path: Path) -> dict[str, str]:
 def a_full_till(environment: dict[str, str], sandbox: SandboxProcess, shop: Shop, events: int) -> Till:
     till = Till(environment)
     profiles = sandbox.profiles()
-    with till.background_session() as session:
+    with open_background_session(till) as session:
         session.setup.save(shop, sandbox.token)
     with till.open_ledger() as ledger:
         checkout = Checkout(till.workplace(ledger))

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from posapp.app.window import TillWindow
 from posapp.domain.shop import Shop
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_background_session, open_search_session
 from tests.benchmarks.figures import Timings, report
 from tests.benchmarks.people import invented_people
 
@@ -62,7 +63,7 @@ def till(tmp_path: Path, shop: Shop) -> Till:
         "POSAPP_DATABASE_KEY": secrets.token_hex(32),
     }
     till = Till(environment)
-    with till.background_session() as session:
+    with open_background_session(till) as session:
         session.setup.save(shop, "nobody-listens")
     with till.open_cache() as cache:
         for batch in invented_people(PEOPLE, batch=10_000):
@@ -74,7 +75,7 @@ def till(tmp_path: Path, shop: Shop) -> Till:
 def found_for(till: Till) -> Sequence[str]:
     """Give each beginning of what is typed that finds somebody, several times."""
     beginnings = dict.fromkeys(text[:length] for text in TYPED for length in range(1, len(text) + 1))
-    with till.search_session() as session:
+    with open_search_session(till) as session:
         return [text for text in beginnings if session.find.search(text, 1)] * ROUNDS
 
 

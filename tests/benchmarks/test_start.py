@@ -17,6 +17,7 @@ from posapp.domain.sales.sale import PaymentDraft, PaymentMethod, SaleSource
 from posapp.domain.shop import Shop
 from posapp.services.on_ledger.sales.checkout import Checkout
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_background_session
 from tests.benchmarks.figures import Timings, report
 from tests.benchmarks.people import invented_people
 from tests.workplaces import a_workplace
@@ -81,7 +82,7 @@ def _a_long_used_till(folder: Path, shop: Shop) -> dict[str, str]:
         "POSAPP_DATABASE_KEY": secrets.token_hex(32),
     }
     till = Till(environment)
-    with till.background_session() as session:
+    with open_background_session(till) as session:
         session.setup.save(shop, "nobody-listens")
     with till.open_cache() as cache:
         for batch in invented_people(PEOPLE, batch=10_000):

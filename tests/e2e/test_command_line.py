@@ -10,6 +10,7 @@ import pytest
 
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from tests.e2e.program import PATIENCE, PAYMENT, SHOP, Program, received_receipts, stalled_connection
 
 
@@ -451,7 +452,7 @@ def test_a_script_of_a_till_with_staff_names_who_it_is_and_never_waits_for_a_pin
     shop_program: Program, tmp_path: Path
 ) -> None:
     program = shop_program
-    with Till(program.environment).ledger_session() as session:
+    with open_ledger_session(Till(program.environment)) as session:
         session.staff.make_first_manager("Eva Luz", "2580")
     assert "--as" in program.refuses(*PAYMENT, code=1)
     assert "POSAPP_PIN_FILE" in program.refuses("--as", "Eva Luz", *PAYMENT, code=1)

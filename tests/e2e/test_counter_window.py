@@ -10,7 +10,10 @@ from posapp.app.window import TillWindow
 from posapp.domain.coupons.coupon import CouponKind, CouponRules
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session, open_search_session
 from tests.ui.driver import Driver
+
+PATIENCE = 15_000
 
 
 class Cashier(Driver):
@@ -94,7 +97,7 @@ def test_a_coupon_taken_with_a_payment_arrives_once_and_one_undone_is_free_again
 ) -> None:
     coupon = next(each for each in sandbox.shop.coupons() if each["code"] == "WELCOME10")
     one, other = [each["reference"] for each in sandbox.shop.profiles() if each["first_name"]][:2]
-    with till.search_session() as cache, till.ledger_session() as session:
+    with open_search_session(till) as cache, open_ledger_session(till) as session:
         once = CouponRules(kind=CouponKind.PERCENTAGE, hundredths=1_000, once_in_all=True)
         session.coupons.save_rules(cache.coupons.named("WELCOME10"), once)
 

@@ -14,6 +14,7 @@ from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from tests.e2e.program import PAYMENT, SHOP, Program, received_receipts
 from tests.unit.hellotext.speaking import OddServer, http, odd_server
 
@@ -103,7 +104,7 @@ def test_a_first_payment_that_was_cut_arrives_once_and_when_a_person_says_so(
 def test_ten_thousand_that_wait_do_not_make_it_longer(shop_program: Program, sandbox: RunningSandbox) -> None:
     till = Till(shop_program.environment)
     people = [each["id"] for each in sandbox.shop.profiles()]
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         for number in range(10_000):
             session.checkout.record_payment(
                 PaymentDraft(

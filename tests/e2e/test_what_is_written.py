@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from posapp.app.window import TillWindow
 from posapp.background.workers import Worker
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.till import Till
-from posapp.services.sessions import LedgerSession
+from posapp.services.sessions import LedgerSession, open_ledger_session
 from tests.e2e.program import PROJECT, Program
 from tests.e2e.test_counter_window import Cashier
 
@@ -86,7 +87,7 @@ def syncs_now(cashier: Cashier) -> None:
 
 def breaks_a_lane(till: Till, qtbot: QtBot, *words: str) -> None:
     """Let an operation beside the window end by a mistake that has a customer in its words."""
-    lane, failures = Worker("ledger", till.ledger_session), list[Exception]()
+    lane, failures = Worker("ledger", partial(open_ledger_session, till)), list[Exception]()
 
     def break_down(_desk: LedgerSession) -> None:
         raise LookupError(*words)
@@ -104,7 +105,7 @@ def test_a_whole_session_leaves_a_log_and_a_report_without_any_customer_or_secre
     cashier.pays(one["reference"], "89.90")
     syncs_now(cashier)
     cashier.until(lambda: "online: 0 waiting" in written(till))
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         session.cards.write_note(one["id"], NOTE)
     with sandbox.offline():
         cashier.pays(other["reference"], "12.50")

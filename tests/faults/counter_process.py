@@ -11,14 +11,14 @@ from posapp.domain.errors import EnvironmentFault
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft
 from posapp.services.on_till.till import Till
-from posapp.services.sessions import LedgerSession
+from posapp.services.sessions import LedgerSession, open_ledger_session
 
 __all__ = ["serve"]
 
 
 def serve(prefix: str, profile: str) -> None:
     """Do what stdin says, on one open file as the window has it, until stdin ends."""
-    with Till(dict(os.environ)).ledger_session() as session:
+    with open_ledger_session(Till(dict(os.environ))) as session:
         _say("open")
         number = 0
         for line in sys.stdin:

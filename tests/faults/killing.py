@@ -17,6 +17,7 @@ from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop, make_shop
 from posapp.sandbox import Fault, Faults, RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from tests.e2e.program import Program
 from tests.faults.fault_figures import Figures
 
@@ -173,7 +174,7 @@ class _Campaign:
 
     def _record(self) -> None:
         """Payments recorded while another program sends; some are alike, to the second."""
-        with self._till.ledger_session() as session:
+        with open_ledger_session(self._till) as session:
             for _ in range(EACH_TIME):
                 draft = PaymentDraft(
                     money=Money.of(self._chance.choice((8990, 8990, 1250)), "USD"),

@@ -14,6 +14,7 @@ import pytest
 from posapp.domain.marks import RestoredNotice, RollbackReason
 from posapp.domain.shop import Shop
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_background_session
 from tests.e2e.program import PATIENCE, PROJECT, Program
 
 KILLS = 6
@@ -24,7 +25,7 @@ MANY = 400
 def program(tmp_path: Path, shop: Shop) -> Program:
     made = Program(tmp_path, "http://127.0.0.1:9", "an invented token")
     made.environment |= {"XDG_STATE_HOME": str(tmp_path / "state"), "XDG_CONFIG_HOME": str(tmp_path / "config")}
-    with Till(made.environment).background_session() as session:
+    with open_background_session(Till(made.environment)) as session:
         session.setup.save(shop, "an invented token")
     return made
 

@@ -18,6 +18,7 @@ from posapp.domain.shop import make_shop
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from tests.e2e.program import PATIENCE, PROJECT, Program
 from tests.faults.fault_figures import Figures
 
@@ -51,7 +52,7 @@ class Transfers:
 
     def record(self) -> None:
         """Take payments that nobody sends."""
-        with self.origin.ledger_session() as session:
+        with open_ledger_session(self.origin) as session:
             for _ in range(EACH_TIME):
                 draft = PaymentDraft(
                     money=Money.of(8990, "USD"),

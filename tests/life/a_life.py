@@ -10,6 +10,7 @@ from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.staff.members import Role
 from posapp.domain.staff.pins import Pin
 from posapp.sandbox.records import Record
+from posapp.services.sessions import open_search_session
 from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
 from tests.life.computer import PIN, Computer
@@ -88,7 +89,7 @@ def find_customer(life: Life, at: Computer) -> Subscriber | None:
     """Find somebody as a cashier does: by the phone, the e-mail or the name that they say."""
     person: Record = life.chance.choice(life.hellotext.customers())
     said = [each for each in (person["phone"], person["email"], person["last_name"]) if each]
-    with at.till.search_session() as session:
+    with open_search_session(at.till) as session:
         found = session.find.search(life.chance.choice(said))
     return found[0] if found else None
 

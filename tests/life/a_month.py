@@ -16,6 +16,7 @@ from posapp.domain.actions.catalogue import BUILT_IN
 from posapp.domain.shop import Shop, make_shop
 from posapp.domain.staff.members import Role
 from posapp.sandbox.shapes import ListShape
+from posapp.services.sessions import open_background_session
 from tests.life import acts_at_hellotext as hellotext_acts
 from tests.life import acts_of_evening as evening
 from tests.life import acts_of_selling as selling
@@ -224,7 +225,7 @@ def _shop(zone: str, currency: str, till: str) -> Shop:
 
 
 def _set_up(life: Life, at: Computer) -> None:
-    with at.till.background_session() as session:
+    with open_background_session(at.till) as session:
         session.setup.save(at.shop, life.hellotext.scenario.token)
     at.open()
     at.session.actions.offers.switch([name for name in BUILT_IN if name.startswith("order.")], on=True)

@@ -8,6 +8,7 @@ from posapp.domain.events.states import EventState, Reason
 from posapp.domain.money import Money
 from posapp.domain.review import Correction
 from posapp.domain.staff.members import PermissionMissing
+from posapp.services.sessions import open_search_session
 from tests.life.a_life import Life, come_as_manager, looking_at
 from tests.life.computer import Computer
 from tests.life.shop_model import figures_told
@@ -94,7 +95,7 @@ def read_the_day(life: Life, at: Computer) -> str:
 
 def make_coupon_rules(life: Life, at: Computer) -> str:
     """A manager tells the rules of a coupon: a tenth off, once in all, and only for some days."""
-    with at.till.search_session() as session:
+    with open_search_session(at.till) as session:
         known = [each for each in session.coupons.all() if (at.shop.till, each.id) not in life.model.redemptions]
     if not known:
         return "no coupon needs rules"

@@ -18,6 +18,7 @@ from posapp.domain.refunds.refund import (
 from posapp.domain.sales.receipts import ReceiptUsed
 from posapp.domain.sales.sale import PaymentDraft, PaymentMethod, RecordedSale, UndoTooLate
 from posapp.domain.staff.members import PermissionMissing
+from posapp.services.sessions import open_search_session
 from tests.life.a_life import Life, find_customer, looking_at, remember_events
 from tests.life.computer import Computer
 from tests.life.shop_model import PaidBack, Sold
@@ -54,7 +55,7 @@ def sell_to_nobody(life: Life, at: Computer) -> str:
 def sell_with_a_coupon(life: Life, at: Computer) -> str:
     """A payment with one of the coupons that the customer may redeem, if there is one."""
     customer = find_customer(life, at)
-    with at.till.search_session() as session:
+    with open_search_session(at.till) as session:
         known = session.coupons.all()
     open_to = at.session.coupons.open_to(known, customer.id if customer else "")
     if not open_to:

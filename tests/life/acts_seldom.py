@@ -5,6 +5,7 @@ from datetime import datetime, time, timedelta
 
 from posapp.sandbox.shapes import ListShape, parse_shape
 from posapp.services.on_till.doctor import Doctor, DoctorCheck, DoctorStatus
+from posapp.services.sessions import open_search_session
 from posapp.storage.faults import CacheUnusable
 from posapp.storage.files.log_file import FULL, KEPT
 from tests.life.a_life import Life
@@ -37,7 +38,7 @@ def damage_the_cache(life: Life, at: Computer) -> str:
     life.model.seen["caches damaged"] += 1
     at.open()
     try:
-        with at.till.search_session() as session:
+        with open_search_session(at.till) as session:
             assert not session.find.search("Acosta"), "a damaged list finds somebody"
     except CacheUnusable:
         return f"the list was damaged, which was noticed; {download(life, at)}"

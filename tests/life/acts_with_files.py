@@ -7,6 +7,7 @@ from posapp.domain.events.states import EventState
 from posapp.domain.staff.members import Approval
 from posapp.services.on_till.maintenance import Maintenance, NoBackup
 from posapp.services.on_till.transfer.export import NothingToTransfer, TransferAlreadyImported, passphrase_of
+from posapp.services.sessions import open_background_session
 from tests.life.a_life import Life, come_as_manager, looking_at
 from tests.life.computer import Computer
 
@@ -30,7 +31,7 @@ def back_up(life: Life, at: Computer) -> str:
         done = at.run("backup")
         assert done.code == 0, done.said
         return "a command made the backup"
-    with at.till.background_session() as session:
+    with open_background_session(at.till) as session:
         made = session.maintenance.back_up_if_due()
     assert len(Maintenance(at.till).backups()) <= 7, "more than a week of backups is kept"
     return "there is a backup of today" if made is None else f"the backup of {made.day}"
@@ -116,7 +117,7 @@ def move_what_waits(life: Life, at: Computer) -> str:
 
 
 def _adopt(at: Computer, file: Path, who: Approval) -> None:
-    with at.till.background_session() as session:
+    with open_background_session(at.till) as session:
         session.transfers.import_from(file, passphrase_of(PASSPHRASE), who)
 
 
@@ -132,7 +133,7 @@ def _adopt_unless_it_has(at: Computer, file: Path, who: Approval) -> None:
 def _hand_over(at: Computer, file: Path, who: Approval) -> Path:
     """Seal what waits, and give the file, which may be one that an earlier try had finished; it may not be there."""
     try:
-        with at.till.background_session() as session:
+        with open_background_session(at.till) as session:
             return session.transfers.export_to(file, passphrase_of(PASSPHRASE), who).file
     except NothingToTransfer:
         return file
@@ -149,6 +150,6 @@ def seal_and_take_back(life: Life, at: Computer) -> str:
         sealed = ledger.events.list(EventState.TRANSFERRED, 10**6)
     if not sealed:
         return "only customers were sealed"
-    with at.till.background_session() as session:
+    with open_background_session(at.till) as session:
         session.transfers.cancel(who)
     return "what was sealed was taken back"

@@ -8,6 +8,7 @@ from posapp.domain.errors import HellotextError
 from posapp.domain.staff.members import Permission, PermissionMissing
 from posapp.domain.staff.pins import Pin, PinLocked, PinWrong
 from posapp.services.on_till.customers.list_status import read_customer_list
+from posapp.services.sessions import open_background_session, open_search_session
 from tests.life.a_life import Life, come_as_manager, find_customer, looking_at, sign_somebody_in
 from tests.life.cache_promises import check_cache
 from tests.life.computer import Computer
@@ -55,7 +56,7 @@ def _register(life: Life, at: Computer, phone: str) -> str:
         consent="yes, write to me" if life.chance.random() < 0.3 else "",
     )
     known = at.session.registration.register(draft)
-    with at.till.search_session() as session:
+    with open_search_session(at.till) as session:
         session.find.remember(known)
     life.model.registered[known.id] = phone
     life.hellotext.changes += 1
@@ -73,14 +74,14 @@ def erase_somebody(life: Life, at: Computer) -> str:
     if not _may_look_after_records(life, at):
         return "a cashier may not erase anybody"
     try:
-        with at.till.background_session() as session:
+        with open_background_session(at.till) as session:
             session.records.erase(customer.id)
     except CustomerStillNeeded:
         return f"{customer.id} was not erased, since something is on its way"
     except CustomerNotHere:
         return f"{customer.id} was nowhere"
     life.model.seen["erasures"] += 1
-    with at.till.search_session() as cache:
+    with open_search_session(at.till) as cache:
         assert all(each.id != customer.id for each in cache.find.search(customer.last_name)), "somebody erased is found"
     return f"{customer.id} was erased"
 
@@ -92,7 +93,7 @@ def export_somebody(life: Life, at: Computer) -> str:
         return "nobody asked for their data"
     come_as_manager(life, at)
     file = life.new_file("customer.json")
-    with at.till.background_session() as session:
+    with open_background_session(at.till) as session:
         record = session.records.export(customer.id, file)
     assert customer.id in file.read_text("utf-8")
     return f"{record.profile} got their data"
@@ -112,7 +113,7 @@ def _may_look_after_records(life: Life, at: Computer) -> bool:
 def erase_old_names(life: Life, at: Computer) -> str:
     """The shop keeps names for a week."""
     come_as_manager(life, at)
-    with at.till.background_session() as session:
+    with open_background_session(at.till) as session:
         if session.records.retention is None:
             session.records.set_retention(7)
         return f"the names were taken off {session.records.erase_old_names()} records"
@@ -141,7 +142,7 @@ def download_while(life: Life, at: Computer, meanwhile: Callable[[], None]) -> s
         next(first, _nothing)()
 
     try:
-        with at.till.background_session() as session:
+        with open_background_session(at.till) as session:
             session.setup.download(EVERYTHING, heed, lambda: False)
     except HellotextError:
         return _miss_a_download(life, at)
@@ -177,7 +178,7 @@ def download_and_be_killed(life: Life, at: Computer) -> str:
             at.die()
 
     try:
-        with at.till.background_session() as session:
+        with open_background_session(at.till) as session:
             session.setup.download(EVERYTHING, die_in_time, lambda: False)
     except Killed:
         at.bury()
@@ -203,7 +204,7 @@ def look_for_somebody(life: Life, at: Computer) -> str:
     customer = life.chance.choice(life.hellotext.customers())
     if not life.hellotext.reachable or not customer["phone"]:
         return "nobody was looked for"
-    with at.till.background_session() as session:
+    with open_background_session(at.till) as session:
         found = session.remote_search.customer(customer["phone"], _unheard, lambda: False)
     assert found is not None, "Hellotext has somebody whom the look-up does not find"
     assert found.id == customer["id"], "the look-up found another customer"

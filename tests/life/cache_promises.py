@@ -2,7 +2,7 @@
 
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.sandbox.records import Record
-from posapp.services.sessions import SearchSession
+from posapp.services.sessions import SearchSession, open_search_session
 from tests.life.a_life import Life, looking_at
 from tests.life.computer import Computer
 
@@ -16,7 +16,7 @@ def check_cache(life: Life, at: Computer) -> None:
     """Hold the list, as a download has just left it, against Hellotext's customers."""
     customers = life.hellotext.customers()
     waiting = _waiting(at)
-    with at.till.search_session() as session, at.till.open_cache() as cache:
+    with open_search_session(at.till) as session, at.till.open_cache() as cache:
         for customer in customers:
             _check_is_kept(customer, cache.subscribers.get(customer["id"]))
         for customer in life.chance.sample(customers, SEARCHED):

@@ -18,7 +18,7 @@ from posapp.domain.clock import shop_day
 from posapp.domain.shop import Shop
 from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
-from posapp.services.sessions import LedgerSession
+from posapp.services.sessions import LedgerSession, open_ledger_session
 from posapp.sync.status import SyncStatus
 from tests.life.hellotext_side import HellotextSide
 from tests.life.shop_time import ShopTime, by_default
@@ -137,7 +137,7 @@ class Computer:
         """Start the program."""
         assert self._desk is None
         self._home = ExitStack()
-        self._desk = self._home.enter_context(self.till.ledger_session())
+        self._desk = self._home.enter_context(open_ledger_session(self.till))
         self._stop, self._wake = asyncio.Event(), asyncio.Event()
         self._program = self._time.loop.create_task(SyncService(self.till).run(self._stop, self._wake, _unheard))
         self.go_on(0.1)

@@ -10,6 +10,7 @@ from posapp.domain.events.states import EventState, Reason
 from posapp.domain.journal.entry import first_broken
 from posapp.domain.summary.periods import Period
 from posapp.services.on_till.doctor import Doctor, DoctorCheck, DoctorStatus
+from posapp.services.sessions import open_report_session
 from posapp.ui.labels.sentences import reason_message
 from tests.life.a_life import Life, as_a_manager, looking_at
 from tests.life.computer import PIN, Computer
@@ -140,7 +141,7 @@ def _check_figures(life: Life, at: Computer) -> None:
         with looking_at(at) as ledger:
             assert figures_told(ledger.closes.figures(each, till)) == expected, f"{till} has other figures of {each}"
     expected = life.model.figures(till, day)
-    with as_a_manager(at), at.till.report_session() as reading:
+    with as_a_manager(at), open_report_session(at.till) as reading:
         summary = reading.summaries.of(Period.of_day(day))
     here = [line.figures for line in summary.by_till if line.key == till]
     told = [(each.payments, each.gross.minor, each.discounts.minor, each.refunded.minor) for each in here]

@@ -7,6 +7,7 @@ from pathlib import Path
 from posapp.domain.shop import make_shop
 from posapp.sandbox.shapes import parse_shape
 from posapp.services.on_till.maintenance import Maintenance
+from posapp.services.sessions import open_background_session
 from tests.life.computer import Computer
 from tests.life.hellotext_side import HellotextSide, open_hellotext
 from tests.life.shop_time import ShopTime
@@ -33,7 +34,7 @@ def test_a_restored_till_asks_a_few_dozen_times_a_day_for_a_list_that_it_may_not
 def _restored_till(folder: Path, time: ShopTime, hellotext: HellotextSide) -> Computer:
     shop = make_shop(name="Corner Shop", till="Till 1", country="US", currency_code="USD", zone="America/New_York")
     at = Computer(folder / "till", shop, time, hellotext)
-    with at.till.background_session() as session:
+    with open_background_session(at.till) as session:
         session.setup.save(shop, hellotext.scenario.token)
     Maintenance(at.till).restore(Maintenance(at.till).back_up())
     return at

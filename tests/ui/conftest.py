@@ -4,6 +4,7 @@ import asyncio
 import secrets
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,12 @@ from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop, make_shop
 from posapp.domain.staff.members import Role
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import (
+    open_background_session,
+    open_ledger_session,
+    open_report_session,
+    open_search_session,
+)
 from posapp.sync.status import SyncStatus
 from posapp.ui.main_window import MainWindow
 from posapp.ui.texts import load_texts
@@ -74,7 +81,7 @@ def offline_till(tmp_path: Path, uruguayan_shop: Shop) -> Till:
             "POSAPP_DATABASE_KEY": secrets.token_hex(32),
         }
     )
-    with till.background_session() as session:
+    with open_background_session(till) as session:
         session.setup.save(uruguayan_shop, token)
     with till.open_cache() as cache:
         cache.subscribers.store(PEOPLE)
@@ -86,10 +93,10 @@ def context(offline_till: Till, qapp: QApplication) -> Iterator[AppContext]:
     """What the screens work with."""
     context = AppContext(
         shop=offline_till.shop(),
-        ledger=Worker("ledger", offline_till.ledger_session),
-        cache=Worker("cache", offline_till.search_session),
-        network=Worker("network", offline_till.background_session),
-        reading=Worker("reading", offline_till.report_session),
+        ledger=Worker("ledger", partial(open_ledger_session, offline_till)),
+        cache=Worker("cache", partial(open_search_session, offline_till)),
+        network=Worker("network", partial(open_background_session, offline_till)),
+        reading=Worker("reading", partial(open_report_session, offline_till)),
         sync=SyncWorker(idle_sender),
     )
     yield context
@@ -123,7 +130,7 @@ def cashier(context: AppContext, preferences: QSettings, qapp: QApplication, qtb
 @pytest.fixture
 def till_in_review(offline_till: Till) -> Till:
     """Two payments that Hellotext refused, and one of which nobody knows whether it arrived."""
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         for number, name in enumerate(("Ana Pérez", "Bruno Ñandú", "Eva Luz"), start=1):
             session.checkout.record_payment(
                 PaymentDraft(
@@ -156,7 +163,7 @@ def _move(write: object, event_id: str, source: EventState, target: EventState, 
 @pytest.fixture
 def staffed_till(offline_till: Till) -> Till:
     """A till of Eva, a manager, and Ana, a cashier."""
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         session.staff.make_first_manager("Eva Luz", EVA_PIN)
         session.staff.add("Ana Soto", Role.CASHIER, ANA_PIN)
     return offline_till
@@ -169,14 +176,14 @@ def open_window(preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Ite
 
     def opened(till: Till) -> Cashier:
         apply_theme(qapp, preferences)
-        with till.ledger_session() as session:
+        with open_ledger_session(till) as session:
             staff, has_catalogue = session.staff.members(), session.catalogue.has_products()
         context = AppContext(
             shop=till.shop(),
-            ledger=Worker("ledger", till.ledger_session),
-            cache=Worker("cache", till.search_session),
-            network=Worker("network", till.background_session),
-            reading=Worker("reading", till.report_session),
+            ledger=Worker("ledger", partial(open_ledger_session, till)),
+            cache=Worker("cache", partial(open_search_session, till)),
+            network=Worker("network", partial(open_background_session, till)),
+            reading=Worker("reading", partial(open_report_session, till)),
             sync=SyncWorker(idle_sender),
             staff=staff,
             has_catalogue=has_catalogue,

@@ -12,6 +12,7 @@ from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from tests.ui.cashier import PEOPLE, Cashier
 
 OpenCheck = Callable[[str], Cashier]
@@ -36,7 +37,7 @@ def chooses(cashier: Cashier, name: str, text: str) -> None:
 @pytest.fixture
 def open_check(offline_till: Till, open_window: Callable[[Till], Cashier], tmp_path: Path) -> OpenCheck:
     """Two sales of today are here: one of Ana's, one of nobody's; the till's export holds what a test says."""
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         for receipt, minor, profile in (("C1-1", 1000, "p1"), ("C1-2", 2000, "")):
             session.checkout.record_payment(
                 PaymentDraft(
@@ -122,7 +123,7 @@ def test_another_amount_goes_to_the_review_with_a_reason(open_check: OpenCheck, 
     cashier.types("discrepancyField", "the till says eleven")
     cashier.clicks("fixButton")
     cashier.until(lambda: cashier.reads("fixButton") == "Open review")
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         assert session.review.list()[0].queued.state is EventState.REVIEW
 
 

@@ -13,6 +13,7 @@ from posapp.app.window import TillWindow
 from posapp.domain.coupons.coupon import Coupon, CouponKind, CouponRules
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_background_session, open_ledger_session
 from posapp.ui.language_menu import LanguageMenu
 from posapp.ui.main_window import MainWindow
 from posapp.ui.setup import SetupWindow
@@ -128,7 +129,7 @@ def test_money_stays_as_the_country_writes_it(shopper: Shopper) -> None:
 def test_in_the_united_states_spanish_speaks_of_dollars_with_a_point(
     offline_till: Till, opened: Callable[[Till], Shopper]
 ) -> None:
-    with offline_till.background_session() as session:
+    with open_background_session(offline_till) as session:
         shop = session.setup.load_shop()
         assert shop is not None
         session.setup.save(replace(shop, country="US", locale="en_US"), offline_till.token)
@@ -154,7 +155,7 @@ def test_a_sale_that_is_half_typed_goes_on_in_the_other_language(shopper: Shoppe
 def test_the_coupon_and_the_tender_go_on_too(offline_till: Till, opened: Callable[[Till], Shopper]) -> None:
     with offline_till.open_cache() as cache:
         cache.coupons.store([DIEZ])
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         session.coupons.save_rules(DIEZ, CouponRules(kind=CouponKind.PERCENTAGE, hundredths=1_000))
     shopper = opened(offline_till)
     shopper.clicks("withoutCustomerButton")
@@ -188,7 +189,7 @@ def test_the_items_of_a_sale_go_on_too_and_so_does_the_next_one_half_typed(
     shopper.until(lambda: shopper.reads("amountField") == "529,47")
     shopper.presses("amountField")
     shopper.sees_sales(1)
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         assert [each.line.product.name for each in session.refunds.by_receipt("1").lines] == ["Jamón crudo", "Bolsa"]
 
 

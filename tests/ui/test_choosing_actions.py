@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox
 
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier
 
 OpenWindow = Callable[[Till], Cashier]
@@ -43,7 +44,7 @@ def test_a_tick_offers_an_action_at_the_counter(cashier: Cashier, offline_till: 
     cashier.until(lambda: cashier.reads("settingsActionTitle") == "Completed a form")
     ticks(cashier, "settingsActionOffered")
     cashier.until(lambda: lines(cashier) == ["Completed a form, offered, form.completed"])
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         assert [each.action.name for each in session.actions.offers.offered([])] == ["form.completed"]
     ticks(cashier, "settingsActionOffered")
     cashier.until(lambda: lines(cashier) == ["Completed a form, form.completed"])

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QLabel, QPlainText
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from posapp.ui.office.day.printing import print_text
 from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier
 
@@ -45,7 +46,7 @@ def closes(cashier: Cashier, cash: str = "") -> None:
 
 
 def sold_yesterday(till: Till) -> None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         yesterday = datetime.now(UTC) - timedelta(days=1)
         draft = PaymentDraft(money=Money.of(500, "UYU"), receipt="C1-000001", occurred_at=yesterday)
         session.checkout.record_payment(draft)
@@ -128,7 +129,7 @@ def test_a_day_left_open_is_told_at_the_foot_until_it_is_closed(
 
 
 def test_a_blind_count_shows_no_figures(offline_till: Till, open_window: Callable[[Till], Cashier]) -> None:
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         session.closing.set_rules(blind=True, reminds_of_open_days=True)
     cashier = open_window(offline_till)
     cashier.sells("20")
@@ -151,7 +152,7 @@ def test_a_cashier_needs_a_manager_to_close(staffed_till: Till, open_window: Cal
     cashier.presses("managerPinField")
     cashier.until(lambda: cashier.sees("countcashUYU"))
     closes(cashier)
-    with staffed_till.ledger_session() as session:
+    with open_ledger_session(staffed_till) as session:
         assert session.closing.record(1).report.who == "Ana Soto, permitted by Eva Luz"
 
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from posapp.domain.coupons.coupon import Coupon, CouponKind, CouponRules
 from posapp.domain.money import Money
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from posapp.ui.kit.keypad import Keypad
 from tests.ui.cashier import Cashier
 
@@ -25,7 +26,7 @@ FIFTY = CouponRules(
 def _coupons(offline_till: Till) -> None:
     with offline_till.open_cache() as cache:
         cache.coupons.store([TENTH, FIVE, PLAIN])
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         session.coupons.save_rules(TENTH, PERCENT)
         session.coupons.save_rules(FIVE, FIFTY)
 
@@ -51,7 +52,7 @@ def test_what_is_left_to_pay_is_seen_before_it_is_recorded(cashier: Cashier, off
     assert "900,00" in cashier.day()[0]
     assert "−" in cashier.day()[0]
     assert not cashier.sees("couponTotal")
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         (recorded,) = session.day.sales(session.day.today())
     with offline_till.open_ledger() as ledger:
         events = [queued.event for queued in ledger.events.of_subject(recorded.sale.id)]
@@ -173,7 +174,7 @@ def test_rules_that_change_under_the_cashiers_hands_record_nothing(cashier: Cash
     cashier.types("amountField", "1000")
     takes(cashier, "TENTH")
     cashier.until(lambda: "900,00" in cashier.reads("couponTotal"))
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         session.coupons.save_rules(TENTH, replace(PERCENT, hundredths=2_000))
     cashier.presses("amountField")
     cashier.until(lambda: says(cashier, "nothing was recorded"))

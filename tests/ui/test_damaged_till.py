@@ -12,6 +12,7 @@ from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.services.on_till.maintenance import Maintenance
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from posapp.ui.setup.fault_window import FaultWindow
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -19,7 +20,7 @@ PAGE = 4096
 
 
 def sell(till: Till, receipts: range) -> None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         for number in receipts:
             draft = PaymentDraft(
                 money=Money.of(8990, "USD"), receipt=f"T1-{number:06d}", source=SaleSource.COMMAND, profile=f"p{number}"
@@ -52,7 +53,7 @@ def test_a_damaged_till_offers_its_backup_and_goes_on_from_there(
     assert button.text().startswith("Restore the backup of 2")
     button.click()
     qtbot.waitUntil(lambda: _shows_the_counter(window), timeout=20_000)
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         assert session.day.totals(session.day.today()).count == 59
 
 

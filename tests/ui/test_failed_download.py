@@ -13,6 +13,7 @@ from posapp.app.window import TillWindow
 from posapp.domain.clock import system_clock
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_background_session
 from posapp.ui.main_window import MainWindow
 from tests.ui.cashier import Cashier
 
@@ -78,7 +79,7 @@ def test_a_failure_before_the_start_is_there_after_it_until_a_download_succeeds(
     qtbot: QtBot, till: Till, sandbox: RunningSandbox, opened: Callable[[], TillWindow]
 ) -> None:
     till.clock = lambda: system_clock() + timedelta(days=2)
-    with sandbox.offline(), till.background_session() as session, pytest.raises(Exception, match="reached"):
+    with sandbox.offline(), open_background_session(till) as session, pytest.raises(Exception, match="reached"):
         session.setup.download_due(lambda _progress: None, lambda: False)
     window = opened()
     with qtbot.waitSignal(window._downloads.status_changed, timeout=20_000):

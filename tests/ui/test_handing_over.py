@@ -15,6 +15,7 @@ from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_background_session, open_ledger_session
 from tests.ui.conftest import idle_sender
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -66,7 +67,7 @@ def other_till(
     sandbox: RunningSandbox, new_environment: Callable[[RunningSandbox], dict[str, str]], shop: Shop
 ) -> Till:
     made = Till(new_environment(sandbox))
-    with made.background_session() as session:
+    with open_background_session(made) as session:
         session.setup.save(shop, sandbox.token)
     return made
 
@@ -91,7 +92,7 @@ def sell(till: Till, sandbox: RunningSandbox) -> None:
         profile=sandbox.shop.profiles()[0]["id"],
         source=SaleSource.COMMAND,
     )
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         session.checkout.record_payment(draft)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QLi
 
 from posapp.domain.coupons.coupon import Coupon, CouponKind, CouponRules
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from tests.ui.cashier import Cashier, busy_worker
 from tests.ui.shelf import BREAD, COFFEE, stock
 from tests.ui.test_scanning import the_scanner_types
@@ -236,7 +237,7 @@ def test_coupons_apply_to_what_the_items_come_to(grocer: Grocer, offline_till: T
     tenth = Coupon(id="k1", code="DIEZ")
     with offline_till.open_cache() as cache:
         cache.coupons.store([tenth])
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         session.coupons.save_rules(tenth, CouponRules(kind=CouponKind.PERCENTAGE, hundredths=1000))
     grocer.finds("C-1001", "Ana")
     grocer.takes(BREAD.barcode)

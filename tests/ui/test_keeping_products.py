@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from tests.ui.cashier import Cashier
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -20,7 +21,7 @@ def opens(cashier: Cashier) -> None:
 
 
 def sends_purchases(till: Till) -> bool:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         return session.catalogue.sends_purchases
 
 

@@ -1,6 +1,7 @@
 """Who is not in the local copy is looked for at Hellotext, said while it goes on, and never waited for."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QSettings
@@ -12,6 +13,12 @@ from posapp.background.sync_worker import SyncWorker
 from posapp.background.workers import Worker
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import (
+    open_background_session,
+    open_ledger_session,
+    open_report_session,
+    open_search_session,
+)
 from posapp.ui.main_window import MainWindow
 from tests.ui.cashier import Cashier
 from tests.ui.conftest import close_context, idle_sender
@@ -37,13 +44,13 @@ def arrives(sandbox: RunningSandbox) -> Arrives:
 @pytest.fixture
 def online(till: Till, preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Iterator[Cashier]:
     """Somebody at the window of a till that can look at Hellotext."""
-    remote_search = Worker("look-up", till.background_session)
+    remote_search = Worker("look-up", partial(open_background_session, till))
     context = AppContext(
         shop=till.shop(),
-        ledger=Worker("ledger", till.ledger_session),
-        cache=Worker("cache", till.search_session),
-        network=Worker("network", till.background_session),
-        reading=Worker("reading", till.report_session),
+        ledger=Worker("ledger", partial(open_ledger_session, till)),
+        cache=Worker("cache", partial(open_search_session, till)),
+        network=Worker("network", partial(open_background_session, till)),
+        reading=Worker("reading", partial(open_report_session, till)),
         sync=SyncWorker(idle_sender),
         remote_search=remote_search,
     )

@@ -11,6 +11,7 @@ from posapp.domain.actions.catalogue import CustomAction
 from posapp.domain.customers.subscribers import SubscriptionState
 from posapp.domain.events.states import EventState
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from tests.ui.cashier import PEOPLE, Cashier
 
 SWITCHED_ON = (
@@ -25,7 +26,7 @@ def offline_till(offline_till: Till) -> Till:
     with offline_till.open_cache() as cache:
         cache.actions.store([CustomAction(id="a1", name="bike.repaired", title="Bike repaired")])
         cache.subscribers.store([replace(PEOPLE[1], state=SubscriptionState.UNSUBSCRIBED)])
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         session.actions.offers.switch(SWITCHED_ON, on=True)
     return offline_till
 
@@ -68,7 +69,7 @@ def recorded(cashier: Cashier, count: int) -> list[str]:
 
 
 def on_disk(till: Till) -> list[tuple[str, EventState]]:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         return [(queued.event.action, queued.state) for queued in session.outbox.list()]
 
 
@@ -164,7 +165,7 @@ def test_the_shops_own_action_may_have_happened_to_something(cashier: Cashier, o
     cashier.types("facts0x1", "north")
     cashier.clicks("recordActionButton")
     assert "1.250" in recorded(cashier, 2)[0]
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         event = session.outbox.list()[0].event
     assert (event.object.type, event.metadata) == ("product", {"workshop": "north"})
 

@@ -11,6 +11,7 @@ from posapp.domain.refunds.returned_items import LineToRefund, price_lines
 from posapp.domain.sales.line_items import BasketLine, basket_total
 from posapp.domain.sales.sale import PaymentDraft
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from tests.ui.cashier import Cashier
 from tests.ui.shelf import BREAD, HAM, stock
 
@@ -25,7 +26,7 @@ BASKET = (
 def sold_till(offline_till: Till) -> Till:
     """A till that sold three loaves and some ham to Ana."""
     stock(offline_till)
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         total = basket_total(BASKET, session.shop.currency)
         session.checkout.record_payment(
             PaymentDraft(money=total, receipt="C1-000001", profile="p1", customer_name="Ana Pérez", lines=BASKET)
@@ -76,7 +77,7 @@ def test_what_came_back_is_no_longer_offered(cashier: Cashier, sold_till: Till) 
     cashier.until(lambda: cashier.window.findChild(QLineEdit, "returned0") is None)
     assert cashier.reads("returnedLeft1").replace("\u00a0", " ") == "0,200 kg of 0,350 kg · $ 297,99"
     assert cashier.reads("refundAmount") == "297,99"
-    with sold_till.ledger_session() as session:
+    with open_ledger_session(sold_till) as session:
         (made,) = session.refunds.by_receipt("1").refunds
     assert [(each.place, str(each.quantity)) for each in made.refund.lines] == [(0, "3"), (1, "0.150")]
 
@@ -97,7 +98,7 @@ def test_more_than_was_bought_is_refused_beside_it(cashier: Cashier, sold_till: 
     assert cashier.sees(field.replace("returned", "returnedError"))
     cashier.clicks("refundButton")
     assert cashier.has_focus(field)
-    with sold_till.ledger_session() as session:
+    with open_ledger_session(sold_till) as session:
         assert session.refunds.by_receipt("1").refunds == ()
 
 
@@ -112,7 +113,7 @@ def test_a_part_by_amount_first_leaves_the_items_and_less_money(cashier: Cashier
 def test_what_a_customer_asked_for_is_marked_for_the_manager(
     sold_till: Till, open_window: Callable[[Till], Cashier]
 ) -> None:
-    with sold_till.ledger_session() as session:
+    with open_ledger_session(sold_till) as session:
         case = session.refunds.by_receipt("1")
         lines = price_lines([LineToRefund(place=0, quantity=Quantity(2000))], case.lines, case.left)
         draft = RefundDraft(
@@ -131,7 +132,7 @@ def test_what_a_customer_asked_for_is_marked_for_the_manager(
 
 
 def test_a_bare_amount_has_no_items_to_choose(sold_till: Till, open_window: Callable[[Till], Cashier]) -> None:
-    with sold_till.ledger_session() as session:
+    with open_ledger_session(sold_till) as session:
         session.checkout.record_payment(PaymentDraft(money=BREAD.price, receipt="C1-000002", profile="p1"))
     opened = open_window(sold_till)
     opened.window.checkout.refund_requested.emit("C1-000002")

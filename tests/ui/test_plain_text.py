@@ -24,6 +24,7 @@ from posapp.domain.events.states import EventState, Reason
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from posapp.ui.kit.plain_text import button_text, lines, one_line, text_for_role, tooltip
 from tests.ui.cashier import Cashier
 
@@ -124,7 +125,7 @@ def evil_till(offline_till: Till) -> Till:
         )
     with offline_till.open_ledger() as ledger, ledger.transaction():
         ledger.products.save(Product(barcode="4006381333931", name=EVIL, price=Money.of(8990, "UYU")))
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         for number, text in enumerate(HOSTILE, start=1):
             session.checkout.record_payment(
                 PaymentDraft(

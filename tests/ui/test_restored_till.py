@@ -14,6 +14,7 @@ from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.maintenance import Maintenance
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from posapp.ui.kit.sheet import Sheet
 from posapp.ui.main_window import MainWindow
 from posapp.ui.setup import SetupWindow
@@ -23,7 +24,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
 def sell(till: Till, receipts: range) -> None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         for number in receipts:
             draft = PaymentDraft(money=Money.of(8990, "USD"), receipt=f"T1-{number:06d}", source=SaleSource.COMMAND)
             session.checkout.record_payment(draft)
@@ -67,7 +68,7 @@ def test_a_till_that_was_rolled_back_says_so_until_somebody_has_read_it(
 
     button(sheet, "acceptButton").click()
     qtbot.waitUntil(foot.isHidden, timeout=20_000)
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         assert session.restored.notice() is None
 
 
@@ -92,7 +93,7 @@ def test_a_missing_file_is_no_first_start_and_its_backup_is_one_press_away(
     assert "Nothing was lost" not in said(window.widget)
     button(window.widget, "restoreButton").click()
     qtbot.waitUntil(lambda: window.widget is not None and window.widget.findChild(QLineEdit, "searchField") is not None)
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         assert session.day.totals(session.day.today()).count == 3
 
 

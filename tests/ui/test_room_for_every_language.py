@@ -1,6 +1,7 @@
 """In each language, and in the smallest window, every button says its whole text."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QSettings, Qt
@@ -13,6 +14,7 @@ from posapp.background.workers import Worker
 from posapp.domain.actions.catalogue import BUILT_IN
 from posapp.domain.coupons.coupon import Coupon
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_background_session, open_ledger_session
 from posapp.ui.kit.chip import Chip
 from posapp.ui.kit.sheet import Sheet
 from posapp.ui.setup import SetupWindow
@@ -141,14 +143,14 @@ def test_counting_and_reading_a_report(small: Cashier) -> None:
 
 
 def test_at_more_actions(offline_till: Till, small: Cashier) -> None:
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         session.actions.offers.switch(BUILT_IN, on=True)
     small.finds("C-1001", "Ana")
     QTest.keyClick(small.window, Qt.Key.Key_F11)
     small.until(lambda: small.sees("placedStepButton") and bool(small.reads("orderReference")))
     small.clicks("itemsAddButton")
     assert cut_off(small.window) == []
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         session.actions.offers.switch(["order.shipped"], on=False)
     QTest.keyClick(small.window, Qt.Key.Key_Escape)
     QTest.keyClick(small.window, Qt.Key.Key_F11)
@@ -186,7 +188,7 @@ def test_who_is_there_and_the_staff(staffed_till: Till, open_window: Callable[[T
 
 
 def test_the_set_up(offline_till: Till, preferences: QSettings, qtbot: QtBot) -> None:
-    network = Worker("network", offline_till.background_session)
+    network = Worker("network", partial(open_background_session, offline_till))
     window = SetupWindow(network, preferences)
     qtbot.addWidget(window)
     window.resize(980, 660)

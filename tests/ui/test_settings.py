@@ -14,6 +14,7 @@ from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.domain.staff.members import Approval
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_background_session, open_ledger_session
 from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier
 
 
@@ -66,7 +67,7 @@ def test_how_days_are_closed_is_decided(manager: Cashier, offline_till: Till) ->
     manager.find(QCheckBox, "blindBox").click()
     manager.clicks("acceptButton")
     manager.until(lambda: not manager.sees("blindBox"))
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         assert session.closing.is_blind
     assert journal(offline_till)[-1][1] == "closing rules changed"
 
@@ -109,7 +110,7 @@ def test_backups_are_made_listed_and_gone_back_to_after_a_second_thought(manager
 @pytest.fixture
 def ana_bought(offline_till: Till) -> Till:
     """Ana bought once, and Hellotext has it."""
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         session.checkout.record_payment(
             PaymentDraft(
                 money=Money.of(100, "UYU"),
@@ -178,7 +179,7 @@ def test_another_token_of_the_business_is_tried_and_kept(
     kept: list[str] = []
     monkeypatch.setattr(till.credentials, "token", lambda: "the present one")
     monkeypatch.setattr(till.credentials, "save_token", kept.append)
-    with till.background_session() as session:
+    with open_background_session(till) as session:
         session.setup.replace_token(business.token, Approval("Eva Luz"))
     assert kept == [business.token]
     assert journal(till)[-1] == ("Eva Luz", "token replaced", {})

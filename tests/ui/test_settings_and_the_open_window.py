@@ -11,6 +11,7 @@ from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.services.on_till.maintenance import Maintenance
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from posapp.ui.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -40,7 +41,7 @@ def shown(qtbot: QtBot, window: TillWindow, before: object) -> MainWindow:
 
 
 def sell(till: Till, receipt: str) -> None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         draft = PaymentDraft(money=Money.of(100, "UYU"), receipt=receipt, profile="p1", source=SaleSource.COMMAND)
         session.checkout.record_payment(draft)
 
@@ -52,7 +53,7 @@ def test_a_changed_shop_opens_the_window_anew_and_keeps_what_was_begun(
     amount = before.findChild(QLineEdit, "amountField")
     assert amount is not None
     amount.setText("12,50")
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         session.shop_details.change(name="Otro Nombre", undo_seconds=5)
     before.reopen.emit("kept")
     after = shown(qtbot, window, before)
@@ -68,12 +69,12 @@ def test_a_backup_takes_the_place_of_the_file_and_what_came_since_is_taken_over(
     sell(offline_till, "C1-1")
     backup = Maintenance(offline_till).back_up()
     sell(offline_till, "C1-2")
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         session.closing.close(session.day.today())
     window, before = opened()
     before.restore.emit(backup, "Eva Luz")
     shown(qtbot, window, before)
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         assert session.day.totals(session.day.today()).count == 2
         (closed,) = session.closing.records()
         assert session.closing.matches_journal(closed)

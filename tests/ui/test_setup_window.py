@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -18,7 +19,7 @@ from posapp.background.workers import Worker
 from posapp.domain.shop import Shop
 from posapp.sandbox import Rights, RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.on_till.till import Till
-from posapp.services.sessions import BackgroundSession
+from posapp.services.sessions import BackgroundSession, open_background_session, open_search_session
 from posapp.ui.setup import SetupWindow
 from tests.ui.driver import Driver
 
@@ -87,7 +88,7 @@ def begin(qtbot: QtBot, tmp_path: Path, new_environment: Environment) -> Iterato
     workers: list[Worker[BackgroundSession]] = []
 
     def opened(sandbox: RunningSandbox, **variables: str) -> Person:
-        lane = Worker("network", Till(new_environment(sandbox) | variables).background_session)
+        lane = Worker("network", partial(open_background_session, Till(new_environment(sandbox) | variables)))
         workers.append(lane)
         window = SetupWindow(lane, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
         qtbot.addWidget(window)
@@ -124,7 +125,7 @@ def test_a_shop_is_set_up_from_its_name_to_its_customers(
     till = Till({"POSAPP_HOME": str(home), "POSAPP_DATABASE_KEY": key, "POSAPP_API_URL": sandbox.url})
     assert shop == till.shop()
     assert (shop.name, shop.till, shop.practice) == ("Corner Shop", "Till 1", True)
-    with till.search_session() as session:
+    with open_search_session(till) as session:
         assert session.find.count() == 60
 
 
@@ -177,7 +178,7 @@ def test_what_is_typed_while_the_countries_are_still_read_is_not_lost(
     @contextmanager
     def slowly() -> Iterator[BackgroundSession]:
         reading.wait(10)
-        with Till(new_environment(sandbox)).background_session() as session:
+        with open_background_session(Till(new_environment(sandbox))) as session:
             yield session
 
     lane = Worker("network", slowly)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from posapp.domain.staff.pins import Pin, PinWrong
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from posapp.ui.counter.sign_in import auto_lock, pin_pad
 from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier
 from tests.ui.shelf import stock
@@ -84,7 +85,7 @@ def test_too_many_wrong_pins_lock_and_count_down_also_in_a_window_opened_anew(
     staffed_till: Till, open_window: Callable[[Till], Cashier], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pin_pad, "SECOND_MILLISECONDS", 30)
-    with staffed_till.ledger_session() as session:
+    with open_ledger_session(staffed_till) as session:
         ana = session.staff.find("Ana Soto")
         for _ in range(5):
             with suppress(PinWrong):
@@ -145,7 +146,7 @@ def test_a_window_that_never_locks_stays_open(
     staffed_till: Till, open_window: Callable[[Till], Cashier], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr(auto_lock, "MINUTE_MILLISECONDS", 1)
-    with staffed_till.ledger_session() as session:
+    with open_ledger_session(staffed_till) as session:
         session.staff.sign_in(session.staff.find("Eva Luz").id, Pin(EVA_PIN))
         session.staff.set_lock_minutes(0)
     person = open_window(staffed_till)

@@ -16,6 +16,12 @@ from posapp.background.sounds import Chime, SoundPlayer
 from posapp.background.sync_worker import SyncWorker
 from posapp.background.workers import Worker
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import (
+    open_background_session,
+    open_ledger_session,
+    open_report_session,
+    open_search_session,
+)
 from posapp.ui.main_window import MainWindow
 from posapp.ui.resources import resource
 from posapp.ui.sounds import Sounds
@@ -40,10 +46,10 @@ def listening(offline_till: Till, preferences: QSettings, qapp: QApplication, qt
     sounds = Sounds(preferences, player)
     context = AppContext(
         shop=offline_till.shop(),
-        ledger=Worker("ledger", offline_till.ledger_session),
-        cache=Worker("cache", offline_till.search_session),
-        network=Worker("network", offline_till.background_session),
-        reading=Worker("reading", offline_till.report_session),
+        ledger=Worker("ledger", partial(open_ledger_session, offline_till)),
+        cache=Worker("cache", partial(open_search_session, offline_till)),
+        network=Worker("network", partial(open_background_session, offline_till)),
+        reading=Worker("reading", partial(open_report_session, offline_till)),
         sync=SyncWorker(idle_sender),
         chime=sounds.play,
     )

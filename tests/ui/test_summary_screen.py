@@ -19,6 +19,7 @@ from posapp.domain.refunds.refund import RefundDraft, RefundReason
 from posapp.domain.sales.sale import PaymentDraft, PaymentMethod, SaleSource
 from posapp.domain.summary.documents import summary_of
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier, busy_worker
 
 Opened = Callable[[Till], Cashier]
@@ -29,7 +30,7 @@ NBSP = "\u00a0"
 @pytest.fixture
 def busy_till(offline_till: Till) -> Till:
     """A till with today's payments, and one of the same weekday a week before."""
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         for number, (minor, profile, method, ago) in enumerate(
             (
                 (10_000, "p1", PaymentMethod.CASH, timedelta()),

@@ -11,6 +11,7 @@ from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft
 from posapp.services.on_ledger.sales.checkout import Checkout
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from tests.ui.cashier import Cashier, busy_worker
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -154,7 +155,7 @@ def test_an_amount_of_a_thousand_million_is_shown_whole_in_the_narrowest_window(
 
 
 def test_a_day_with_more_sales_than_the_list_holds_says_so(cashier: Cashier, offline_till: Till) -> None:
-    with offline_till.ledger_session() as session, offline_till.open_ledger() as ledger, ledger.transaction():
+    with open_ledger_session(offline_till) as session, offline_till.open_ledger() as ledger, ledger.transaction():
         writing = Checkout(offline_till.workplace(ledger))
         for number in range(501):
             draft = PaymentDraft(money=Money(100, session.shop.currency), receipt=f"R{number}")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QLabel, QLineEdit, Q
 from posapp.domain.coupons.coupon import Coupon, CouponKind, CouponRules
 from posapp.domain.money import Money
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -27,7 +28,7 @@ def coupons(offline_till: Till) -> None:
     """Two coupons were downloaded, one of them with rules."""
     with offline_till.open_cache() as cache:
         cache.coupons.store([TENTH, SUMMER])
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         session.coupons.save_rules(TENTH, PERCENT)
 
 
@@ -78,7 +79,7 @@ def takes_back(person: Cashier) -> None:
 
 
 def kept(till: Till, coupon: Coupon) -> CouponRules | None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         return session.coupons.rulings([coupon])[0].rules
 
 
@@ -215,7 +216,7 @@ def test_what_was_typed_and_not_saved_waits_while_another_coupon_is_looked_at(ma
 
 def test_an_amount_in_another_currency_keeps_it(coupons: None, offline_till: Till, cashier: Cashier) -> None:
     dollars = CouponRules(kind=CouponKind.AMOUNT, amount=Money.of(500, "USD"))
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         session.coupons.save_rules(TENTH, dollars)
     opens(cashier)
     cashier.until(lambda: len(listed(cashier)) == 2)
@@ -232,7 +233,7 @@ def test_the_switch_warns_that_revenue_may_count_twice_and_is_remembered(manager
     manager.clicks("carriesAmount")
     assert manager.sees("carriesAmountWarning")
     manager.until(lambda: ("", "coupon amounts decided") in journal(offline_till))
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         assert session.coupons.carries_amount
     manager.clicks("backFromCouponsButton")
     opens(manager)

@@ -12,12 +12,13 @@ from posapp.domain.events.states import Reason
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from tests.ui.cashier import Cashier
 
 
 def registered(till: Till, name: str, phone: str) -> Subscriber:
     """Somebody new, with one payment."""
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         who = session.registration.register(CustomerDraft(first_name=name, phone=phone))
         session.checkout.record_payment(
             PaymentDraft(

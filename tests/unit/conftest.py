@@ -7,6 +7,7 @@ import pytest
 
 from posapp.domain.shop import Shop
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_background_session
 
 
 @pytest.fixture
@@ -21,6 +22,6 @@ def offline_till(tmp_path: Path, shop: Shop) -> Till:
             "POSAPP_DATABASE_KEY": secrets.token_hex(32),
         }
     )
-    with made.background_session() as session:
+    with open_background_session(made) as session:
         session.setup.save(shop, token)
     return made

@@ -15,6 +15,7 @@ from posapp.domain.sales.sale import RecordedSale
 from posapp.domain.shop import Shop
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 
 __all__ = ["check_against_the_till", "close_the_day", "read_the_journal", "see_the_settings", "show_summary"]
 
@@ -80,7 +81,7 @@ def see_the_settings(tour: Tour, _environment: Mapping[str, str], _sandbox: Runn
 
 def _write_export(till: Till) -> Path:
     """Write what the shop's own till might export: as here, but for a receipt that is missing and one that differs."""
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         sales = [each for each in session.day.sales(session.day.today()) if each.sale.voided_at is None]
     shop = till.shop()
     lines = [_line(each, shop) for each in sales[:-2]]

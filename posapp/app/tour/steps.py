@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTableView, QWidget
 
-from posapp.app.tour.tour import Tour
 from posapp.app.tour.evening import (
     check_against_the_till,
     close_the_day,
@@ -17,6 +16,7 @@ from posapp.app.tour.evening import (
 )
 from posapp.app.tour.items import sell_by_item
 from posapp.app.tour.orders import record_order
+from posapp.app.tour.tour import Tour
 from posapp.sandbox import RunningSandbox
 
 __all__ = ["STEPS"]

@@ -4,7 +4,8 @@ import logging
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from posapp.credentials import KeyringRefused, NoKeyring
+from posapp.credentials import Credentials, KeyringRefused, NoKeyring
+from posapp.domain.clock import Clock
 from posapp.domain.errors import EnvironmentFault
 from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.marks import (
@@ -20,12 +21,12 @@ from posapp.domain.marks import (
     suspicion_of_backup,
 )
 from posapp.domain.staff.members import NOBODY
+from posapp.paths import Home
 from posapp.services.on_till.machine import fingerprint_of_machine
 from posapp.storage.marks.mark_file import MarkFile, MarkSealer, new_till_id
 from posapp.storage.marks.mark_writer import MarkWriter
 
 if TYPE_CHECKING:
-    from posapp.services.on_till.till import Till
     from posapp.storage.ledger import Ledger
 
 __all__ = ["LedgerMarking"]
@@ -37,15 +38,19 @@ class LedgerMarking:
     """The marks of one till. Any thread may use it.
 
     Args:
-        till: The till, whose files are in its folder.
+        home: The folder of the till.
+        credentials: The keyring, which keeps the generation too.
         key: The key of the files.
+        clock: Gives the present moment, UTC.
     """
 
-    def __init__(self, till: "Till", key: str) -> None:
-        self._till = till
+    def __init__(self, home: Home, credentials: Credentials, key: str, *, clock: Clock) -> None:
+        self._home = home
+        self._credentials = credentials
+        self._clock = clock
         self._sealer = MarkSealer(key)
-        self._file = MarkFile(till.home.mark)
-        self._second_place = MarkFile(till.home.generation)
+        self._file = MarkFile(home.mark)
+        self._second_place = MarkFile(home.generation)
         self._writer = MarkWriter(self._file, self._sealer)
         self._guard = Lock()
         self._open = 0
@@ -85,7 +90,7 @@ class LedgerMarking:
 
     def begin_with_backup(self, ledger: "Ledger") -> None:
         """Begin a new generation with a backup, inside a transaction of the caller's."""
-        ledger.marks.restore(RollbackSuspicion(why=RollbackReason.BACKUP), self._till.clock())
+        ledger.marks.restore(RollbackSuspicion(why=RollbackReason.BACKUP), self._clock())
         self.begin_generation(ledger)
 
     def count_missing(self, ledger: "Ledger", mark: Mark | None) -> None:
@@ -130,7 +135,7 @@ class LedgerMarking:
 
     def _restore(self, ledger: "Ledger", outside: OutsideMarks) -> None:
         """Begin a new generation, unless another program has done so since."""
-        now = self._till.clock()
+        now = self._clock()
         with ledger.transaction():
             wrong = self._doubt(ledger.marks.state(outside.mark), outside)
             if wrong is None:
@@ -170,7 +175,7 @@ class LedgerMarking:
             self._keep_generation(generation)
 
     def _place(self, till: str) -> LedgerLocation:
-        return LedgerLocation(folder=self._till.home.fingerprint, machine=fingerprint_of_machine(till))
+        return LedgerLocation(folder=self._home.fingerprint, machine=fingerprint_of_machine(till))
 
     def _note(self, ledger: "Ledger", generation: Generation) -> None:
         """What was written stands, whether its mark can be made or not.
@@ -210,18 +215,18 @@ class LedgerMarking:
             return self._kept
 
     def _load_generation(self) -> str:
-        if not self._till.credentials.keeps_database_key:
+        if not self._credentials.keeps_database_key:
             return self._second_place.read()
         try:
-            return self._till.credentials.generation() or ""
+            return self._credentials.generation() or ""
         except (NoKeyring, KeyringRefused):
             return ""
 
     def _keep_generation(self, generation: Generation) -> None:
         sealed = self._sealer.encode_generation(generation)
         try:
-            if self._till.credentials.keeps_database_key:
-                self._till.credentials.save_generation(sealed)
+            if self._credentials.keeps_database_key:
+                self._credentials.save_generation(sealed)
             else:
                 self._second_place.write(sealed)
         except EnvironmentFault as error:

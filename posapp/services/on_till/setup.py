@@ -19,6 +19,7 @@ from posapp.domain.staff.members import Approval, Permission, StaffMember
 from posapp.domain.staff.pins import Pin
 from posapp.domain.texts import mark
 from posapp.hellotext.errors import NotFound
+from posapp.services.on_ledger.staff.members import Staff
 from posapp.services.on_ledger.staff.pin_hashing import TOKEN_HASH, hash_pin
 from posapp.services.on_till.customers.download import CustomerDownload
 from posapp.services.on_till.customers.list_status import CustomerList, read_customer_list
@@ -163,9 +164,10 @@ class ShopSetup:
 
     def make_first_manager(self, name: str, pin: str) -> StaffMember:
         """Keep the first manager, from when on the window asks who is there; see `Staff.make_first_manager`."""
-        with self._till.ledger_session() as session:
-            manager = session.staff.make_first_manager(name, pin)
-            session.staff.sign_out()
+        with self._till.open_workplace() as workplace:
+            staff = Staff(workplace, outside=self._till.pin_attempts)
+            manager = staff.make_first_manager(name, pin)
+            staff.sign_out()
         return manager
 
     def download(

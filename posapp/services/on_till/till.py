@@ -1,4 +1,4 @@
-"""One till, opened from its folder: its files, its keys, its desks."""
+"""One till, opened from its folder: its files, its keys, its marks."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -20,7 +20,6 @@ from posapp.paths import find_home
 from posapp.services.authorization import Authorization, OperatorState
 from posapp.services.on_ledger.staff.pin_tries import ExternalPinAttempts
 from posapp.services.on_till.missing_ledger import LedgerMissing, rename_backups, require_ledger
-from posapp.services.sessions import BackgroundSession, LedgerSession, ReportSession, SearchSession
 from posapp.services.workplace import Workplace
 from posapp.storage.cache import Cache
 from posapp.storage.cache_files import CacheFiles
@@ -73,7 +72,7 @@ class TimeoutInvalid(InputError):
 
 
 class Till:
-    """Everything of one till. Each desk is opened in the thread that uses it, and closed there.
+    """Opens the files of one till. Each file is opened in the thread that uses it, and closed there.
 
     Args:
         environment: The process's variables: `POSAPP_HOME`, `POSAPP_API_URL` and the others override what is stored.
@@ -194,72 +193,16 @@ class Till:
         return self.cache_files.open()
 
     @contextmanager
-    def ledger_session(self) -> Iterator[LedgerSession]:
-        """Open what works on sales and the queue; raises NotSetUp or LedgerMissing, and then makes no file."""
+    def open_workplace(self) -> Iterator[Workplace]:
+        """Open the ledger for its services; raises NotSetUp or LedgerMissing, and then makes no file."""
         self._find_ledger()
         with self.open_ledger() as ledger:
-            yield LedgerSession(
-                self.workplace(ledger),
-                self.home,
-                outside=ExternalPinAttempts(self.credentials, PinAttemptsFile(self.home.state / "pin-tries.json")),
-            )
+            yield self.workplace(ledger)
 
-    @contextmanager
-    def report_session(self) -> Iterator[ReportSession]:
-        """Open what only reads, on a connection of its own; raises NotSetUp, LedgerMissing, and makes no file then."""
-        self._find_ledger()
-        from posapp.services.on_ledger.journal import JournalReader
-        from posapp.services.on_ledger.reconciliation.comparison import Reconciliation
-        from posapp.services.on_ledger.summary.summary import SummaryReports
-        from posapp.services.on_ledger.support_export import SupportExport
-
-        with self.open_ledger() as ledger:
-            ledger.connection.make_read_only()
-            workplace = self.workplace(ledger)
-            yield ReportSession(
-                summaries=SummaryReports(workplace),
-                reconciliation=Reconciliation(workplace),
-                journal=JournalReader(workplace, mark=self.marking.read),
-                support=SupportExport(workplace),
-            )
-
-    @contextmanager
-    def search_session(self) -> Iterator[SearchSession]:
-        """Open what looks for customers."""
-        from posapp.services.on_ledger.coupons import CouponLookup
-        from posapp.services.on_ledger.customers.local_search import CustomActionLookup, SubscriberLookup
-
-        shop = self.shop()
-        with self.open_cache() as cache:
-            yield SearchSession(
-                find=SubscriberLookup(cache, shop),
-                coupons=CouponLookup(cache),
-                actions=CustomActionLookup(cache),
-                is_current=lambda: self.cache_files.is_current(cache),
-            )
-
-    @contextmanager
-    def background_session(self) -> Iterator[BackgroundSession]:
-        """Open what speaks to Hellotext while somebody waits for the answer."""
-        from posapp.services.on_ledger.problems import Problems
-        from posapp.services.on_till.custom_actions import CustomActions
-        from posapp.services.on_till.customers.remote_search import RemoteSearch
-        from posapp.services.on_till.data_requests import DataRequests
-        from posapp.services.on_till.maintenance import Maintenance
-        from posapp.services.on_till.products_import import ProductsImport
-        from posapp.services.on_till.setup import ShopSetup
-        from posapp.services.on_till.transfer.export import Transfers
-
-        yield BackgroundSession(
-            setup=ShopSetup(self),
-            maintenance=Maintenance(self),
-            transfers=Transfers(self),
-            actions=CustomActions(self),
-            remote_search=RemoteSearch(self),
-            products=ProductsImport(self),
-            problems=Problems(self.home, clock=self.clock),
-            records=DataRequests(self),
-        )
+    @property
+    def pin_attempts(self) -> ExternalPinAttempts:
+        """The wrong PINs that are counted outside the till's folder."""
+        return ExternalPinAttempts(self.credentials, PinAttemptsFile(self.home.state / "pin-tries.json"))
 
     def start_over(self) -> None:
         """Let a new till be set up where another one's file is missing; its backups are kept under another name.
@@ -299,7 +242,7 @@ class Till:
 
         with self._guard:
             if self._marks is None or self._marks[0] != key:
-                self._marks = key, LedgerMarking(self, key)
+                self._marks = key, LedgerMarking(self.home, self.credentials, key, clock=self.clock)
             return self._marks[1]
 
     def _registered_here(self) -> tuple[Subscriber, ...]:

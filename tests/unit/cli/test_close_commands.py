@@ -8,6 +8,7 @@ import pytest
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, PaymentMethod, SaleSource
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from tests.unit.cli.running import Run, run_for_machines, run_for_people
 
 
@@ -24,7 +25,7 @@ def run(offline_till: Till, capsys: pytest.CaptureFixture[str]) -> Run:
 
 def sell(till: Till, minor: int) -> str:
     """Sell something today and give the day."""
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         draft = PaymentDraft(
             money=Money.of(minor, "USD"),
             receipt=session.checkout.propose_receipt(),
@@ -56,7 +57,7 @@ def test_an_x_report_closes_nothing(run: Run, offline_till: Till) -> None:
 
 def test_a_blind_till_hides_its_figures_until_it_is_closed(run: Run, offline_till: Till) -> None:
     sell(offline_till, 500)
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         session.closing.set_rules(blind=True, reminds_of_open_days=True)
     assert run("--x-report")[1]["methods"] == []
     assert run("--counted", "cash=5", "--yes")[1]["methods"][0]["difference"] == "0.00"

@@ -10,6 +10,7 @@ from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from tests.unit.cli.running import Run, run_for_machines
 
 
@@ -18,7 +19,7 @@ def run(offline_till: Till, capsys: pytest.CaptureFixture[str]) -> Run:
     """Ana is known here and bought once; run a command and give its code, document and what it said."""
     with offline_till.open_cache() as cache:
         cache.subscribers.store([Subscriber(id="ana", first_name="Ana", reference="C-7")])
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         draft = PaymentDraft(
             money=Money.of(100, "USD"), receipt="T1-1", profile="ana", customer_name="Ana", source=SaleSource.COMMAND
         )

@@ -16,6 +16,7 @@ from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from tests.e2e.program import PATIENCE, PROJECT
 from tests.unit.cli.running import LAUNCHERS
 
@@ -59,7 +60,7 @@ def path_parameters(command: click.Command, name: str = "") -> Iterator[tuple[st
 @pytest.fixture
 def busy_till(till: Till, sandbox: RunningSandbox) -> Till:
     """A till with a customer's payment and a closed day."""
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         draft = PaymentDraft(
             money=Money.of(8990, "USD"),
             receipt="A-1",
@@ -159,8 +160,8 @@ def test_a_full_disk_leaves_what_was_there_and_no_half_file(tmp_path: Path, *, w
 
 def test_a_day_is_not_closed_when_its_paper_has_no_place(busy_till: Till, tmp_path: Path) -> None:
     (tmp_path / "file").write_text(OLD)
-    with busy_till.ledger_session() as session:
+    with open_ledger_session(busy_till) as session:
         session.closing.reopen(session.day.today(), "one was missing")
     assert run(busy_till, "close", "--yes", "--out", str(tmp_path / "file")) == 1
-    with busy_till.ledger_session() as session:
+    with open_ledger_session(busy_till) as session:
         assert len(session.closing.records()) == 1

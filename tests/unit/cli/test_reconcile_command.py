@@ -8,6 +8,7 @@ import pytest
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.events.states import EventState
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from tests.unit.cli.running import Run, run_for_machines
 
 DAY = "2026-08-07"
@@ -75,7 +76,7 @@ def test_another_amount_waits_for_a_decision_until_somebody_makes_it(run: Run, o
     file.write_text(EXPORT.replace("10,00", "11,00"), encoding="utf-8")
     _, told, _ = run("--review", "A-1")
     assert {each["receipt"]: each["mending"] for each in told["findings"]}["A-1"] == "decide"
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         (case,) = session.review.list()
         assert (case.queued.state, case.queued.reason.value) == (EventState.REVIEW, "till_differs")
 
@@ -102,7 +103,7 @@ def test_a_balanced_day_exits_without_discrepancies(run: Run, file: Path) -> Non
 
 def test_a_closed_day_takes_nothing_that_was_missing(run: Run, offline_till: Till) -> None:
     run(*WHOLE)
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         session.closing.close(session.day.today().replace(year=2026, month=8, day=7))
     code, told, _ = run("--record", "A-1")
     assert (code, told["error"]["kind"]) == (1, "DayClosed")

@@ -14,6 +14,7 @@ from posapp.domain.money import Money
 from posapp.domain.sales.line_items import BasketLine, basket_total
 from posapp.domain.sales.sale import PaymentDraft
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 
 Run = Callable[..., tuple[int, Any, str]]
 BREAD = Product(barcode="BREAD", name="Bread", price=Money.of(899, "USD"))
@@ -39,7 +40,7 @@ def run(till: Till, capsys: pytest.CaptureFixture[str]) -> Run:
         BasketLine(product=BREAD, quantity=Quantity(2000)),
         BasketLine(product=HAM, quantity=Quantity(350)),
     )
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         total = basket_total(lines, session.shop.currency)
         session.checkout.record_payment(PaymentDraft(money=total, receipt="T1-000001", lines=lines))
         session.checkout.record_payment(PaymentDraft(money=total, receipt="T1-000002"))

@@ -12,6 +12,7 @@ from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.maintenance import Maintenance
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from tests.unit.cli.running import Run, run_for_machines, run_for_people
 
 SETUP = (
@@ -31,7 +32,7 @@ def say(till: Till, capsys: pytest.CaptureFixture[str]) -> Run:
 
 
 def sell(till: Till, receipts: range) -> None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         for number in receipts:
             draft = PaymentDraft(money=Money.of(8990, "USD"), receipt=f"T1-{number:06d}", source=SaleSource.COMMAND)
             session.checkout.record_payment(draft)

@@ -10,6 +10,7 @@ from posapp.cli import main
 from posapp.cli.launchers import DemoOptions, Launchers
 from posapp.domain.staff.pins import Pin
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 
 
 def _no_window(_environment: Mapping[str, str]) -> int:
@@ -96,7 +97,7 @@ def test_where_no_manager_knows_their_pin_the_api_token_gives_another_one(
     assert "Token: this is not the token" in told.err
     assert "not-the-token" not in told.err + told.out
     assert run("pin", "Eva Luz", "--by-token", typed=(till.token, "4826", "4826")) == 0
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         eva = session.staff.find("Eva Luz")
         assert session.staff.sign_in(eva.id, Pin("4826")) == eva
     with till.open_ledger() as ledger:

@@ -16,6 +16,7 @@ from posapp.domain.shop import Shop
 from posapp.domain.summary.documents import summary_of
 from posapp.domain.summary.summary import Summary
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_background_session, open_ledger_session
 
 Run = Callable[..., tuple[int, str, str]]
 NOW = datetime.now(UTC)
@@ -31,9 +32,9 @@ def pdfs() -> Written:
 def run(tmp_path: Path, shop: Shop, pdfs: Written, capsys: pytest.CaptureFixture[str]) -> Run:
     environment = {"POSAPP_HOME": str(tmp_path / "till"), "POSAPP_API_TOKEN": "t", "POSAPP_DATABASE_KEY": "5e" * 32}
     till = Till(environment)
-    with till.background_session() as network:
+    with open_background_session(till) as network:
         network.setup.save(shop, "t")
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         for number, days in enumerate((0, 0, 1)):
             at = NOW - timedelta(days=days)
             draft = PaymentDraft(money=Money.of(1_050, "USD"), receipt=f"R{number}", occurred_at=at)

@@ -20,6 +20,7 @@ from posapp.domain.staff.members import ROLE_PERMISSIONS, Permission, Role
 from posapp.domain.staff.pins import Pin
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from tests.unit.cli.running import run_for_machines, run_for_people
 
 USD = currency("USD")
@@ -41,7 +42,7 @@ class Shop:
 
     def _fill(self) -> str:
         till = Till(self.environment)
-        with till.ledger_session() as session:
+        with open_ledger_session(till) as session:
             session.staff.make_first_manager(MANAGER, PINS[MANAGER])
             session.staff.add(CASHIER, Role.CASHIER, PINS[CASHIER])
             session.refunds.set_limit(Money(500, USD))
@@ -334,7 +335,7 @@ def test_wrong_pins_in_a_terminal_lock_as_they_do_in_the_window(
     wrong = shop_with_staff.signed(MANAGER, "9191")
     kinds = [_told(run_for_machines(wrong, capsys, "events", "--as", MANAGER)[1]) for _try in range(6)]
     assert kinds == ["PinWrong"] * 5 + ["PinLocked"]
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         eva = session.staff.find(MANAGER)
         assert 0 < session.staff.seconds_locked(eva.id) <= 30
     code, told, _said = run_for_machines(shop_with_staff.signed(MANAGER), capsys, "events", "--as", MANAGER)
@@ -351,7 +352,7 @@ def test_the_api_token_is_limited_by_the_same_lock_and_another_one_in_the_enviro
     words = ("staff", "pin", MANAGER, "--by-token")
     kinds = [_told(run_for_machines(pretended, capsys, *words)[1]) for _try in range(6)]
     assert kinds == ["TokenDiffers"] * 5 + ["PinLocked"]
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         eva = session.staff.find(MANAGER)
         assert session.staff.sign_in(eva.id, Pin(PINS[MANAGER])) == eva
 
@@ -382,7 +383,7 @@ def test_a_pin_file_that_others_could_read_or_that_is_no_file_is_refused(
         assert "2580" not in said
     assert stat.S_IMODE(good.stat().st_mode) == 0o600
     assert run_for_machines(shop.signed(MANAGER), capsys, "events", "--as", MANAGER)[0] == 0
-    with Till(shop.environment).ledger_session() as session:
+    with open_ledger_session(Till(shop.environment)) as session:
         assert session.staff.seconds_locked(session.staff.find(MANAGER).id) == 0
 
 

@@ -20,6 +20,7 @@ from posapp.services.on_till.maintenance import Maintenance
 from posapp.services.on_till.missing_ledger import LedgerMissing
 from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from posapp.storage.events.events import Events
 from posapp.storage.journal import Journal
 from posapp.storage.marks.ledger_marks import LedgerMarks
@@ -30,7 +31,7 @@ PAYMENTS = 30
 
 def sell(till: Till, sandbox: RunningSandbox, receipts: range) -> None:
     profiles = [profile["id"] for profile in sandbox.shop.profiles()]
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         for number in receipts:
             draft = PaymentDraft(
                 money=Money.of(8990, "USD"),
@@ -56,7 +57,7 @@ def put_back(till: Till, copy: Path) -> None:
 
 
 def confirmed(till: Till) -> int:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         return session.outbox.counts().confirmed
 
 
@@ -124,12 +125,12 @@ def lose_the_newest(till: Till, sandbox: RunningSandbox, first: range, newest: r
 
 
 def receipts(till: Till) -> list[str]:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         return sorted(recorded.sale.receipt for recorded in session.day.sales(session.day.today()))
 
 
 def notice(till: Till) -> RestoredNotice:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         found = session.restored.notice()
     assert found is not None
     return found
@@ -157,7 +158,7 @@ def test_what_the_file_has_lost_and_hellotext_has_is_brought_back(
             Reason.RESTORED,
             Reason.FOUND_AT_HELLOTEXT,
         ]
-    with again.ledger_session() as session:
+    with open_ledger_session(again) as session:
         totals = session.day.totals(session.day.today()).totals
         assert totals == (Money.of(8 * 8990, "USD"),)
 
@@ -249,7 +250,7 @@ def test_what_is_missing_is_brought_back_also_when_the_notice_was_read_before(
 ) -> None:
     lose_the_newest(till, sandbox, range(1, 6), range(6, 9), tmp_path / "copy")
     again = Till(till.environment)
-    with again.ledger_session() as session:
+    with open_ledger_session(again) as session:
         session.restored.acknowledge()
         assert session.restored.notice() is None
     SyncService(again).sync(timeout=60)
@@ -299,7 +300,7 @@ def test_payments_since_a_backup_are_brought_back_where_the_file_itself_is_gone(
     with pytest.raises(LedgerMissing):
         again.shop()
     Maintenance(again).restore()
-    with again.ledger_session() as session:
+    with open_ledger_session(again) as session:
         assert session.checkout.propose_receipt() >= "T1-000009"
     SyncService(again).sync(timeout=60)
     assert len(receipts(again)) == 8

@@ -9,6 +9,7 @@ from posapp.hellotext.errors import NoAnswer, NotPermitted, Unreachable
 from posapp.sandbox import Fault, Rights, RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.on_till.custom_actions import ActionExists, ActionMissing, CustomActions
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_search_session
 
 REPAIRED = CustomAction(name="bike.repaired", title="Bike repaired", goal=True, passive=False)
 
@@ -18,7 +19,7 @@ def names(sandbox: RunningSandbox) -> list[str]:
 
 
 def downloaded(till: Till) -> dict[str, CustomAction]:
-    with till.search_session() as session:
+    with open_search_session(till) as session:
         return {each.name: each for each in session.actions.custom()}
 
 

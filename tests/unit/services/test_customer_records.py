@@ -19,6 +19,7 @@ from posapp.domain.staff.members import Approval
 from posapp.services.files.exported_files import FileExists
 from posapp.services.on_till.data_requests import DataRequests
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from posapp.storage.actions.recorded_actions import ActionNote
 
 ANA = Subscriber(
@@ -37,7 +38,7 @@ def records(offline_till: Till) -> DataRequests:
     """Ana bought twice, brought something back, and staff noted what she likes."""
     with offline_till.open_cache() as cache:
         cache.subscribers.store([ANA])
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         for minor in (1000, 2500):
             session.checkout.record_payment(payment(session.checkout.propose_receipt(), minor))
         original = session.refunds.by_receipt("T1-000001").original
@@ -109,11 +110,11 @@ def test_nothing_is_erased_while_something_waits_for_hellotext(records: DataRequ
 
 def test_erasing_leaves_no_name_anywhere_and_every_figure(records: DataRequests, offline_till: Till) -> None:
     deliver_all(offline_till)
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         before = session.closing.x_report(session.day.today()).figures
     done = records.erase("C-7")
     assert (done.sales, done.refunds, done.note, done.details) == (2, 1, True, True)
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         assert session.closing.x_report(session.day.today()).figures == before
         assert session.cards.card("ana").visits == 2
     kept = everything_in(offline_till)
@@ -144,7 +145,7 @@ def test_the_journal_tells_of_an_erasure_by_the_id_alone(records: DataRequests, 
 
 def test_whoever_was_registered_here_is_erased_once_hellotext_knows_them(offline_till: Till) -> None:
     records = DataRequests(offline_till)
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         made = session.registration.register(CustomerDraft(first_name="Eva", last_name="Luz", consent="I agree"))
     with pytest.raises(CustomerStillNeeded):
         records.erase(made.id)
@@ -161,7 +162,7 @@ def test_whoever_was_registered_here_is_erased_once_hellotext_knows_them(offline
 
 def test_names_are_taken_off_old_payments_once_a_day(records: DataRequests, offline_till: Till) -> None:
     deliver_all(offline_till)
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         old = datetime.now(UTC) - timedelta(days=40)
         session.checkout.record_payment(payment("T1-000077", 100, old))
         session.checkout.record_payment(payment("T1-000078", 100, old - timedelta(days=1)))

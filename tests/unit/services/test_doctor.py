@@ -12,6 +12,7 @@ from posapp.domain.shop import Shop
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.on_till.doctor import Doctor, DoctorCheck, DoctorResult, DoctorStatus
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_background_session, open_ledger_session
 
 Environment = Callable[[RunningSandbox], dict[str, str]]
 
@@ -66,7 +67,7 @@ def test_a_revoked_token_is_told_apart_from_a_missing_network(till: Till, sandbo
 def test_a_business_without_the_payment_action_is_told_to_create_it(new_environment: Environment, shop: Shop) -> None:
     with serve_in_thread(SandboxOptions(profiles=1)) as sandbox:
         till = Till(new_environment(sandbox))
-        with till.background_session() as session:
+        with open_background_session(till) as session:
             session.setup.save(shop, sandbox.token)
         finding = examined(till)[DoctorCheck.ACTION]
     assert (finding.status, "posapp setup" in finding.advice) == (DoctorStatus.FAIL, True)
@@ -90,7 +91,7 @@ def test_a_clock_that_is_off_is_measured_against_hellotexts(
 
 
 def test_a_close_report_that_the_journal_does_not_tell_of_is_found(till: Till) -> None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         session.closing.close(session.day.today())
     assert examined(till)[DoctorCheck.JOURNAL].status is DoctorStatus.OK
     with till.open_ledger() as ledger:
@@ -101,7 +102,7 @@ def test_a_close_report_that_the_journal_does_not_tell_of_is_found(till: Till) -
 
 
 def test_a_changed_journal_is_found(till: Till) -> None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         session.checkout.record_payment(PaymentDraft(money=Money.of(100, "USD"), receipt="R-1"))
     with till.open_ledger() as ledger:
         ledger.connection.execute("DROP TRIGGER refuse_update_of_journal")
@@ -113,7 +114,7 @@ def test_a_changed_journal_is_found(till: Till) -> None:
 
 
 def test_a_damaged_file_is_found(till: Till) -> None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         session.checkout.record_payment(PaymentDraft(money=Money.of(100, "USD"), receipt="R-1"))
     content = bytearray(till.home.ledger.read_bytes())
     content[len(content) // 2] ^= 0xFF
@@ -133,7 +134,7 @@ def test_a_wrong_key_is_told_and_nothing_is_overwritten(till: Till) -> None:
 
 
 def test_events_that_wait_too_long_are_told(till: Till) -> None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         draft = PaymentDraft(money=Money.of(100, "USD"), receipt="R-1", profile="x")
         session.checkout.record_payment(draft)
         session.checkout.record_payment(replace(draft, receipt="R-2"))

@@ -12,6 +12,7 @@ from posapp.hellotext.errors import NotPermitted, Unreachable
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.customers.download import EVERYTHING, CustomerDownload
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_search_session
 
 
 def heard(into: list[DownloadProgress]) -> Callable[[DownloadProgress], None]:
@@ -40,7 +41,7 @@ def test_a_cancelled_download_goes_on_where_it_stopped(till: Till) -> None:
 def test_without_a_network_what_came_before_stays(till: Till, sandbox: RunningSandbox) -> None:
     with sandbox.offline(), pytest.raises(Unreachable):
         CustomerDownload(till).download(EVERYTHING, lambda _progress: None, lambda: False)
-    with till.search_session() as session:
+    with open_search_session(till) as session:
         assert session.find.count() == 60
 
 

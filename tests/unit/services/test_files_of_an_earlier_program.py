@@ -15,6 +15,7 @@ from posapp.services.on_till.maintenance import Maintenance
 from posapp.services.on_till.till import Till
 from posapp.services.on_till.track import CustomerKey, EventTracker, TrackRequest
 from posapp.services.on_till.transfer.export import Transfers
+from posapp.services.sessions import open_background_session, open_ledger_session
 from posapp.storage.database.connection import Connection
 from posapp.storage.database.passphrase import Passphrase
 from posapp.storage.databases import LEDGER_SCHEMA_VERSION
@@ -28,7 +29,7 @@ def other_till(
 ) -> Till:
     """Another PC of the same shop."""
     made = Till(new_environment(sandbox))
-    with made.background_session() as session:
+    with open_background_session(made) as session:
         session.setup.save(shop, sandbox.token)
     return made
 
@@ -76,7 +77,7 @@ def test_a_transfer_file_of_the_program_before_is_imported_with_sale_refund_and_
 
     assert Transfers(other_till).import_from(file, WORDS).events == 3
     assert kinds(other_till)[-3:] == [SubjectKind.SALE, SubjectKind.REFUND, SubjectKind.ORDER]
-    with other_till.ledger_session() as session:
+    with open_ledger_session(other_till) as session:
         assert session.refunds.by_receipt("T1-000001").left == Money.of(5_990, "USD")
     with other_till.open_ledger() as ledger:
         assert [each.step for each in ledger.orders.by_reference("P-1")] == [OrderStep.PLACED]
@@ -96,7 +97,7 @@ def test_a_backup_of_the_program_before_is_restored_with_sale_refund_and_order(
 
     Maintenance(till).restore()
     assert kinds(till) == [SubjectKind.SALE, SubjectKind.REFUND, SubjectKind.ORDER]
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         assert session.refunds.by_receipt("T1-000001").left == Money.of(5_990, "USD")
 
 

@@ -32,6 +32,7 @@ from posapp.services.on_till.transfer.export import (
     Transfers,
     UndeliveredEvents,
 )
+from posapp.services.sessions import open_background_session, open_ledger_session
 from posapp.storage.database.passphrase import Passphrase, PassphraseTooShort
 from posapp.storage.faults import DiskFull
 from posapp.storage.files.lock import SenderRunning, hold_sender_lock
@@ -47,7 +48,7 @@ def other_till(
 ) -> Till:
     """Another PC of the same shop."""
     made = Till(new_environment(sandbox))
-    with made.background_session() as session:
+    with open_background_session(made) as session:
         session.setup.save(shop, sandbox.token)
     return made
 
@@ -58,13 +59,13 @@ def third_till(
 ) -> Till:
     """One more PC of the same shop."""
     made = Till(new_environment(sandbox))
-    with made.background_session() as session:
+    with open_background_session(made) as session:
         session.setup.save(shop, sandbox.token)
     return made
 
 
 def sell(till: Till, sandbox: RunningSandbox, *receipts: str) -> None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         for place, receipt in enumerate(receipts):
             draft = PaymentDraft(
                 money=Money.of(8990, "USD"),
@@ -81,19 +82,19 @@ def the_coupon(sandbox: RunningSandbox) -> Coupon:
 
 
 def tell_once_only(till: Till, coupon: Coupon) -> None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         session.coupons.save_rules(coupon, CouponRules(once_in_all=True))
 
 
 def refusal(till: Till, coupon: Coupon) -> CouponRefusal | None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         return session.coupons.check([coupon], None, "")[0].refusal
 
 
 def sell_with_a_coupon(till: Till, sandbox: RunningSandbox, receipt: str) -> None:
     """Sell something to the second customer, who takes the shop's first coupon."""
     coupon = AppliedCoupon(coupon=the_coupon(sandbox), discount=Money.of(0, "USD"))
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         draft = PaymentDraft(
             money=Money.of(8990, "USD"),
             receipt=receipt,
@@ -105,7 +106,7 @@ def sell_with_a_coupon(till: Till, sandbox: RunningSandbox, receipt: str) -> Non
 
 
 def pay_back(till: Till, receipt: str, minor: int) -> None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         case = session.refunds.by_receipt(receipt)
         draft = RefundDraft(original=case.original, money=Money.of(minor, "USD"), reason=RefundReason.DAMAGED)
         session.refunds.record(draft)
@@ -142,7 +143,7 @@ def test_three_payments_taken_offline_are_sent_once_by_the_till_that_adopts_them
     assert Transfers(other_till).import_from(done.file, WORDS).events == 3
     sync_among_others(other_till, sandbox)
     assert arrived(sandbox) == ["T1-000001", "T1-000002", "T1-000003"]
-    with other_till.ledger_session() as session:
+    with open_ledger_session(other_till) as session:
         assert session.checkout.propose_receipt() == "T1-000004"
         assert session.day.totals(session.day.today()).count == 3 + len(sandbox.shop.events()) - len(events_of(sandbox))
 
@@ -151,12 +152,12 @@ def test_the_close_reports_go_with_the_till_and_its_numbers_go_on(
     till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
     sell(till, sandbox, "T1-000001")
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         today = session.day.today()
         session.closing.close(today)
     file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
     Transfers(other_till).import_from(file, WORDS)
-    with other_till.ledger_session() as session:
+    with open_ledger_session(other_till) as session:
         (record,) = session.closing.records()
         assert (record.number, record.report.figures.payments) == (1, 1)
         assert session.closing.matches_journal(record)
@@ -192,7 +193,7 @@ def test_a_copy_that_is_adopted_elsewhere_is_found_before_it_is_sent(
     Transfers(third_till).import_from(copy, WORDS)
     sync(third_till)
     assert arrived(sandbox) == ["A-1", "A-2"]
-    with third_till.ledger_session() as session:
+    with open_ledger_session(third_till) as session:
         assert session.outbox.counts().confirmed == 2
 
 
@@ -217,7 +218,7 @@ def test_its_past_and_its_sealed_journal_go_with_an_event(
     SyncService(till).sync(timeout=0.2)
     file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
     Transfers(other_till).import_from(file, WORDS)
-    with other_till.ledger_session() as session:
+    with open_ledger_session(other_till) as session:
         (queued,) = session.outbox.list()
         reasons = [line.reason for line in session.outbox.history(queued.event.id)]
     assert reasons[0] is Reason.RECORDED
@@ -231,7 +232,7 @@ def test_customers_whom_hellotext_does_not_know_go_along(
     till: Till, other_till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
     deliver_control_payment(other_till, sandbox)
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         eva = session.registration.register(CustomerDraft(first_name="Eva", last_name="Luz", phone="2125550147"))
         draft = PaymentDraft(money=Money.of(100, "USD"), receipt="N-1", profile=eva.id, source=SaleSource.COMMAND)
         session.checkout.record_payment(draft)
@@ -255,7 +256,7 @@ def test_a_wrong_passphrase_and_a_foreign_file_change_nothing(
     for foreign in ("letter.txt", "nothing.sealed"):
         with pytest.raises(SealedFileLocked):
             Transfers(other_till).import_from(tmp_path / foreign, WORDS)
-    with other_till.ledger_session() as session:
+    with open_ledger_session(other_till) as session:
         assert session.outbox.list() == ()
 
 
@@ -277,7 +278,7 @@ def test_a_hand_over_of_another_shop_is_refused(
     file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
     foreign = Till(new_environment(sandbox))
     another = make_shop(name="Bakery", till="Till 1", country="US", currency_code="USD", zone="America/New_York")
-    with foreign.background_session() as session:
+    with open_background_session(foreign) as session:
         session.setup.save(another, sandbox.token)
     with pytest.raises(TransferOfAnotherShop):
         Transfers(foreign).import_from(file, WORDS)
@@ -331,7 +332,7 @@ def test_nothing_is_overwritten_and_nothing_is_let_go_then(till: Till, sandbox: 
     (tmp_path / "till.sealed").write_text("holiday photos")
     with pytest.raises(SealedFileExists):
         Transfers(till).export_to(tmp_path / "till.sealed", WORDS)
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         assert session.outbox.counts().pending == 1
 
 
@@ -363,7 +364,7 @@ def test_a_passphrase_that_could_be_guessed_is_refused() -> None:
 def test_what_was_handed_over_stands_so_on_this_till(till: Till, sandbox: RunningSandbox, tmp_path: Path) -> None:
     sell(till, sandbox, "A-1")
     Transfers(till).export_to(tmp_path / "till.sealed", WORDS)
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         (queued,) = session.outbox.list()
         assert queued.state is EventState.TRANSFERRED
         assert session.outbox.counts().waiting == 0
@@ -372,15 +373,15 @@ def test_what_was_handed_over_stands_so_on_this_till(till: Till, sandbox: Runnin
 def test_a_token_of_another_business_is_refused_while_something_waits(till: Till, sandbox: RunningSandbox) -> None:
     known_here_only = sandbox.shop.profiles()[50]["id"]
     draft = PaymentDraft(money=Money.of(1, "USD"), receipt="A-1", profile=known_here_only, source=SaleSource.COMMAND)
-    with till.ledger_session() as ledger:
+    with open_ledger_session(till) as ledger:
         ledger.checkout.record_payment(draft)
     options = SandboxOptions(profiles=3, seed=99, token="another-business", custom_actions=("physical_store.paid",))
     with serve_in_thread(options) as other:
         moved = Till({**till.environment, "POSAPP_API_URL": other.url})
-        with moved.background_session() as session, pytest.raises(TokenOfAnotherBusiness, match="1 events"):
+        with open_background_session(moved) as session, pytest.raises(TokenOfAnotherBusiness, match="1 events"):
             session.setup.check_token(other.token)
     sandbox.accept_token("a-new-token-of-the-same-business")
-    with till.background_session() as session:
+    with open_background_session(till) as session:
         session.setup.check_token("a-new-token-of-the-same-business")
 
 
@@ -442,7 +443,7 @@ def test_what_was_paid_back_of_a_carried_sale_is_known_where_it_is_adopted_and_s
     sell(till, sandbox, "T1-000001")
     pay_back(till, "T1-000001", 3_000)
     Transfers(other_till).import_from(Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file, WORDS)
-    with other_till.ledger_session() as session:
+    with open_ledger_session(other_till) as session:
         case = session.refunds.by_receipt("T1-000001")
         assert case.left == Money.of(5_990, "USD")
         assert [each.state for each in case.refunds] == [EventState.UNCERTAIN]
@@ -460,7 +461,7 @@ def test_a_refund_is_handed_over_also_when_its_payment_was_delivered(
     sync(till)
     pay_back(till, "T1-000001", 3_000)
     Transfers(other_till).import_from(Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file, WORDS)
-    with other_till.ledger_session() as session:
+    with open_ledger_session(other_till) as session:
         (refund,) = session.refunds.of_day(session.day.today())
         assert (refund.refund.money, refund.state) == (Money.of(3_000, "USD"), EventState.UNCERTAIN)
     sync(other_till)
@@ -474,7 +475,7 @@ def test_a_refund_whose_number_is_anothers_here_counts_all_the_same(
         sell(each, sandbox, "T1-000001")
         pay_back(each, "T1-000001", 1_000)
     Transfers(other_till).import_from(Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file, WORDS)
-    with other_till.ledger_session() as session:
+    with open_ledger_session(other_till) as session:
         refunds = session.refunds.of_day(session.day.today())
     assert len({each.refund.reference for each in refunds}) == len(refunds) == 2
 
@@ -483,22 +484,22 @@ def test_a_request_that_moved_without_its_payment_is_answered_at_the_other_till(
     till: Till, sandbox: RunningSandbox, new_environment: Callable[[RunningSandbox], dict[str, str]], tmp_path: Path
 ) -> None:
     profile = sandbox.shop.profiles()[0]["id"]
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         draft = PaymentDraft(money=Money.of(8990, "USD"), receipt="A-1", profile=profile, source=SaleSource.COMMAND)
         session.checkout.record_payment(draft)
     SyncService(till).sync(timeout=20)
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         case = session.refunds.by_receipt("A-1")
         asked = RefundDraft(
             original=case.original, money=case.left, kind=RefundKind.REQUESTED, reason=RefundReason.DAMAGED
         )
         session.refunds.record(asked)
     file, other = tmp_path / "request.sealed", Till(new_environment(sandbox))
-    with till.background_session() as session, other.background_session() as there:
+    with open_background_session(till) as session, open_background_session(other) as there:
         session.transfers.export_to(file, Passphrase("seven quiet lamps"))
         there.setup.save(till.shop(), sandbox.token)
         there.transfers.import_from(file, Passphrase("seven quiet lamps"))
-    with other.ledger_session() as session:
+    with open_ledger_session(other) as session:
         (request,) = session.refunds.open_requests()
         answer = RefundDraft(
             original=request.refund.original,

@@ -27,6 +27,7 @@ from posapp.services.on_till.transfer.export import (
     Transfers,
     UndeliveredEvents,
 )
+from posapp.services.sessions import open_background_session, open_ledger_session
 from posapp.storage.database.connection import Connection
 from posapp.storage.database.passphrase import Passphrase
 from posapp.storage.databases import open_ledger
@@ -43,7 +44,7 @@ def new_till(
 ) -> NewTill:
     def make() -> Till:
         made = Till(new_environment(sandbox))
-        with made.background_session() as session:
+        with open_background_session(made) as session:
             session.setup.save(shop, sandbox.token)
         return made
 
@@ -51,7 +52,7 @@ def new_till(
 
 
 def sell(till: Till, sandbox: RunningSandbox, *receipts: str) -> None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         for place, receipt in enumerate(receipts):
             draft = PaymentDraft(
                 money=Money.of(8990, "USD"),
@@ -71,7 +72,7 @@ def arrived(sandbox: RunningSandbox) -> list[str]:
 
 
 def states(till: Till) -> list[tuple[EventState, Reason]]:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         return [(each.state, each.reason) for each in session.outbox.list()]
 
 
@@ -420,7 +421,7 @@ def test_from_a_medium_that_cannot_be_written_it_is_taken_and_not_sent_unasked(
 def test_a_customer_without_phone_and_mail_is_created_once_by_both_tills(
     till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         eva = session.registration.register(CustomerDraft(first_name="Eva", last_name="Luz"))
         draft = PaymentDraft(money=Money.of(100, "USD"), receipt="N-1", profile=eva.id, source=SaleSource.COMMAND)
         session.checkout.record_payment(draft)
@@ -436,7 +437,7 @@ def test_a_customer_without_phone_and_mail_is_created_once_by_both_tills(
 def test_what_a_new_customer_agreed_to_goes_after_they_became_known_while_it_was_handed_over(
     till: Till, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         eva = CustomerDraft(first_name="Eva", last_name="Luz", phone="2125550147", consent="News by text?")
         session.registration.register(eva)
     file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
@@ -450,15 +451,15 @@ def test_what_a_new_customer_agreed_to_goes_after_they_became_known_while_it_was
 def test_what_was_dismissed_while_its_new_customer_became_known_goes_when_it_comes_back_at_another_till(
     till: Till, new_till: NewTill, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         eva = CustomerDraft(first_name="Eva", last_name="Luz", phone="2125550147", consent="News by text?")
         customer = session.registration.register(eva)
     with till.open_ledger() as ledger:
         ledger.events_of_new_customers.send_to_review(customer.id, Reason.CUSTOMER_REFUSED, "", system_clock())
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         session.review.dismiss([each.queued for each in session.review.list()], "no")
     sync(till)
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         session.review.reopen([each.event.id for each in session.outbox.list()], "yes after all")
         session.review.send_again(session.outbox.list(), "yes after all")
     taker = new_till()
@@ -559,7 +560,7 @@ def test_what_lost_its_answer_at_the_first_till_is_not_sent_by_a_new_one_without
     Transfers(taker).import_from(file, WORDS)
     sync(taker)
     assert arrived(sandbox) == ["A-2", "A-3"]
-    with taker.ledger_session() as session:
+    with open_ledger_session(taker) as session:
         (case,) = session.review.list()
         assert (case.queued.event.reference, case.queued.reason.may_have_arrived) == ("A-1", True)
 

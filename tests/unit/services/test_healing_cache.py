@@ -16,6 +16,7 @@ from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.customers.download import EVERYTHING, CustomerDownload
 from posapp.services.on_till.customers.list_status import read_customer_list
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session, open_search_session
 from posapp.storage.databases import open_cache
 from posapp.storage.faults import CacheUnusable
 
@@ -29,7 +30,7 @@ def bring(till: Till) -> None:
 
 
 def count(till: Till) -> int:
-    with till.search_session() as session:
+    with open_search_session(till) as session:
         return session.find.count()
 
 
@@ -94,13 +95,13 @@ def test_a_cache_that_cannot_be_opened_is_replaced_and_filled_again(till: Till, 
 
 def test_a_cache_without_one_of_its_tables_is_replaced_when_that_is_noticed(till: Till) -> None:
     without_a_table(used(till), till.database_key())
-    with till.search_session() as session, pytest.raises(CacheUnusable) as told:
+    with open_search_session(till) as session, pytest.raises(CacheUnusable) as told:
         session.find.with_contact("+12015550100", "")
     assert "key" not in str(told.value)
     assert count(till) == CUSTOMERS
     bring(till)
     assert used(till).name == "cache-2.db"
-    with till.search_session() as session:
+    with open_search_session(till) as session:
         assert session.find.count() == CUSTOMERS
         assert session.find.with_contact("+12015550100", "") is not None
 
@@ -142,18 +143,18 @@ def test_the_old_cache_is_searched_until_the_new_one_has_come(till: Till, sandbo
 
 
 def test_whoever_is_registered_here_is_found_in_a_new_cache_too(till: Till) -> None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         ana = session.registration.register(CustomerDraft(first_name="Ana", last_name="Here", phone="212-555-0147"))
     overwrite(used(till), b"text")
-    with till.search_session() as session:
+    with open_search_session(till) as session:
         assert session.find.search("ana here") == (ana,)
     bring(till)
-    with till.search_session() as session:
+    with open_search_session(till) as session:
         assert session.find.search("ana here") == (ana,)
 
 
 def test_an_open_search_goes_over_to_the_new_cache(till: Till) -> None:
-    with till.search_session() as session:
+    with open_search_session(till) as session:
         assert session.is_current()
         CustomerDownload(till).download(EVERYTHING, lambda _progress: None, lambda: False, anew=True)
         assert not session.is_current()
@@ -162,7 +163,7 @@ def test_an_open_search_goes_over_to_the_new_cache(till: Till) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows does not let go of an open file")
 def test_a_cache_that_is_deleted_while_it_is_open_is_replaced(till: Till) -> None:
-    with till.search_session() as session:
+    with open_search_session(till) as session:
         used(till).unlink()
         assert not session.is_current()
     assert count(till) == 0
@@ -215,7 +216,7 @@ def test_a_wrong_key_for_every_file_replaces_nothing(till: Till) -> None:
 def test_a_payment_is_recorded_and_sent_whatever_becomes_of_the_cache(till: Till, sandbox: RunningSandbox) -> None:
     from posapp.services.on_till.sync import SyncService
 
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         ana = session.registration.register(CustomerDraft(first_name="Ana", phone="212-555-0147"))
         assert ana.id
     without_a_table(used(till), till.database_key())
@@ -223,7 +224,7 @@ def test_a_payment_is_recorded_and_sent_whatever_becomes_of_the_cache(till: Till
     assert status.counts.waiting == 0
     assert till.cache_files.partial() is not None
     bring(till)
-    with till.search_session() as session:
+    with open_search_session(till) as session:
         found = session.find.with_contact("212-555-0147", "")
     assert [replace(each, id="", created_at=None).first_name for each in found] == ["Ana"]
 

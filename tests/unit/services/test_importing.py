@@ -21,6 +21,7 @@ from posapp.services.on_ledger.reconciliation.sales_file import read_sales_file
 from posapp.services.on_till import sales_import as importing
 from posapp.services.on_till.sales_import import ImportProgress, LineProblem, SalesImport
 from posapp.services.on_till.till import NotSetUp, Till
+from posapp.services.sessions import open_ledger_session
 
 NOON = datetime(2026, 8, 7, 16, tzinfo=UTC)
 HEADER = "receipt,sold_at,customer,amount,currency,coupons\n"
@@ -165,7 +166,7 @@ def test_a_sale_without_a_customer_counts_in_the_day_and_is_never_sent(office: O
 
     sale = office.sale("R1")
     assert sale is not None
-    with office.till.ledger_session() as session:
+    with open_ledger_session(office.till) as session:
         totals = session.day.totals(sale.day)
     assert (totals.count, totals.anonymous, totals.totals) == (1, 1, (Money.of(1744, "USD"),))
     assert office.events() == ()
@@ -290,7 +291,7 @@ def test_a_till_without_a_shop_imports_nothing(office: Office, tmp_path: Path) -
 
 def test_a_line_of_a_closed_day_is_refused_and_the_rest_goes_on(office: Office) -> None:
     office.imports("A-1,2026-08-06 10:00,,1.00,USD,")
-    with office.till.ledger_session() as session:
+    with open_ledger_session(office.till) as session:
         session.closing.close(date(2026, 8, 6))
     done = office.imports(
         "A-1,2026-08-06 10:00,,1.00,USD,", "A-2,2026-08-06 11:00,,2.00,USD,", "A-3,2026-08-05 11:00,,3.00,USD,"

@@ -26,6 +26,7 @@ from posapp.services.on_ledger.catalogue.products_file import read_products_file
 from posapp.services.on_till.products_import import BarcodeTwice, ProductProgress, ProductsImport
 from posapp.services.on_till.sales_import import LineProblem
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 
 NOON = datetime(2026, 8, 7, 16, tzinfo=UTC)
 HEADER = "barcode,name,price,currency,unit,sku,category,reference\n"
@@ -59,7 +60,7 @@ class Office:
         return ProductsImport(self.till).record(read_products_file(path, encoding), report, cancelled, Approval("Eva"))
 
     def products(self, text: str = "") -> tuple[Product, ...]:
-        with self.till.ledger_session() as session:
+        with open_ledger_session(self.till) as session:
             return session.catalogue.search(text, 1000)
 
     def journal(self) -> list[str]:
@@ -219,7 +220,7 @@ def test_products_are_found_by_code_number_and_parts_of_their_name(office: Offic
     }
     for typed, found in names.items():
         assert [each.name for each in office.products(typed)] == found, typed
-    with office.till.ledger_session() as session:
+    with open_ledger_session(office.till) as session:
         assert session.catalogue.by_code(" P-1 ") == office.products("campo")[0]
         assert session.catalogue.by_code("") is None
         assert (session.catalogue.count(), session.catalogue.has_products()) == (3, True)

@@ -10,7 +10,7 @@ from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.staff.members import Approval
 from posapp.services.on_ledger.journal import VerificationStopped
 from posapp.services.on_till.till import Till
-from posapp.services.sessions import ReportSession
+from posapp.services.sessions import ReportSession, open_report_session
 
 NOON = datetime(2026, 8, 7, 16, tzinfo=UTC)
 
@@ -26,7 +26,7 @@ def session(offline_till: Till) -> Iterator[ReportSession]:
                 what=JournalVerb.PAYMENT_RECORDED if number % 2 else JournalVerb.PAYMENT_UNDONE,
                 facts={"receipt": f"T1-{number:06d}"},
             )
-    with offline_till.report_session() as opened:
+    with open_report_session(offline_till) as opened:
         yield opened
 
 

@@ -40,6 +40,7 @@ from posapp.services.on_ledger.sales.checkout import Checkout
 from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
 from posapp.services.on_till.transfer.export import passphrase_of
+from posapp.services.sessions import open_background_session
 from posapp.storage.backup.restore import copy_backup, replace_ledger
 from posapp.storage.backup.salvage import salvage
 from posapp.storage.databases import open_ledger
@@ -307,10 +308,10 @@ def test_lines_go_with_their_sale_in_a_hand_over(till: Till, tmp_path: Path) -> 
         sold = counter.sells(profile="p-1")
         counter.returns("1", (1, 1000))
     sealed = tmp_path / "over.sealed"
-    with till.background_session() as session:
+    with open_background_session(till) as session:
         session.transfers.export_to(sealed, passphrase_of("a long passphrase"))
     other = Till({**till.environment, "POSAPP_HOME": str(tmp_path / "other")})
-    with other.background_session() as session:
+    with open_background_session(other) as session:
         session.setup.save(replace(till.shop(), till="Till 2", prefix="T2"), till.token)
         session.transfers.import_from(sealed, passphrase_of("a long passphrase"))
     with other.open_ledger() as ledger:

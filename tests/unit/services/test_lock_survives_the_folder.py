@@ -18,6 +18,7 @@ from posapp.domain.staff.pins import Pin, PinFailures, PinLocked, PinWrong
 from posapp.services.on_ledger.staff.members import TokenDiffers
 from posapp.services.on_ledger.staff.pin_tries import ExternalPinAttempts
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from posapp.storage.staff.pin_tries_file import PinAttemptsFile
 
 RIGHT, WRONG = Pin("2580"), Pin("9191")
@@ -30,7 +31,7 @@ class AppContext:
     def __init__(self, till: Till, aside: Path, state: Path) -> None:
         self.now = START
         self.environment = {**till.environment, "XDG_STATE_HOME": str(state)}
-        with self.till().ledger_session() as session:
+        with open_ledger_session(self.till()) as session:
             self.eva = session.staff.make_first_manager("Eva Luz", RIGHT.digits).id
             self.ana = session.staff.add("Ana Soto", Role.CASHIER, "70314").id
         self.aside = aside
@@ -46,7 +47,7 @@ class AppContext:
     def tries(self, pin: Pin, who: str = "") -> str:
         """Say what a try came to: "in", "wrong" or "locked"."""
         try:
-            with self.till().ledger_session() as session:
+            with open_ledger_session(self.till()) as session:
                 session.staff.sign_in(who or self.eva, pin)
         except PinWrong:
             return "wrong"
@@ -63,7 +64,7 @@ class AppContext:
         self.now += timedelta(seconds=seconds)
 
     def waits(self) -> int:
-        with self.till().ledger_session() as session:
+        with open_ledger_session(self.till()) as session:
             return session.staff.seconds_locked(self.eva)
 
 
@@ -122,7 +123,7 @@ def test_only_the_one_who_was_wrong_is_locked_and_a_right_pin_begins_anew(counte
 def test_another_pin_set_by_a_manager_ends_the_wait_in_both_places(counter: AppContext) -> None:
     for _try in range(5):
         counter.tries(Pin("9191"), counter.ana)
-    with counter.till().ledger_session() as session:
+    with open_ledger_session(counter.till()) as session:
         session.staff.sign_in(counter.eva, RIGHT)
         session.staff.set_pin(counter.ana, "4826")
     assert counter.tries(Pin("4826"), counter.ana) == "in"
@@ -176,7 +177,7 @@ def test_a_state_folder_that_takes_no_file_keeps_nobody_out(counter: AppContext,
 
 def test_the_api_tokens_own_lock_survives_too(counter: AppContext) -> None:
     def types(token: str) -> None:
-        with counter.till().ledger_session() as session:
+        with open_ledger_session(counter.till()) as session:
             session.staff.prove_owner(token, counter.till().token)
 
     for _try in range(5):

@@ -10,6 +10,7 @@ from posapp.hellotext.errors import Unreachable
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.customers.remote_search import RemoteSearch
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_search_session
 
 
 def arrives(sandbox: RunningSandbox, **fields: str) -> str:
@@ -32,7 +33,7 @@ def test_a_new_customer_is_found_by_phone_and_kept(till: Till, sandbox: RunningS
     found, stages = checks(till, text)
     assert found is not None
     assert (found.id, stages) == (identity, [RemoteSearchStage.NEWEST])
-    with till.search_session() as session:
+    with open_search_session(till) as session:
         assert session.find.search("2125550199") == (found,)
 
 

@@ -20,6 +20,7 @@ from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.services.on_till.maintenance import Maintenance
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_background_session, open_ledger_session, open_report_session
 from posapp.storage.databases import open_ledger
 from posapp.storage.marks.mark_file import LARGEST, MarkFile, MarkSealer
 
@@ -27,7 +28,7 @@ PAGE, FRAME_HEAD, LOG_HEAD = 4096, 24, 32
 
 
 def sell(till: Till, receipts: range) -> None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         for number in receipts:
             draft = PaymentDraft(
                 money=Money.of(8990, "USD"), receipt=f"T1-{number:06d}", profile=f"p{number}", source=SaleSource.COMMAND
@@ -36,7 +37,7 @@ def sell(till: Till, receipts: range) -> None:
 
 
 def notice(till: Till) -> RestoredNotice | None:
-    with Till(till.environment).ledger_session() as session:
+    with open_ledger_session(Till(till.environment)) as session:
         return session.restored.notice()
 
 
@@ -74,7 +75,7 @@ def test_a_till_that_nothing_happened_to_is_told_nothing(offline_till: Till) -> 
 
 def test_each_payment_is_in_the_mark_soon_after_and_when_the_till_is_closed(offline_till: Till) -> None:
     sell(offline_till, range(1, 2))
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         for number in range(2, 40):
             session.checkout.record_payment(PaymentDraft(money=Money.of(100, "USD"), receipt=f"T1-{number:06d}"))
     assert mark_of(offline_till).progress.entries == entries(offline_till)
@@ -124,7 +125,7 @@ def test_no_receipt_number_is_used_again_that_may_have_been_used(offline_till: T
     copy = copy_running(offline_till, range(1, 11), tmp_path / "copy")
     os.truncate(copy / "ledger.db-wal", 0)
     put_in_place(offline_till, copy)
-    with Till(offline_till.environment).ledger_session() as session:
+    with open_ledger_session(Till(offline_till.environment)) as session:
         assert session.checkout.propose_receipt() >= "T1-000011"
 
 
@@ -155,7 +156,7 @@ def test_once_restored_the_till_goes_on_and_is_not_restored_again(offline_till: 
     with offline_till.open_ledger() as ledger:
         assert [entry.what for entry in ledger.journal.entries()].count("till restored") == 1
         assert ledger.events.counts().pending == 2
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         session.restored.acknowledge()
     assert notice(offline_till) is None
 
@@ -218,7 +219,7 @@ def test_a_link_in_the_marks_place_is_replaced_and_never_written_through(offline
 def test_the_mark_of_another_till_is_none(offline_till: Till, tmp_path: Path, shop: object) -> None:
     sell(offline_till, range(1, 4))
     other = Till({**offline_till.environment, "POSAPP_HOME": str(tmp_path / "other")})
-    with other.background_session() as session:
+    with open_background_session(other) as session:
         session.setup.save(offline_till.shop(), offline_till.token)
     offline_till.home.mark.write_bytes(other.home.mark.read_bytes())
     told = notice(offline_till)
@@ -308,7 +309,7 @@ def test_a_resealed_journal_is_noticed_at_the_next_opening(offline_till: Till) -
 
 def test_a_journal_that_is_resealed_while_the_till_is_open_is_noticed_too(offline_till: Till) -> None:
     sell(offline_till, range(1, 6))
-    with offline_till.ledger_session() as counter, offline_till.report_session() as reading:
+    with open_ledger_session(offline_till) as counter, open_report_session(offline_till) as reading:
         assert not reading.journal.verify().is_rewritten
         reseal(offline_till)
         for receipt in ("T1-000006", "T1-000007"):
@@ -318,7 +319,7 @@ def test_a_journal_that_is_resealed_while_the_till_is_open_is_noticed_too(offlin
     told = notice(offline_till)
     assert told is not None
     assert told.doubt.why is RollbackReason.REWRITTEN
-    with offline_till.report_session() as reading:
+    with open_report_session(offline_till) as reading:
         assert reading.journal.verify().is_rewritten
 
 
@@ -352,7 +353,7 @@ def test_where_no_mark_can_be_written_the_till_goes_on_as_ever(tmp_path: Path, o
     blocked.write_text("")
     environment = {**offline_till.environment, "POSAPP_HOME": str(tmp_path / "new")}
     till = Till({**environment, "XDG_STATE_HOME": str(blocked), "XDG_CONFIG_HOME": str(blocked)})
-    with till.background_session() as session:
+    with open_background_session(till) as session:
         session.setup.save(offline_till.shop(), offline_till.token)
     sell(till, range(1, 4))
     sell(Till(till.environment), range(4, 6))

@@ -15,6 +15,7 @@ from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.domain.shop import Shop
 from posapp.services.on_till.maintenance import Maintenance
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_background_session, open_ledger_session
 
 
 class Drawer(KeyringBackend):
@@ -59,13 +60,13 @@ def kept_till(drawer: Drawer, tmp_path: Path, shop: Shop) -> Till:
             "POSAPP_API_URL": "http://127.0.0.1:9",
         }
     )
-    with till.background_session() as session:
+    with open_background_session(till) as session:
         session.setup.save(shop, "an invented token")
     return till
 
 
 def sell(till: Till, receipts: range) -> None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         for number in receipts:
             draft = PaymentDraft(
                 money=Money.of(8990, "USD"), receipt=f"T1-{number:06d}", profile="p1", source=SaleSource.COMMAND
@@ -74,7 +75,7 @@ def sell(till: Till, receipts: range) -> None:
 
 
 def why(till: Till) -> RollbackReason | None:
-    with Till(till.environment).ledger_session() as session:
+    with open_ledger_session(Till(till.environment)) as session:
         notice = session.restored.notice()
         return None if notice is None else notice.doubt.why
 

@@ -32,7 +32,7 @@ from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
 from posapp.services.on_till.track import CustomerKey, EventTracker, TrackRequest
 from posapp.services.on_till.transfer.export import Transfers
-from posapp.services.sessions import LedgerSession
+from posapp.services.sessions import LedgerSession, open_background_session, open_ledger_session
 from posapp.storage.database.passphrase import Passphrase
 
 ATTENDANCE = CustomAction(name="event.attendance", title="Attended an event")
@@ -80,12 +80,12 @@ class AppContext:
 
 @pytest.fixture
 def counter(till: Till, sandbox: RunningSandbox) -> Iterator[AppContext]:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         yield AppContext(till, sandbox, session)
 
 
 def test_nothing_is_offered_before_the_manager_switched_it_on(till: Till) -> None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         assert session.actions.offers.offered([ATTENDANCE]) == ()
         session.actions.offers.switch(["event.attendance", "form.completed"], on=True)
         assert [each.action.name for each in session.actions.offers.offered([ATTENDANCE])] == [
@@ -149,7 +149,7 @@ def test_every_action_of_the_catalogue_is_taken_by_hellotext(counter: AppContext
 
 
 def test_the_shops_own_action_happens_to_something_or_to_nothing(counter: AppContext) -> None:
-    with counter.till.background_session() as network:
+    with open_background_session(counter.till) as network:
         network.actions.create(ATTENDANCE)
     counter.actions.offers.switch([ATTENDANCE.name], on=True)
     counter.does("event.attendance")
@@ -233,7 +233,7 @@ def test_an_order_goes_no_way_back_and_takes_no_step_twice(counter: AppContext) 
 def test_an_order_is_found_again_by_its_number_also_when_the_cache_is_gone(counter: AppContext) -> None:
     counter.actions.record_step(counter.order(items=(BREAD,)), OrderStep.PLACED, counter.ana)
     counter.till.home.cache.unlink()
-    with counter.till.ledger_session() as session:
+    with open_ledger_session(counter.till) as session:
         (order,) = session.actions.orders(" P-1 ")
         assert (order.step, order.items, order.money) == (OrderStep.PLACED, (BREAD,), Money.of(900, "USD"))
         assert order.customer_name == (counter.ana.name or counter.ana.reference)
@@ -292,10 +292,10 @@ def test_an_order_goes_on_at_the_till_that_adopts_it(counter: AppContext, tmp_pa
     file = Transfers(counter.till).export_to(tmp_path / "till.sealed", words).file
     shop = counter.till.shop()
     other = Till({**counter.till.environment, "POSAPP_HOME": str(tmp_path / "other")})
-    with other.background_session() as session:
+    with open_background_session(other) as session:
         session.setup.save(replace(shop, till="Till 2", prefix="T2"), counter.sandbox.token)
     Transfers(other).import_from(file, words)
-    with other.ledger_session() as session:
+    with open_ledger_session(other) as session:
         session.actions.offers.switch(list(BUILT_IN), on=True)
         (order,) = session.actions.orders("P-1")
         assert order.step is OrderStep.PLACED
@@ -363,7 +363,7 @@ def test_who_said_no_at_hellotext_meanwhile_is_not_subscribed(counter: AppContex
     profile = next(each for each in counter.sandbox.shop.profiles() if each["id"] == counter.ana.id)
     counter.sandbox.shop.people.change(profile, {"state": "unsubscribed"})
     assert counter.sends() == []
-    with counter.till.ledger_session() as session:
+    with open_ledger_session(counter.till) as session:
         last = session.outbox.history(recorded.event.id)[-1]
     assert (last.target, last.reason) == (EventState.REJECTED, Reason.UNSUBSCRIBED_BEFORE)
 

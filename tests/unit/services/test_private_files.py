@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_background_session
 from posapp.storage.files.log_file import LogFile
 from posapp.storage.files.private_files import make_private_folder
 from posapp.storage.files.report_files import ReportFiles
@@ -24,7 +25,7 @@ def wide(found: dict[str, str]) -> dict[str, str]:
 
 
 def test_everything_that_a_till_makes_is_its_users_alone(till: Till) -> None:
-    with till.background_session() as session, till.open_ledger(), till.open_cache():
+    with open_background_session(till) as session, till.open_ledger(), till.open_cache():
         session.maintenance.back_up()
         LogFile(till.home.log).append("a line")
         ReportFiles(till.home.logs).write(till.clock(), "a report")
@@ -34,7 +35,7 @@ def test_everything_that_a_till_makes_is_its_users_alone(till: Till) -> None:
 
 
 def test_what_was_left_open_to_others_is_mended_when_the_till_is_opened(till: Till) -> None:
-    with till.background_session() as session:
+    with open_background_session(till) as session:
         session.maintenance.back_up()
     LogFile(till.home.log).append("a line")
     till.home.window_settings.write_text("[window]\n")

@@ -15,13 +15,14 @@ from posapp.hellotext.payloads import profile_fields
 from posapp.sandbox import Fault, RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_background_session, open_ledger_session, open_search_session
 
 ANA = CustomerDraft(first_name="Ana", last_name="Nueva", phone="(212) 555-0147", email="ana.nueva@example.com")
 NOBODY_KNOWS = CustomerDraft(first_name="Xu", last_name="Only")
 
 
 def register(till: Till, draft: CustomerDraft) -> Subscriber:
-    with till.ledger_session() as ledger, till.search_session() as cache:
+    with open_ledger_session(till) as ledger, open_search_session(till) as cache:
         subscriber = ledger.registration.register(draft)
         cache.find.remember(subscriber)
     return subscriber
@@ -29,7 +30,7 @@ def register(till: Till, draft: CustomerDraft) -> Subscriber:
 
 def sell(till: Till, customer: Subscriber, receipt: str) -> str:
     draft = PaymentDraft(money=Money.of(1250, "USD"), receipt=receipt, profile=customer.id, source=SaleSource.COMMAND)
-    with till.ledger_session() as ledger:
+    with open_ledger_session(till) as ledger:
         return ledger.checkout.record_payment(draft).sale.id
 
 
@@ -53,7 +54,7 @@ def test_what_somebody_buys_before_hellotext_knows_them_waits_and_follows(till: 
         sell(till, ana, "N-2")
         SyncService(till).sync(timeout=0.5)
         assert arrived(sandbox) == []
-    with till.ledger_session() as ledger:
+    with open_ledger_session(till) as ledger:
         ledger.outbox.sync_now()
     sync(till)
     (profile,) = of_name(sandbox, "Nueva")
@@ -63,11 +64,11 @@ def test_what_somebody_buys_before_hellotext_knows_them_waits_and_follows(till: 
 
 def test_the_customer_is_found_before_and_after(till: Till, sandbox: RunningSandbox) -> None:
     ana = register(till, ANA)
-    with till.search_session() as session:
+    with open_search_session(till) as session:
         assert session.find.search("ana nueva") == (ana,)
         assert session.find.with_contact("212-555-0147", "") == (ana,)
     sync(till)
-    with till.search_session() as session:
+    with open_search_session(till) as session:
         (known,) = session.find.search("ana nueva")
         assert known.id in [profile["id"] for profile in sandbox.shop.profiles()]
         assert session.find.count() == 61
@@ -89,7 +90,7 @@ def test_a_sale_that_was_undone_while_its_customer_waited_is_never_sent(till: Ti
     ana = register(till, ANA)
     undone = sell(till, ana, "N-4")
     sell(till, ana, "N-5")
-    with till.ledger_session() as ledger:
+    with open_ledger_session(till) as ledger:
         ledger.checkout.undo(undone)
     sync(till)
     assert arrived(sandbox) == ["N-5"]
@@ -163,7 +164,7 @@ def test_a_namesake_without_a_number_in_the_list_is_left_to_a_person(
     options = SandboxOptions(profiles=5, custom_actions=("physical_store.paid",), profile_reference=False)
     with serve_in_thread(options) as sandbox:
         blind = Till(new_environment(sandbox))
-        with blind.background_session() as session:
+        with open_background_session(blind) as session:
             session.setup.save(till.shop(), sandbox.token)
         sandbox.next_faults(Fault.DROP_AFTER)
         customer = register(blind, NOBODY_KNOWS)
@@ -171,7 +172,7 @@ def test_a_namesake_without_a_number_in_the_list_is_left_to_a_person(
         sync(blind)
         assert len(of_name(sandbox, "Only")) == 1
         assert arrived(sandbox) == []
-        with blind.ledger_session() as ledger:
+        with open_ledger_session(blind) as ledger:
             (stopped,) = ledger.outbox.list(EventState.REVIEW)
             assert stopped.reason is Reason.CUSTOMER_UNDECIDABLE
             ledger.registration.merge_into(customer.id, of_name(sandbox, "Only")[0], "seen at Hellotext")
@@ -184,13 +185,13 @@ def test_an_empty_list_of_customers_does_not_prove_that_somebody_was_not_created
 ) -> None:
     with serve_in_thread(SandboxOptions(profiles=0, custom_actions=("physical_store.paid",))) as sandbox:
         new = Till(new_environment(sandbox))
-        with new.background_session() as session:
+        with open_background_session(new) as session:
             session.setup.save(till.shop(), sandbox.token)
         sandbox.next_faults(Fault.DROP_BEFORE)
         sell(new, register(new, NOBODY_KNOWS), "N-10")
         sync(new)
         assert sandbox.shop.profiles() == []
-        with new.ledger_session() as ledger:
+        with open_ledger_session(new) as ledger:
             (stopped,) = ledger.outbox.list(EventState.REVIEW)
             assert stopped.reason is Reason.CUSTOMER_UNDECIDABLE
 
@@ -201,7 +202,7 @@ def test_a_refused_customer_is_corrected_and_everything_goes_on(till: Till, sand
     customer = register(till, of_two)
     sell(till, customer, "N-10")
     sync(till)
-    with till.ledger_session() as ledger:
+    with open_ledger_session(till) as ledger:
         (stopped,) = ledger.outbox.list(EventState.REVIEW)
         assert stopped.reason is Reason.CUSTOMER_REFUSED
         assert "identity_assigned" in stopped.explanation
@@ -216,9 +217,9 @@ def test_a_new_download_does_not_forget_who_waits(till: Till, sandbox: RunningSa
     with sandbox.offline():
         register(till, ANA)
     till.home.cache.unlink()
-    with till.background_session() as session:
+    with open_background_session(till) as session:
         session.setup.download(("profiles",), lambda _progress: None, lambda: False)
-    with till.search_session() as session:
+    with open_search_session(till) as session:
         assert len(session.find.search("ana nueva")) == 1
 
 

@@ -13,6 +13,7 @@ from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 
 
 def sell(till: Till, profile: str, receipt: str) -> str:
@@ -23,7 +24,7 @@ def sell(till: Till, profile: str, receipt: str) -> str:
         customer_name="Ana",
         source=SaleSource.COMMAND,
     )
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         return session.checkout.record_payment(draft).event_id
 
 
@@ -52,7 +53,7 @@ def arrived(sandbox: RunningSandbox) -> list[str]:
 
 def test_what_hellotext_refused_is_listed_by_cause_with_its_facts(till: Till) -> None:
     refused(till, "R-1", "R-2")
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         (cause,) = session.review.causes()
         assert (cause.reason, cause.count) == (Reason.UNKNOWN_CUSTOMER, 2)
         newest, oldest = session.review.list(Reason.UNKNOWN_CUSTOMER)
@@ -66,7 +67,7 @@ def test_what_hellotext_refused_is_listed_by_cause_with_its_facts(till: Till) ->
 def test_a_corrected_payment_arrives_once_under_its_own_id(till: Till, sandbox: RunningSandbox) -> None:
     refused(till, "R-1")
     someone = sandbox.shop.profiles()[0]["id"]
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         session.staff.make_first_manager("Mara", "295173")
         (case,) = session.review.list()
         session.review.correct(case.queued, Correction(profile=someone), "merged at Hellotext")
@@ -84,7 +85,7 @@ def test_a_corrected_payment_arrives_once_under_its_own_id(till: Till, sandbox: 
 def test_an_amount_can_be_corrected_and_the_sale_stays_as_it_was(till: Till, sandbox: RunningSandbox) -> None:
     refused(till, "R-1")
     correction = Correction(profile=sandbox.shop.profiles()[0]["id"], money=Money.of(990, "USD"))
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         (case,) = session.review.list()
         session.review.correct(case.queued, correction, "a slip")
     SyncService(till).sync(timeout=20)
@@ -97,7 +98,7 @@ def test_an_amount_can_be_corrected_and_the_sale_stays_as_it_was(till: Till, san
 
 def test_every_decision_needs_a_reason(till: Till) -> None:
     refused(till, "R-1")
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         (case,) = session.review.list()
         for decide in (session.review.send_again, session.review.dismiss, session.review.mark_delivered):
             with pytest.raises(ReasonMissing):
@@ -110,7 +111,7 @@ def test_every_decision_needs_a_reason(till: Till) -> None:
 def test_what_may_be_there_already_is_sent_again_only_by_somebody_who_was_told(till: Till) -> None:
     event_id = sell(till, "pr-1", "U-1")
     undecided(till, event_id)
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         (case,) = session.review.list()
         with pytest.raises(MayBeDoubled):
             session.review.send_again([case.queued], "the customer called")
@@ -122,7 +123,7 @@ def test_what_may_be_there_already_is_sent_again_only_by_somebody_who_was_told(t
 def test_what_may_be_there_already_is_corrected_only_by_somebody_who_was_told(till: Till) -> None:
     event_id = sell(till, "pr-1", "U-1")
     undecided(till, event_id)
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         (case,) = session.review.list()
         other = Correction(money=Money.of(100, "USD"))
         with pytest.raises(MayBeDoubled):
@@ -134,12 +135,12 @@ def test_what_may_be_there_already_is_corrected_only_by_somebody_who_was_told(ti
 def test_what_a_restored_file_says_of_an_earlier_event_is_not_believed_when_it_is_sent_again(till: Till) -> None:
     event_id = sell(till, "pr-1", "U-1")
     undecided(till, event_id)
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         (case,) = session.review.list()
         session.review.dismiss([case.queued], "a test sale")
     with till.open_ledger() as ledger:
         ledger.events.mark_unsent_uncertain(till.clock())
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         session.review.reopen([event_id], "no, it was real")
         (back,) = session.review.list()
         told = replace(back.queued, reason=Reason.REFUSED_BY_HELLOTEXT)
@@ -151,7 +152,7 @@ def test_what_a_restored_file_says_of_an_earlier_event_is_not_believed_when_it_i
 def test_what_somebody_saw_at_hellotext_is_delivered(till: Till) -> None:
     event_id = sell(till, "pr-1", "U-1")
     undecided(till, event_id)
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         (case,) = session.review.list()
         session.review.mark_delivered([case.queued], "seen in Hellotext")
         assert session.outbox.counts().confirmed == 1
@@ -159,7 +160,7 @@ def test_what_somebody_saw_at_hellotext_is_delivered(till: Till) -> None:
 
 def test_what_was_refused_cannot_be_called_delivered(till: Till) -> None:
     refused(till, "R-1")
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         (case,) = session.review.list()
         assert Decision.MARK_DELIVERED not in decisions_for(case.queued, case.history)
         with pytest.raises(MoveRefused):
@@ -170,7 +171,7 @@ def test_what_was_refused_after_an_attempt_of_unknown_end_can_be_marked_as_deliv
     """The first attempt had arrived; the second was refused, since the customer was deleted at Hellotext meanwhile."""
     event_id = sell(till, "pr-1", "U-1")
     undecided(till, event_id)
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         (case,) = session.review.list()
         session.review.send_again([case.queued], "not there", force=True)
     with till.open_ledger() as ledger:
@@ -179,7 +180,7 @@ def test_what_was_refused_after_an_attempt_of_unknown_end_can_be_marked_as_deliv
         source, target = EventState.SENDING, EventState.REJECTED
         reason = Reason.UNKNOWN_CUSTOMER
         ledger.events.move([EventMove(event_id=event_id, source=source, target=target, reason=reason)], now)
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         (case,) = session.review.list()
         assert Decision.MARK_DELIVERED in decisions_for(case.queued, case.history)
         session.review.mark_delivered([case.queued], "the manager saw it at Hellotext")
@@ -190,7 +191,7 @@ def test_what_was_refused_after_an_attempt_of_unknown_end_can_be_marked_as_deliv
 def test_a_dismissal_is_taken_back_and_stays_what_it_was(till: Till) -> None:
     event_id = sell(till, "pr-1", "U-1")
     undecided(till, event_id)
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         (case,) = session.review.list()
         session.review.dismiss([case.queued], "a test sale")
         assert session.review.list() == ()
@@ -203,7 +204,7 @@ def test_a_dismissal_is_taken_back_and_stays_what_it_was(till: Till) -> None:
 
 def test_all_of_one_cause_go_together_or_none(till: Till, sandbox: RunningSandbox) -> None:
     refused(till, "R-1", "R-2", "R-3")
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         cases = [case.queued for case in session.review.list()]
         session.review.dismiss(cases[:1], "one less")
         with pytest.raises(MoveRefused):

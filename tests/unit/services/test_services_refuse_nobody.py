@@ -21,7 +21,14 @@ from posapp.services.on_till.sales_import import SalesImport
 from posapp.services.on_till.till import Till
 from posapp.services.on_till.track import CustomerKey, EventTracker, TrackRequest
 from posapp.services.on_till.transfer.export import passphrase_of
-from posapp.services.sessions import BackgroundSession, LedgerSession, ReportSession
+from posapp.services.sessions import (
+    BackgroundSession,
+    LedgerSession,
+    ReportSession,
+    open_background_session,
+    open_ledger_session,
+    open_report_session,
+)
 
 TODAY = date(2026, 8, 7)
 NOWHERE = Path("/nonexistent/posapp/file")
@@ -78,7 +85,7 @@ BESIDE: dict[str, Callable[[BackgroundSession], object]] = {
 
 @pytest.fixture
 def staffed(offline_till: Till) -> Till:
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         session.staff.make_first_manager("Eva Luz", "2580")
         session.staff.add("Ana Soto", Role.CASHIER, "70314")
         session.staff.sign_out()
@@ -86,7 +93,7 @@ def staffed(offline_till: Till) -> Till:
 
 
 def signs_in(till: Till, name: str, pin: str) -> None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         session.staff.sign_in(session.staff.find(name).id, Pin(pin))
 
 
@@ -98,11 +105,11 @@ def entries(till: Till) -> int:
 @pytest.mark.parametrize("name", RECORDING)
 def test_recording_needs_somebody(staffed: Till, name: str) -> None:
     before = entries(staffed)
-    with staffed.ledger_session() as session, pytest.raises(SignInNeeded):
+    with open_ledger_session(staffed) as session, pytest.raises(SignInNeeded):
         RECORDING[name](session)
     assert entries(staffed) == before
     signs_in(staffed, "Ana Soto", "70314")
-    with staffed.ledger_session() as session:
+    with open_ledger_session(staffed) as session:
         RECORDING[name](session)
     with staffed.open_ledger() as ledger:
         assert list(ledger.journal.entries())[-1].who == "Ana Soto"
@@ -121,31 +128,31 @@ def test_tracking_and_importing_need_somebody(staffed: Till, tmp_path: Path) -> 
 
 @pytest.mark.parametrize("name", DECIDING)
 def test_deciding_needs_a_manager(staffed: Till, name: str) -> None:
-    with staffed.ledger_session() as session, pytest.raises((SignInNeeded, PermissionMissing)):
+    with open_ledger_session(staffed) as session, pytest.raises((SignInNeeded, PermissionMissing)):
         DECIDING[name](session)
     signs_in(staffed, "Ana Soto", "70314")
     before = entries(staffed)
-    with staffed.ledger_session() as session, pytest.raises(PermissionMissing):
+    with open_ledger_session(staffed) as session, pytest.raises(PermissionMissing):
         DECIDING[name](session)
     assert entries(staffed) == before
 
 
 @pytest.mark.parametrize("name", READING)
 def test_reading_what_the_shop_takes_needs_a_manager(staffed: Till, name: str) -> None:
-    with staffed.report_session() as session, pytest.raises(SignInNeeded):
+    with open_report_session(staffed) as session, pytest.raises(SignInNeeded):
         READING[name](session)
     signs_in(staffed, "Ana Soto", "70314")
-    with staffed.report_session() as session, pytest.raises(PermissionMissing):
+    with open_report_session(staffed) as session, pytest.raises(PermissionMissing):
         READING[name](session)
 
 
 @pytest.mark.parametrize("name", BESIDE)
 def test_what_is_done_beside_the_counter_needs_a_manager(staffed: Till, name: str) -> None:
-    with staffed.background_session() as session, pytest.raises(SignInNeeded):
+    with open_background_session(staffed) as session, pytest.raises(SignInNeeded):
         BESIDE[name](session)
     signs_in(staffed, "Ana Soto", "70314")
     before = entries(staffed)
-    with staffed.background_session() as session, pytest.raises(PermissionMissing):
+    with open_background_session(staffed) as session, pytest.raises(PermissionMissing):
         BESIDE[name](session)
     assert entries(staffed) == before
 
@@ -154,7 +161,7 @@ def test_a_permission_that_a_manager_lent_once_is_used_up_by_what_is_done_not_by
     staffed: Till,
 ) -> None:
     signs_in(staffed, "Ana Soto", "70314")
-    with staffed.ledger_session() as session:
+    with open_ledger_session(staffed) as session:
         session.staff.grant(Permission.CLOSE_DAY, session.staff.find("Eva Luz").id, Pin("2580"), once=True)
         session.closing.x_report(session.day.today())
         record = session.closing.close(session.day.today())
@@ -165,7 +172,7 @@ def test_a_permission_that_a_manager_lent_once_is_used_up_by_what_is_done_not_by
 
 def test_a_file_with_a_damaged_page_is_put_back_by_whoever_is_there_and_a_whole_one_is_not(staffed: Till) -> None:
     """The window finds such a page beside the counter and offers the way back where nobody can sign in."""
-    with staffed.background_session() as session:
+    with open_background_session(staffed) as session:
         session.maintenance.back_up()
         with pytest.raises(SignInNeeded):
             session.maintenance.restore()

@@ -11,6 +11,7 @@ from posapp.domain.shop import Shop, make_shop
 from posapp.domain.staff.members import PermissionMissing, Role, SignInNeeded
 from posapp.domain.staff.pins import Pin
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_background_session, open_ledger_session
 from posapp.storage.ledger import Ledger
 
 SAID = {"name", "till", "country", "currency", "zone", "locale", "prefix", "practice"}
@@ -22,7 +23,7 @@ def other_value(value: object) -> object:
 
 
 def set_up(till: Till, shop: Shop) -> None:
-    with till.background_session() as session:
+    with open_background_session(till) as session:
         session.setup.save(shop, till.token)
 
 
@@ -49,7 +50,7 @@ def test_a_field_that_the_set_up_does_not_ask_for_stays(offline_till: Till, shop
 
 
 def test_everything_that_the_settings_changed_stays(offline_till: Till, shop: Shop) -> None:
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         session.shop_details.change(name="Corner Shop", undo_seconds=25)
         session.staff.set_lock_minutes(17)
         session.refunds.set_limit(Money(500, shop.currency))
@@ -57,7 +58,7 @@ def test_everything_that_the_settings_changed_stays(offline_till: Till, shop: Sh
         session.catalogue.set_sends_purchases(wanted=True)
         session.coupons.set_carries_amount(wanted=True)
         session.actions.offers.switch(["product.viewed"], on=True)
-    with offline_till.background_session() as network:
+    with open_background_session(offline_till) as network:
         network.records.set_retention(90)
     offline_till.home.window_settings.write_text("[window]\nlanguage=es\nsounds=off\n")
     with offline_till.open_ledger() as ledger:
@@ -71,7 +72,7 @@ def test_everything_that_the_settings_changed_stays(offline_till: Till, shop: Sh
 
 
 def test_the_journal_tells_what_was_there_and_what_is_and_who(offline_till: Till, shop: Shop) -> None:
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         eva = session.staff.make_first_manager("Eva Luz", "2580")
         session.staff.sign_in(eva.id, Pin("2580"))
     set_up(offline_till, replace(shop, name="Other"))
@@ -86,7 +87,7 @@ def test_the_journal_tells_what_was_there_and_what_is_and_who(offline_till: Till
 
 @pytest.mark.parametrize("change", ["undo seconds", "minutes", "limit", "blind", "days"])
 def test_each_setting_tells_its_change(offline_till: Till, shop: Shop, change: str) -> None:
-    with offline_till.ledger_session() as session, offline_till.background_session() as network:
+    with open_ledger_session(offline_till) as session, open_background_session(offline_till) as network:
         changes: dict[str, Callable[[], object]] = {
             "undo seconds": lambda: session.shop_details.change(name=shop.name, undo_seconds=20),
             "minutes": lambda: session.staff.set_lock_minutes(9),
@@ -103,14 +104,14 @@ def test_each_setting_tells_its_change(offline_till: Till, shop: Shop, change: s
 
 
 def test_a_till_with_staff_is_set_up_again_by_a_manager_alone(offline_till: Till, shop: Shop) -> None:
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         session.staff.make_first_manager("Eva Luz", "2580")
         ana = session.staff.add("Ana Soto", Role.CASHIER, "70314")
         session.staff.sign_out()
     before = asdict(offline_till.shop())
     with pytest.raises(SignInNeeded):
         set_up(offline_till, replace(shop, name="Mine"))
-    with offline_till.ledger_session() as session:
+    with open_ledger_session(offline_till) as session:
         session.staff.sign_in(ana.id, Pin("70314"))
     with pytest.raises(PermissionMissing):
         set_up(offline_till, replace(shop, name="Mine"))

@@ -21,6 +21,7 @@ from posapp.domain.summary.summary import CustomerCount, SalesTotals
 from posapp.services.on_ledger.summary.summary import SummaryReports
 from posapp.services.on_till.sales_import import SalesImport
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_background_session, open_report_session
 
 SPRING, AUTUMN = date(2017, 3, 12), date(2017, 11, 5)
 Line = tuple[date, int, Decimal, str]
@@ -48,12 +49,12 @@ def summaries(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> It
         "POSAPP_DATABASE_KEY": secrets.token_hex(32),
     }
     till = Till(environment)
-    with till.background_session() as session:
+    with open_background_session(till) as session:
         session.setup.save(shop, "unused")
     _know_the_customers(till, shared_data / "customers.csv")
     done = SalesImport(till).run(shared_data / "store-367-sales-2017.csv")
     assert done.recorded == 4194
-    with till.report_session() as session:
+    with open_report_session(till) as session:
         yield session.summaries
 
 

@@ -10,12 +10,13 @@ from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.services.files.exported_files import FileExists
 from posapp.services.on_ledger.support_export import masked
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session, open_report_session
 
 PROFILE = "profile-0123456789"
 
 
 def sell(till: Till, *profiles: str) -> None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         for profile in profiles:
             draft = PaymentDraft(
                 money=Money.of(8990, "USD"),
@@ -29,7 +30,7 @@ def sell(till: Till, *profiles: str) -> None:
 
 def test_what_waits_is_told_with_its_past_and_without_the_customer(offline_till: Till, tmp_path: Path) -> None:
     sell(offline_till, PROFILE, PROFILE, "another")
-    with offline_till.report_session() as session:
+    with open_report_session(offline_till) as session:
         assert session.support.write(tmp_path / "support.json") == 3
     text = (tmp_path / "support.json").read_text(encoding="utf-8")
     told = json.loads(text)
@@ -43,7 +44,7 @@ def test_what_waits_is_told_with_its_past_and_without_the_customer(offline_till:
 
 def test_a_file_that_is_there_is_not_overwritten(offline_till: Till, tmp_path: Path) -> None:
     (tmp_path / "support.json").write_text("mine", encoding="utf-8")
-    with offline_till.report_session() as session, pytest.raises(FileExists):
+    with open_report_session(offline_till) as session, pytest.raises(FileExists):
         session.support.write(tmp_path / "support.json")
     assert (tmp_path / "support.json").read_text(encoding="utf-8") == "mine"
 

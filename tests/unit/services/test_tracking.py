@@ -41,6 +41,7 @@ from posapp.services.on_till.track import (
     ReferenceUsed,
     TrackRequest,
 )
+from posapp.services.sessions import open_ledger_session
 
 NOON = datetime(2026, 8, 7, 16, tzinfo=UTC)
 PAID = TrackRequest(
@@ -116,7 +117,7 @@ def test_an_event_is_on_disk_when_its_id_is_given(script: Script) -> None:
 def test_a_payment_is_a_sale_of_the_till_and_counts_in_the_day(script: Script) -> None:
     queued = script.tracks(PAID)
 
-    with script.till.ledger_session() as session:
+    with open_ledger_session(script.till) as session:
         (recorded,) = session.day.sales(session.day.today())
         totals = session.day.totals(session.day.today())
     assert (recorded.event_id, recorded.sale.receipt) == (queued.event.id, "T1-000123")
@@ -127,7 +128,7 @@ def test_a_payment_is_a_sale_of_the_till_and_counts_in_the_day(script: Script) -
 def test_the_counter_goes_on_after_a_receipt_that_was_tracked(script: Script) -> None:
     script.tracks(PAID)
 
-    with script.till.ledger_session() as session:
+    with open_ledger_session(script.till) as session:
         assert session.checkout.propose_receipt() == "T1-000124"
 
 
@@ -139,7 +140,7 @@ def test_a_payment_without_a_receipt_takes_the_tills_next(script: Script) -> Non
 
 def test_a_receipt_counts_once_whoever_recorded_it(script: Script) -> None:
     script.tracks(PAID)
-    with script.till.ledger_session() as session:
+    with open_ledger_session(script.till) as session:
         session.checkout.record_payment(PaymentDraft(money=Money.of(100, "USD"), receipt="C-1", profile="leo"))
 
     assert "T1-000123 was already recorded on 2026-08-07 for 89.90 USD" in script.refused(PAID, ReceiptUsed)
@@ -273,14 +274,14 @@ def test_another_action_another_coupon_or_a_second_part_may_share_a_reference(sc
 
 
 def test_a_coupon_that_the_counter_redeemed_with_a_receipt_is_not_redeemed_again(script: Script) -> None:
-    with script.till.ledger_session() as session:
+    with open_ledger_session(script.till) as session:
         taken = AppliedCoupon(coupon=Coupon(id="c1", code="C1"), discount=Money.of(0, "USD"))
         draft = PaymentDraft(money=Money.of(100, "USD"), receipt="C-1", profile="ana", coupons=(taken,))
         sale = session.checkout.record_payment(draft).sale
     again = replace(ORDER, action="coupon.redeemed", reference="C-1", object=EventObject(id="c1"))
     script.refused(again, ReferenceUsed)
 
-    with script.till.ledger_session() as session:
+    with open_ledger_session(script.till) as session:
         session.checkout.undo(sale.id)
     assert script.tracks(again).state is EventState.PENDING
 
@@ -310,10 +311,10 @@ def test_a_coupon_told_by_a_script_is_redeemed_for_the_counter_too(
     coupon = Coupon(id="c-1", code="ONCE")
     with script.till.open_cache() as cache:
         cache.coupons.store([coupon])
-    with script.till.ledger_session() as session:
+    with open_ledger_session(script.till) as session:
         session.coupons.save_rules(coupon, rules)
     script.tracks(replace(REDEEMED, reference="W-1"))
-    with script.till.ledger_session() as session:
+    with open_ledger_session(script.till) as session:
         assert session.coupons.check([coupon], Money.of(1_000, "USD"), "ana")[0].refusal is refusal
     assert "ONCE" in script.refused(replace(REDEEMED, reference="W-2"), CouponUsedUp)
     by_code = EventObject(parameters={"code": "ONCE"})
@@ -322,7 +323,7 @@ def test_a_coupon_told_by_a_script_is_redeemed_for_the_counter_too(
 
 def test_a_once_only_coupon_redeemed_at_the_counter_is_not_told_again_by_a_script(script: Script) -> None:
     coupon = Coupon(id="c-1", code="ONCE")
-    with script.till.ledger_session() as session:
+    with open_ledger_session(script.till) as session:
         session.coupons.save_rules(coupon, CouponRules(once_in_all=True))
         money = Money.of(1_000, "USD")
         taken = (AppliedCoupon(coupon=coupon, discount=Money.of(0, "USD")),)
@@ -337,13 +338,13 @@ def test_a_coupon_without_a_rule_of_once_is_told_as_often_as_it_happens(script: 
 
 def test_a_dismissed_redemption_leaves_the_coupon_open(script: Script) -> None:
     coupon = Coupon(id="c-1", code="ONCE")
-    with script.till.ledger_session() as session:
+    with open_ledger_session(script.till) as session:
         session.coupons.save_rules(coupon, CouponRules(once_in_all=True))
     queued = script.tracks(replace(REDEEMED, reference="W-1"))
     with script.till.open_ledger() as ledger:
         for source, target in ((EventState.PENDING, EventState.SENDING), (EventState.SENDING, EventState.REJECTED)):
             ledger.events.move([_move(queued, source, target)], NOON)
-    with script.till.ledger_session() as session:
+    with open_ledger_session(script.till) as session:
         (rejected,) = session.outbox.list()
         session.review.dismiss([rejected], "told by mistake")
         assert session.coupons.check([coupon], None, "ana")[0].refusal is None
@@ -354,7 +355,7 @@ def _move(queued: OutboxEvent, source: EventState, target: EventState) -> EventM
 
 
 def test_a_payment_into_a_closed_day_is_refused_whatever_its_hour(script: Script) -> None:
-    with script.till.ledger_session() as session:
+    with open_ledger_session(script.till) as session:
         session.closing.close(session.day.today())
     earlier = replace(PAID, occurred_at=NOON - timedelta(hours=2))
     for request in (PAID, earlier):

@@ -24,7 +24,7 @@ from posapp.services.on_ledger.actions.event_capture import ActionDraft
 from posapp.services.on_till.maintenance import Backup, BackupUnknown, Maintenance, NoBackup
 from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
-from posapp.services.sessions import LedgerSession
+from posapp.services.sessions import LedgerSession, open_ledger_session
 from posapp.storage.backup.backups import back_up
 from posapp.storage.faults import FileDamaged
 from posapp.storage.files.lock import SenderRunning, hold_sender_lock
@@ -36,7 +36,7 @@ PAGE = 4096
 def sell(till: Till, sandbox: RunningSandbox, receipt: str) -> None:
     profile = sandbox.shop.profiles()[0]["id"]
     draft = PaymentDraft(money=Money.of(8990, "USD"), receipt=receipt, profile=profile, source=SaleSource.COMMAND)
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         session.checkout.record_payment(draft)
 
 
@@ -51,7 +51,7 @@ def arrived(sandbox: RunningSandbox) -> list[str]:
 
 
 def receipts(till: Till) -> list[str]:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         return sorted(recorded.sale.receipt for recorded in session.day.sales(session.day.today()))
 
 
@@ -101,12 +101,12 @@ def test_what_was_sent_since_the_backup_is_not_sent_again(till: Till, sandbox: R
     assert arrived(sandbox) == ["A-1"]
     till.home.ledger.unlink()
     Maintenance(till).restore()
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         (queued,) = session.outbox.list()
         assert (queued.state, queued.reason) == (EventState.UNCERTAIN, Reason.RESTORED)
     SyncService(till).sync(timeout=20)
     assert arrived(sandbox) == ["A-1"]
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         assert session.outbox.counts().confirmed == 1
 
 
@@ -117,25 +117,25 @@ def test_what_the_file_that_was_there_knows_to_be_delivered_is_not_looked_for(
     Maintenance(till).back_up()
     SyncService(till).sync(timeout=20)
     Maintenance(till).restore()
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         (queued,) = session.outbox.list()
         assert (queued.state, queued.reason) == (EventState.CONFIRMED, Reason.FOUND_AT_HELLOTEXT)
 
 
 def test_a_payment_without_a_customer_since_the_backup_is_taken_over(till: Till) -> None:
     Maintenance(till).back_up()
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         sale = session.checkout.record_payment(PaymentDraft(money=Money.of(8990, "USD"), receipt="T1-000001")).sale
         session.refunds.record(a_refund(session, "T1-000001"))
     assert Maintenance(till).restore().sales == 1
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         assert session.day.totals(session.day.today()).count == 1
         assert session.refunds.by_receipt(sale.receipt).left == Money.of(8000, "USD")
     assert Maintenance(till).restore().sales == 1
 
 
 def test_what_was_undone_since_the_backup_stays_undone_and_is_never_sent(till: Till, sandbox: RunningSandbox) -> None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         profile = sandbox.shop.profiles()[0]["id"]
         draft = PaymentDraft(money=Money.of(8990, "USD"), receipt="A-1", profile=profile)
         undone = session.checkout.record_payment(draft).sale.id
@@ -147,7 +147,7 @@ def test_what_was_undone_since_the_backup_stays_undone_and_is_never_sent(till: T
     Maintenance(till).restore()
     SyncService(till).sync(timeout=20)
     assert arrived(sandbox) == []
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         assert [each.state for each in session.outbox.list()] == [EventState.VOIDED]
         assert session.day.totals(session.day.today()).count == 1
         assert session.refunds.by_receipt("A-2").left == kept.money
@@ -159,16 +159,16 @@ def test_what_a_person_decided_since_the_backup_is_not_asked_again(till: Till, s
         sandbox.shop.remove_profile(each["id"])
     SyncService(till).sync(timeout=20)
     Maintenance(till).back_up()
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         session.review.dismiss([case.queued for case in session.review.list()], "nobody is there any more")
     Maintenance(till).restore()
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         assert [each.state for each in session.outbox.list()] == [EventState.DISMISSED]
 
 
 def test_whoever_was_registered_since_the_backup_is_created_once(till: Till, sandbox: RunningSandbox) -> None:
     Maintenance(till).back_up()
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         known = session.registration.register(CustomerDraft(first_name="Rita", phone="+1 212 555 0177"))
         draft = PaymentDraft(money=Money.of(8990, "USD"), receipt="A-1", profile=known.id, source=SaleSource.COMMAND)
         session.checkout.record_payment(draft)
@@ -179,7 +179,7 @@ def test_whoever_was_registered_since_the_backup_is_created_once(till: Till, san
 
 
 def test_who_left_since_the_backup_does_not_come_back(till: Till) -> None:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         session.staff.make_first_manager("Eva Luz", "295173")
         bo = session.staff.add("Bo Paz", Role.CASHIER, "295173")
         Maintenance(till).back_up()
@@ -187,7 +187,7 @@ def test_who_left_since_the_backup_does_not_come_back(till: Till) -> None:
         session.coupons.save_rules(Coupon(id="c-1", code="ONCE"), CouponRules(once_in_all=True))
         session.cards.write_note("p-1", "likes blue")
     Maintenance(till).restore()
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         assert [each.name for each in session.staff.members()] == ["Eva Luz"]
         assert session.coupons.rulings([Coupon(id="c-1", code="ONCE")])[0].rules == CouponRules(once_in_all=True)
         assert session.cards.card("p-1").note is not None
@@ -229,7 +229,7 @@ def test_sales_since_the_backup_are_taken_over_from_the_file_that_was_there(
     done = Maintenance(till).restore()
     assert (done.sales, done.events) == (2, 2)
     assert receipts(till)[:3] == ["T1-000001", "T1-000002", "T1-000003"]
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         assert session.checkout.propose_receipt().endswith("000004")
     sell_later(till, sandbox)
     SyncService(till).sync(timeout=20)
@@ -240,7 +240,7 @@ def test_coupons_and_refunds_of_sales_since_the_backup_are_taken_over(till: Till
     sell(till, sandbox, "T1-000001")
     Maintenance(till).back_up()
     coupon = Coupon(id=str(sandbox.shop.coupons()[0]["id"]), code="WELCOME10")
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         taken = AppliedCoupon(coupon=coupon, discount=Money.of(0, "USD"))
         money, profile = Money.of(8990, "USD"), sandbox.shop.profiles()[0]["id"]
         session.checkout.record_payment(
@@ -251,7 +251,7 @@ def test_coupons_and_refunds_of_sales_since_the_backup_are_taken_over(till: Till
             reason = RefundReason.DAMAGED
             session.refunds.record(RefundDraft(original=original, money=Money.of(990, "USD"), reason=reason))
     assert Maintenance(till).restore().sales == 1
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         session.coupons.save_rules(coupon, CouponRules(once_in_all=True))
         assert session.coupons.check([coupon], None, "")[0].refusal is CouponRefusal.USED_UP
         for receipt, paid in (("T1-000001", 8990), ("T1-000002", 8990)):
@@ -262,7 +262,7 @@ def test_coupons_and_refunds_of_sales_since_the_backup_are_taken_over(till: Till
 
 def test_orders_and_opt_ins_since_the_backup_are_taken_over(till: Till, sandbox: RunningSandbox) -> None:
     Maintenance(till).back_up()
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         session.actions.offers.switch(["order.placed", "unsubscribed"], on=True)
         who = Subscriber(id=sandbox.shop.profiles()[0]["id"], first_name="Ana")
         order = Order(id="", reference="P-1", source="", profile=who.id)
@@ -270,7 +270,7 @@ def test_orders_and_opt_ins_since_the_backup_are_taken_over(till: Till, sandbox:
         session.actions.record(ActionDraft(action=BUILT_IN["unsubscribed"], customer=who))
     settle(till)
     Maintenance(till).restore()
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         assert [each.step for each in session.actions.orders("P-1")] == [OrderStep.PLACED]
         assert len(session.actions.of_day(session.day.today())) == 2
     with till.open_ledger() as ledger:
@@ -343,7 +343,7 @@ def test_what_waits_in_the_newest_file_waits_after_a_restore_and_is_sent_without
     Maintenance(till).back_up()
     sell(till, sandbox, "A-2")
     Maintenance(till).restore()
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         assert [(each.state, each.reason) for each in session.outbox.list()] == [
             (EventState.PENDING, Reason.NOT_SENT_BEFORE)
         ] * 2
@@ -365,7 +365,7 @@ def test_a_replaced_file_that_is_not_the_newest_one_is_not_believed_about_what_w
     shutil.rmtree(till.home.folder)
     shutil.copytree(tmp_path / "copy", till.home.folder)
     Maintenance(till).restore(who=Approval("Eva Luz"))
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         assert [(each.state, each.reason) for each in session.outbox.list()] == [
             (EventState.UNCERTAIN, Reason.RESTORED)
         ]

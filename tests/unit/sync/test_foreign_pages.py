@@ -12,6 +12,7 @@ from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.hellotext.client import HellotextClient
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from posapp.sync.engine import SyncEngine
 from posapp.sync.settings import SyncSettings
 from posapp.sync.status import ConnectionState, SyncStatus
@@ -30,7 +31,7 @@ def sell(till: Till, sandbox: RunningSandbox, number: int) -> None:
     draft = PaymentDraft(
         money=Money.of(100 + number, "USD"), receipt=f"G-{number}", profile=profile, source=SaleSource.COMMAND
     )
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         session.checkout.record_payment(draft)
 
 
@@ -56,7 +57,7 @@ def engine_of(till: Till, url: str, work: Callable[[SyncEngine], object], settin
 
 
 def standing(till: Till) -> dict[str, tuple[EventState, Reason]]:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         return {queued.event.id: (queued.state, queued.reason) for queued in session.outbox.list()}
 
 

@@ -14,6 +14,7 @@ from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.sandbox import Fault, RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.on_till.hellotext_access import connect
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_background_session, open_ledger_session
 from posapp.sync.clock_watch import ClockMonitor
 from posapp.sync.engine import SyncEngine
 from posapp.sync.settings import SyncSettings
@@ -51,7 +52,7 @@ def test_a_jump_is_told_from_time_that_passes(passed: float, jump: int) -> None:
 def sell(till: Till, sandbox: RunningSandbox) -> None:
     profile = sandbox.shop.profiles()[0]["id"]
     draft = PaymentDraft(money=Money.of(8990, "USD"), receipt="T1-1", profile=profile, source=SaleSource.COMMAND)
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         session.checkout.record_payment(draft)
 
 
@@ -79,7 +80,7 @@ def work(till: Till, hands: Hands, checks: tuple[float, float], then: Callable[[
 
 
 def states(till: Till) -> list[EventState]:
-    with till.ledger_session() as session:
+    with open_ledger_session(till) as session:
         return [queued.state for queued in session.outbox.list()]
 
 
@@ -127,14 +128,14 @@ def test_a_clock_that_is_wrong_is_told_in_the_history_of_what_is_sent(
     options = SandboxOptions(profiles=3, custom_actions=("physical_store.paid",), clock_offset=-600)
     with serve_in_thread(options) as behind:
         wrong = Till(new_environment(behind))
-        with wrong.background_session() as session:
+        with open_background_session(wrong) as session:
             session.setup.save(till.shop(), behind.token)
         sell(wrong, behind)
         hands = Hands()
         hands.offset = datetime.now(UTC) - NOON
         wrong.clock = hands.wall
         work(wrong, hands, (60, 600), lambda _engine: None)
-        with wrong.ledger_session() as ledger:
+        with open_ledger_session(wrong) as ledger:
             (queued,) = ledger.outbox.list()
             told = [line.explanation for line in ledger.outbox.history(queued.event.id)]
     assert any("clock +600 s" in each or "clock +601 s" in each for each in told)

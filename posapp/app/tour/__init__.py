@@ -1,0 +1,1 @@
+"""Plays a short session in the real window and takes a picture of each step."""
