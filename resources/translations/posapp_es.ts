@@ -159,10 +159,6 @@
         <translation>Sistemas que envían por su cuenta algunas acciones a Hellotext</translation>
     </message>
     <message>
-        <source>Back to the counter</source>
-        <translation>Volver a la caja</translation>
-    </message>
-    <message>
         <source>No action matches this title or name.</source>
         <translation>Ninguna acción coincide con este título o nombre.</translation>
     </message>
@@ -356,10 +352,6 @@
     <message>
         <source>Close the day</source>
         <translation>Cierre del día</translation>
-    </message>
-    <message>
-        <source>Back to the counter</source>
-        <translation>Volver a la caja</translation>
     </message>
 </context>
 <context>
@@ -683,10 +675,6 @@
     <message>
         <source>Coupons</source>
         <translation>Cupones</translation>
-    </message>
-    <message>
-        <source>Back to the counter</source>
-        <translation>Volver a la caja</translation>
     </message>
 </context>
 <context>
@@ -1121,10 +1109,6 @@
     <message>
         <source>Everything undelivered for Hellotext&apos;s support, with customers masked</source>
         <translation>Todo lo no entregado para el soporte de Hellotext, con los clientes ocultos</translation>
-    </message>
-    <message>
-        <source>Back to the counter</source>
-        <translation>Volver a la caja</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -1594,10 +1578,6 @@
         <source>Activity log</source>
         <translation>Registro de actividad</translation>
     </message>
-    <message>
-        <source>Back to the counter</source>
-        <translation>Volver a la caja</translation>
-    </message>
 </context>
 <context>
     <name>KeySheet</name>
@@ -1852,10 +1832,6 @@
     <message>
         <source>Choose actions…</source>
         <translation>Elegir acciones…</translation>
-    </message>
-    <message>
-        <source>Back to the counter</source>
-        <translation>Volver a la caja</translation>
     </message>
 </context>
 <context>
@@ -2302,10 +2278,6 @@
         <source>Reconcile with the POS</source>
         <translation>Conciliar con el punto de venta</translation>
     </message>
-    <message>
-        <source>Back to the counter</source>
-        <translation>Volver a la caja</translation>
-    </message>
 </context>
 <context>
     <name>RedeemableCoupons</name>
@@ -2401,10 +2373,6 @@
     <message>
         <source>Refund</source>
         <translation>Devolución</translation>
-    </message>
-    <message>
-        <source>Back to the counter</source>
-        <translation>Volver a la caja</translation>
     </message>
     <message>
         <source>Refund request declined</source>
@@ -2631,10 +2599,6 @@
     <message>
         <source>Select all</source>
         <translation>Elegir todos</translation>
-    </message>
-    <message>
-        <source>Back to the counter</source>
-        <translation>Volver a la caja</translation>
     </message>
     <message>
         <source>All causes ({count})</source>
@@ -3050,10 +3014,6 @@
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Back to the counter</source>
-        <translation>Volver a la caja</translation>
-    </message>
-    <message>
         <source>Save or print</source>
         <translation>Guardar o imprimir</translation>
     </message>
@@ -3094,8 +3054,8 @@
         </translation>
     </message>
     <message>
-        <source>Something went wrong in posapp. What was recorded is safe. See the report under Help in the menu.</source>
-        <translation>Algo falló en posapp. Lo registrado está a salvo. Vea el informe en Ayuda, en el menú.</translation>
+        <source>Something went wrong in posapp. What was recorded is safe. Choose “Report a problem…” in the menu to see the report.</source>
+        <translation>Algo falló en posapp. Lo registrado está a salvo. Elija “Informar de un problema…” en el menú para ver el informe.</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +4853,10 @@
     <message>
         <source>till restored</source>
         <translation>caja restaurada</translation>
+    </message>
+    <message>
+        <source>Approved by {manager}</source>
+        <translation>Autorizado por {manager}</translation>
     </message>
 </context>
 <context>

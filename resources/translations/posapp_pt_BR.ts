@@ -159,10 +159,6 @@
         <translation>Sistemas que enviam eles mesmos algumas ações ao Hellotext</translation>
     </message>
     <message>
-        <source>Back to the counter</source>
-        <translation>Voltar ao caixa</translation>
-    </message>
-    <message>
         <source>No action matches this title or name.</source>
         <translation>Nenhuma ação com este título ou nome.</translation>
     </message>
@@ -356,10 +352,6 @@
     <message>
         <source>Close the day</source>
         <translation>Fechamento do dia</translation>
-    </message>
-    <message>
-        <source>Back to the counter</source>
-        <translation>Voltar ao caixa</translation>
     </message>
 </context>
 <context>
@@ -683,10 +675,6 @@
     <message>
         <source>Coupons</source>
         <translation>Cupons</translation>
-    </message>
-    <message>
-        <source>Back to the counter</source>
-        <translation>Voltar ao caixa</translation>
     </message>
 </context>
 <context>
@@ -1121,10 +1109,6 @@
     <message>
         <source>Everything undelivered for Hellotext&apos;s support, with customers masked</source>
         <translation>Tudo o que não foi entregue, para o suporte do Hellotext, com os clientes ocultos</translation>
-    </message>
-    <message>
-        <source>Back to the counter</source>
-        <translation>Voltar ao caixa</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -1594,10 +1578,6 @@
         <source>Activity log</source>
         <translation>Registro de atividades</translation>
     </message>
-    <message>
-        <source>Back to the counter</source>
-        <translation>Voltar ao caixa</translation>
-    </message>
 </context>
 <context>
     <name>KeySheet</name>
@@ -1852,10 +1832,6 @@
     <message>
         <source>Choose actions…</source>
         <translation>Escolher ações…</translation>
-    </message>
-    <message>
-        <source>Back to the counter</source>
-        <translation>Voltar ao caixa</translation>
     </message>
 </context>
 <context>
@@ -2302,10 +2278,6 @@
         <source>Reconcile with the POS</source>
         <translation>Conciliar com o PDV</translation>
     </message>
-    <message>
-        <source>Back to the counter</source>
-        <translation>Voltar ao caixa</translation>
-    </message>
 </context>
 <context>
     <name>RedeemableCoupons</name>
@@ -2401,10 +2373,6 @@
     <message>
         <source>Refund</source>
         <translation>Devolução</translation>
-    </message>
-    <message>
-        <source>Back to the counter</source>
-        <translation>Voltar ao caixa</translation>
     </message>
     <message>
         <source>Refund request declined</source>
@@ -2631,10 +2599,6 @@
     <message>
         <source>Select all</source>
         <translation>Escolher todos</translation>
-    </message>
-    <message>
-        <source>Back to the counter</source>
-        <translation>Voltar ao caixa</translation>
     </message>
     <message>
         <source>All causes ({count})</source>
@@ -3050,10 +3014,6 @@
         <translation>Parar</translation>
     </message>
     <message>
-        <source>Back to the counter</source>
-        <translation>Voltar ao caixa</translation>
-    </message>
-    <message>
         <source>Save or print</source>
         <translation>Salvar ou imprimir</translation>
     </message>
@@ -3094,8 +3054,8 @@
         </translation>
     </message>
     <message>
-        <source>Something went wrong in posapp. What was recorded is safe. See the report under Help in the menu.</source>
-        <translation>Algo deu errado no posapp. O que foi registrado está seguro. Veja o relatório em Ajuda, no menu.</translation>
+        <source>Something went wrong in posapp. What was recorded is safe. Choose “Report a problem…” in the menu to see the report.</source>
+        <translation>Algo deu errado no posapp. O que foi registrado está seguro. Escolha “Relatar um problema…” no menu para ver o relatório.</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +4853,10 @@
     <message>
         <source>till restored</source>
         <translation>caixa restaurado</translation>
+    </message>
+    <message>
+        <source>Approved by {manager}</source>
+        <translation>Autorizado por {manager}</translation>
     </message>
 </context>
 <context>
