@@ -1,6 +1,6 @@
 """The steps of the tour, in the order in which a shop would live them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -16,13 +16,12 @@ from posapp.app.tour.evening import (
 )
 from posapp.app.tour.items import sell_by_item
 from posapp.app.tour.orders import record_order
-from posapp.app.tour.tour import Tour
+from posapp.app.tour.tour import Step, Tour
 from posapp.sandbox import RunningSandbox
 
 __all__ = ["STEPS"]
 
 MANAGER, PIN = "Eva Luz", "2580"
-Step = Callable[[Tour, Mapping[str, str], RunningSandbox], None]
 
 
 def set_up_shop(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
@@ -165,7 +164,7 @@ def refund_payment(tour: Tour, _environment: Mapping[str, str], sandbox: Running
     tour.type("refundNote", "The lamp does not switch on")
     tour.picture("refund")
     tour.press("refundAmount")
-    tour.until(lambda: "can still be paid back" in tour.find(QLabel, "refundDetails").text(), "what is left")
+    tour.until(lambda: "can still be refunded" in tour.find(QLabel, "refundDetails").text(), "what is left")
     tour.picture("refund-recorded")
     tour.until(lambda: len(sandbox.shop.events()) == before + 1, "the refund at Hellotext")
     tour.click("backFromRefundButton")

@@ -1,0 +1,1 @@
+"""Plays a short session in the real window by script and saves a picture of each step."""
