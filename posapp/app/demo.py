@@ -39,9 +39,10 @@ def run_demo(options: "DemoOptions") -> int:
     with serve_in_thread(SandboxOptions(profiles=options.profiles)) as sandbox, _throwaway_folder() as folder:
         environment = practice_environment(folder, sandbox)
         if options.tour is not None:
+            from posapp.app.tour.steps import STEPS
             from posapp.app.tour.tour import play_tour
 
-            return play_tour(options.tour, environment, sandbox, options)
+            return play_tour(STEPS, options.tour, environment, sandbox, options)
         return _open_for_a_person(environment, sandbox, options)
 
 

@@ -10,6 +10,7 @@ from posapp.domain.staff.members import StaffMember
 from posapp.services.on_till.customers.list_status import CustomerList
 from posapp.ui.close_window import CloseGuard
 from posapp.ui.counter.checkout import CheckoutScreen, DraftSale
+from posapp.ui.counter.sign_in.controller import SignInController
 from posapp.ui.kit.connection_bar import ConnectionBar
 from posapp.ui.kit.sheet import text_sheet
 from posapp.ui.language_menu import LanguageMenu
@@ -19,7 +20,6 @@ from posapp.ui.resources import resource
 from posapp.ui.restored_notice import RestoredNotices
 from posapp.ui.screens import ENTRIES
 from posapp.ui.sounds import sounds_action
-from posapp.ui.staff import SignInController
 from posapp.ui.texts import chosen_language
 from posapp.ui.window_head import WindowHead
 from posapp.ui.window_menu import AppearanceMenu, WindowMenu

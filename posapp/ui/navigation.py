@@ -12,9 +12,9 @@ from posapp.background.app_context import AppContext
 from posapp.domain.staff.members import Approval, Permission, StaffMember
 from posapp.sync.status import ConnectionState, SyncStatus
 from posapp.ui.commands import WindowCommands
+from posapp.ui.counter.sign_in.controller import SignInController
 from posapp.ui.kit.sheet import Sheet
 from posapp.ui.sheet_host import SheetHost
-from posapp.ui.staff import SignInController
 
 if TYPE_CHECKING:
     from posapp.ui.counter.checkout import CheckoutScreen

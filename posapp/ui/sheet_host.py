@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject
 
 from posapp.domain.staff.members import Permission
+from posapp.ui.counter.sign_in.controller import SignInController
 from posapp.ui.kit.sheet import Sheet
-from posapp.ui.staff import SignInController
 
 __all__ = ["SheetHost"]
 

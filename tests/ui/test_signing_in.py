@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from posapp.domain.staff.pins import Pin, PinWrong
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
-from posapp.ui.counter.sign_in import auto_lock, pin_pad
+from posapp.ui.counter.sign_in import auto_lock
+from posapp.ui.kit import pin_pad
 from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier
 from tests.ui.shelf import stock
 

@@ -1,1 +1,1 @@
-"""Plays a short session in the real window and takes a picture of each step."""
+"""Plays a short session in the real window by script and saves a picture of each step."""

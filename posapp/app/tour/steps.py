@@ -1,6 +1,6 @@
 """The steps of the tour, in the order in which a shop would live them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -16,13 +16,12 @@ from posapp.app.tour.evening import (
 )
 from posapp.app.tour.items import sell_by_item
 from posapp.app.tour.orders import record_order
-from posapp.app.tour.tour import Tour
+from posapp.app.tour.tour import Step, Tour
 from posapp.sandbox import RunningSandbox
 
 __all__ = ["STEPS"]
 
 MANAGER, PIN = "Eva Luz", "2580"
-Step = Callable[[Tour, Mapping[str, str], RunningSandbox], None]
 
 
 def set_up_shop(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:

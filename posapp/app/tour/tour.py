@@ -1,8 +1,8 @@
-"""The tour: a short session in the real window, played by script, with a picture of each step."""
+"""Plays the steps of the tour as a person would, and saves the pictures."""
 
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -20,7 +20,10 @@ from posapp.services.on_till.till import Till
 if TYPE_CHECKING:
     from posapp.cli.launchers import DemoOptions
 
-__all__ = ["Tour", "TourStuck", "play_tour"]
+__all__ = ["Step", "Tour", "TourStuck", "play_tour"]
+
+Step = Callable[["Tour", Mapping[str, str], RunningSandbox], None]
+"""One thing that the person does: in the window, with the process's variables and the practice server."""
 
 Kind = TypeVar("Kind", bound=QObject)
 PATIENCE_SECONDS = 30.0
@@ -30,25 +33,29 @@ class TourStuck(RuntimeError):
     """What the script waited for did not appear on the screen."""
 
 
-def play_tour(folder: Path, environment: Mapping[str, str], sandbox: RunningSandbox, options: "DemoOptions") -> int:
-    """Play the whole tour and give 0, or 1 with a sentence on stderr when it got stuck."""
+def play_tour(
+    steps: Iterable[Step], folder: Path, environment: Mapping[str, str], sandbox: RunningSandbox, options: "DemoOptions"
+) -> int:
+    """Play the steps in their order and give 0, or 1 with a sentence on stderr when one got stuck.
+
+    Args:
+        steps: What the person does in the window.
+        folder: Where the pictures go.
+        environment: The process's variables, which name the till's folder.
+        sandbox: The practice server that the till speaks to.
+        options: The size and the theme of the window.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     window = TillWindow(Till(environment))
     window.choose_theme(options.theme.value)
     try:
         with Tour(folder, window, options.size) as tour:
-            _play(tour, environment, sandbox)
+            for step in steps:
+                step(tour, environment, sandbox)
     except TourStuck as stuck:
         print(f"The tour got stuck: {stuck}", file=sys.stderr)  # noqa: T201 - this is the command's own error
         return 1
     return 0
-
-
-def _play(tour: "Tour", environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
-    from posapp.app.tour.steps import STEPS
-
-    for step in STEPS:
-        step(tour, environment, sandbox)
 
 
 class Tour:

@@ -1,13 +1,12 @@
 """How the downloaded list of customers stands, in words: a few for the foot of the window, all of them for a sheet."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QCoreApplication
 
 from posapp.domain.customers.downloads import DownloadFailure
 from posapp.domain.errors import PosappError
 from posapp.domain.shop import Shop
 from posapp.services.on_till.customers.list_status import CustomerList
+from posapp.ui.labels.moments import moment_text
 from posapp.ui.labels.sentences import sentence
 
 __all__ = ["customer_list_details", "customer_list_notice"]
@@ -47,7 +46,7 @@ def _age(found: CustomerList, shop: Shop) -> str:
     if found.completed_at is None:
         return QCoreApplication.translate("CustomerList", "The full list has never been downloaded.")
     text = QCoreApplication.translate("CustomerList", "The list was downloaded on {moment}.")
-    return text.format(moment=_moment(found.completed_at, shop))
+    return text.format(moment=moment_text(found.completed_at, shop))
 
 
 def _damage(found: CustomerList) -> str:
@@ -63,7 +62,7 @@ def _failure(found: CustomerList, shop: Shop) -> tuple[str, ...]:
     if failure is None:
         return ()
     text = QCoreApplication.translate("CustomerList", "The last download failed on {moment}.")
-    return text.format(moment=_moment(failure.at, shop)), sentence(_EarlierError(failure))
+    return text.format(moment=moment_text(failure.at, shop)), sentence(_EarlierError(failure))
 
 
 def _oddities(found: CustomerList) -> tuple[str, ...]:
@@ -84,12 +83,6 @@ def _oddities(found: CustomerList) -> tuple[str, ...]:
             )
         )
     return tuple(details)
-
-
-def _moment(moment: datetime, shop: Shop) -> str:
-    from babel.dates import format_datetime
-
-    return str(format_datetime(moment.astimezone(shop.zone), "short", locale=shop.locale))
 
 
 class _EarlierError(PosappError):

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
-from posapp.ui.counter.sign_in.pin_pad import pin_field
 from posapp.ui.kit.basics import label, primary_button, quiet_button
+from posapp.ui.kit.pin_pad import pin_field
 from posapp.ui.labels.sentences import sentence
 from posapp.ui.setup.page import Field, Page
 

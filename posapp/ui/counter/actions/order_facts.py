@@ -9,7 +9,7 @@ from posapp.domain.shop import Shop
 from posapp.ui.kit.chip import Chip
 from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.labels.actions import step_label
-from posapp.ui.office.review.case_list import moment_text
+from posapp.ui.labels.moments import moment_text
 
 __all__ = ["OrderSummary"]
 

@@ -3,7 +3,7 @@
 from posapp.domain.money import format_money
 from posapp.domain.refunds.refund import RefundablePayment
 from posapp.ui.kit.rows_model import Lines, ShopRowsModel, joined
-from posapp.ui.office.review.case_list import moment_text
+from posapp.ui.labels.moments import moment_text
 
 __all__ = ["RefundablePaymentModel"]
 

@@ -21,9 +21,9 @@ from posapp.ui.kit.basics import FieldError, primary_button, secondary_button
 from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.labels.items import named_quantity
+from posapp.ui.labels.moments import moment_text
 from posapp.ui.labels.refunds import refund_reason_label, refund_state_label
 from posapp.ui.labels.sentences import sentence, tender_label
-from posapp.ui.office.review.case_list import moment_text
 
 __all__ = ["RefundForm"]
 

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from posapp.background.app_context import AppContext
 from posapp.domain.staff.members import Permission, StaffMember
 from posapp.domain.staff.pins import Pin
-from posapp.ui.counter.sign_in.pin_pad import PinPad
 from posapp.ui.kit.basics import label
+from posapp.ui.kit.pin_pad import PinPad
 from posapp.ui.kit.sheet import Sheet
 from posapp.ui.labels.sentences import permission_label
 

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 from posapp.background.app_context import AppContext
 from posapp.domain.staff.members import StaffMember
 from posapp.domain.staff.pins import Pin
-from posapp.ui.counter.sign_in.pin_pad import PinPad
 from posapp.ui.kit.basics import Card, label
 from posapp.ui.kit.fault_banner import ErrorBanner
 from posapp.ui.kit.fitting_labels import ElidedLabel
+from posapp.ui.kit.pin_pad import PinPad
 from posapp.ui.kit.plain_text import one_line, tooltip
 from posapp.ui.labels.sentences import role_label, sentence
 

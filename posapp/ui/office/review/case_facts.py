@@ -10,8 +10,9 @@ from posapp.domain.review import ReviewItem
 from posapp.domain.shop import Shop
 from posapp.ui.kit.basics import label, quiet_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
+from posapp.ui.labels.moments import moment_text
 from posapp.ui.labels.sentences import reason_message
-from posapp.ui.office.review.case_list import amount_text, customer_text, moment_text
+from posapp.ui.office.review.case_list import amount_text, customer_text
 
 __all__ = ["ReviewFacts"]
 

@@ -1,7 +1,5 @@
 """The cases of one cause, or of all, newest first."""
 
-from datetime import datetime
-
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from posapp.domain.money import format_money
@@ -9,8 +7,9 @@ from posapp.domain.review import ReviewItem
 from posapp.domain.shop import Shop
 from posapp.ui.kit.rows_model import Lines, ShopRowsModel, joined
 from posapp.ui.kit.two_line_list import TwoLineList
+from posapp.ui.labels.moments import moment_text
 
-__all__ = ["ReviewList", "ReviewModel", "amount_text", "customer_text", "moment_text"]
+__all__ = ["ReviewList", "ReviewModel", "amount_text", "customer_text"]
 
 
 def customer_text(case: ReviewItem) -> str:
@@ -22,13 +21,6 @@ def amount_text(case: ReviewItem, shop: Shop) -> str:
     """Give the amount as the shop writes it, or the action where there is none."""
     event = case.queued.event
     return event.action if event.money is None else format_money(event.money, shop.locale)
-
-
-def moment_text(moment: datetime, shop: Shop) -> str:
-    """Give a moment as the shop's calendar and clock show it."""
-    from babel.dates import format_datetime
-
-    return str(format_datetime(moment.astimezone(shop.zone), "short", locale=shop.locale))
 
 
 class ReviewModel(ShopRowsModel[ReviewItem]):

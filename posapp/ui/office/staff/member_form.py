@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from posapp.domain.staff.members import Role, StaffMember
-from posapp.ui.counter.sign_in.pin_pad import pin_field
 from posapp.ui.kit.basics import FieldError, label, primary_button, secondary_button
 from posapp.ui.kit.choice import Choice
+from posapp.ui.kit.pin_pad import pin_field
 from posapp.ui.labels.sentences import role_label, sentence
 
 __all__ = ["MemberForm"]

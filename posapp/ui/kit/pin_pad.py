@@ -1,4 +1,4 @@
-"""A PIN: dots in a field, keys for a finger, and what is wrong with it."""
+"""Takes a PIN: a field of dots, keys for a finger, and the error beside them."""
 
 from collections.abc import Callable
 
