@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from posapp.domain.money import Money, format_money, parse_amount, typed_amount
 from posapp.domain.phones import format_while_typing
 from posapp.domain.shop import Shop
-from posapp.ui.kit.basics import FieldError, label
+from posapp.ui.kit.basics import FieldError
 from posapp.ui.labels.sentences import sentence
 
-__all__ = ["FieldErrors", "MoneyField", "add_captioned", "line_field", "phone_field"]
+__all__ = ["FieldErrors", "MoneyField", "line_field", "phone_field"]
 
 MONEY_LIMIT = 64
 PHONE_LIMIT = 64
@@ -115,15 +115,6 @@ class FieldErrors:
         """Take back what was said to be wrong."""
         for error in self:
             error.show_message("")
-
-
-def add_captioned(column: QBoxLayout, field: QWidget, error: FieldError | None = None) -> None:
-    """Add a field to a column, below its caption and above its error."""
-    caption = label(field.accessibleName(), "caption")
-    caption.setBuddy(field)
-    for part in (caption, field, error):
-        if part is not None:
-            column.addWidget(part)
 
 
 def _set_up(field: QLineEdit, name: str, caption: str, *, limit: int, hint: str) -> None:
