@@ -151,7 +151,7 @@ def test_a_list_is_narrowed_to_how_far_hellotext_has_it(manager: Cashier) -> Non
     manager.until(lambda: len(listed(manager)) == 1)
     assert listed(manager)[0].startswith("No customer")
     next(each for each in stages if each.text() == "Review").click()
-    manager.until(lambda: manager.reads("drillDownCount") == "0 total")
+    manager.until(lambda: manager.reads("drillDownCount") == "0 in total")
 
 
 def test_days_are_stepped_through_and_today_is_one_key_away(manager: Cashier) -> None:

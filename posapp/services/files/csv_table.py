@@ -22,6 +22,7 @@ __all__ = [
     "CellCountDiffers",
     "ColumnMissing",
     "ColumnTwice",
+    "CsvTable",
     "EncodingUnknown",
     "FileEmpty",
     "FileTooLarge",
@@ -30,7 +31,6 @@ __all__ = [
     "LineTooLong",
     "NotReadableAsText",
     "QuoteLeftOpen",
-    "Table",
     "TableLine",
     "TextHasNothing",
     "TooManyLines",
@@ -149,7 +149,7 @@ class InvalidLine:
     error: InputError
 
 
-class Table:
+class CsvTable:
     """A file that was read whole; its lines are taken apart as they are asked for, since a file may hold a million.
 
     Its length is the number of its records, good and bad; it can be gone through more than once.
@@ -169,7 +169,7 @@ class Table:
             yield _line(at + 1, self._lines[at:end], self._header)
 
 
-def read_table(path: Path, encoding: str, *, columns: Sequence[str], optional: Sequence[str] = ()) -> Table:
+def read_table(path: Path, encoding: str, *, columns: Sequence[str], optional: Sequence[str] = ()) -> CsvTable:
     """Read the whole file at once, so that a file that cannot be read leaves nothing half done.
 
     Args:
@@ -190,7 +190,7 @@ def read_table(path: Path, encoding: str, *, columns: Sequence[str], optional: S
         ColumnTwice: When its first line has a column twice.
     """
     lines = _lines_of(path, encoding)
-    return Table(lines, _header(_first_record(lines, path), columns, optional))
+    return CsvTable(lines, _header(_first_record(lines, path), columns, optional))
 
 
 def read_column_names(path: Path, encoding: str) -> tuple[str, ...]:

@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal
 
 from posapp.ui.kit.basics import FieldError, primary_button, quiet_button
 from posapp.ui.labels.sentences import sentence
-from posapp.ui.setup.page import Page
+from posapp.ui.setup.page import SetupPage
 
 __all__ = ["ActionPage"]
 
 
-class ActionPage(Page):
+class ActionPage(SetupPage):
     """Offers to create `physical_store.paid`, or to look again where Hellotext did not say whether it is there.
 
     Signals:

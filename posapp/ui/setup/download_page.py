@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QProgressBar
 from posapp.domain.customers.downloads import DownloadProgress
 from posapp.ui.kit.basics import FieldError, label, primary_button, secondary_button
 from posapp.ui.labels.sentences import sentence
-from posapp.ui.setup.page import Page
+from posapp.ui.setup.page import SetupPage
 
 __all__ = ["DownloadPage"]
 
 
-class DownloadPage(Page):
+class DownloadPage(SetupPage):
     """Progress, a cancel that keeps what came, and the way to the counter.
 
     Signals:

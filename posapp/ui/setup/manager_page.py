@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QLineEdit
 from posapp.ui.kit.basics import label, primary_button, quiet_button
 from posapp.ui.kit.pin_pad import pin_field
 from posapp.ui.labels.sentences import sentence
-from posapp.ui.setup.page import Field, Page
+from posapp.ui.setup.page import Field, SetupPage
 
 __all__ = ["ManagerPage"]
 
 
-class ManagerPage(Page):
+class ManagerPage(SetupPage):
     """Asks who manages the shop; without that the till asks nobody who they are.
 
     Signals:

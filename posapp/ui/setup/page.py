@@ -18,7 +18,7 @@ class Field:
     error_name: str
 
 
-class Page(QWidget):
+class SetupPage(QWidget):
     """One step: a title, a sentence, its fields, and at the window's foot its own buttons."""
 
     def __init__(self, title: str, explanation: str) -> None:

@@ -9,7 +9,7 @@ from posapp.domain.errors import InputError
 from posapp.domain.shop import Shop, make_shop
 from posapp.ui.labels.sentences import sentence
 from posapp.ui.setup.choices import ShopChoices
-from posapp.ui.setup.page import Field, Page
+from posapp.ui.setup.page import Field, SetupPage
 from posapp.ui.setup.search_box import SearchBox
 
 if TYPE_CHECKING:  # only its type is needed here
@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # only its type is needed here
 __all__ = ["ShopPage"]
 
 
-class ShopPage(Page):
+class ShopPage(SetupPage):
     """Name, till, country, and what follows from the country.
 
     Signals:

@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QLineEdit
 
 from posapp.ui.kit.basics import label, quiet_button
 from posapp.ui.labels.sentences import sentence
-from posapp.ui.setup.page import Field, Page
+from posapp.ui.setup.page import Field, SetupPage
 
 __all__ = ["TokenPage"]
 
 
-class TokenPage(Page):
+class TokenPage(SetupPage):
     """The API token, kept in this computer's keyring and nowhere else."""
 
     def __init__(self) -> None:

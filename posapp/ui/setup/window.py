@@ -15,7 +15,7 @@ from posapp.ui.setup.asking import BackgroundRequests
 from posapp.ui.setup.choices import ShopChoices, defaults_in, read_choices
 from posapp.ui.setup.download_page import DownloadPage
 from posapp.ui.setup.manager_page import ManagerPage
-from posapp.ui.setup.page import Page
+from posapp.ui.setup.page import SetupPage
 from posapp.ui.setup.shop_page import ShopPage
 from posapp.ui.setup.step_list import SetupSteps
 from posapp.ui.setup.token_page import TokenPage
@@ -63,7 +63,7 @@ class SetupWindow(QWidget):
         self._shop_page, self._token_page = ShopPage(name), TokenPage()
         self._action_page, self._download_page = ActionPage(), DownloadPage()
         self._manager_page = ManagerPage()
-        self._order: tuple[Page, ...] = (
+        self._order: tuple[SetupPage, ...] = (
             self._shop_page,
             self._token_page,
             self._action_page,
@@ -283,7 +283,7 @@ class SetupWindow(QWidget):
         self._manager_page.requested.connect(self._make_manager)
         self._manager_page.skip.connect(self._finish)
 
-    def _turn_to(self, page: Page) -> None:
+    def _turn_to(self, page: SetupPage) -> None:
         self._pages.setCurrentWidget(page)
         self._feet.setCurrentWidget(page.foot)
         self._back.setVisible(page in {self._token_page, self._action_page})

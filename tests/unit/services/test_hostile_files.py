@@ -16,11 +16,11 @@ from posapp.domain.reconciliation.pos_exports import ColumnMap
 from posapp.services.files import csv_table
 from posapp.services.files.csv_table import (
     CellCountDiffers,
+    CsvTable,
     FileTooLarge,
     InvalidLine,
     LineTooLong,
     QuoteLeftOpen,
-    Table,
     TextHasNothing,
     TooManyLines,
     read_column_names,
@@ -65,7 +65,7 @@ class CountedLines(list[str]):
 @pytest.mark.parametrize("line", ['"\n', '"a,b\n', '"a"b,c\n', "x\n", '"' + 30 * "a\n", "\n", "," * 50 + "\n"])
 def test_work_on_a_megabyte_of_bad_lines_grows_with_the_lines_alone(line: str) -> None:
     lines = CountedLines((HEAD + line * (MEGABYTE // len(line))).splitlines(keepends=True))
-    table = Table(lines, csv_table._header([HEAD], ("receipt",), ()))
+    table = CsvTable(lines, csv_table._header([HEAD], ("receipt",), ()))
     assert sum(1 for _ in table) == len(table)
     assert lines.looked_at <= 4 * len(lines)
 

@@ -10,7 +10,7 @@ from posapp.domain.catalogue.quantities import read_unit
 from posapp.domain.currency import currency
 from posapp.domain.errors import InputError
 from posapp.domain.money import Money, parse_plain_amount
-from posapp.services.files.csv_table import InvalidLine, Table, TableLine, read_table
+from posapp.services.files.csv_table import CsvTable, InvalidLine, TableLine, read_table
 
 __all__ = ["COLUMNS", "OPTIONAL", "ProductsFile", "products_in", "read_products_file"]
 
@@ -19,7 +19,7 @@ COLUMNS = ("barcode", "name", "price", "currency")
 OPTIONAL = ("unit", "sku", "category", "reference")
 """Those that it may have; further ones are ignored."""
 
-ProductsFile = Table
+ProductsFile = CsvTable
 
 
 def read_products_file(path: Path, encoding: str = "utf-8") -> ProductsFile:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from posapp.domain.reconciliation.pos_exports import OWN_COLUMNS as COLUMNS
 from posapp.domain.reconciliation.pos_exports import ColumnMap, plain_moment
-from posapp.services.files.csv_table import InvalidLine, Table, TableLine, read_table
+from posapp.services.files.csv_table import CsvTable, InvalidLine, TableLine, read_table
 
 __all__ = ["COLUMNS", "SalesFile", "SalesLine", "read_sales_file"]
 
@@ -40,7 +40,7 @@ class SalesFile:
     Its length is the number of its sales, good and bad; it can be gone through more than once.
     """
 
-    def __init__(self, table: Table, columns: ColumnMap) -> None:
+    def __init__(self, table: CsvTable, columns: ColumnMap) -> None:
         self._table = table
         self._columns = columns
 
