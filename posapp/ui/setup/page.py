@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from posapp.ui.kit.basics import FieldError, label
 
-__all__ = ["Field", "Page"]
+__all__ = ["Field", "SetupPage"]
 
 
 @dataclass(frozen=True, slots=True)
