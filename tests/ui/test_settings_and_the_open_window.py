@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from posapp.app.window import TillWindow
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
+from posapp.domain.staff.members import Approval
 from posapp.services.on_till.maintenance import Maintenance
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
@@ -72,7 +73,7 @@ def test_a_backup_takes_the_place_of_the_file_and_what_came_since_is_taken_over(
     with open_ledger_session(offline_till) as session:
         session.closing.close(session.day.today())
     window, before = opened()
-    before.restore.emit(backup, "Eva Luz")
+    before.restore.emit(backup, Approval(operator="Eva Luz"))
     shown(qtbot, window, before)
     with open_ledger_session(offline_till) as session:
         assert session.day.totals(session.day.today()).count == 2
