@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>Something went wrong in posapp. What was recorded is safe. Choose “Report a problem…” in the menu to see the report.</source>
-        <translation>Algo falló en posapp. Lo registrado está a salvo. Elija “Informar de un problema…” en el menú para ver el informe.</translation>
+        <translation>Algo falló en posapp. Lo registrado está a salvo. Elija “Informar un problema…” en el menú para ver el informe.</translation>
     </message>
 </context>
 <context>

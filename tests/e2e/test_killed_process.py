@@ -118,5 +118,5 @@ def test_ctrl_c_in_an_import_keeps_what_is_recorded_and_says_so(program: Program
 
     assert (importing.returncode, 0 < recorded < MANY) == (1, True)
     assert out.startswith(f"{recorded} recorded")
-    assert err == "Stopped. What is recorded is safe; import the file again to go on.\n"
+    assert err == "Stopped. The sales recorded so far are kept; import the file again to continue.\n"
     assert program.answers("import", str(file))["already_there"] == recorded

@@ -319,7 +319,7 @@ def test_a_replaced_ledger_of_an_earlier_shape_is_taken_over_without_changing_it
         assert {event_id: ledger.events.subject_of(event_id) for event_id in about} == about
         assert ledger.events.counts().accepted == 1
     connection = Connection(ledger_file, KEY, synchronous="FULL", memory=2000)
-    assert has_subjects(connection) == (shape == LEDGER_SCHEMA_VERSION)
+    assert has_subjects(connection) == (shape >= 19)
     connection.close()
 
 
@@ -398,7 +398,7 @@ def test_an_earlier_ledger_is_copied_before_it_is_changed(ledger_file: Path, mon
     monkeypatch.setattr(opening, "_migrate", lambda *_ignored: None)
     with open_ledger(copy, KEY) as earlier:
         assert earlier.connection.execute("PRAGMA user_version") == [(LEDGER_SCHEMA_VERSION - 1,)]
-        standing = earlier.connection.execute("SELECT state FROM events WHERE sale = 'sale-1'")
+        standing = earlier.connection.execute("SELECT state FROM events WHERE subject_id = 'sale-1'")
         assert standing == [(EventState.SENDING.value,)]
 
 
