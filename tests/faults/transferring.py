@@ -201,7 +201,7 @@ def _dies_adopting(world: Transfers, file: Path, number: int) -> bool:
     again = world.ask("adopt", world.takers[0], file)
     other_has_it, first_has_it = other.startswith("done"), told.startswith("done") or again.startswith("done")
     assert not (other_has_it and first_has_it), (told, other, again)
-    assert other_has_it or first_has_it or again == "refused AlreadyAdopted", (told, other, again)
+    assert other_has_it or first_has_it or again == "refused TransferAlreadyImported", (told, other, again)
     return told == "killed"
 
 
