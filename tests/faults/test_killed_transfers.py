@@ -45,7 +45,12 @@ def test_a_disk_that_is_full_at_any_point_of_a_transfer_loses_nothing_and_double
                 figures.faults["disk full"] += told.startswith("refused")
                 if not told.startswith("done"):
                     again = world.ask(act, till, file)
-                    assert again.startswith("done") or again == "refused TransferAlreadyImported", (act, room, told, again)
+                    assert again.startswith("done") or again == "refused TransferAlreadyImported", (
+                        act,
+                        room,
+                        told,
+                        again,
+                    )
         world.finish()
     figures.show()
     assert figures.faults["disk full"] > 4

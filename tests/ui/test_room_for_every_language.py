@@ -61,7 +61,8 @@ def small(cashier: Cashier) -> Cashier:
 
 def chooses(cashier: Cashier, text: str) -> None:
     """Choose from the menu what is written so in English."""
-    written = QCoreApplication.translate("screens", text.removesuffix("…")) + ("…" if text.endswith("…") else "")
+    title = text.removesuffix("…")
+    written = QCoreApplication.translate("screens", title) + text.removeprefix(title)
     (action,) = [each for each in cashier.window.actions() if each.text() == written]
     action.trigger()
 
