@@ -101,7 +101,7 @@ class TillWindow(QObject):
         sync: What sends; the till's own sender where none is given.
     """
 
-    shown = Signal(object)
+    shown = Signal(QWidget)
     closed = Signal()
     problem_noted = Signal()
 

@@ -23,8 +23,8 @@ class DownloadScheduler(QObject):
         network: Where it downloads.
     """
 
-    status_changed = Signal(object)
-    failed = Signal(object)
+    status_changed = Signal(CustomerList)
+    failed = Signal(Exception)
 
     def __init__(self, network: Worker[BackgroundSession], parent: QObject | None = None) -> None:
         super().__init__(parent)

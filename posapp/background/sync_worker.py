@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 from posapp.background.failures import note_failure
+from posapp.sync.status import SyncStatus
 
 if TYPE_CHECKING:  # importing asyncio takes a third as long as showing a window: it is left to the sender's thread
     import asyncio
 
-    from posapp.sync.status import SyncStatus
     from posapp.sync.waking import Wake
 
 __all__ = ["SyncRun", "SyncWorker"]
@@ -34,8 +34,8 @@ class SyncWorker(QObject):
         run: What sends.
     """
 
-    status_changed = Signal(object)
-    failed = Signal(object)
+    status_changed = Signal(SyncStatus)
+    failed = Signal(Exception)
 
     def __init__(self, run: SyncRun, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -33,7 +33,7 @@ class ExternalReceiptForm(QWidget):
         cache: Finds the customer.
     """
 
-    ready = Signal(str, object, object)
+    ready = Signal(str, Money, Subscriber)
     left = Signal()
 
     def __init__(self, shop: Shop, cache: Worker[SearchSession], parent: QWidget | None = None) -> None:
