@@ -1,4 +1,4 @@
-"""The shop's own actions at Hellotext: listed, created, changed. All of it needs the network."""
+"""Lists, creates and changes the shop's own actions at Hellotext; all of it needs the network."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
@@ -20,21 +20,21 @@ Result = TypeVar("Result")
 
 
 class ActionExists(RuleError):
-    """A name is one action's."""
+    """The business has an action of this name already."""
 
     field = "action"
     sentence = "Action: the business already has “{name}”. Change that one, or choose another name."
 
 
 class ActionMissing(RuleError):
-    """What is to be changed is not at Hellotext."""
+    """The action to be changed is not at Hellotext."""
 
     field = "action"
     sentence = "Action: the business has no custom action “{name}”. Create it first."
 
 
 class CustomActions:
-    """Keeps the custom actions of the business that the token belongs to.
+    """Manages the custom actions of the business that the token belongs to.
 
     Args:
         till: The till.
@@ -49,9 +49,9 @@ class CustomActions:
         return self._kept()
 
     def create(self, action: CustomAction, who: str = "") -> CustomAction:
-        """Create an action at Hellotext, and keep it here.
+        """Create an action at Hellotext, and save it here.
 
-        Where no answer comes, its name is looked for in the list: it is unique, so what is found there was created.
+        After a time-out its name is looked for in the list; names are unique, so an action found there was created.
 
         Raises:
             ActionInvalid: When the name is not object.verb in small letters.
@@ -75,7 +75,7 @@ class CustomActions:
         return created
 
     def change(self, action: CustomAction, who: str = "") -> CustomAction:
-        """Give an action another title, goal or importance; its name stays. A repeat changes nothing more.
+        """Change the title, goal or importance of an action, but not its name. A repeat changes nothing more.
 
         Raises:
             ActionMissing: When the business has no own action of that name.
@@ -98,7 +98,7 @@ class CustomActions:
         return changed
 
     def _in_the_list(self, name: str) -> CustomAction | None:
-        """Look whether an action that was not answered for was created after all; None also where nobody can look."""
+        """Give an action that was created without an answer; None also where the list cannot be read."""
         try:
             return next((each for each in self.refresh() if each.name == name), None)
         except HellotextError:

@@ -1,4 +1,4 @@
-"""Tracking any action from the command line: checked as the counter checks, on disk before its id is given."""
+"""Records any action from the command line, with the checks of the counter."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -48,14 +48,14 @@ __all__ = [
 
 
 class PhoneShared(InputError):
-    """A number that does not say which customer is meant."""
+    """Several customers have this phone number."""
 
     field = "phone"
     sentence = "Phone: several customers have the number {phone}. Choose one by id or by the shop's own number."
 
 
 class CustomerKey(StrEnum):
-    """By what a customer is named."""
+    """The key by which a customer is given."""
 
     PROFILE = "profile"
     REFERENCE = "reference"
@@ -64,12 +64,12 @@ class CustomerKey(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrackRequest:
-    """What is to be tracked.
+    """The event to be recorded.
 
     Attributes:
         action: Its name, current or older.
-        key: By what the customer is named.
-        customer: Their Hellotext id, the shop's own number of them, or their phone in any spelling.
+        key: The key by which the customer is given.
+        customer: Their Hellotext id, the shop's own number, or their phone in any spelling.
         money: The amount, or None where there is none.
         reference: The receipt or another number of the shop's own; empty where there is none.
         occurred_at: When it happened, UTC; None for now.
@@ -77,7 +77,7 @@ class TrackRequest:
         metadata: Further short texts.
         url: The page that was viewed; empty for every other action.
         consent: The wording that the customer agreed to; needed to subscribe somebody.
-        force: Whether it is to be recorded although a connected integration tells it itself.
+        force: Whether it is recorded although a connected integration sends it itself.
     """
 
     action: str
@@ -104,7 +104,7 @@ class EventTracker:
         self._till = till
 
     def track(self, request: TrackRequest) -> OutboxEvent:
-        """Write an event and give it as it waits on disk; raises as `EventRecorder.record` does.
+        """Write an event and give it once it is on disk; raises as `EventRecorder.record` does.
 
         Raises:
             NotSetUp: When the till has no shop yet.
@@ -152,7 +152,7 @@ def _customer(request: TrackRequest, shop: "Shop", cache: "Cache") -> Subscriber
 
 
 def _custom_actions(request: TrackRequest, cache: "Cache") -> frozenset[str]:
-    """To record a payment, the lists are not needed; what is damaged in them does not stop it."""
+    """A payment needs no downloaded list, so a damaged one does not stop it."""
     return frozenset({PAYMENT}) if request.action == PAYMENT else cache.actions.names() | {PAYMENT}
 
 
@@ -171,7 +171,7 @@ def _by_phone(phone: str, cache: "Cache") -> Subscriber | None:
 
 
 def _not_downloaded(profile: str, cache: "Cache") -> Subscriber | None:
-    """Without a whole list nobody can say that an id is wrong, and a script may know it from Hellotext itself."""
+    """Without a complete list an unknown id may be right: a script may have it from Hellotext itself."""
     whole = cache.downloads.load("profiles").finished_at is not None
     return None if whole else _unverified_subscriber(profile)
 

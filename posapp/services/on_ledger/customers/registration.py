@@ -1,4 +1,4 @@
-"""Registering a new customer at the till, also without a network."""
+"""Registers new customers at the till, also without a network."""
 
 from dataclasses import replace
 
@@ -23,14 +23,14 @@ OPTED_IN = "subscribed"
 
 
 class NotRegisteredHere(InputError):
-    """An id of nobody who was registered at this till."""
+    """No customer with this id was registered at this till."""
 
     field = "customer"
     sentence = "Customer: “{customer}” was not registered at this till. “posapp review list” shows who was."
 
 
 class CustomerRegistration:
-    """Keeps new customers in the ledger until Hellotext knows them; their sales wait for that and lose nothing.
+    """Keeps new customers in the ledger until Hellotext knows them; their events wait until then.
 
     Args:
         workplace: The till with its ledger, and who works there.
@@ -44,11 +44,11 @@ class CustomerRegistration:
         self._authorization = workplace.authorization
 
     def register(self, draft: CustomerDraft, who: str = "") -> Subscriber:
-        """Keep a new customer, and their consent if they gave it, and give them as the till finds them from now on.
+        """Save a new customer with their consent, if given, and give them as the till finds them from now on.
 
         Args:
-            draft: As typed; a consent in it is told to Hellotext as `subscribed`.
-            who: Who registers, where nobody is signed in; a command says it.
+            draft: As typed; a consent in it is sent to Hellotext as `subscribed`.
+            who: Who registers, where nobody is signed in and a command names them.
 
         Raises:
             InputError: When something typed cannot be taken.
@@ -71,11 +71,11 @@ class CustomerRegistration:
         return customer.as_subscriber()
 
     def undelivered(self) -> tuple[NewCustomer, ...]:
-        """Give everybody registered here whom Hellotext does not know yet, the longest registered first."""
+        """Give the customers registered here whom Hellotext does not know yet, the oldest registration first."""
         return self._ledger.new_customers.undelivered()
 
     def correct(self, customer_id: str, draft: CustomerDraft, reason: str, who: str = "") -> Subscriber:
-        """Give a refused customer other details, and let the creation and all that waits for it go on.
+        """Correct the details of a rejected customer, and continue the creation and the events that wait for it.
 
         Raises:
             NotRegisteredHere: When nobody with this id was registered here.
@@ -105,7 +105,7 @@ class CustomerRegistration:
         return corrected.as_subscriber()
 
     def merge_into(self, customer_id: str, profile: str, reason: str, who: str = "") -> None:
-        """Take a refused customer for one whom Hellotext knows, and let all that waits go under that profile.
+        """Merge a rejected customer into one whom Hellotext knows, and send the waiting events under that profile.
 
         Raises:
             NotRegisteredHere: When nobody with this id was registered here.

@@ -1,4 +1,4 @@
-"""The staff of a till: who works here, who stands at it, and whose PIN opens what."""
+"""Manages the staff of a till, their PINs, and who is signed in."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -29,20 +29,20 @@ MAX_LOCK_MINUTES = 24 * 60
 
 
 class StaffUnknown(InputError):
-    """Nobody of this id or name may sign in here."""
+    """No active staff member has this id or name."""
 
     field = "staff"
     sentence = "Staff: “{staff}” does not work here. “posapp staff list” shows who does."
 
 
 class StaffAlreadyThere(RuleError):
-    """The first manager is made once; everybody else is added by a manager."""
+    """The till has staff already, so only a manager can add people."""
 
     sentence = "This till already has a manager. Ask a manager to add you."
 
 
 class TokenDiffers(InputError):
-    """Not the token that this till signs in with."""
+    """The token is not the one of this till."""
 
     field = "token"
     sentence = "Token: this is not the token that this till was set up with."
@@ -50,18 +50,18 @@ class TokenDiffers(InputError):
 
 @dataclass(frozen=True, slots=True)
 class OwnerProof:
-    """Given to whoever typed the shop's API token."""
+    """Proves that somebody typed the shop's API token."""
 
 
 class LockTimeInvalid(InputError):
-    """A time after which nobody could tell whether the window locks."""
+    """The lock time is not between 0 and 1440 minutes."""
 
     field = "lock-minutes"
     sentence = "Lock after: enter 0 to 1440 minutes. 0 never locks."
 
 
 class Staff:
-    """The staff of one till. Whatever changes it names in the journal who did it.
+    """The staff of one till. The journal names who made each change.
 
     Args:
         workplace: The till with its ledger, and who works there.
@@ -78,15 +78,15 @@ class Staff:
     # --- who works here
 
     def members(self) -> tuple[StaffMember, ...]:
-        """Give everybody who works here, in the order in which they came."""
+        """Give the active staff, in the order in which they were added."""
         return tuple(member for member in self.all_members() if member.active)
 
     def all_members(self) -> tuple[StaffMember, ...]:
-        """Give everybody who works or worked here, in the order in which they came."""
+        """Give the active and the deactivated staff, in the order in which they were added."""
         return self._ledger.staff.members()
 
     def find(self, text: str) -> StaffMember:
-        """Give who works here by the id or the name, whatever its capitals; raises StaffUnknown."""
+        """Give an active staff member by id or name, in any letter case; raises StaffUnknown."""
         wanted = " ".join(text.split()).casefold()
         for member in self.all_members():
             if wanted in {member.id, member.name.casefold()}:
@@ -94,7 +94,7 @@ class Staff:
         raise StaffUnknown(staff=text[:60])
 
     def make_first_manager(self, name: str, pin: str) -> StaffMember:
-        """Keep the first manager, who is signed in then; from now on the window asks who is there.
+        """Add and sign in the first manager; from now on the window asks for a sign-in.
 
         Raises:
             StaffAlreadyThere: When there is staff already.
@@ -111,7 +111,7 @@ class Staff:
         return manager
 
     def add(self, name: str, role: Role, pin: str) -> StaffMember:
-        """Keep somebody new.
+        """Add a staff member.
 
         Raises:
             PermissionMissing: When no manager is signed in or permitted it.
@@ -127,15 +127,15 @@ class Staff:
         return member
 
     def rename(self, member_id: str, name: str) -> StaffMember:
-        """Give somebody another name; what was recorded keeps the old one. Raises as `add` does, and StaffUnknown."""
+        """Rename a staff member; existing records keep the old name. Raises as `add` does, and StaffUnknown."""
         return self._change(member_id, "staff renamed", name=name)
 
     def change_role(self, member_id: str, role: Role) -> StaffMember:
-        """Make somebody a manager or a cashier; raises as `rename` does, and LastManager."""
+        """Make a staff member a manager or a cashier; raises as `rename` does, and LastManager."""
         return self._change(member_id, "role changed", {"role": role.value}, role=role)
 
     def edit(self, member_id: str, *, name: str, role: Role, pin: str = "") -> StaffMember:
-        """Change several things of somebody at once, or none of them; an empty PIN keeps the old one.
+        """Change name, role and PIN of a staff member together or not at all; an empty PIN keeps the old one.
 
         Raises as `rename`, `change_role` and `set_pin` do.
         """
@@ -157,26 +157,26 @@ class Staff:
         return after
 
     def deactivate(self, member_id: str, reason: str) -> StaffMember:
-        """Let somebody sign in no more, since they left; raises as `change_role` does, and ReasonMissing."""
+        """Deactivate a staff member who left; raises as `change_role` does, and ReasonMissing."""
         return self._change(member_id, "staff deactivated", {"reason": _checked(reason)}, active=False)
 
     def reactivate(self, member_id: str) -> StaffMember:
-        """Let somebody sign in again who had left; raises as `rename` does."""
+        """Reactivate a staff member; raises as `rename` does."""
         return self._change(member_id, "staff brought back", active=True)
 
     def set_pin(self, member_id: str, pin: str) -> StaffMember:
-        """Give somebody another PIN, and let go of the lock that wrong ones put on the old; raises as `rename`."""
+        """Set another PIN for a staff member, and end the lock after wrong ones; raises as `rename` does."""
         hashed = hash_pin(choose_pin(pin))
         with self._ledger.transaction():
             who = self._editor()
             return self._set_pin(member_id, hashed, "PIN set", who)
 
     def prove_owner(self, typed: str, kept: str) -> OwnerProof:
-        """Give the proof that somebody has the shop's API token, which this counts and locks as it does PINs.
+        """Check a typed API token and give the proof; wrong ones are counted and locked like PINs.
 
         Args:
-            typed: What they typed as the token.
-            kept: The token that is kept on this computer. It counts only on a till whose ledger does not know by
+            typed: The text typed as the token.
+            kept: The token saved on this computer. It counts only on a till whose ledger does not know by
                 itself which token it was set up with, since a script may name any other.
 
         Raises:
@@ -192,9 +192,9 @@ class Staff:
         return OwnerProof()
 
     def set_pin_as_owner(self, member_id: str, pin: str, _proof: OwnerProof) -> StaffMember:
-        """Give a manager another PIN where no manager knows theirs; raises as `set_pin` does, but for permissions.
+        """Set another PIN for a manager when no manager knows theirs; raises as `set_pin` does, but for permissions.
 
-        Whoever has the token owns the business at Hellotext.
+        The owner of the token owns the business at Hellotext.
         """
         hashed = hash_pin(choose_pin(pin))
         with self._ledger.transaction():
@@ -202,12 +202,12 @@ class Staff:
 
     @property
     def lock_minutes(self) -> int:
-        """After how many minutes without a touch the window locks; 0 never."""
+        """The minutes without input after which the window locks; 0 never."""
         shop = self._ledger.shop.load()
         return LOCK_MINUTES if shop is None else shop.lock_minutes
 
     def set_lock_minutes(self, minutes: int) -> None:
-        """Lock the window after so many minutes in which nobody touches it; 0 never.
+        """Lock the window after so many minutes without input; 0 never.
 
         Raises:
             LockTimeInvalid: When it is none of 0 to 1440.
@@ -226,7 +226,7 @@ class Staff:
     # --- who is there
 
     def seconds_locked(self, member_id: str) -> int:
-        """Give how many seconds somebody must wait before a PIN of theirs is looked at; raises StaffUnknown."""
+        """Give the seconds until a PIN of a staff member is checked again; raises StaffUnknown."""
         return self._tries.seconds_locked(self._record(member_id).member.id)
 
     @property
@@ -235,12 +235,12 @@ class Staff:
         return self._authorization.operator
 
     def sign_in(self, member_id: str, pin: Pin) -> StaffMember:
-        """Let somebody take the till by their PIN.
+        """Sign a staff member in by their PIN.
 
         Raises:
-            StaffUnknown: When nobody of this id may sign in.
+            StaffUnknown: When no active staff member has this id.
             PinLocked: When wrong ones were typed too often.
-            PinWrong: When it is not the right one; that it was typed is on disk by then.
+            PinWrong: When it is wrong; the try is on disk by then.
         """
         member = self._prove(member_id, pin)
         with self._ledger.transaction():
@@ -249,17 +249,17 @@ class Staff:
         return member
 
     def sign_out(self) -> None:
-        """Leave the till to the next; what was typed there stays."""
+        """Sign out; what was typed on the screen stays."""
         self._authorization.sign_out()
 
     def grant(self, permission: Permission, manager_id: str, pin: Pin, *, once: bool = True) -> StaffMember:
-        """Let a manager permit one thing to who is signed in, and give that manager.
+        """Let a manager grant one permission to the operator, and give that manager.
 
         Args:
-            permission: What.
-            manager_id: Who permits it.
-            pin: Theirs.
-            once: Whether it is over after the first time; otherwise it lasts until it is given back.
+            permission: The permission.
+            manager_id: The manager's id.
+            pin: The manager's PIN.
+            once: Whether it ends after the first use; otherwise it lasts until it is revoked.
 
         Raises:
             PermissionMissing: When they may not do it themselves.
@@ -276,7 +276,7 @@ class Staff:
         return manager
 
     def revoke(self, permission: Permission) -> None:
-        """End what a manager permitted."""
+        """Revoke what a manager granted."""
         self._authorization.revoke(permission)
 
     def _prove(self, member_id: str, pin: Pin) -> StaffMember:
@@ -334,7 +334,7 @@ class Staff:
         return after
 
     def _follow(self, after: StaffMember) -> None:
-        """Whoever changed themselves goes on as what they are now."""
+        """An operator who changed their own account continues with the changed one."""
         if self._authorization.id == after.id:
             if after.active:
                 self._authorization.sign_in(after)
@@ -342,7 +342,7 @@ class Staff:
                 self._authorization.sign_out()
 
     def _editor(self) -> str:
-        """Unlike a sale, the staff is never changed by nobody."""
+        """A change of the staff always needs somebody who is signed in."""
         if self._authorization.operator is None:
             raise PermissionMissing(permission=Permission.EDIT_STAFF)
         return self._authorization.authorize(Permission.EDIT_STAFF)
