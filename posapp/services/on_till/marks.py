@@ -72,8 +72,8 @@ class LedgerMarking:
     def watch(self, ledger: "Ledger") -> None:
         """Check whether a ledger that was just opened is the newest one, and update its mark after each commit.
 
-        A ledger that is not opens as restored: events that seem unsent are checked before they are sent, and a new generation
-        begins. All of that is one transaction; interrupted, it is done at the next opening.
+        A ledger that is not opens as restored: events that seem unsent are checked before they are sent, and a new
+        generation begins. All of that is one transaction; interrupted, it is done at the next opening.
 
         Raises:
             EnvironmentFault: When a ledger that is not the newest one cannot be written.

@@ -207,7 +207,7 @@ class Till:
             self._is_new_till = True
 
     def require_ledger(self) -> None:
-        """Raise LedgerMissing where a till was set up here and its ledger is missing, unless `start_over` was called."""
+        """Raise LedgerMissing where the ledger of a till that was set up is missing, unless `start_over` was called."""
         if not self._is_new_till:
             require_ledger(self.home)
 

@@ -334,7 +334,7 @@ def _of_number(ledger: Ledger, number: str) -> Sequence[OutboxEvent]:
 
 
 def _newest(ledger: Ledger) -> str:
-    """Give the number of the newest transfer that is not cancelled; raises NoTransfer."""
+    """Give the number of the newest transfer whose events are still transferred; raises NoTransfer."""
     events = ledger.events.list(EventState.TRANSFERRED, ALL)
     if not events:
         raise NoTransfer()
