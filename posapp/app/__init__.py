@@ -1,4 +1,4 @@
-"""The composition root: builds everything, wires it, and shuts it down in order."""
+"""Builds, connects and shuts down the parts of the program: the composition root."""
 
 import gc
 from collections.abc import Callable, Mapping
@@ -24,7 +24,7 @@ def open_window(environment: Mapping[str, str], on_opening: "Callable[[TillWindo
 
     Args:
         environment: The process's variables, which name the till.
-        on_opening: Told of the window before it is shown.
+        on_opening: Called with the window before it is shown.
     """
     gc.set_threshold(GARBAGE_THRESHOLD)
     # What knows no Qt is imported before it: Qt reads through the source of each module that is imported after it.
@@ -43,14 +43,14 @@ def play_demo(options: "DemoOptions") -> int:
 
 
 def write_summary_pdf(summary: "Summary", shop: "Shop", file: "Path", paper: str, overwrite: bool) -> None:
-    """Lay a summary out on a paper and write it into a file; raises EnvironmentFault when that cannot be written."""
+    """Lay out a summary on paper and write it as a PDF; raises EnvironmentFault when the file cannot be written."""
     from posapp.app.pdf import write_pdf
 
     write_pdf(summary, shop, file, paper, overwrite=overwrite)
 
 
 def set_up_command_logging(environment: Mapping[str, str]) -> None:
-    """Let what a command logs, and its mistakes, be written where the window's are."""
+    """Write the log and the problem reports of a command into the same folder as the window's."""
     from posapp.app.logging_setup import set_up_logging
 
     set_up_logging(environment, "a command")

@@ -1,4 +1,4 @@
-"""The one Qt application: its name, where it draws, and how the interpreter leaves it its frames."""
+"""Creates the QApplication and tunes garbage collection."""
 
 import gc
 import os
@@ -16,7 +16,7 @@ USUAL_THRESHOLDS = (700, 10, 10)
 
 
 def make_application() -> QApplication:
-    """Give the one Qt application, with its name and version."""
+    """Give the process's QApplication, with its name and version."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -29,16 +29,16 @@ def make_application() -> QApplication:
 
 
 def use_offscreen_without_a_screen(environment: Mapping[str, str]) -> None:
-    """Draw into memory where there is no display, so that the tour also plays on a server."""
+    """Draw into memory where there is no display, so that the tour also runs on a server."""
     if sys.platform.startswith("linux") and not {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & set(environment):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
 def tune_garbage_collection() -> None:
-    """Spare the window what else stops it for a frame.
+    """Keep garbage collection and thread switches from delaying the window by a frame.
 
-    What stays for good is taken out of every later garbage collection, which then come as often as Python has it, and
-    the sender's thread hands the interpreter over after one millisecond instead of five.
+    Objects that live as long as the program are excluded from later collections, which run as often as Python's own,
+    and each thread gives up the interpreter after one millisecond instead of five.
     """
     freeze_garbage()
     gc.set_threshold(*USUAL_THRESHOLDS)
@@ -46,5 +46,5 @@ def tune_garbage_collection() -> None:
 
 
 def freeze_garbage(_status: object = None) -> None:
-    """What is there now stays: the window, and once the sender told its first status, the sender's libraries."""
+    """Exclude all present objects from later collections: the window, and the loaded libraries of the sender."""
     gc.freeze()

@@ -1,4 +1,4 @@
-"""The practice shop: a sandbox on this computer and a till of its own, thrown away at the end."""
+"""Opens the practice shop: a sandbox on this computer and a till of its own, deleted at the end."""
 
 import os
 import secrets
@@ -47,7 +47,7 @@ def run_demo(options: "DemoOptions") -> int:
 
 
 def practice_environment(folder: Path, sandbox: RunningSandbox) -> Mapping[str, str]:
-    """Give the variables of a till that keeps everything in `folder`, also its mark, and speaks to a sandbox only."""
+    """Give the variables of a till that keeps everything, also its mark, in `folder` and connects only to a sandbox."""
     return {
         **{name: value for name, value in os.environ.items() if not name.startswith("POSAPP_")},
         "POSAPP_HOME": str(folder),

@@ -1,7 +1,7 @@
-"""What the program writes about itself: the log, and a report of each of its own mistakes. No customer is in either.
+"""Sets up the log and the problem reports; neither holds data of a customer.
 
-Only posapp's own lines are taken as they are. Whoever else logs, a library or Qt, may put an address or a name into its
-words: of theirs stands in the log who spoke and how loudly. Of an error stand there its kind and its places.
+Only posapp's own lines are written in full. Lines of a library or of Qt may contain an address or a name, so the log
+holds only their logger's name and their level. Of an error it holds the class and the places in the code.
 """
 
 import faulthandler
@@ -32,7 +32,7 @@ OWN = "posapp"
 
 
 def set_up_logging(environment: Mapping[str, str], where: str) -> "LogHandler":
-    """Begin to write the log and a report of each mistake of the program, and give what does.
+    """Start to write the log and a report of each bug of the program, and give the handler.
 
     Args:
         environment: The process's variables, which name the till's folder.
@@ -48,14 +48,14 @@ def set_up_logging(environment: Mapping[str, str], where: str) -> "LogHandler":
 
 
 def disable_practice_logging() -> None:
-    """Let the log of the shop's own till say nothing of a practice shop but the program's own mistakes."""
+    """Log nothing of a practice shop but bugs of the program."""
     for each in logging.getLogger().handlers:
         if isinstance(each, LogHandler):
             each.setLevel(logging.ERROR)
 
 
 def versions() -> dict[str, str]:
-    """Give the versions of the program and of what it stands on, by their names."""
+    """Give the versions of the program and of its platform and libraries, by their names."""
     known = {"posapp": __version__, "Python": sys.version.split()[0]}
     core = sys.modules.get("PySide6.QtCore")
     if core is not None:
@@ -71,7 +71,7 @@ class LogHandler(logging.Handler):
         where: What this process is: the window, or a command.
 
     Attributes:
-        on_report: Told, in any thread, when a report was kept.
+        on_report: Called, in any thread, when a report was saved.
     """
 
     def __init__(self, environment: Mapping[str, str], where: str) -> None:
@@ -92,7 +92,7 @@ class LogHandler(logging.Handler):
         return Problems(self._home, clock=system_clock)
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Write a line; what is no error on purpose leaves a report too."""
+        """Write a line; an unexpected exception is also saved as a report."""
         error = record.exc_info[1] if record.exc_info else None
         words = record.getMessage() if record.name.partition(".")[0] == OWN else ""
         told = f"{words} {_short(error)}".strip()
@@ -104,7 +104,7 @@ class LogHandler(logging.Handler):
         self._report(error, record.threadName or "")
 
     def log_unhandled(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Keep a report of what nobody caught, and say so; a developer's terminal shows Python's own words."""
+        """Save a report of an unhandled exception and log it; a developer's terminal shows Python's own traceback."""
         if isinstance(error, KeyboardInterrupt | SystemExit):
             sys.__excepthook__(kind, error, trace)
             return
@@ -119,27 +119,27 @@ class LogHandler(logging.Handler):
             sys.stderr.write(f"{told}\n")
 
     def log_thread_exception(self, caught: "threading.ExceptHookArgs") -> None:
-        """Keep a report of what ended a thread."""
+        """Save a report of the exception that ended a thread."""
         if caught.exc_value is not None:
             self.log_unhandled(caught.exc_type, caught.exc_value, caught.exc_traceback)
 
     def log_unraisable(self, caught: "sys.UnraisableHookArgs") -> None:
-        """Keep a report of what was raised where nobody can catch it."""
+        """Save a report of an exception that Python could not raise."""
         if caught.exc_value is not None:
             self.log_unhandled(caught.exc_type, caught.exc_value, caught.exc_traceback)
 
     def begin(self) -> None:
-        """Write that the program begins."""
+        """Log the start of the program."""
         self._write("INFO", OWN, f"{self._where} begins, posapp {__version__}")
 
     def enable_crash_log(self) -> None:
-        """Let the interpreter write where it was when something kills it."""
+        """Let the interpreter write its stack into a file when a fault kills it."""
         with suppress(OSError):  # a folder that refuses is told by whoever needs it
             self._crash_log = open(self._crash_file, "a", encoding="utf-8", opener=open_private)  # noqa: SIM115 - a Path has no opener
             faulthandler.enable(self._crash_log)
 
     def report_previous_crash(self) -> None:
-        """Keep a report of what killed an earlier run, where something did."""
+        """Save a report of the fault that killed an earlier run, if one did."""
         found = versions()
         self._write("INFO", OWN, ", ".join(f"{name} {version}" for name, version in found.items()))
         with suppress(EnvironmentFault):
@@ -148,14 +148,14 @@ class LogHandler(logging.Handler):
                 self.on_report()
 
     def end(self, code: int) -> None:
-        """Write that the program ends, and with which exit code."""
+        """Log the end of the program with its exit code."""
         self._write("INFO", OWN, f"{self._where} ends with {code}")
         if self._crash_log is not None:
             faulthandler.disable()
             self._crash_log.close()
 
     def log_qt_message(self, severity: object, context: object, words: str | None) -> None:
-        """Write who of Qt's parts complained; a terminal shows the words. Fit for `qInstallMessageHandler`."""
+        """Log the category of a message of Qt; a terminal shows its text. Made for `qInstallMessageHandler`."""
         category, level = getattr(context, "category", ""), getattr(severity, "name", "")
         self._write("WARNING", "Qt", f"{category} {level}")
         if sys.stderr is not None and (sys.stderr.isatty() or level == "QtFatalMsg"):
@@ -168,7 +168,7 @@ class LogHandler(logging.Handler):
                 self.on_report()
 
     def _is_worth_logging(self, told: str) -> bool:
-        """Say whether it is the first, tenth, hundredth time: one at each key would drive out all other lines."""
+        """Say whether it is the first, tenth, hundredth time; a line at each key would push out all others."""
         self._times[told] += 1
         return str(self._times[told]).rstrip("0") == "1"
 
@@ -184,7 +184,7 @@ class LogHandler(logging.Handler):
 
 
 def _short(error: BaseException | None) -> str:
-    """Give the error's kind and the place where it was raised."""
+    """Give the error's class and the place where it was raised."""
     if error is None:
         return ""
     from posapp.domain.problem_reports import errors_of

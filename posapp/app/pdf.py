@@ -1,4 +1,4 @@
-"""A summary as a PDF for the command line, which has no window."""
+"""Writes a summary as a PDF for the command line, which has no window."""
 
 import os
 from pathlib import Path
@@ -16,7 +16,7 @@ __all__ = ["write_pdf"]
 
 
 def write_pdf(summary: "Summary", shop: "Shop", file: Path, paper: str, *, overwrite: bool) -> None:
-    """Lay a summary out in English and write it; raises as `write_output` does."""
+    """Lay out a summary in English and write it; raises as `write_output` does."""
     use_offscreen_without_a_screen(os.environ)
     make_application()
     from posapp.ui.office.summary.pdf import summary_pdf

@@ -1,4 +1,4 @@
-"""The till's window: the set-up at the first start, then the counter."""
+"""Opens the till's window: the set-up at the first start, then the counter."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -62,8 +62,8 @@ def run_window(
 
     Args:
         environment: The process's variables.
-        log_handler: What keeps the log and the reports of mistakes.
-        on_opening: Told of the window before it is shown.
+        log_handler: Writes the log and the problem reports.
+        on_opening: Called with the window before it is shown.
     """
     application = make_application()
     qInstallMessageHandler(log_handler.log_qt_message)
@@ -89,19 +89,19 @@ def run_window(
 
 
 class TillWindow(QObject):
-    """Everything of one till's window, from opening to shutting down in order.
+    """Opens, rebuilds and closes one till's window with its workers.
 
     Signals:
-        shown: The widget that a person sees now: the set-up, the counter, or why neither can be shown.
+        shown: The widget in sight: the set-up, the counter, or the reason why neither can be shown.
         closed: The person closed it.
-        problem_noted: A mistake of the program left a report; may be emitted in any thread.
+        problem_noted: A report of a bug was saved; may be emitted in any thread.
 
     Args:
         till: The till.
-        sync: What sends; the till's own sender where none is given.
+        sync: Sends the events; the till's own sender where none is given.
     """
 
-    shown = Signal(object)
+    shown = Signal(QWidget)
     closed = Signal()
     problem_noted = Signal()
 
@@ -126,15 +126,15 @@ class TillWindow(QObject):
 
     @property
     def widget(self) -> QWidget | None:
-        """What a person sees now; None before the till's file was read."""
+        """The widget in sight; None before the ledger was read."""
         return self._widget
 
     def choose_theme(self, scheme: str) -> None:
-        """Show the window "light", "dark" or as the "system" does, and remember it."""
+        """Show the window "light", "dark" or like the "system", and remember the choice."""
         set_theme(make_application(), self._preferences, scheme)
 
     def open(self) -> None:
-        """Look into the till's file, beside the UI thread, and show the counter or the set-up."""
+        """Read the ledger in the background, then show the counter or the set-up."""
         self._ledger.run(
             _read_opening_data,
             on_success=lambda found: self._show_counter(*found),
@@ -144,7 +144,7 @@ class TillWindow(QObject):
             import posapp.ui.main_window  # noqa: F401 - read from disk while the lane reads the till's file
 
     def close(self) -> None:
-        """Stop sending, let what was asked before be written, close the files."""
+        """Stop sending, finish the queued operations, and close the files."""
         self._stop_workers()
         self._sounds.close()
         if self._widget is not None:
@@ -182,7 +182,7 @@ class TillWindow(QObject):
         self._run_exclusively(put_in_place)
 
     def _reopen(self, window: "MainWindow", notice: str) -> None:
-        """What the window stands on was changed: the shop, or the token that the sender signs in with."""
+        """Open the window again, since the shop or the API token was changed."""
         window.remember_size()
         self._draft_sale = window.checkout.draft()
         self._stop_workers()
@@ -190,7 +190,7 @@ class TillWindow(QObject):
         self._open_with(notice)
 
     def _change_language(self, window: "MainWindow", language: str) -> None:
-        """Build the counter anew in another language, once everything that it asked for before is answered."""
+        """Rebuild the counter in another language, once every queued operation is done."""
         window.setEnabled(False)
 
         def go_on(_answered: object) -> None:
@@ -213,7 +213,7 @@ class TillWindow(QObject):
         self.open()
 
     def _run_exclusively(self, operation: Callable[[BackgroundSession], str]) -> None:
-        """Do something while nothing else has the till's files open, and open the counter again with its outcome."""
+        """Run an operation while nothing else has the till's files open, then open the counter with its outcome."""
         from posapp.ui.labels.sentences import sentence
 
         self._stop_workers()
@@ -283,7 +283,7 @@ class TillWindow(QObject):
         self._starting.start()
 
     def _chime(self, chime: Chime) -> None:
-        """A window that is drawn into memory, as the tour's may be, makes no sound either."""
+        """A window that is drawn into memory plays no sound."""
         if make_application().platformName() != "offscreen":
             self._sounds.play(chime)
 
@@ -380,12 +380,12 @@ class TillWindow(QObject):
         )
 
     def _start_maintenance(self) -> None:
-        """What failed before the start, with another token for instance, is tried again at once."""
+        """A download that failed before the start is repeated at once: the token may be another one now."""
         self._maintain_ledger()
         self._downloads.download_now()
 
     def _on_sync_status(self, status: "SyncStatus") -> None:
-        """Once Hellotext is reached again, a download that failed need not wait."""
+        """A failed download is repeated as soon as Hellotext can be reached again."""
         from posapp.sync.status import ConnectionState
 
         if status.connection is ConnectionState.ONLINE and self._is_away:
@@ -394,12 +394,12 @@ class TillWindow(QObject):
             self._is_away = status.connection is not ConnectionState.ONLINE
 
     def _run_hourly_tasks(self) -> None:
-        """Once an hour: what the till's file needs, and what of the customers is old."""
+        """Each hour, maintain the ledger and renew old customer data."""
         self._maintain_ledger()
         self._downloads.download_if_due()
 
     def _maintain_ledger(self) -> None:
-        """Make today's backup where it is missing, and forget the names that are due."""
+        """Make today's backup if it is missing, and erase the names whose retention is over."""
         self._network.run(
             lambda session: session.maintenance.back_up_if_due(),
             on_success=_ignore_result,
@@ -412,7 +412,7 @@ class TillWindow(QObject):
         )
 
     def _stop_on_damage(self, error: Exception) -> None:
-        """Nothing more is written to a file that is not what was written; the way back is offered."""
+        """Stop writing to a damaged ledger, and offer a restore."""
         if isinstance(error, FileDamaged):
             self._stop_workers()
             self._restart_workers()
@@ -421,7 +421,7 @@ class TillWindow(QObject):
             self._worker.failed.emit(error)
 
     def _handle_cache_failure(self, error: Exception) -> None:
-        """A list that was found damaged is downloaded again at once; how it stands is shown in the foot."""
+        """Download a damaged list again at once; the footer shows its state."""
         if isinstance(error, CacheUnusable):
             self._downloads.download_if_due()
         elif isinstance(error, EnvironmentFault):
@@ -429,7 +429,7 @@ class TillWindow(QObject):
 
 
 def _ignore_result(_outcome: object) -> None:
-    """That it went well is said nowhere."""
+    """A success shows no message."""
 
 
 def _read_opening_data(session: LedgerSession) -> tuple[Shop, tuple[StaffMember, ...], bool]:

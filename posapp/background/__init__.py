@@ -1,1 +1,1 @@
-"""Lanes beside the UI thread: a service runs there and its result comes back by signal. QtCore only."""
+"""Runs services in worker threads beside the UI thread and brings their results back. Uses QtCore only."""

@@ -1,4 +1,4 @@
-"""What a screen of the counter works with: the lanes, the sync worker and the shop."""
+"""Holds what every screen works with: the workers, the sender and the shop."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,25 +14,25 @@ __all__ = ["AppContext"]
 
 
 def _silent(_chime: Chime) -> None:
-    """Where nobody wants to hear anything."""
+    """Play nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AppContext:
-    """Handed to every screen.
+    """The workers, the sender and the shop, handed to every screen.
 
     Attributes:
         shop: The shop and till.
-        ledger: Recording, the day, the queue.
-        cache: Finding customers.
-        network: What waits for Hellotext's answer.
-        reading: What reads sales and events for as long as it takes, while others record.
-        sync: The sender behind it all.
-        remote_search: What looks at Hellotext for one customer, behind no download; None where nobody looks.
-        chime: Plays a short sound, at once and beside everything else.
-        staff: Who works here, as the window opens; none on a till that asks nobody.
-        has_catalogue: Whether the shop has products, as the window opens; without them it sells bare amounts.
-        practice_page: Where the practice server shows what arrives; empty outside practice.
+        ledger: Runs what records, and reads the day and the outbox.
+        cache: Runs what searches the downloaded customers, coupons and actions.
+        network: Runs what waits for Hellotext's answer.
+        reading: Runs long reads of sales and events while others record.
+        sync: Sends what is recorded to Hellotext.
+        remote_search: Runs the search for one customer at Hellotext, behind no download; None where there is none.
+        chime: Plays a short sound without waiting.
+        staff: The staff when the window opened; empty on a till without sign-in.
+        has_catalogue: Whether the shop had products when the window opened; without them it sells bare amounts.
+        practice_page: The address where the practice server shows what arrives; empty outside practice.
     """
 
     shop: Shop

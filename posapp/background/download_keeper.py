@@ -1,4 +1,4 @@
-"""Keeps the downloaded lists fresh while the window is open, and says how they stand."""
+"""Downloads customers, coupons and actions again when they are due, and reports the state of the lists."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,18 +13,18 @@ LONGEST_SECONDS = 3_600.0
 
 
 class DownloadScheduler(QObject):
-    """Downloads what is missing, old or damaged, beside everything else; what failed is tried again by itself.
+    """Downloads what is missing, old or damaged in the background, and repeats a failed download by itself.
 
     Signals:
-        status_changed: A CustomerList, after each try and each look.
-        failed: The exception that kept it from looking at all.
+        status_changed: A CustomerList, after each download and each check.
+        failed: The exception that prevented the check itself.
 
     Args:
-        network: Where it downloads.
+        network: The worker that downloads.
     """
 
-    status_changed = Signal(object)
-    failed = Signal(object)
+    status_changed = Signal(CustomerList)
+    failed = Signal(Exception)
 
     def __init__(self, network: Worker[BackgroundSession], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,18 +34,18 @@ class DownloadScheduler(QObject):
         self._next.timeout.connect(self.download_if_due)
 
     def download_if_due(self) -> None:
-        """Download what is due now; what comes while it downloads is done by that."""
+        """Download what is due now; a call during a download starts no second one."""
         if not self._is_downloading:
             self._try(at_once=False)
 
     def download_now(self) -> None:
-        """Download also what failed a moment ago: what stood in the way may be over."""
+        """Download what is due, and repeat at once what failed a moment ago."""
         self._is_repeat_wanted = self._is_downloading
         if not self._is_downloading:
             self._try(at_once=True)
 
     def refresh_status(self) -> None:
-        """Say how the lists stand, and go on when something is due."""
+        """Report the state of the lists, and download when something is due."""
         self._network.run(
             lambda session: (session.setup.customer_list(), session.setup.seconds_until_due()),
             on_success=lambda found: self._emit_status(*found),
@@ -53,7 +53,7 @@ class DownloadScheduler(QObject):
         )
 
     def stop(self) -> None:
-        """Try nothing more."""
+        """Start no further download."""
         self._is_stopped = True
         self._next.stop()
 
@@ -70,7 +70,7 @@ class DownloadScheduler(QObject):
         )
 
     def _end(self) -> None:
-        """Why a try failed stands beside the lists, and is told with them."""
+        """The cause of a failure is kept with the lists and reported with their state."""
         self._is_downloading = False
         if self._is_repeat_wanted:
             self.download_now()
@@ -84,4 +84,4 @@ class DownloadScheduler(QObject):
 
 
 def _ignore_progress(_progress: object) -> None:
-    """A renewal goes on beside the selling; its end is told."""
+    """Only the end of a background download is reported."""

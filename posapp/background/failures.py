@@ -1,4 +1,4 @@
-"""What fails beside the window is written into the log; whoever asked for it tells the person."""
+"""Logs the failures of background operations; the caller shows them to the person."""
 
 import logging
 
@@ -10,9 +10,9 @@ _log = logging.getLogger(__name__)
 
 
 def note_failure(error: Exception) -> None:
-    """Write an error into the log: what the machine or Hellotext refused, and what is a mistake of the program.
+    """Log an error of the machine or of Hellotext, or a bug of the program.
 
-    What a person typed, and what a rule of the shop refused, is the counter's daily life and is not written.
+    Invalid input and refusals by a rule of the shop are everyday events and are not logged.
     """
     if isinstance(error, EnvironmentFault | HellotextError):
         _log.warning("refused:", exc_info=error)

@@ -1,4 +1,4 @@
-"""Tells when the computer's network comes back, so that nobody waits for a timer."""
+"""Signals when the computer's network comes back, so that sending does not wait for a timer."""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QNetworkInformation
@@ -7,7 +7,7 @@ __all__ = ["NetworkWatch"]
 
 
 class NetworkWatch(QObject):
-    """Listens to the system's own knowledge of the network, where the system has any.
+    """Watches the operating system's network state, where the system reports one.
 
     Signals:
         reconnected: The network became reachable after it was not.

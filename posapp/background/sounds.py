@@ -1,4 +1,4 @@
-"""Short sounds beside the UI thread, by what the system has to play them with. Essentials have no QtMultimedia."""
+"""Plays short sounds in a thread with the system's own player, since PySide6-Essentials has no QtMultimedia."""
 
 import logging
 import sys
@@ -20,21 +20,21 @@ Play = Callable[[Path], bool]
 
 
 class Chime(StrEnum):
-    """What a sound says."""
+    """The sounds of the counter, by their meaning."""
 
     ACCEPTED = "accepted"
     REFUSED = "refused"
 
 
 class SoundPlayer:
-    """Plays in a thread of its own; what comes while another sound still plays is left out.
+    """Plays sounds in a thread of its own; a sound that is requested while another plays is skipped.
 
-    Where nothing can play, or nothing plays well, that is logged once and the bell is rung instead.
+    Where no player works, this is logged once and the bell is rung instead.
 
     Args:
-        files: The sound of each chime.
-        players: What can play, tried in this order; the system's own where none are given.
-        bell: What is done instead, in the player's thread.
+        files: The WAV file of each chime.
+        players: The players, tried in this order; the system's own where none are given.
+        bell: Called instead of a player, in the player's thread.
     """
 
     def __init__(
@@ -57,7 +57,7 @@ class SoundPlayer:
             _log.debug("a sound was left out: another one still plays")
 
     def close(self, timeout: float = 1.0) -> None:
-        """Let the sound under way end, and the thread with it, within so many seconds."""
+        """Wait for the current sound, then end the thread, within so many seconds."""
         if self._thread is not None:
             self._wanted.put(None)
             self._thread.join(timeout)
@@ -70,7 +70,7 @@ class SoundPlayer:
             self._play(self._files[chime])
 
     def _play(self, file: Path) -> None:
-        """Play with the first player that works; those that do not are not tried again."""
+        """Play with the first player that works; a player that fails is not tried again."""
         players = self._players or []
         while players:
             if players[0](file):
@@ -82,7 +82,7 @@ class SoundPlayer:
 
 
 def system_players() -> tuple[Play, ...]:
-    """Give what this computer can play a WAV file with."""
+    """Give the players of WAV files that this computer has."""
     if sys.platform == "win32":
         return (_play_on_windows,)
     import shutil

@@ -1,4 +1,4 @@
-"""The thread that sends: an asyncio loop with the sync engine, woken by a sale, a click or the network."""
+"""Runs the sync engine in a thread with its own asyncio loop; a sale, a click or the network wakes it."""
 
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 from posapp.background.failures import note_failure
+from posapp.sync.status import SyncStatus
 
 if TYPE_CHECKING:  # importing asyncio takes a third as long as showing a window: it is left to the sender's thread
     import asyncio
 
-    from posapp.sync.status import SyncStatus
     from posapp.sync.waking import Wake
 
 __all__ = ["SyncRun", "SyncWorker"]
@@ -27,15 +27,15 @@ class SyncWorker(QObject):
     """Sends in the background.
 
     Signals:
-        status_changed: A SyncStatus: the connection and how many events stand where.
+        status_changed: A SyncStatus: the connection, and the number of events in each state.
         failed: The exception that ended a run; the worker tries again after some seconds, or when woken.
 
     Args:
-        run: What sends.
+        run: Sends until it is told to stop.
     """
 
-    status_changed = Signal(object)
-    failed = Signal(object)
+    status_changed = Signal(SyncStatus)
+    failed = Signal(Exception)
 
     def __init__(self, run: SyncRun, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,23 +48,23 @@ class SyncWorker(QObject):
         self._thread = Thread(target=self._work, name="sync", daemon=True)
 
     def start(self) -> None:
-        """Begin to send, now and whenever something is due."""
+        """Start to send, now and whenever something is due."""
         self._thread.start()
 
     def wake(self) -> None:
-        """Look for work at once: after a sale, when the network is back."""
+        """Look for events to send at once: after a sale, or when the network is back."""
         with self._lock:
             if self._loop is not None and self._wake is not None:
                 self._loop.call_soon_threadsafe(self._wake.set)
 
     def send_now(self) -> None:
-        """Look for work at once because a person asked to, also before the time that Hellotext asked to wait for."""
+        """Send at once because a person asked, even before the time that Hellotext asked to wait for."""
         with self._lock:
             if self._loop is not None and self._wake is not None:
                 self._loop.call_soon_threadsafe(self._wake.set_by_operator)
 
     def stop(self, timeout: float = 10.0) -> bool:
-        """Finish the requests under way and end the thread; says whether it ended within `timeout` seconds."""
+        """Finish the current requests and end the thread; say whether it ended within `timeout` seconds."""
         with self._lock:
             self._is_stopped = True
             if self._loop is not None and self._stop is not None:
@@ -89,7 +89,7 @@ class SyncWorker(QObject):
                 self._loop = None
 
     def _create_signals(self) -> "tuple[asyncio.Event, asyncio.Event]":
-        """From here on other threads can stop and wake this one; what they asked before counts."""
+        """From here on other threads can stop and wake this one; earlier calls count too."""
         import asyncio
 
         from posapp.sync.waking import Wake

@@ -1,4 +1,4 @@
-"""A lane: one worker thread with one desk, so that no query, commit or request runs on the UI thread."""
+"""Runs operations in a worker thread with one session, so that no query, commit or request blocks the UI thread."""
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
@@ -16,13 +16,13 @@ Session = TypeVar("Session")
 Result = TypeVar("Result")
 Progress = TypeVar("Progress")
 Report = Callable[[Progress], None]
-"""Called by a long operation with how far it is; what is reported arrives on the UI thread."""
+"""Called by a long operation with its progress, which arrives on the UI thread."""
 Cancelled = Callable[[], bool]
-"""Asked by a long operation whether it should stop."""
+"""Called by a long operation to learn whether it should stop."""
 
 
 class LongOperation:
-    """The handle of an operation that tells its progress and can be cancelled."""
+    """The handle of an operation that reports progress and can be cancelled."""
 
     def __init__(self) -> None:
         self._cancelled = Event()
@@ -32,21 +32,21 @@ class LongOperation:
         self._cancelled.set()
 
     def is_cancelled(self) -> bool:
-        """Whether somebody asked it to stop."""
+        """Whether it was asked to stop."""
         return self._cancelled.is_set()
 
 
 class Worker(Generic[Session]):
-    """Runs operations one after the other in its own thread, each with the lane's desk.
+    """Runs operations one after the other in its own thread, each with the worker's session.
 
-    The desk is opened in that thread at the first operation, and tried again at the next when that failed.
-    Callbacks run on the thread that made the lane, which is the UI thread.
+    The session is opened in that thread at the first operation; after a failure it is opened again at the next one.
+    Callbacks run on the thread that made the worker, which is the UI thread.
 
     Args:
         name: The thread's name.
-        open_session: Opens what operations work on; closed when the lane is.
-        is_current: Says before each operation whether the open desk is still the right one; else it is opened anew.
-        on_failure: Told of each failure, on the thread that made the lane, before whoever asked.
+        open_session: Opens the session that operations get; it is closed with the worker.
+        is_current: Says before each operation whether the open session is still valid; else it is opened again.
+        on_failure: Called with each failure, on the thread that made the worker, before the caller's own callback.
     """
 
     def __init__(
@@ -75,7 +75,7 @@ class Worker(Generic[Session]):
         on_success: Callable[[Result], None],
         on_failure: Callable[[Exception], None],
     ) -> None:
-        """Queue an operation; exactly one of the callbacks follows, unless the lane is closed before its turn."""
+        """Queue an operation; exactly one of the callbacks follows, unless the worker is closed before its turn."""
         self._waiting.put(lambda: self._perform(operation, on_success, on_failure))
 
     def run_long(
@@ -86,7 +86,7 @@ class Worker(Generic[Session]):
         on_success: Callable[[Result], None],
         on_failure: Callable[[Exception], None],
     ) -> LongOperation:
-        """Queue an operation that reports progress and can be cancelled, also by closing the lane."""
+        """Queue an operation that reports progress and can be cancelled, also by closing the worker."""
         handle = LongOperation()
 
         def report(progress: Progress) -> None:
@@ -99,7 +99,7 @@ class Worker(Generic[Session]):
         return handle
 
     def close(self, timeout: float = 10.0) -> bool:
-        """Finish the operation under way and those queued before, close the desk, and end the thread.
+        """Finish the current operation and those already queued, close the session, and end the thread.
 
         Args:
             timeout: How many seconds to wait.
@@ -148,11 +148,11 @@ def _always_current(_session: object) -> bool:
 
 
 def _ignore_failure(_error: Exception) -> None:
-    """Whoever asked is told anyway."""
+    """The caller's own callback gets the error anyway."""
 
 
 class _CallbackRelay(QObject):
-    """Brings calls to the thread that made it."""
+    """Runs calls on the thread that made it."""
 
     _arrived = Signal(object)
 

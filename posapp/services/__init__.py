@@ -1,1 +1,1 @@
-"""What a person can do, one module a use case. Screens and the command line call these and nothing below."""
+"""Holds the use cases, one module each; screens and the command line call these and nothing below."""

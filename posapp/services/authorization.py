@@ -20,7 +20,7 @@ class _Grant:
 
 
 class OperatorState:
-    """Who is signed in, shared by everything that works on one till in this program, in whichever thread."""
+    """Holds who is signed in at one till; all services of the program share it, in any thread."""
 
     def __init__(self) -> None:
         self.member: StaffMember | None = None
@@ -29,15 +29,15 @@ class OperatorState:
         """Those who typed their PIN in this run, by name; they outlive the sign-out, while the files are closed."""
 
     def end(self) -> None:
-        """Sign out, and take back what was permitted."""
+        """Sign out, and revoke every grant."""
         self.member = None
         self.grants.clear()
 
 
 class Authorization:
-    """The one authority over what is done at a till; every service asks it.
+    """Decides what may be done at a till; every service asks it.
 
-    On a till without staff nothing is asked. On one with staff nobody may do anything that has a permission.
+    A till without staff asks nothing. At a till with staff, nobody may do what needs a permission without signing in.
 
     Args:
         ledger: Knows whether the till has staff; opened in the thread that asks.
@@ -78,25 +78,25 @@ class Authorization:
         self._operator_state.end()
 
     def grant(self, permission: Permission, manager: StaffMember, *, once: bool) -> None:
-        """Permit the operator one thing: for a single try, or until it is revoked."""
+        """Grant the operator one permission: for a single try, or until it is revoked."""
         self._revoke_single_use()
         self._operator_state.proven[manager.name] = manager
         self._operator_state.grants[permission] = _Grant(manager=manager, once=once)
 
     @contextmanager
     def single_use_grants(self) -> Iterator[None]:
-        """Revoke with the block what a manager granted once: they saw this, and nothing else is done with it later."""
+        """Revoke single-use grants at the end of the block, so that they cover only what the manager saw."""
         try:
             yield
         finally:
             self._revoke_single_use()
 
     def revoke(self, permission: Permission) -> None:
-        """End what was granted; nothing happens where nothing was."""
+        """End a grant; does nothing where there is none."""
         self._operator_state.grants.pop(permission, None)
 
     def require(self, permission: Permission) -> None:
-        """Refuse as `authorize` does, and leave what a manager granted once for what comes after."""
+        """Refuse as `authorize` does, without using up a single-use grant."""
         member = self._operator_state.member
         if member is None and self._has_staff():
             raise SignInNeeded(permission=permission)
@@ -139,7 +139,7 @@ class Authorization:
         return approval
 
     def _has_staff(self) -> bool:
-        """Another window or command may add the first manager at any time; a till that has staff keeps a manager."""
+        """Another window or command may add the first manager at any time; a till with staff always has a manager."""
         if not self._staff_seen:
             self._staff_seen = any(member.active for member in self._ledger.staff.members())
         return self._staff_seen

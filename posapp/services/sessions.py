@@ -118,7 +118,7 @@ def open_background_session(till: "Till") -> "Iterator[BackgroundSession]":
 
 
 class LedgerSession:
-    """The services that record: sales, refunds, customers, the day, the outbox, the staff.
+    """The services that work on the open ledger: sales, refunds, customers, the day, the outbox, the staff.
 
     Args:
         workplace: The till with its ledger, and who works there.
@@ -133,7 +133,7 @@ class LedgerSession:
         self._outside = outside
 
     def warm_up(self) -> None:
-        """Have everything at hand that a cashier may ask for next, before somebody waits for it."""
+        """Load the services that a cashier needs first, before anybody waits for them."""
         _ = (
             self.checkout,
             self.coupons,
@@ -146,112 +146,112 @@ class LedgerSession:
 
     @cached_property
     def checkout(self) -> "Checkout":
-        """Recording payments."""
+        """Records payments."""
         from posapp.services.on_ledger.sales.checkout import Checkout
 
         return Checkout(self._workplace)
 
     @cached_property
     def day(self) -> "DaySales":
-        """The day at this till."""
+        """Reads the sales of a day."""
         from posapp.services.on_ledger.day.sales_of_day import DaySales
 
         return DaySales(self._workplace)
 
     @cached_property
     def cards(self) -> "CustomerCards":
-        """Customers as the counter shows them."""
+        """Gives the cards of customers."""
         from posapp.services.on_ledger.customers.cards import CustomerCards
 
         return CustomerCards(self._workplace)
 
     @cached_property
     def refunds(self) -> "Refunds":
-        """Paying back."""
+        """Records refunds."""
         from posapp.services.on_ledger.refunds import Refunds
 
         return Refunds(self._workplace)
 
     @cached_property
     def outbox(self) -> "Outbox":
-        """What waits for Hellotext."""
+        """Lists the events on their way to Hellotext."""
         from posapp.services.on_ledger.delivery import Outbox
 
         return Outbox(self._workplace)
 
     @cached_property
     def registration(self) -> "CustomerRegistration":
-        """Registering new customers."""
+        """Registers new customers."""
         from posapp.services.on_ledger.customers.registration import CustomerRegistration
 
         return CustomerRegistration(self._workplace)
 
     @cached_property
     def review(self) -> "Review":
-        """What needs a person."""
+        """Lists the events that need a person, and records the decisions."""
         from posapp.services.on_ledger.review import Review
 
         return Review(self._workplace)
 
     @cached_property
     def staff(self) -> "Staff":
-        """Who works here, and who stands at the till."""
+        """Manages the staff, and who is signed in."""
         from posapp.services.on_ledger.staff.members import Staff
 
         return Staff(self._workplace, outside=self._outside)
 
     @cached_property
     def coupons(self) -> "Coupons":
-        """The rules of coupons."""
+        """Checks coupons, and keeps their rules."""
         from posapp.services.on_ledger.coupons import Coupons
 
         return Coupons(self._workplace)
 
     @cached_property
     def actions(self) -> "EventCapture":
-        """What else a customer does than pay."""
+        """Records the actions besides payments, coupons and refunds."""
         from posapp.services.on_ledger.actions.event_capture import EventCapture
 
         return EventCapture(self._workplace)
 
     @cached_property
     def problems(self) -> "Problems":
-        """Reports of problems."""
+        """Keeps the reports of bugs."""
         from posapp.services.on_ledger.problems import Problems
 
         return Problems(self._home, clock=self._workplace.clock)
 
     @cached_property
     def catalogue(self) -> "ProductCatalogue":
-        """The shop's products."""
+        """Finds the shop's products."""
         from posapp.services.on_ledger.catalogue.products import ProductCatalogue
 
         return ProductCatalogue(self._workplace)
 
     @cached_property
     def closing(self) -> "DayClosing":
-        """Closing the day."""
+        """Closes the day."""
         from posapp.services.on_ledger.day.close import DayClosing
 
         return DayClosing(self._workplace)
 
     @cached_property
     def fixes(self) -> "Fixes":
-        """Mending what a check against the till found."""
+        """Fixes the discrepancies of a reconciliation."""
         from posapp.services.on_ledger.reconciliation.fixes import Fixes
 
         return Fixes(self._workplace)
 
     @cached_property
     def restored(self) -> "RestoredNotices":
-        """What is to be told of a ledger that was not the newest one."""
+        """Gives the notice about a restored or copied ledger."""
         from posapp.services.on_ledger.restored import RestoredNotices
 
         return RestoredNotices(self._workplace)
 
     @cached_property
     def shop_details(self) -> "ShopDetails":
-        """What of the shop may be changed later."""
+        """Changes the settings of the shop."""
         from posapp.services.on_ledger.shop_details import ShopDetails
 
         return ShopDetails(self._workplace)
@@ -259,13 +259,13 @@ class LedgerSession:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchSession:
-    """What looks for customers, coupons and actions in the downloaded lists.
+    """The services that search the downloaded lists.
 
     Attributes:
-        find: Looks for customers.
-        coupons: Looks for coupons.
-        actions: Looks for the shop's own actions.
-        is_current: Says whether these lists are still the ones in use; else the desk is to be opened anew.
+        find: Finds customers.
+        coupons: Finds coupons.
+        actions: Finds the shop's own actions.
+        is_current: Says whether these lists are still in use; else the session is to be opened again.
     """
 
     find: "SubscriberLookup"
@@ -276,7 +276,7 @@ class SearchSession:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BackgroundSession:
-    """What takes its time: speaking to Hellotext while somebody waits, and keeping the files."""
+    """The services that call Hellotext while somebody waits, or work on whole files."""
 
     setup: "ShopSetup"
     maintenance: "Maintenance"
@@ -290,7 +290,7 @@ class BackgroundSession:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportSession:
-    """What only reads the precious file, and may take its time: nobody at the counter waits for it."""
+    """The services that only read the ledger and may take long, without delaying the counter."""
 
     summaries: "SummaryReports"
     reconciliation: "Reconciliation"

@@ -27,7 +27,7 @@ class CloseGuard(QObject):
     """
 
     confirmed = Signal()
-    sheet_requested = Signal(object)
+    sheet_requested = Signal(Sheet)
 
     def __init__(self, context: AppContext, window: QWidget, content: QWidget) -> None:
         super().__init__(window)

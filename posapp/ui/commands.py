@@ -23,7 +23,7 @@ class WindowCommands(QObject):
     """
 
     message = Signal(str)
-    failed = Signal(object)
+    failed = Signal(Exception)
     download_ended = Signal()
 
     def __init__(self, context: AppContext, parent: QObject) -> None:

@@ -175,7 +175,7 @@ class Navigator(QObject):
     language_chosen = Signal(str)
     days_changed = Signal()
     returned_to_counter = Signal()
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(
         self,

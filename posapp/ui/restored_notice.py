@@ -37,8 +37,8 @@ class RestoredNotices(QObject):
 
     found = Signal(bool)
     message = Signal(str)
-    permission_requested = Signal(object, object)
-    sheet_requested = Signal(object)
+    permission_requested = Signal(Permission, object)
+    sheet_requested = Signal(Sheet)
 
     def __init__(self, context: AppContext, window: QWidget, content: QWidget) -> None:
         super().__init__(window)

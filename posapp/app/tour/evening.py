@@ -1,4 +1,4 @@
-"""The tour's evening: the manager checks the day against the till, closes it, and reads what was done."""
+"""Plays the evening: the manager reconciles the day with the POS export, closes it, and reads the activity log."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
@@ -21,7 +21,7 @@ __all__ = ["check_against_the_till", "close_the_day", "read_the_journal", "see_t
 
 
 def show_summary(tour: Tour, _environment: Mapping[str, str], _sandbox: RunningSandbox) -> None:
-    """The day on one page, and the list behind a figure."""
+    """Show the day on one page, and the list behind a figure."""
     tour.press("dayTable", Qt.Key.Key_F12)
     tour.until(lambda: bool(tour.find(QLabel, "tilePaymentsFigure").text()), "the summary of the day")
     tour.picture("summary")
@@ -33,7 +33,7 @@ def show_summary(tour: Tour, _environment: Mapping[str, str], _sandbox: RunningS
 
 
 def check_against_the_till(tour: Tour, environment: Mapping[str, str], _sandbox: RunningSandbox) -> None:
-    """The till's export against what was recorded here: one receipt is missing, one amount is another."""
+    """Reconcile a POS export in which one receipt is missing here and one amount differs."""
     export = _write_export(Till(environment))
     tour.find(QAction, "reconciliationAction").trigger()
     tour.until(lambda: tour.screen.findChild(QPushButton, "reconcileButton") is not None, "the check")
@@ -45,7 +45,7 @@ def check_against_the_till(tour: Tour, environment: Mapping[str, str], _sandbox:
 
 
 def close_the_day(tour: Tour, environment: Mapping[str, str], _sandbox: RunningSandbox) -> None:
-    """Count what lies in the till, see what differs, and freeze the day under a number."""
+    """Count the drawer, see what is over or short, and close the day."""
     currency = Till(environment).shop().currency.code
     tour.find(QAction, "closingAction").trigger()
     counted = f"countcash{currency}"
@@ -62,7 +62,7 @@ def close_the_day(tour: Tour, environment: Mapping[str, str], _sandbox: RunningS
 
 
 def read_the_journal(tour: Tour, _environment: Mapping[str, str], _sandbox: RunningSandbox) -> None:
-    """Everything that was done, entry by entry, verified in sight."""
+    """Show the activity log entry by entry, and verify it."""
     tour.find(QAction, "journalAction").trigger()
     tour.until(partial(_has_entries, tour), "the journal")
     tour.click("verifyButton")
@@ -72,7 +72,7 @@ def read_the_journal(tour: Tour, _environment: Mapping[str, str], _sandbox: Runn
 
 
 def see_the_settings(tour: Tour, _environment: Mapping[str, str], _sandbox: RunningSandbox) -> None:
-    """What a manager sets, in one list."""
+    """Show the settings of a manager in one list."""
     tour.find(QAction, "settingsAction").trigger()
     tour.until(lambda: tour.screen.findChild(QWidget, "setting-shop") is not None, "the settings")
     tour.picture("settings")
@@ -80,7 +80,7 @@ def see_the_settings(tour: Tour, _environment: Mapping[str, str], _sandbox: Runn
 
 
 def _write_export(till: Till) -> Path:
-    """Write what the shop's own till might export: as here, but for a receipt that is missing and one that differs."""
+    """Write an export as the shop's POS might: as recorded here, but one receipt more and one amount different."""
     with open_ledger_session(till) as session:
         sales = [each for each in session.day.sales(session.day.today()) if each.sale.voided_at is None]
     shop = till.shop()

@@ -1,4 +1,4 @@
-"""The tour's sale by item: a catalogue is taken, items are sold, and one of them comes back."""
+"""Plays a sale by item: a catalogue is imported, items are sold, and one of them is returned."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -26,7 +26,7 @@ CATALOGUE = (
 
 
 def sell_by_item(tour: Tour, environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
-    """The manager takes a catalogue; the cashier sells three items of it, and one loaf comes back."""
+    """Import a catalogue, sell three items of it, and refund one loaf."""
     _import_catalogue(tour, Till(environment))
     before, receipt = len(sandbox.shop.events()), tour.find(QLineEdit, "receiptField").text()
     tour.type("searchField", str(sandbox.shop.profiles()[7]["reference"]))

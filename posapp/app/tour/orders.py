@@ -1,4 +1,4 @@
-"""The part of the tour in which an order is taken at the counter and handed over."""
+"""Plays an order to collect: it is placed at the counter and collected later."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -15,7 +15,7 @@ STEPS = ("order.placed", "order.confirmed", "order.delivered")
 
 
 def record_order(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
-    """The manager offers orders; one is placed at the counter, and handed over later."""
+    """Offer orders, place one at the counter, and record its collection."""
     _offer_orders(tour)
     before = len(sandbox.shop.events())
     tour.find(QAction, "actionsAction").trigger()

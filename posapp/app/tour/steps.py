@@ -1,4 +1,4 @@
-"""The steps of the tour, in the order in which a shop would live them."""
+"""Lists the steps of the tour in the order of a shop's day."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -25,7 +25,7 @@ MANAGER, PIN = "Eva Luz", "2580"
 
 
 def set_up_shop(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
-    """First start: the shop, the token, the action, the download."""
+    """Set the shop up: its name, the token, the payment action, the download, the first manager."""
     tour.until(lambda: tour.screen.findChild(QLineEdit, "shopNameField") is not None, "the set-up")
     tour.type("shopNameField", "Almacén del Puerto")
     tour.type("tillField", "Till 1")
@@ -51,7 +51,7 @@ def set_up_shop(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSan
 
 
 def sign_in(tour: Tour, _environment: Mapping[str, str], _sandbox: RunningSandbox) -> None:
-    """The window asks who is there; a wrong PIN is said beside its field, the right one opens the counter."""
+    """Sign in: a wrong PIN shows an error beside its field, the right one opens the counter."""
     for pin in ("9191", PIN):
         tour.until(lambda: tour.find(QLineEdit, "pinField").isEnabled(), "a field for the PIN")
         tour.type("pinField", pin)
@@ -81,7 +81,7 @@ def record_payment(tour: Tour, _environment: Mapping[str, str], sandbox: Running
 
 
 def type_nonsense(tour: Tour, _environment: Mapping[str, str], _sandbox: RunningSandbox) -> None:
-    """An amount that is none is said beside its field."""
+    """Type an invalid amount, whose error appears beside its field."""
     tour.click("withoutCustomerButton")
     tour.type("amountField", "12.345.6")
     tour.press("amountField")
@@ -94,7 +94,7 @@ def type_nonsense(tour: Tour, _environment: Mapping[str, str], _sandbox: Running
 
 
 def unplug_network(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
-    """Pull the cable, go on selling, plug it in again."""
+    """Disconnect the network, keep selling, and connect it again."""
     with tour.unplugged(sandbox):
         for number, amount in enumerate(("89.90", "999999999.99", "15.00"), start=3):
             tour.type("searchField", _a_reference(sandbox, number))
@@ -112,7 +112,7 @@ def unplug_network(tour: Tour, _environment: Mapping[str, str], sandbox: Running
 
 
 def register_somebody_new(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
-    """Register a customer without a network; they exist at Hellotext once it is back, and their payment follows."""
+    """Register a customer without a network; Hellotext gets the customer and then the payment once it is back."""
     with tour.unplugged(sandbox):
         tour.type("searchField", "eva luz")
         tour.click("newCustomerButton")
@@ -128,7 +128,7 @@ def register_somebody_new(tour: Tour, _environment: Mapping[str, str], sandbox: 
 
 
 def review_what_was_refused(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
-    """Somebody was merged away at Hellotext: their payment is refused, and the manager sees why."""
+    """Review a payment that Hellotext rejected because its customer was merged into another."""
     gone = sandbox.shop.profiles()[6]
     sandbox.shop.remove_profile(str(gone["id"]))
     tour.type("searchField", str(gone["reference"]))
@@ -154,7 +154,7 @@ def review_what_was_refused(tour: Tour, _environment: Mapping[str, str], sandbox
 
 
 def refund_payment(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
-    """Somebody brings a thing back: a part is paid back, and Hellotext hears of it after the payment."""
+    """Refund a part of a payment; Hellotext gets the refund after the payment."""
     before = len(sandbox.shop.events())
     tour.press("dayTable", Qt.Key.Key_F3)
     tour.until(lambda: _rows(tour, "refundCases") > 0, "the payments of today")
@@ -172,7 +172,7 @@ def refund_payment(tour: Tour, _environment: Mapping[str, str], sandbox: Running
 
 
 def undo_mistake(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
-    """Take a payment back before it is sent."""
+    """Undo a payment before it is sent."""
     tour.type("searchField", _a_reference(sandbox, 2))
     tour.until(lambda: _rows(tour, "resultList") > 0, "a customer")
     tour.press("searchField")
@@ -186,7 +186,7 @@ def undo_mistake(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSa
 
 
 def redeem_coupon(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
-    """The manager tells a coupon's rules; at the counter it takes a tenth off, and arrives with the payment."""
+    """Enter the rules of a coupon, redeem it for a tenth off, and see it arrive with the payment."""
     before = len(sandbox.shop.events())
     tour.find(QAction, "couponsAction").trigger()
     tour.until(lambda: tour.screen.findChild(QLineEdit, "couponSearch") is not None, "the coupons")
@@ -214,7 +214,7 @@ def redeem_coupon(tour: Tour, _environment: Mapping[str, str], sandbox: RunningS
 
 
 def look_for_help(tour: Tour, _environment: Mapping[str, str], _sandbox: RunningSandbox) -> None:
-    """The keys, on one sheet."""
+    """Show the sheet of shortcuts."""
     tour.press("dayTable", Qt.Key.Key_Question)
     tour.picture("keys")
 

@@ -30,7 +30,7 @@ PATIENCE_SECONDS = 30.0
 
 
 class TourStuck(RuntimeError):
-    """What the script waited for did not appear on the screen."""
+    """Raised when the script waits for something that does not appear on the screen."""
 
 
 def play_tour(
@@ -59,7 +59,7 @@ def play_tour(
 
 
 class Tour:
-    """Plays a person: types, clicks, waits for what the screen says, and takes pictures.
+    """Acts as a person: types, clicks, waits for the screen, and takes pictures.
 
     Args:
         folder: Where the pictures go, numbered in their order.
@@ -86,14 +86,14 @@ class Tour:
 
     @property
     def screen(self) -> QWidget:
-        """What a person sees now."""
+        """The widget in sight; raises TourStuck when the window is closed."""
         widget = self._window.widget
         if widget is None:
             raise TourStuck("the window is closed")
         return widget
 
     def find(self, kind: type[Kind], name: str) -> Kind:
-        """Give a widget or an action by its kind and name, in sight rather than not; raises TourStuck."""
+        """Give a widget or an action by its class and name, preferably a visible one; raises TourStuck."""
         found = self.screen.findChildren(kind, name)
         if not found:
             raise TourStuck(f"there is no “{name}” on the screen")
@@ -114,12 +114,12 @@ class Tour:
         QTest.keyClick(self.find(QWidget, name), key)
 
     def click(self, name: str) -> None:
-        """Click a button as soon as it can be clicked."""
+        """Click a button as soon as it is enabled."""
         self.until(lambda: self.find(QAbstractButton, name).isEnabled(), f"a button “{name}” that can be clicked")
         QTest.mouseClick(self.find(QAbstractButton, name), Qt.MouseButton.LeftButton)
 
     def until(self, seen: Callable[[], bool], what: str) -> None:
-        """Let the window live until something is seen; raises TourStuck after half a minute."""
+        """Run the event loop until something is seen; raises TourStuck after half a minute."""
         end = time.monotonic() + PATIENCE_SECONDS
         while not seen():
             if time.monotonic() > end:
@@ -128,20 +128,20 @@ class Tour:
             self.pause(20)
 
     def pause(self, milliseconds: int) -> None:
-        """Let the window live for a while, so that what moves comes to rest."""
+        """Run the event loop for some milliseconds, so that animations end."""
         loop = QEventLoop()
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
 
     def picture(self, title: str) -> None:
-        """Save what a person sees as a numbered PNG."""
+        """Save the window's content as a numbered PNG."""
         self.pause(400)
         self._pictures += 1
         self._save(f"{self._pictures:02d}-{title}")
 
     @contextmanager
     def unplugged(self, sandbox: RunningSandbox) -> Iterator[None]:
-        """Pull the network cable for a while."""
+        """Disconnect the network for the block."""
         sandbox.set_offline(True)
         try:
             yield
@@ -149,7 +149,7 @@ class Tour:
             sandbox.set_offline(False)
 
     def _come_forward(self, widget: QWidget) -> None:
-        """Take the keyboard also where no window manager gives it; shortcuts are heard by the active window alone."""
+        """Activate the window also without a window manager; only the active window gets shortcuts."""
         widget.resize(*self._size)
         widget.activateWindow()
 

@@ -1,4 +1,4 @@
-"""Reading a CSV file that somebody else's program wrote: every cell as text, and nothing believed.
+"""Reads a CSV file of another program: every cell as text, to be checked by the caller.
 
 Sources of such files differ: spreadsheets write a byte order mark, `;` between the cells and decimals after a comma;
 tills quote, pad and add columns. What cannot be read for certain is refused, never guessed.
@@ -46,35 +46,35 @@ MAX_QUOTED_LINES = 20
 
 
 class FileEmpty(InputError):
-    """Zero bytes, or nothing but blanks."""
+    """The file has no bytes, or only blanks."""
 
     field = "file"
     sentence = mark("errors", "File: {name} is empty.")
 
 
 class FileTooLarge(InputError):
-    """More than fits into memory with comfort."""
+    """The file is too large to be read into memory."""
 
     field = "file"
     sentence = mark("errors", "File: {name} has more than {megabytes} MB. Split it and import the parts.")
 
 
 class TooManyLines(InputError):
-    """More lines than any shop sells in years."""
+    """The file has more lines than any shop sells in years."""
 
     field = "file"
     sentence = mark("errors", "File: {name} has more than {lines} lines. Split it and import the parts.")
 
 
 class EncodingUnknown(InputError):
-    """A name of an encoding that nobody knows."""
+    """The name of the encoding is unknown."""
 
     field = "encoding"
     sentence = mark("errors", "Encoding: “{name}” is not an encoding. Write utf-8, latin-1 or cp1252.")
 
 
 class NotReadableAsText(InputError):
-    """Bytes that the encoding does not have: most often Latin-1 taken for UTF-8."""
+    """The bytes are invalid in the encoding: most often Latin-1 read as UTF-8."""
 
     field = "file"
     sentence = mark(
@@ -85,7 +85,7 @@ class NotReadableAsText(InputError):
 
 
 class TextHasNothing(InputError):
-    """NUL bytes: no text file has them."""
+    """The file has NUL bytes, as no text file does."""
 
     field = "file"
     sentence = mark(
@@ -101,28 +101,28 @@ class ColumnMissing(InputError):
 
 
 class ColumnTwice(InputError):
-    """Two columns with one name."""
+    """Two columns have the same name."""
 
     field = "file"
     sentence = mark("errors", "File: its first line has the column “{column}” twice.")
 
 
 class LineTooLong(InputError):
-    """No record of a shop is so long."""
+    """A line is longer than any record of a shop."""
 
     field = "line"
     sentence = mark("errors", "Line: it is longer than {longest} characters.")
 
 
 class CellCountDiffers(InputError):
-    """Fewer or more cells than the header: who knows which is missing, or which a stray comma split."""
+    """A line has fewer or more cells than the header, so its cells cannot be assigned."""
 
     field = "line"
     sentence = mark("errors", "Line: it has {cells} cells, but the first line has {columns}.")
 
 
 class QuoteLeftOpen(InputError):
-    """A quote that nobody closed, or that stands inside a cell."""
+    """A quote is never closed, or stands inside a cell."""
 
     field = "line"
     sentence = mark("errors", "Line: a quotation mark is not closed, or is in the wrong place.")
@@ -143,7 +143,7 @@ class TableLine:
 
 @dataclass(frozen=True, slots=True)
 class InvalidLine:
-    """A line that cannot even be split into cells."""
+    """A line that cannot be split into cells."""
 
     number: int
     error: InputError

@@ -1,4 +1,4 @@
-"""Where the till's export holds what, as the shop told it once."""
+"""Loads and saves how the shop's POS export names its columns."""
 
 import json
 
@@ -11,19 +11,19 @@ NAME = "till_export_columns"
 
 
 def load_columns(ledger: Ledger) -> ColumnMap | None:
-    """Give the mapping that is kept; None before it was told."""
+    """Give the saved mapping; None where none was saved yet."""
     kept = ledger.settings.get(NAME)
     return None if kept is None else _read(kept)
 
 
 def save_columns(ledger: Ledger, columns: ColumnMap) -> None:
-    """Keep a mapping, in place of an earlier one."""
+    """Save a mapping in place of an earlier one."""
     names = {name: " + ".join(parts) for name, parts in columns.names.items()}
     ledger.settings.put(NAME, json.dumps({"names": names, "dates": columns.dates.value}, ensure_ascii=False))
 
 
 def _read(kept: str) -> ColumnMap | None:
-    """What no longer reads as a mapping is asked for anew; nothing depends on it."""
+    """A saved text that is no mapping any more counts as none, and the shop is asked again."""
     try:
         fields = json.loads(kept)
         names = {str(name): str(text) for name, text in fields["names"].items()}

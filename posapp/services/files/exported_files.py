@@ -23,5 +23,5 @@ __all__ = [
 
 
 def write_new_file(file: Path, text: str, *, overwrite: bool = False) -> None:
-    """Write a text into a file that only this user reads; raises as `write_output` does."""
+    """Write a text into a file that only this user can read; raises as `write_output` does."""
     write_output(file, text.encode(), overwrite=overwrite)

@@ -1,4 +1,4 @@
-"""Writes tables that a spreadsheet opens as they are meant: no text becomes a formula, and numbers stay numbers."""
+"""Writes tables for spreadsheets: no text becomes a formula, and numbers stay numbers."""
 
 import csv
 import re
@@ -12,7 +12,7 @@ BYTE_ORDER_MARK = "\ufeff"
 
 
 class NumberCell(str):
-    """A number as the spreadsheet's country writes it; a text that is none is treated as any text."""
+    """A number as the spreadsheet's country writes it; a text that is no number is treated as any text."""
 
     __slots__ = ()
 
@@ -22,7 +22,7 @@ def spreadsheet(rows: Iterable[Sequence[str]], *, delimiter: str) -> str:
 
     Args:
         rows: Their cells: a Figure is written as a number, and any other text so that it stays a text.
-        delimiter: What parts the cells; the table is safe too where a spreadsheet parts them by another sign.
+        delimiter: Separates the cells; the table is also safe where a spreadsheet splits at another character.
     """
     written = StringIO(newline="")
     table = csv.writer(written, delimiter=delimiter, lineterminator="\r\n")
@@ -32,9 +32,9 @@ def spreadsheet(rows: Iterable[Sequence[str]], *, delimiter: str) -> str:
 
 
 def escaped_formula(text: str) -> str:
-    """Give a text that no spreadsheet takes for a formula, wherever it parts the cells.
+    """Give a text that no spreadsheet reads as a formula, wherever it splits the cells.
 
-    An apostrophe marks what follows as text: at the beginning, and after every sign that parts cells for somebody.
+    An apostrophe marks what follows as text: at the beginning, and after every character that may separate cells.
     """
     if _RISKY.search(text) is None:
         return text
@@ -47,7 +47,7 @@ def escaped_formula(text: str) -> str:
 
 
 def _begins_formula(text: str) -> list[bool]:
-    """Say of each place whether a cell that began there would be a formula; from the end, so that each is seen once."""
+    """Say of each place whether a cell beginning there would be a formula; from the end, so that each is seen once."""
     begins, ahead = [False] * len(text), False
     for at in range(len(text) - 1, -1, -1):
         sign = text[at]

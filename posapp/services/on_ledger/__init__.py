@@ -1,1 +1,1 @@
-"""Services on an open ledger: each gets the ledger and works in the thread that opened it."""
+"""Holds the services on an open ledger; each works in the thread that opened it."""

@@ -1,4 +1,4 @@
-"""Coupons at the counter: which one a code means, whether it can be taken, and the shop's rules for it."""
+"""Finds coupons by their code, checks them against a sale, and keeps the shop's rules for them."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -40,14 +40,14 @@ class CouponCodeUnknown(InputError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CouponRuling:
-    """A coupon with the shop's rules for it; None where nobody told any."""
+    """A coupon with the shop's rules for it; None where there are none."""
 
     coupon: Coupon
     rules: CouponRules | None
 
 
 class CouponLookup:
-    """Looks in the downloaded list; the network is never asked here.
+    """Finds coupons in the downloaded list, without the network.
 
     Args:
         cache: The cache, opened in the thread that calls this.
@@ -57,12 +57,12 @@ class CouponLookup:
         self._cache = cache
 
     def match(self, code: str) -> CouponMatch:
-        """Give the coupon of a typed or scanned code, or those that a wrong case may have meant."""
+        """Give the coupon of a typed or scanned code, or those whose code differs only in letter case."""
         exact = self._cache.coupons.by_code(code.strip())
         return CouponMatch(coupon=exact) if exact is not None else match_code(code, self._cache.coupons.list())
 
     def named(self, code: str) -> Coupon:
-        """Give the coupon of exactly this code; raises CouponCodeUnknown, which names those that are alike."""
+        """Give the coupon of exactly this code; raises CouponCodeUnknown, which names similar codes."""
         match = self.match(code)
         if match.coupon is None:
             alike = ", ".join(each.code for each in match.offered)
@@ -75,7 +75,7 @@ class CouponLookup:
 
 
 class Coupons:
-    """The rules of one till's shop, and what they say to a sale.
+    """Keeps the shop's rules for coupons and checks sales against them.
 
     Args:
         workplace: The till with its ledger, and who works there.
@@ -88,10 +88,10 @@ class Coupons:
         self._authorization = workplace.authorization
 
     def check(self, coupons: Sequence[Coupon], money: Money | None, profile: str) -> tuple[CouponCheck, ...]:
-        """Check the coupons of one sale in the order in which they were taken, each on what is left.
+        """Check the coupons of one sale in the order in which they were applied, each on the amount that is left.
 
         Args:
-            coupons: Those taken.
+            coupons: The coupons applied.
             money: The sale's amount before any coupon; None while nobody typed it.
             profile: Hellotext's id of the customer; empty without one.
         """
@@ -101,7 +101,7 @@ class Coupons:
         return check_coupons(ruled, purchase, self._ledger.coupons.past((each.id for each in coupons), who))
 
     def redeemable(self, taken: Sequence[AppliedCoupon], money: Money, profile: str) -> tuple[Redemption, ...] | str:
-        """Give the redemptions of a sale if all is as the cashier saw it, else the code of a coupon that changed."""
+        """Give the redemptions of a sale, or the code of a coupon that changed since the cashier saw it."""
         checks = self.check([each.coupon for each in taken], money, profile)
         for seen, check in zip(taken, checks, strict=True):
             if check.discount != seen.discount:
@@ -109,14 +109,14 @@ class Coupons:
         return tuple(Redemption(coupon=each.coupon.id, code=each.coupon.code, discount=each.discount) for each in taken)
 
     def told_elsewhere(self, coupon: Coupon) -> Redemption:
-        """Give a redemption that happened outside the counter: what it took off is not known here."""
+        """Give a redemption that was recorded outside the counter, whose discount is unknown here."""
         return Redemption(coupon=coupon.id, code=coupon.code, discount=Money(0, self._shop.currency))
 
     def open_to(self, coupons: Sequence[Coupon], profile: str, limit: int = 20) -> tuple[CouponRuling, ...]:
         """Give the coupons that a customer can redeem today; those with rules first, at most `limit`.
 
         Args:
-            coupons: Those that were downloaded.
+            coupons: The downloaded coupons.
             profile: Hellotext's id of the customer.
             limit: At most so many.
         """
@@ -155,7 +155,7 @@ class Coupons:
 
     @property
     def carries_amount(self) -> bool:
-        """Whether `coupon.redeemed` carries what was paid; off at first, since the payment carries it already."""
+        """Whether `coupon.redeemed` carries what was paid; off by default, since the payment carries it already."""
         return self._ledger.settings.get(CARRIES_AMOUNT) == "yes"
 
     def set_carries_amount(self, *, wanted: bool) -> None:

@@ -1,4 +1,4 @@
-"""A customer's record as one document that a person can read and a machine can take."""
+"""Writes a customer's data as one document for people and programs."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime

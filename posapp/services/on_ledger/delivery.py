@@ -1,4 +1,4 @@
-"""The queue to Hellotext, as a person looks at it."""
+"""Reads the outbox for people: counts, lists and the history of an event."""
 
 from posapp.domain.events.event import HistoryLine, OutboxCounts, OutboxEvent, StateCount
 from posapp.domain.events.states import EventState
@@ -18,7 +18,7 @@ UNDELIVERED = (
 
 
 class Outbox:
-    """Shows what waits, what arrived, and what needs somebody.
+    """The events of one till on their way to Hellotext.
 
     Args:
         workplace: The till with its ledger, and who works there.
@@ -30,26 +30,26 @@ class Outbox:
         self._authorization = workplace.authorization
 
     def counts(self) -> OutboxCounts:
-        """Give how many events stand in each state."""
+        """Give the number of events in each state."""
         return self._ledger.events.counts()
 
     def standing(self) -> tuple[StateCount, ...]:
-        """Give what Hellotext does not have for sure: how many stand where, and the oldest of each."""
+        """Give the number of events that are not certainly delivered in each state, and the oldest of each."""
         return self._ledger.events.standing(UNDELIVERED)
 
     def list(self, state: EventState | None = None, limit: int = 100) -> tuple[OutboxEvent, ...]:
         """Give the newest events with their amounts, of one state or of all.
 
         Raises:
-            SignInNeeded, PermissionMissing: When who is signed in may not see what the shop takes.
+            SignInNeeded, PermissionMissing: When the operator may not see the shop's revenue.
         """
         self._authorization.require(Permission.SEE_SUMMARY)
         return self._ledger.events.list(state, limit, None)
 
     def history(self, event_id: str) -> tuple[HistoryLine, ...]:
-        """Give every move of an event, oldest first."""
+        """Give every change of an event's state, oldest first."""
         return self._ledger.events.history(event_id)
 
     def sync_now(self) -> None:
-        """Make all that waits due at once, also what was put off after a failure."""
+        """Make every waiting event due at once, also those in backoff after a failure."""
         self._ledger.events.make_due(self._clock())

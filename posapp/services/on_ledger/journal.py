@@ -1,4 +1,4 @@
-"""Reading the journal: a page of what is looked for, and whether its chain holds. It only reads."""
+"""Searches the journal page by page and verifies its hash chain; it only reads."""
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -24,7 +24,7 @@ Report = Callable[[tuple[int, int]], None]
 
 
 class VerificationStopped(RuleError):
-    """Somebody stopped it before it was done."""
+    """The verification was cancelled."""
 
     sentence = mark("errors", "The verification of the activity log was stopped before the end.")
 
@@ -44,7 +44,7 @@ class JournalReader:
         self._mark = mark
 
     def page(self, search: JournalSearch, older: int | None = None, limit: int = ENTRIES_PER_PAGE) -> JournalPage:
-        """Give the newest entries that are looked for, below a number where one is given.
+        """Give the newest entries that match a search, below a number where one is given.
 
         Raises:
             SignInNeeded, PermissionMissing: When who is signed in may not read the journal.
@@ -63,7 +63,7 @@ class JournalReader:
         return JournalPage(entries=found[:limit], older=found[limit - 1].number if more else None)
 
     def verbs(self) -> tuple[str, ...]:
-        """Give every verb that stands in the journal, in alphabetical order."""
+        """Give every verb that occurs in the journal, in alphabetical order."""
         return self._ledger.journal.verbs()
 
     def verify(
@@ -71,11 +71,11 @@ class JournalReader:
         report: Report = lambda _progress: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> VerificationResult:
-        """Go through the whole journal and give the first entry that does not hold, if there is one.
+        """Verify the whole journal and give its first broken entry, if there is one.
 
         Args:
-            report: Told how many entries were looked at, of how many.
-            cancelled: Asked now and then.
+            report: Called with the number of entries checked, and their total.
+            cancelled: Called regularly; true stops.
 
         Raises:
             VerificationStopped: When it was cancelled.
@@ -93,7 +93,7 @@ class JournalReader:
         return VerificationResult(entries=entries, broken=broken, is_rewritten=is_rewritten)
 
     def _is_rewritten(self, mark: "Mark | None") -> bool:
-        """A chain can be sealed again by whoever has the key; what its entries were is known outside of the file."""
+        """A chain can be rewritten by anyone who has the key; the mark outside the file shows that."""
         notice = self._ledger.marks.notice()
         if notice is not None and notice.doubt.why is RollbackReason.REWRITTEN:
             return True

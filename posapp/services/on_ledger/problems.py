@@ -1,4 +1,4 @@
-"""The reports of the program's own mistakes: written when one happens, read and saved by whoever asks for help."""
+"""Writes, lists and exports the reports of bugs in the program."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -27,10 +27,10 @@ class NotedProblem:
 
 
 class Problems:
-    """The reports and the log of one till. Neither names a customer, an amount or a token.
+    """The problem reports and the log of one till. Neither holds a customer, an amount or a token.
 
     Args:
-        home: Where they lie.
+        home: The folder of the till.
         clock: Gives the present moment, UTC.
     """
 
@@ -42,12 +42,12 @@ class Problems:
         self._known: set[tuple[ReportedError, ...]] = set()
 
     def note(self, error: BaseException, where: str, versions: Mapping[str, str]) -> ProblemReport | None:
-        """Keep a report of a mistake, and give it; the same one again in this run is None and kept once.
+        """Save a report of a bug and give it; None for a bug that was already reported in this run.
 
         Args:
-            error: What was raised.
-            where: What the program was: the window, one of its threads, a command.
-            versions: Of the program and what it stands on, by their names.
+            error: The exception.
+            where: The part of the program: the window, one of its threads, a command.
+            versions: The versions of the program, its platform and its libraries, by their names.
 
         Raises:
             EnvironmentFault: When the disk refuses.
@@ -55,7 +55,7 @@ class Problems:
         return self._keep(errors_of(error), where, versions)
 
     def note_crash(self, versions: Mapping[str, str]) -> ProblemReport | None:
-        """Keep a report of what killed an earlier run, where something did, and give it; raises EnvironmentFault."""
+        """Save and give a report of the fault that killed an earlier run, if one did; raises EnvironmentFault."""
         try:
             text = self._hard_fault.read_text("utf-8", "replace") if self._hard_fault.exists() else ""
             if text:
@@ -66,11 +66,11 @@ class Problems:
         return self._keep(errors, "an earlier run, which was killed", versions) if errors else None
 
     def noted(self) -> tuple[NotedProblem, ...]:
-        """Give the reports that are kept, the newest first; raises EnvironmentFault."""
+        """Give the saved reports, the newest first; raises EnvironmentFault."""
         return tuple(NotedProblem(at=at, text=self._files.read(file)) for at, file in self._files.all())
 
     def save(self, target: Path) -> Path:
-        """Write all reports and the end of the log into one file for whoever helps, in place of an older one; give it.
+        """Write all reports and the end of the log into one file for support, replacing an older one; give the file.
 
         Raises:
             EnvironmentFault: When it cannot be written there.

@@ -1,4 +1,4 @@
-"""Refunds at the counter: found by receipt or customer, checked again on disk, told to Hellotext after the payment."""
+"""Finds payments to refund, and records, undoes and declines refunds."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -40,7 +40,7 @@ ACTIONS = {RefundKind.REQUESTED: "refund.requested", RefundKind.RECEIVED: "refun
 
 
 class ReceiptUnknown(InputError):
-    """A receipt of another till, of the time before the program, or mistyped."""
+    """The receipt is of another till, older than the program, or mistyped."""
 
     field = "receipt"
     sentence = mark(
@@ -80,13 +80,13 @@ class Refunds:
         return self.case(earlier.refund.original)
 
     def of_customer(self, profile: str, limit: int = 20) -> tuple[RefundablePayment, ...]:
-        """Give a customer's payments, newest first, with what was paid back of each."""
+        """Give a customer's payments, newest first, each with its refunds."""
         return tuple(self.of_sale(sale) for sale in self._ledger.sales.of_customer(profile, limit))
 
     def external(self, receipt: str, total: Money, profile: str = "", customer_name: str = "") -> RefundablePayment:
-        """Give the case of a receipt that this till does not have, as somebody reads it off the paper.
+        """Give a payment that this till does not have, as typed in from its paper receipt.
 
-        What was paid back of it here before counts, with the total that was typed in then.
+        Earlier refunds of it here count, with the total that was typed in then.
 
         Raises:
             ReceiptInvalid: When it cannot be a receipt's number.
@@ -98,11 +98,11 @@ class Refunds:
         return self.case(RefundedPayment(receipt=checked, total=total, profile=profile, customer_name=customer_name))
 
     def of_sale(self, sale: Sale) -> RefundablePayment:
-        """Give the case of a payment at this till; raises SaleVoided."""
+        """Give a payment at this till with its refunds; raises SaleVoided."""
         return self.case(RefundedPayment.of_sale(sale))
 
     def case(self, original: RefundedPayment) -> RefundablePayment:
-        """Give a payment with all that was asked back and paid back of it."""
+        """Give a payment with its refunds and refund requests."""
         refunds = self._ledger.refunds.of(original)
         sale = self._ledger.sales.get(original.sale_id) if original.sale_id else None
         sold = self._ledger.lines.of_sale(sale.id) if sale is not None else ()
@@ -115,9 +115,9 @@ class Refunds:
         )
 
     def record(self, draft: RefundDraft) -> RecordedRefund:
-        """Write a refund, its event and the journal entry in one transaction, and give it back once it is on disk.
+        """Write a refund, its event and the journal entry in one transaction, and give the refund once it is on disk.
 
-        What is left is counted inside the transaction: two screens never pay the same money back.
+        The refundable amount is computed inside the transaction, so that two screens never refund the same money.
 
         Raises:
             RuleError, InputError: As `check_refund` does; SaleVoided when the payment was undone meanwhile.
@@ -143,12 +143,12 @@ class Refunds:
         return self._ledger.refunds.recorded(refund.id)
 
     def undo(self, refund_id: str) -> RecordedRefund:
-        """Take a refund back as long as nothing of it has left for Hellotext, and give it as it stands then.
+        """Undo a refund that was not sent yet, and give it as it is now.
 
         Raises:
-            RefundTooLateToUndo: When it is on its way, also from another till, or was a request that was answered.
+            RefundTooLateToUndo: When it may have been sent, also by another till, or was a request that was answered.
             DayClosed: When the day on which it counts is closed.
-            EnvironmentFault: When the disk refuses; then the refund stands.
+            EnvironmentFault: When the disk refuses; then nothing was undone.
         """
         now = self._clock()
         with self._authorization.single_use_grants(), self._ledger.transaction():
@@ -168,11 +168,11 @@ class Refunds:
         return self._ledger.refunds.recorded(refund_id)
 
     def decline(self, request_id: str, note: str) -> RecordedRefund:
-        """Decide against a request; Hellotext is told that it was asked for all the same.
+        """Decline a refund request; the request itself is still sent to Hellotext.
 
         Raises:
-            NoteMissing: When nothing says why.
-            RequestAlreadyAnswered: When it was decided before.
+            NoteMissing: When no reason is given.
+            RequestAlreadyAnswered: When it was answered before.
             PermissionMissing: When a cashier is signed in and no manager permitted it.
         """
         why = " ".join(note.split())
@@ -193,7 +193,7 @@ class Refunds:
         return self._ledger.refunds.of_day(day, self._shop.till)
 
     def open_requests(self) -> tuple[RecordedRefund, ...]:
-        """Give the requests that nobody has decided yet, oldest first."""
+        """Give the requests that are not answered yet, oldest first."""
         return self._ledger.refunds.open_requests()
 
     def by_reference(self, reference: str) -> RecordedRefund | None:
@@ -201,12 +201,12 @@ class Refunds:
         return self._ledger.refunds.by_reference(self._shop.till, reference.strip())
 
     def limit(self) -> Money | None:
-        """Give the amount above which a cashier needs a manager to pay back; None where there is no limit."""
+        """Give the largest refund that a cashier may make without a manager; None without a limit."""
         kept = self._ledger.settings.get(LIMIT)
         return None if kept is None else Money(int(kept), self._shop.currency)
 
     def set_limit(self, limit: Money | None) -> None:
-        """Change that amount, in the shop's currency; None for no limit.
+        """Set the largest refund without a manager, in the shop's currency; None for no limit.
 
         Raises:
             PermissionMissing: When a cashier is signed in and no manager permitted it.
@@ -222,9 +222,9 @@ class Refunds:
             self._ledger.journal.append(at=self._clock(), who=who, what=JournalVerb.REFUND_LIMIT_CHANGED, facts=facts)
 
     def _needed_for(self, draft: RefundDraft, earlier: Sequence[Refund]) -> Permission:
-        """Asking costs nothing; what answers a request, and what is above the limit, is a manager's to decide.
+        """A request needs no manager; the answer to a request, and a refund above the limit, do.
 
-        The limit holds for all that is paid back of one receipt: in parts it is the same money.
+        The limit applies to the sum of all refunds of one receipt.
         """
         if draft.kind is RefundKind.REQUESTED:
             return Permission.REFUND
@@ -243,7 +243,7 @@ class Refunds:
         return self._ledger.sales.by_receipt(self._shop.till, receipt)
 
     def _fresh(self, original: RefundedPayment) -> RefundedPayment:
-        """Give the payment as the ledger has it now: undone meanwhile, or its customer known meanwhile.
+        """Give the payment as the ledger has it now: it may be undone, or its customer known, meanwhile.
 
         A refund that was asked at another till came here without a payment that Hellotext had already.
         """
@@ -289,7 +289,7 @@ class Refunds:
         )
 
     def _parameters(self, refund: Refund) -> Mapping[str, Parameter]:
-        """Give what finds the refund at Hellotext: the request and what answers it are one there."""
+        """Give the parameters that find the refund at Hellotext; the request and its answer are one object there."""
         asked = self._ledger.refunds.recorded(refund.answers).refund.reference if refund.answers else refund.reference
         total = refund.original.total
         return {

@@ -1,4 +1,4 @@
-"""What a person is told of a ledger that was not the newest one of its till, and that they have read it."""
+"""Gives the notice about a restored or copied ledger, and records that a person has read it."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -39,7 +39,7 @@ SEARCHING = mark("restored", "posapp is still reading Hellotext's list for what 
 
 
 def restored_lines(notice: RestoredNotice) -> tuple[tuple[str, Mapping[str, int]], ...]:
-    """Give the sentences of a notice, each with what fills its gaps."""
+    """Give the sentences of a notice, each with the values for its gaps."""
     told = notice.doubt
     missing = {"entries": told.entries, "events": told.events}
     found = {"found": notice.found, "left_out": notice.left_out}
@@ -72,11 +72,11 @@ class RestoredNotices:
         self._authorization = workplace.authorization
 
     def notice(self) -> RestoredNotice | None:
-        """Give what is to be told, or None; raises EnvironmentFault."""
+        """Give the unread notice, or None; raises EnvironmentFault."""
         return unread_notice(self._ledger)
 
     def acknowledge(self) -> None:
-        """Tell it no more, since somebody has read it; the journal keeps who.
+        """Mark the notice as read; the journal keeps by whom.
 
         Raises:
             EnvironmentFault: When the disk refuses.

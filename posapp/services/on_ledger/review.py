@@ -1,4 +1,4 @@
-"""What needs a person: events that Hellotext refused, or of which nobody can know whether they arrived."""
+"""Lists the events that Hellotext rejected or whose outcome is unknown, and records a person's decision."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -27,7 +27,7 @@ MAX_REASON_LENGTH = 500
 
 
 class Review:
-    """The review list of one till. Each decision asks for a reason and lands in the journal.
+    """The review list of one till. Each decision needs a reason and is written into the journal.
 
     Args:
         workplace: The till with its ledger, and who works there.
@@ -39,11 +39,11 @@ class Review:
         self._authorization = workplace.authorization
 
     def causes(self) -> tuple[Cause, ...]:
-        """Give why events need a person, the most frequent first."""
+        """Give the causes of the events in review, the most frequent first."""
         return self._ledger.events.causes()
 
     def list(self, reason: Reason | None = None, limit: int = 500) -> tuple[ReviewItem, ...]:
-        """Give what needs a person, newest first: all of it, or what has one cause; raises PermissionMissing."""
+        """Give the events in review, newest first: all of them, or those of one cause; raises PermissionMissing."""
         self._authorization.require(Permission.DECIDE_REVIEW)
         return tuple(self._case(queued) for queued in self._ledger.events.in_review(reason, limit))
 
@@ -57,8 +57,8 @@ class Review:
 
         Raises:
             ReasonMissing: When no reason is given.
-            MayBeDoubled: When nobody knows whether Hellotext has one of them, and that was not said to be known.
-            MoveRefused: When one of them stands elsewhere by now; then none is moved.
+            MayBeDoubled: When Hellotext may have one of them and the caller did not state that it has not.
+            MoveRefused: When the state of one of them changed meanwhile; then none is changed.
             PermissionMissing: When a cashier is signed in and no manager permitted it.
         """
         if not force:
@@ -73,7 +73,7 @@ class Review:
         *,
         force: bool = False,
     ) -> None:
-        """Send an event again with something else in it, under its own id; raises as `send_again` does.
+        """Send an event again with corrected content, under its own id; raises as `send_again` does.
 
         The sale and the day's figures stay as they were recorded.
         """
@@ -140,7 +140,7 @@ class Review:
                 raise MayBeDoubled()
 
     def _was_last_sent_before(self, queued: OutboxEvent, restored: datetime) -> bool:
-        """Of what was recorded before a file was put in another's place, that file may not know what became of it."""
+        """A restored ledger may not know the outcome of events that were recorded before the restore."""
         history = self._ledger.events.history(queued.event.id)
         sent = max((line.at for line in history if line.target is EventState.SENDING), default=history[0].at)
         return sent < restored
@@ -192,7 +192,7 @@ def _corrected(event: Event, correction: Correction) -> Event:
 
 
 def _differences(before: Event, after: Event) -> dict[str, str]:
-    """What a correction changed, for the journal: ids and amounts, nothing personal."""
+    """Give the changes of a correction for the journal: ids and amounts, nothing personal."""
     fields = {
         "customer": (before.profile, after.profile),
         "action": (before.action, after.action),

@@ -1,4 +1,4 @@
-"""What of the shop a manager may change later: its name, and how long an undo lasts. The till's name is for good."""
+"""Changes the shop's name and the time for an undo; the till's name never changes."""
 
 from dataclasses import replace
 
@@ -16,14 +16,14 @@ MAX_UNDO_SECONDS = 120
 
 
 class UndoSecondsInvalid(InputError):
-    """A time in which nobody could undo, or nothing would be sent."""
+    """The time for an undo is not between 0 and 120 seconds."""
 
     field = "undo"
     sentence = mark("errors", "Undo: enter 0 to 120 seconds.")
 
 
 class ShopDetails:
-    """The shop of one till.
+    """The settings of the shop at one till.
 
     Args:
         workplace: The till with its ledger, and who works there.
@@ -36,7 +36,7 @@ class ShopDetails:
         self._authorization = workplace.authorization
 
     def change(self, *, name: str, undo_seconds: int) -> Shop:
-        """Give the shop another name or undo; what was recorded keeps the old name. It counts from the next start.
+        """Change the shop's name or undo time from the next start on; existing records keep the old name.
 
         Raises:
             NameInvalid: When the name is empty or too long.

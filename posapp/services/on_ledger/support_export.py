@@ -1,4 +1,4 @@
-"""Everything undelivered as one file for Hellotext's support: what, when and why, with what names a customer masked."""
+"""Writes the undelivered events into a file for Hellotext's support, with customers masked."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -21,7 +21,7 @@ SHOWN = 4
 
 
 class SupportExport:
-    """Writes what Hellotext does not have for sure.
+    """Writes the events that are not certainly delivered.
 
     Args:
         workplace: The till with its ledger, and who works there. The ledger is only read.
@@ -34,13 +34,13 @@ class SupportExport:
         self._authorization = workplace.authorization
 
     def write(self, file: Path, *, overwrite: bool = False) -> int:
-        """Write a new JSON file that may leave the shop, and give how many events are in it.
+        """Write a new JSON file that may leave the shop, and give the number of its events.
 
         Raises:
             FileExists: When there is a file of that name that may not be overwritten.
             FileNotWritten: When the system refuses.
-            EnvironmentFault: When the till's file cannot be read.
-            SignInNeeded, PermissionMissing: When who is signed in may not take figures out.
+            EnvironmentFault: When the ledger cannot be read.
+            SignInNeeded, PermissionMissing: When the operator may not export reports.
         """
         self._authorization.authorize(Permission.EXPORT)
         with self._ledger.snapshot():
@@ -61,7 +61,7 @@ class SupportExport:
 
 
 def masked(identifier: str) -> str:
-    """Give an identifier so that two of them can be told apart and none can be read: its end, and a short hash."""
+    """Give the end of an identifier and a short hash, so that identifiers stay distinct but unreadable."""
     if not identifier:
         return ""
     digest = sha256(identifier.encode()).hexdigest()[:8]

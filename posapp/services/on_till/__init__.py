@@ -1,1 +1,1 @@
-"""Services on a till: they open its files or speak to Hellotext themselves."""
+"""Holds the services on a till, which open its files or call Hellotext themselves."""

@@ -1,4 +1,4 @@
-"""The shop's own actions at Hellotext: listed, created, changed. All of it needs the network."""
+"""Lists, creates and changes the shop's own actions at Hellotext; all of it needs the network."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
@@ -22,21 +22,21 @@ Result = TypeVar("Result")
 
 
 class ActionExists(RuleError):
-    """A name is one action's."""
+    """The business has an action of this name already."""
 
     field = "action"
     sentence = mark("errors", "Action: the business already has “{name}”. Change that one, or choose another name.")
 
 
 class ActionMissing(RuleError):
-    """What is to be changed is not at Hellotext."""
+    """The action to be changed is not at Hellotext."""
 
     field = "action"
     sentence = mark("errors", "Action: the business has no custom action “{name}”. Create it first.")
 
 
 class CustomActions:
-    """Keeps the custom actions of the business that the token belongs to.
+    """Manages the custom actions of the business that the token belongs to.
 
     Args:
         till: The till.
@@ -53,7 +53,7 @@ class CustomActions:
     def create(self, action: CustomAction, who: Approval | None = None) -> CustomAction:
         """Create an action at Hellotext, and keep it here.
 
-        Where no answer comes, its name is looked for in the list: it is unique, so what is found there was created.
+        After a time-out its name is looked for in the list; names are unique, so an action found there was created.
 
         Raises:
             ActionInvalid: When the name is not object.verb in small letters.
@@ -100,7 +100,7 @@ class CustomActions:
         return changed
 
     def _in_the_list(self, name: str) -> CustomAction | None:
-        """Look whether an action that was not answered for was created after all; None also where nobody can look."""
+        """Give an action that was created without an answer; None also where the list cannot be read."""
         try:
             return next((each for each in self.refresh() if each.name == name), None)
         except HellotextError:

@@ -1,4 +1,4 @@
-"""A customer's data on request as one document, its erasure, and how long names stay on payments."""
+"""Exports and erases a customer's data on request, and erases names after their retention."""
 
 import json
 import logging
@@ -41,17 +41,17 @@ ERASED_ON = "names_forgotten_on"
 
 
 class DataRequests:
-    """What one till keeps of its customers.
+    """Reads, exports and erases the customer data of one till.
 
     Args:
-        till: Whose files.
+        till: The till.
     """
 
     def __init__(self, till: "Till") -> None:
         self._till = till
 
     def read(self, text: str) -> CustomerData:
-        """Give everything of a customer by their id, the shop's number or the phone.
+        """Give all data of a customer by their id, the shop's number or the phone.
 
         Raises:
             CustomerNotHere: When this till keeps nothing of them.
@@ -81,11 +81,11 @@ class DataRequests:
     def erase(self, text: str, who: Approval | None = None) -> ErasureResult:
         """Take name, phone, e-mail and notes of a customer off this till; every figure stays.
 
-        Hellotext keeps what it has: whoever is still a customer there comes back with the next download.
+        Hellotext's data is untouched: a customer who still exists there returns with the next download.
 
         Raises:
             CustomerNotHere: When this till keeps nothing of them.
-            CustomerStillNeeded: When something of them is not at Hellotext yet; then nothing was erased.
+            CustomerStillNeeded: When something of them is not delivered yet; then nothing was erased.
             SignInNeeded, PermissionMissing: When who is signed in may not.
         """
         who = self._till.authorize(Permission.DATA_REQUESTS, who)
@@ -102,7 +102,7 @@ class DataRequests:
         return replace(done, details=done.details or forgotten)
 
     def _erase(self, record: CustomerData, cache: "Cache") -> bool:
-        """Take them off the list, also under this till's own id; a damaged list goes once a new one has come."""
+        """Erase them from the list, also under this till's own id; a damaged list is deleted once it is replaced."""
         ids = {record.profile, record.profile if record.registered is None else record.registered.id}
         try:
             return any([cache.subscribers.forget(each) for each in ids])
@@ -112,7 +112,7 @@ class DataRequests:
 
     @property
     def retention(self) -> int | None:
-        """How many days names stay on payments and refunds; None for good."""
+        """The number of days that names stay on payments and refunds; None for no end."""
         with self._till.open_ledger() as ledger:
             return _retention_in(ledger)
 
@@ -120,7 +120,7 @@ class DataRequests:
         """Decide how many days names stay on payments and refunds, None for good.
 
         Raises:
-            RetentionInvalid: When it is no number of days that can be kept.
+            RetentionInvalid: When the number of days is out of range.
             SignInNeeded, PermissionMissing: When who is signed in may not.
         """
         kept = checked_retention(days)
@@ -141,7 +141,7 @@ class DataRequests:
             )
 
     def erase_old_names(self) -> int:
-        """Once a day, take the names off what is older than the shop keeps them, and give on how many they stood."""
+        """Once a day, erase the names whose retention is over, and give the number of records that had one."""
         now = self._till.clock()
         today = shop_day(now, self._till.shop().zone)
         with self._till.open_ledger() as ledger:
@@ -167,7 +167,7 @@ class DataRequests:
         return record
 
     def _listed(self, text: str, cache: "Cache") -> Subscriber | None:
-        """Where the list is damaged, the till's own file still says what is kept of whom."""
+        """Where the list is damaged, the ledger alone tells what is stored of the customer."""
         try:
             return self._subscriber(text, cache)
         except CacheUnusable:

@@ -1,4 +1,4 @@
-"""Looking a till over: what works, what does not, and what to do about it. Nothing is changed but what opening does."""
+"""Checks a till part by part and gives advice; it changes nothing but what opening the files changes."""
 
 import asyncio
 from collections.abc import Callable, Iterator
@@ -32,7 +32,7 @@ OLD_DOWNLOAD = timedelta(days=7)
 
 
 class DoctorCheck(StrEnum):
-    """What is looked at."""
+    """The parts that are checked."""
 
     KEYRING = "keyring"
     FILE = "file"
@@ -47,7 +47,7 @@ class DoctorCheck(StrEnum):
 
 
 class DoctorStatus(StrEnum):
-    """How it stands."""
+    """The outcome of a check."""
 
     OK = "ok"
     WARN = "warn"
@@ -56,7 +56,7 @@ class DoctorStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DoctorResult:
-    """One line of the examination.
+    """The result of one check.
 
     Attributes:
         check: What was looked at.
@@ -72,7 +72,7 @@ class DoctorResult:
 
 
 class Doctor:
-    """Examines one till.
+    """Checks one till.
 
     Args:
         till: The till.
@@ -138,7 +138,7 @@ class Doctor:
         yield self._queue(ledger)
 
     def _mark(self, ledger: "Ledger") -> DoctorResult:
-        """Opening the ledger has compared it with the mark already; the notice tells what was found."""
+        """Opening the ledger has compared it with its mark already; the notice holds the outcome."""
         notice, mark = unread_notice(ledger), self._till.marking.read()
         if notice is not None:
             found = " ".join(text.format(**facts) for text, facts in restored_lines(notice))
@@ -187,7 +187,7 @@ class Doctor:
         return DoctorResult(DoctorCheck.CUSTOMERS, DoctorStatus.OK, _counted(found))
 
     def _trouble(self, found: CustomerList) -> str:
-        """Give what is wrong with the list, in words; empty where nothing is."""
+        """Give the problem of the list in words; empty where there is none."""
         told = ""
         if found.fault is not None or self._has_damage():
             told = "The list is damaged; posapp downloads it again by itself."
@@ -196,7 +196,7 @@ class Doctor:
         return " ".join(filter(None, (told, *problem_lines(found))))
 
     def _has_damage(self) -> bool:
-        """Look at every page: damage in one that nobody reads is met on the day when somebody does."""
+        """Read every page, since damage may be in one that is seldom read."""
         try:
             cache = self._till.cache_files.open_unchanged()
         except EnvironmentFault:
@@ -222,7 +222,7 @@ class Doctor:
             return tuple(self._failed(error))
 
     def _failed(self, error: PosappError) -> Iterator[DoctorResult]:
-        """Give what a failed question says; a refusal of the token came through the network."""
+        """Give the result of a failed request; a rejected token proves that the network works."""
         from posapp.hellotext.errors import NotPermitted, TokenInvalid, TokenRefused
 
         if isinstance(error, TokenRefused | NotPermitted):
@@ -244,7 +244,7 @@ def _counted(found: CustomerList) -> str:
 
 
 def _tell(check: DoctorCheck, look: Callable[[], DoctorResult]) -> DoctorResult:
-    """What hinders a look is what it finds."""
+    """An error that prevents a check is its result."""
     try:
         return look()
     except PosappError as error:
@@ -252,7 +252,7 @@ def _tell(check: DoctorCheck, look: Callable[[], DoctorResult]) -> DoctorResult:
 
 
 def _closes(ledger: "Ledger") -> DoctorResult:
-    """A journal that holds tells which close reports were made, each by its fingerprint."""
+    """An intact journal holds the fingerprint of each close report."""
     from posapp.storage.bundles.close_series import first_foreign_close
 
     foreign = first_foreign_close(ledger)

@@ -1,4 +1,4 @@
-"""The till's way to Hellotext: its address, its time-out, its token."""
+"""Connects a till to Hellotext with its address, time-out and token."""
 
 from typing import TYPE_CHECKING
 
@@ -16,13 +16,13 @@ def connect(till: "Till", token: str | None = None) -> "HellotextClient":
 
     Args:
         till: The till.
-        token: Another token than the one that is kept, to try it.
+        token: A token to try instead of the saved one.
 
     Raises:
-        TokenMissing: When none is kept and none is given.
+        TokenMissing: When none is saved and none is given.
         TokenInvalid: When the text cannot be a token.
         PlainHttpRefused: When the address is not https and not on this computer.
-        TimeoutInvalid: When the time-out that was set is none.
+        TimeoutInvalid: When the time-out in the environment is invalid.
     """
     from posapp.hellotext.client import HellotextClient
 

@@ -1,4 +1,4 @@
-"""What tells this computer from another one, so that a till's folder which was carried elsewhere is noticed."""
+"""Identifies this computer, so that a till's folder that was copied to another one is noticed."""
 
 import hmac
 import sys
@@ -12,7 +12,7 @@ MAX_LENGTH = 256
 
 
 def fingerprint_of_machine(till: str) -> str:
-    """Give a fingerprint of this computer's id together with a till's, from which the id cannot be told.
+    """Give a fingerprint of this computer's id and a till's, from which the computer's id cannot be derived.
 
     The id is systemd's or D-Bus's on Linux, and MachineGuid on Windows. Other systems, and a Linux without either, have
     none that can be had simply: the fingerprint is empty there, and a folder that was carried to another computer is

@@ -1,4 +1,4 @@
-"""Keeping the till's file: a checked backup each day, and the way back from damage."""
+"""Checks the ledger, backs it up each day, and restores a backup."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -26,13 +26,13 @@ __all__ = ["Backup", "BackupUnknown", "Maintenance", "NoBackup", "Restoration"]
 
 
 class NoBackup(RuleError):
-    """There is nothing to go back to."""
+    """There is no backup to restore."""
 
     sentence = mark("errors", "This till has no backup yet. posapp makes one each day that it is open.")
 
 
 class BackupUnknown(InputError):
-    """A day of which no backup is kept."""
+    """There is no backup of this day."""
 
     field = "backup"
     sentence = mark(
@@ -42,7 +42,7 @@ class BackupUnknown(InputError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backup:
-    """One kept backup: the shop's day it is of, its file, its size in bytes."""
+    """One backup: its day in the shop, its file, its size in bytes."""
 
     day: date
     file: Path
@@ -51,13 +51,13 @@ class Backup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Restoration:
-    """What became of a restore.
+    """The result of a restore.
 
     Attributes:
-        backup: The backup that stands in the file's place now.
-        replaced: Where the file lies that was there; None where there was none.
-        sales: How many sales beyond the backup were taken over from it.
-        events: How many events beyond the backup were taken over from it.
+        backup: The backup that replaced the ledger.
+        replaced: The new path of the replaced ledger; None where there was none.
+        sales: The number of newer sales that were recovered from it.
+        events: The number of newer events that were recovered from it.
     """
 
     backup: Backup
@@ -67,17 +67,17 @@ class Restoration:
 
 
 class Maintenance:
-    """Backups of one till, and their way back.
+    """Checks, backs up and restores the ledger of one till.
 
     Args:
-        till: Whose file is kept.
+        till: The till.
     """
 
     def __init__(self, till: "Till") -> None:
         self._till = till
 
     def check(self) -> None:
-        """Read every page of the file as it was written; takes a second for some hundred thousand sales.
+        """Check every page of the ledger; takes a second for some hundred thousand sales.
 
         Raises:
             FileDamaged: When a page is not what was written.
@@ -93,11 +93,11 @@ class Maintenance:
         return None if any(each.day == today for each in self.backups()) else self.back_up()
 
     def back_up(self) -> Backup:
-        """Make the day's backup while sales go on, check it, and give it.
+        """Make and check the day's backup while sales continue, and give it.
 
         Raises:
             NotSetUp: Before the set-up.
-            FileDamaged: When the copy does not read as it was written; every earlier backup is kept.
+            FileDamaged: When the copy is damaged; every earlier backup is kept.
             EnvironmentFault: When the folder refuses.
         """
         now = self._till.clock()
@@ -110,7 +110,7 @@ class Maintenance:
         return made
 
     def backups(self) -> tuple[Backup, ...]:
-        """Give the kept backups, the newest first."""
+        """Give the backups, the newest first."""
         return tuple(_backup_of(file) for file in backups_in(self._till.home.backups))
 
     def backup_of(self, day: str) -> Backup:
@@ -127,18 +127,18 @@ class Maintenance:
         show_message: Callable[[str], None] = lambda _step: None,
         who: Approval | None = None,
     ) -> Restoration:
-        """Put a backup in the file's place, and take over what can still be read beyond it.
+        """Replace the ledger by a backup, and recover the newer records that can still be read.
 
-        The file that was there is kept under another name. Whatever the backup alone believes not to have been sent is
+        The replaced ledger is kept under another name. An event that only the backup considers unsent is
         looked for at Hellotext before it is sent.
 
         Args:
-            backup: Which; the newest one that reads well where none is given.
+            backup: The backup; the newest intact one where none is given.
             show_message: Called at each step: "backup", "salvage".
             who: Who wants it, for the journal.
 
         Raises:
-            NoBackup: When there is none, or none that reads well.
+            NoBackup: When there is none, or none that is intact.
             SenderRunning: While the window or a command still sends.
             EnvironmentFault: When the disk refuses.
             SignInNeeded, PermissionMissing: When who is signed in may not, and the file is whole.

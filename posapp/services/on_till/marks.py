@@ -59,7 +59,7 @@ class LedgerMarking:
         self._was_asked = False
 
     def read(self) -> Mark | None:
-        """Give the mark as it is now; None where there is none, or none with a good seal."""
+        """Give the current mark; None where there is none with a valid seal."""
         return self._sealer.decode_mark(self._file.read())
 
     def is_newest(self, ledger: "Ledger") -> bool:
@@ -72,13 +72,13 @@ class LedgerMarking:
         return self._doubt(ledger.marks.state(outside.mark), outside) is None
 
     def watch(self, ledger: "Ledger") -> None:
-        """Look whether a ledger that was just opened is to be believed, and follow what is written to it.
+        """Check whether a ledger that was just opened is the newest one, and update its mark after each commit.
 
-        One that is not opens as restored: what seems unsent is looked for before it is sent, and a new generation
-        begins. All of that is one transaction; interrupted, it is done at the next opening.
+        A ledger that is not opens as restored: events that seem unsent are checked before they are sent, and a new
+        generation begins. All of that is one transaction; interrupted, it is done at the next opening.
 
         Raises:
-            EnvironmentFault: When a ledger that is not to be believed cannot be written.
+            EnvironmentFault: When a ledger that is not the newest one cannot be written.
         """
         generation = self._settled(ledger)
         if generation is None:
@@ -94,7 +94,7 @@ class LedgerMarking:
         self.begin_generation(ledger)
 
     def count_missing(self, ledger: "Ledger", mark: Mark | None) -> None:
-        """Tell what a backup lacks, once all that could be read of the file was added, inside a caller's transaction.
+        """Record what a backup lacks after the recovery, inside a transaction of the caller's.
 
         Args:
             ledger: The backup.
@@ -117,7 +117,7 @@ class LedgerMarking:
         ledger.marks.begin(Generation(till=name, number=number, place=self._place(name)))
 
     def _settled(self, ledger: "Ledger") -> Generation | None:
-        """Give the generation that stands after the look; None where a first one could not be begun."""
+        """Give the generation after the check; None where a first one could not be begun."""
         outside = OutsideMarks(mark=self.read(), generation=self._kept_generation())
         state = ledger.marks.state(outside.mark)
         wrong = self._doubt(state, outside)
@@ -150,7 +150,7 @@ class LedgerMarking:
         _log.warning("the ledger is not the newest one of this till (%s); %d events are looked for", wrong.why, unsent)
 
     def _begun(self, ledger: "Ledger") -> bool:
-        """A ledger that nobody may write yet goes on without a mark; whatever is to be recorded tells why."""
+        """A ledger that cannot be written opens without a mark; the first record then raises the cause."""
         try:
             with ledger.transaction():
                 if ledger.marks.generation() is None:
@@ -161,7 +161,7 @@ class LedgerMarking:
         return True
 
     def _save_outside(self, ledger: "Ledger", generation: Generation, outside: OutsideMarks) -> None:
-        """Nothing is in the way of whoever opens the till when this cannot be written."""
+        """The till opens even if the mark cannot be written."""
         mark = Mark(generation=generation, progress=ledger.marks.progress())
         with self._guard:
             self._noted = mark.progress
@@ -178,7 +178,7 @@ class LedgerMarking:
         return LedgerLocation(folder=self._home.fingerprint, machine=fingerprint_of_machine(till))
 
     def _note(self, ledger: "Ledger", generation: Generation) -> None:
-        """What was written stands, whether its mark can be made or not.
+        """Update the mark after a commit, which stands whether the mark can be written or not.
 
         A journal that was rewritten while the till was open keeps its mark as it was, so that it is noticed.
         """

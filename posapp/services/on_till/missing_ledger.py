@@ -1,4 +1,4 @@
-"""A till's file that is missing where a till was set up is no first start: what there is of it is offered."""
+"""Tells a till whose ledger is missing from a first start, and moves the backups of an earlier till aside."""
 
 import os
 from datetime import datetime
@@ -14,7 +14,7 @@ __all__ = ["LedgerDisappeared", "LedgerMissing", "rename_backups", "require_ledg
 
 
 class LedgerMissing(EnvironmentFault):
-    """The file is not there, and its backups are."""
+    """The ledger is missing, but backups exist."""
 
     sentence = mark(
         "errors",
@@ -24,7 +24,7 @@ class LedgerMissing(EnvironmentFault):
 
 
 class LedgerDisappeared(LedgerMissing):
-    """The file is not there, nor is any backup; its mark is."""
+    """The ledger and all backups are missing, but the mark exists."""
 
     sentence = mark(
         "errors",
@@ -35,7 +35,7 @@ class LedgerDisappeared(LedgerMissing):
 
 
 def require_ledger(home: Home) -> None:
-    """Raise LedgerMissing where a till was set up and its file is not there, or is empty."""
+    """Raise LedgerMissing where a till was set up and its ledger is missing or empty."""
     if home.ledger.exists() and home.ledger.stat().st_size:
         return
     count = len(backups_in(home.backups))
@@ -46,10 +46,10 @@ def require_ledger(home: Home) -> None:
 
 
 def rename_backups(home: Home, at: datetime) -> Path | None:
-    """Keep the backups of an earlier till under another name, so that a new till's do not take their places.
+    """Rename the backups of an earlier till, so that those of a new till do not overwrite them.
 
     Returns:
-        Where they lie now; None where there were none.
+        Their new folder; None where there were none.
 
     Raises:
         EnvironmentFault: When the folder refuses.

@@ -1,6 +1,6 @@
-"""Importing a shop's catalogue: each line a product, new or in place of the one with its barcode.
+"""Imports a shop's catalogue: each line is a product, new or in place of the one with its barcode.
 
-The same file twice changes nothing: a product that is on disk as the line tells it is left as it is.
+A second import of the same file changes nothing: a product that is on disk as in the line is left as it is.
 """
 
 from collections.abc import Callable, Sequence
@@ -30,7 +30,7 @@ LINES_PER_TRANSACTION = 200
 
 
 class BarcodeTwice(InputError):
-    """Two products of one file with one code: nobody can tell which is meant."""
+    """Two products of the file have the same barcode."""
 
     field = "barcode"
     sentence = mark("errors", "Barcode: {barcode} is already in line {line}; that line counts.")
@@ -45,14 +45,14 @@ class _Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProductProgress:
-    """How far an import is. Everything counted here is on disk.
+    """The progress of an import. Everything counted here is on disk.
 
     Attributes:
-        lines: How many lines the file has.
-        done: How many of them are dealt with.
-        added: How many products are new.
-        changed: How many are as this file tells them now, and were different.
-        already_there: How many were there as this file tells them.
+        lines: The number of lines in the file.
+        done: The number of lines processed.
+        added: The number of new products.
+        changed: The number of products that the file changed.
+        already_there: The number of products that were there as in the file.
     """
 
     lines: int
@@ -63,7 +63,7 @@ class ProductProgress:
 
     @property
     def refused(self) -> int:
-        """How many lines told no product."""
+        """The number of lines without a valid product."""
         return self.done - self.added - self.changed - self.already_there
 
 
@@ -71,7 +71,7 @@ Report = Callable[[ProductProgress, Sequence[LineProblem]], None]
 
 
 class ProductsImport:
-    """Takes a file of products into the catalogue of one till.
+    """Imports a file of products into the catalogue of one till.
 
     Args:
         till: The till whose catalogue it is.
@@ -83,18 +83,18 @@ class ProductsImport:
     def open_file(
         self, path: Path, encoding: str, report: Report, cancelled: Callable[[], bool], who: Approval | None = None
     ) -> ProductProgress:
-        """Read a file and keep what it tells; raises as `read_products_file` and `record` do."""
+        """Read a file and save its products; raises as `read_products_file` and `record` do."""
         return self.record(read_products_file(path, encoding), report, cancelled, who)
 
     def record(
         self, file: ProductsFile, report: Report, cancelled: Callable[[], bool], who: Approval | None = None
     ) -> ProductProgress:
-        """Keep what the file tells and is not kept yet, some hundred lines in one transaction.
+        """Save the products of a file that are not saved yet, some hundred lines in one transaction.
 
         Args:
             file: As `read_products_file` gives it.
-            report: Told after each transaction, when its lines are on disk, with what was wrong in them.
-            cancelled: Asked before each transaction; what is on disk stays.
+            report: Called after each transaction, when its lines are on disk, with their errors.
+            cancelled: Called before each transaction; true stops, and what is on disk stays.
             who: Who imports it, for the journal; empty where nobody is signed in.
 
         Raises:
@@ -125,7 +125,7 @@ class ProductsImport:
 
 @dataclass(slots=True)
 class _Batch:
-    """What one transaction adds to the progress once it is committed."""
+    """The counts that one transaction adds to the progress once it is committed."""
 
     outcomes: list[_Outcome] = field(default_factory=list)
     problems: list[LineProblem] = field(default_factory=list)
@@ -141,7 +141,7 @@ class _Batch:
 
 
 class _Seen:
-    """The codes of the file so far, in every spelling, with their lines."""
+    """The barcodes of the file so far, in every spelling, with their lines."""
 
     def __init__(self) -> None:
         self._lines: dict[str, int] = {}

@@ -1,6 +1,6 @@
-"""Importing a shop's sales: each line a payment with its original time.
+"""Imports a shop's sales: each line is a payment with its original time.
 
-The same file twice records nothing twice: a receipt that is on disk with the same facts is left as it is.
+A second import of the same file records nothing: a receipt that is on disk with the same facts is left as it is.
 """
 
 import re
@@ -42,14 +42,14 @@ LINES_PER_TRANSACTION = 200
 
 
 class CouponUnknown(InputError):
-    """The code of a coupon that was not downloaded."""
+    """No downloaded coupon has this code."""
 
     field = "coupons"
     sentence = mark("errors", "Coupons: this shop's list has no coupon “{code}”. The payment is recorded without it.")
 
 
 class CouponWithoutCustomer(InputError):
-    """Hellotext counts a coupon for somebody, and nobody was named."""
+    """A line redeems a coupon but names no customer."""
 
     field = "coupons"
     sentence = mark(
@@ -65,12 +65,12 @@ class _Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LineProblem:
-    """What is wrong with one line.
+    """The error of one line.
 
     Attributes:
         line: Its number in the file.
-        error: What is wrong, with the field.
-        recorded: Whether its payment is recorded all the same.
+        error: The error, which names the field.
+        recorded: Whether its payment was recorded nevertheless.
     """
 
     line: int
@@ -80,13 +80,13 @@ class LineProblem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportProgress:
-    """How far an import is. Everything counted here is on disk.
+    """The progress of an import. Everything counted here is on disk.
 
     Attributes:
-        lines: How many lines the file has.
-        done: How many of them are dealt with.
-        recorded: How many payments were recorded.
-        already_there: How many were recorded before, with the same facts.
+        lines: The number of lines in the file.
+        done: The number of lines processed.
+        recorded: The number of payments recorded.
+        already_there: The number of payments that were recorded before, with the same facts.
     """
 
     lines: int
@@ -96,7 +96,7 @@ class ImportProgress:
 
     @property
     def refused(self) -> int:
-        """How many lines were not recorded."""
+        """The number of lines that were not recorded."""
         return self.done - self.recorded - self.already_there
 
 
@@ -114,7 +114,7 @@ class SalesImport:
         self._till = till
 
     def run(self, path: Path, encoding: str = "utf-8") -> ImportProgress:
-        """Record a whole file and give what it came to; raises as `read_sales_file` and `record` do."""
+        """Record a whole file and give the final progress; raises as `read_sales_file` and `record` do."""
         return self.record(read_sales_file(path, encoding), lambda _progress, _problems: None, lambda: False)
 
     def record(
@@ -123,12 +123,12 @@ class SalesImport:
         report: Report,
         cancelled: Callable[[], bool],
     ) -> ImportProgress:
-        """Record what the file holds and is not recorded yet, some hundred lines in one transaction.
+        """Record the lines of a file that are not recorded yet, some hundred in one transaction.
 
         Args:
             lines: As `read_sales_file` gives them.
-            report: Told after each transaction, when its lines are on disk, with what was wrong in them.
-            cancelled: Asked before each transaction; what is on disk stays.
+            report: Called after each transaction, when its lines are on disk, with their errors.
+            cancelled: Called before each transaction; true stops, and what is on disk stays.
 
         Raises:
             NotSetUp: When the till has no shop yet.
@@ -145,7 +145,7 @@ class SalesImport:
 
 @dataclass(slots=True)
 class _BatchResult:
-    """What one transaction adds to the progress once it is committed."""
+    """The counts that one transaction adds to the progress once it is committed."""
 
     outcomes: list[_Outcome] = field(default_factory=list)
     problems: list[LineProblem] = field(default_factory=list)
@@ -161,7 +161,7 @@ class _BatchResult:
 
 @dataclass(frozen=True, slots=True)
 class _ImportContext:
-    """Where the lines are looked up and written."""
+    """The open files in which the lines are looked up and written."""
 
     shop: "Shop"
     ledger: "Ledger"
@@ -169,7 +169,7 @@ class _ImportContext:
     checkout: Checkout
 
     def draft(self, line: SalesLine, *, second_time: bool) -> PaymentDraft:
-        """Give the payment of a line, with its coupons still to be found; raises InputError naming the field."""
+        """Give the payment of a line, without its coupons yet; raises InputError naming the field."""
         moment = _moment(line.sold_at, self.shop.zone, second_time=second_time)
         money = _amount(line)
         customer = self._customer(line.customer) if line.customer else None
@@ -183,7 +183,7 @@ class _ImportContext:
         )
 
     def coupons(self, line: SalesLine, sale: Sale) -> Iterator[Redemption | InputError]:
-        """Give what each coupon of a line redeemed (the amount is what was paid after it), or why it cannot be told."""
+        """Give the redemption of each coupon of a line, whose amount was paid after it, or the coupon's error."""
         for code in line.coupons:
             known = self.cache.coupons.by_code(code)
             if known is None:
@@ -244,7 +244,7 @@ def _record_line(
 
 
 def _is_recorded(book: _ImportContext, sale: Sale) -> bool:
-    """Whether this very sale is on disk; raises ReceiptUsed when its receipt belongs to another one."""
+    """Whether exactly this sale is on disk; raises ReceiptUsed when its receipt belongs to another one."""
     earlier = book.ledger.sales.by_receipt(sale.till, sale.receipt)
     if earlier is None:
         return False

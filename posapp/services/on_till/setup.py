@@ -1,4 +1,4 @@
-"""Setting a till up: the shop, the token, the payment action, the first download."""
+"""Sets a till up: the shop, the token, the payment action, the first manager, the first download."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -36,7 +36,7 @@ PROFILES_TO_TRY = 5
 
 
 class TokenOfAnotherBusiness(RuleError):
-    """What waits here would count for somebody else, or for nobody."""
+    """The token belongs to a business that does not know the customers of the waiting events."""
 
     field = "token"
     sentence = mark(
@@ -47,7 +47,7 @@ class TokenOfAnotherBusiness(RuleError):
 
 
 class TokenOfEnvironment(RuleError):
-    """What the environment names wins over what is kept, so that keeping another one would change nothing."""
+    """The environment names the token, which overrides a saved one."""
 
     field = "token"
     sentence = mark("errors", "Token: it comes from POSAPP_API_TOKEN. Change it there and restart posapp.")
@@ -55,7 +55,7 @@ class TokenOfEnvironment(RuleError):
 
 @dataclass(frozen=True, slots=True)
 class ShopDefaults:
-    """What a shop in a country most likely wants: ISO 4217 code, IANA zone, locale."""
+    """The likely choices of a shop in a country: ISO 4217 code, IANA zone, locale."""
 
     currency: str
     zone: str
@@ -89,7 +89,7 @@ class ShopSetup:
         return ShopDefaults(currencies[-1], _CAPITAL_ZONES.get(country, str(zones[0])), locale_of(country))
 
     def check_token(self, token: str) -> None:
-        """Ask Hellotext whether a token is good, and of the business whose events still wait here.
+        """Check at Hellotext that a token is valid, and of the business that the waiting events belong to.
 
         Raises:
             TokenInvalid: When the text cannot be a token.
@@ -102,15 +102,15 @@ class ShopSetup:
             raise TokenOfAnotherBusiness(count=len(waiting))
 
     def has_payment_action(self, token: str) -> bool:
-        """Look whether the business has the custom action that payments are recorded under; raises HellotextError."""
+        """Say whether the business has the custom action for payments; raises HellotextError."""
         return self._ask(token, _has_payment_action)
 
     def create_payment_action(self, token: str) -> None:
-        """Create the action that payments are recorded under, as a goal; raises HellotextError."""
+        """Create the custom action for payments, as a goal; raises HellotextError."""
         self._ask(token, lambda client: client.create_action(SUGGESTED[PAYMENT]))
 
     def start_over(self) -> None:
-        """Let a new till be set up where another one's file is missing; see `Till.start_over`."""
+        """Allow a new till to be set up although the ledger of an earlier one is missing; see `Till.start_over`."""
         self._till.start_over()
 
     def load_shop(self) -> Shop | None:
@@ -121,7 +121,7 @@ class ShopSetup:
             return ledger.shop.load()
 
     def save(self, shop: Shop, token: str) -> None:
-        """Keep the token in the keyring and the shop in the ledger; what the settings changed since stays as it is.
+        """Save the token in the keyring and the shop in the ledger; later changes in the settings are kept.
 
         Raises:
             SignInNeeded, PermissionMissing: When who is signed in may not.
@@ -163,7 +163,7 @@ class ShopSetup:
             ledger.journal.append(at=self._till.clock(), who=who, what=JournalVerb.TOKEN_REPLACED, facts={})
 
     def make_first_manager(self, name: str, pin: str) -> StaffMember:
-        """Keep the first manager, from when on the window asks who is there; see `Staff.make_first_manager`."""
+        """Add the first manager, after which the window asks for a sign-in; see `Staff.make_first_manager`."""
         with self._till.open_workplace() as workplace:
             staff = Staff(workplace, outside=self._till.pin_attempts)
             manager = staff.make_first_manager(name, pin)
@@ -188,16 +188,16 @@ class ShopSetup:
         return CustomerDownload(self._till).download_due(report, cancelled, at_once=at_once)
 
     def customer_list(self) -> CustomerList:
-        """Give how the downloaded lists stand; see `read_customer_list`."""
+        """Give the state of the downloaded lists; see `read_customer_list`."""
         return read_customer_list(self._till)
 
     def seconds_until_due(self) -> float:
-        """Give in how many seconds something is to be downloaded; 0 where it is due."""
+        """Give the seconds until the next download; 0 where it is due."""
         now = self._till.clock()
         return max(0.0, (self.customer_list().due_at(now) - now).total_seconds())
 
     def _undelivered(self) -> list[str]:
-        """Give the customers of what Hellotext does not have yet, one for each event."""
+        """Give the customers of the undelivered events, one for each event."""
         if not self._till.home.ledger.exists() or not self._till.home.ledger.stat().st_size:
             return []
         with self._till.open_ledger() as ledger:
@@ -205,7 +205,7 @@ class ShopSetup:
         return [queued.event.profile for queued in waiting if not is_new_customer(queued.event.profile)]
 
     def _knows_one(self, token: str, profiles: list[str]) -> bool:
-        """Look for some of the customers: each single one may have been merged or deleted."""
+        """Look for several of the customers, since a single one may have been merged or deleted."""
         for profile in list(dict.fromkeys(profiles))[:PROFILES_TO_TRY]:
             try:
                 self._ask(token, partial(_profile_of, profile=profile))
@@ -227,7 +227,7 @@ def _told(shop: Shop) -> dict[str, str]:
 
 
 def _all_of(shop: Shop) -> dict[str, str]:
-    """Give every field of a shop, also one that is added later, in the words of the journal."""
+    """Give every field of a shop for the journal, including fields that are added later."""
     words = {"name": "shop", "undo_seconds": "undo seconds", "lock_minutes": "minutes"}
     plain = {**asdict(shop), "currency": shop.currency.code, "zone": shop.zone.key}
     return {words.get(name, name): str(value) for name, value in plain.items()}

@@ -1,4 +1,4 @@
-"""Bringing what waits to Hellotext: once from the command line, or as long as the window is open."""
+"""Sends the waiting events to Hellotext: once for the command line, or while the window is open."""
 
 import asyncio
 import logging
@@ -32,23 +32,23 @@ class SyncService:
     """The sender of one till; the system lets only one run on a folder at a time.
 
     Args:
-        till: Whose queue is sent.
+        till: The till whose outbox is sent.
     """
 
     def __init__(self, till: "Till") -> None:
         self._till = till
 
     def sync(self, *, timeout: float | None, cut_after: float | None = None) -> "SyncStatus":
-        """Send what waits and look for what is uncertain, until nothing is left to do.
+        """Send what is pending and reconcile what is uncertain, until nothing is left to do.
 
         Args:
-            timeout: Begin nothing more after so many seconds; None waits as long as it takes.
-            cut_after: Give up also what is under way after so many seconds; None lets it come to its end.
+            timeout: Start no further request after so many seconds; None for no limit.
+            cut_after: Abort also the current request after so many seconds; None lets it finish.
 
         Raises:
             SenderRunning: When the window or another command is already sending.
             TokenMissing: When there is no token to send with.
-            EnvironmentFault: When the file cannot be read or written.
+            EnvironmentFault: When the ledger cannot be read or written.
         """
         return asyncio.run(self._sync(timeout, cut_after))
 
@@ -98,7 +98,7 @@ class SyncService:
                 return await engine.run_until_idle(_left(timeout, gone), cut_after=_left(cut_after, gone))
 
     async def _bring_back_now_and_then(self, ledger: "Ledger", client: "HellotextClient") -> None:
-        """Read the list for what this ledger has lost, until a reading came late enough to have shown all of it."""
+        """Read Hellotext's list for lost payments, until a reading is late enough to show all of them."""
         pause = PAUSE
         while True:
             was_read, is_due = await self._bring_back(ledger, client)
@@ -108,7 +108,7 @@ class SyncService:
             await asyncio.sleep(pause)
 
     async def _bring_back(self, ledger: "Ledger", client: "HellotextClient") -> tuple[bool, bool]:
-        """Read the list once where something is missing; say whether it could be read, and is to be read again."""
+        """Read Hellotext's list once for missing records; say whether it was read and is to be read again."""
         from posapp.sync.recovery import Recovery
         from posapp.sync.settings import read_settings
 
@@ -125,9 +125,9 @@ class SyncService:
         return was_read, recovery.is_due()
 
     def _remember(self, local_id: str, subscriber: "Subscriber") -> None:
-        """Let the customer be found as Hellotext knows them; where the list refuses, sending goes on.
+        """Save the customer as Hellotext knows them; where the cache cannot be written, sending continues.
 
-        The ledger knows both ids, and a later download brings the customer and drops the id of this till.
+        The ledger knows both ids, and a later download adds the customer and removes the id of this till.
         """
         try:
             with self._till.open_cache() as cache:
@@ -141,4 +141,4 @@ def _left(seconds: float | None, gone: float) -> float | None:
 
 
 def _unheard(_status: "SyncStatus") -> None:
-    """A command that runs to its end tells the last status only."""
+    """A command that runs to its end reports only the last status."""

@@ -1,4 +1,4 @@
-"""One till, opened from its folder: its files, its keys, its marks."""
+"""Opens one till from its folder: its files, its keys, its marks."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -39,7 +39,7 @@ HELLOTEXT = "https://api.hellotext.com"
 
 
 class NotSetUp(RuleError):
-    """Nobody has told this till its shop yet."""
+    """The till has no shop yet."""
 
     sentence = mark(
         "errors", "This till is not set up yet. Open posapp, or run “posapp setup”, and set up its shop first."
@@ -47,7 +47,7 @@ class NotSetUp(RuleError):
 
 
 class TokenMissing(RuleError):
-    """There is nothing to sign in to Hellotext with."""
+    """There is no API token."""
 
     sentence = mark(
         "errors", "There is no API token on this computer. Paste one in the setup, or set POSAPP_API_TOKEN."
@@ -55,7 +55,7 @@ class TokenMissing(RuleError):
 
 
 class DatabaseKeyMissing(EnvironmentFault):
-    """The file is there and its key is not."""
+    """The ledger exists, but its key is missing."""
 
     sentence = mark(
         "errors",
@@ -65,7 +65,7 @@ class DatabaseKeyMissing(EnvironmentFault):
 
 
 class TimeoutInvalid(InputError):
-    """A time-out that is no number of seconds."""
+    """The time-out is not a valid number of seconds."""
 
     field = "POSAPP_HTTP_TIMEOUT"
     sentence = mark("errors", "POSAPP_HTTP_TIMEOUT: “{text}” is not a number of seconds between 0.1 and 600.")
@@ -79,7 +79,7 @@ class Till:
         clock: Gives the present moment, UTC.
 
     Attributes:
-        cache_files: Which file in the folder is the cache.
+        cache_files: The files of the cache, and which of them is in use.
     """
 
     def __init__(self, environment: Mapping[str, str], *, clock: Clock = system_clock) -> None:
@@ -97,7 +97,7 @@ class Till:
 
     @property
     def timeout(self) -> float:
-        """How many seconds Hellotext may take to answer; raises TimeoutInvalid."""
+        """The seconds that Hellotext may take to answer; raises TimeoutInvalid."""
         text = self.environment.get("POSAPP_HTTP_TIMEOUT", "") or "15"
         try:
             seconds = float(text)
@@ -109,7 +109,7 @@ class Till:
 
     @property
     def is_practice(self) -> bool:
-        """Whether this till speaks to a practice server on this computer."""
+        """Whether this till uses a practice server on this computer."""
         try:
             host = urlsplit(self.api_url).hostname or ""
         except ValueError:  # no address at all, which whoever sends to it says in words
@@ -125,17 +125,17 @@ class Till:
         return token
 
     def shop(self) -> Shop:
-        """Give the shop; raises NotSetUp, or what hinders the file from being opened."""
+        """Give the shop; raises NotSetUp, or as `open_ledger` does."""
         self._find_ledger()
         with self.open_ledger() as ledger:
             return _shop_in(ledger)
 
     def authorization(self, ledger: Ledger) -> Authorization:
-        """Give who is signed in here, for what works on a ledger of this till."""
+        """Give the authorization for services on a ledger of this till."""
         return Authorization(ledger, self.operator_state)
 
     def workplace(self, ledger: Ledger) -> Workplace:
-        """Give what the services on an open ledger of this till work with; raises NotSetUp."""
+        """Give the workplace of an open ledger of this till, for its services; raises NotSetUp."""
         return Workplace(
             ledger=ledger,
             shop=_shop_in(ledger),
@@ -170,10 +170,10 @@ class Till:
                 self.authorization(ledger).require(permission)
 
     def open_ledger(self) -> Ledger:
-        """Open the precious file, making it (and its key) at the very first start, and compare it with its mark.
+        """Open the ledger and compare it with its mark; the first start creates it and its key.
 
         Raises:
-            LedgerMissing: When it is not there and a till was set up here, unless that one is to be begun anew.
+            LedgerMissing: When it is missing although a till was set up here, unless `start_over` was called.
             EnvironmentFault: When it cannot be opened.
         """
         self.require_ledger()
@@ -188,7 +188,7 @@ class Till:
         return ledger
 
     def open_cache(self) -> Cache:
-        """Open what can be downloaded again, in the place of what cannot be used a new one; raises EnvironmentFault."""
+        """Open the cache, or a new one where it cannot be used; raises EnvironmentFault."""
         self._keep_private()
         return self.cache_files.open()
 
@@ -205,7 +205,7 @@ class Till:
         return ExternalPinAttempts(self.credentials, PinAttemptsFile(self.home.state / "pin-tries.json"))
 
     def start_over(self) -> None:
-        """Let a new till be set up where another one's file is missing; its backups are kept under another name.
+        """Allow a new till to be set up although the ledger of an earlier one is missing; its backups are renamed.
 
         Raises:
             EnvironmentFault: When the folder refuses.
@@ -217,7 +217,7 @@ class Till:
             self._is_new_till = True
 
     def require_ledger(self) -> None:
-        """Raise LedgerMissing where a till was set up here and its file is not there, unless it is begun anew."""
+        """Raise LedgerMissing where the ledger of a till that was set up is missing, unless `start_over` was called."""
         if not self._is_new_till:
             require_ledger(self.home)
 
@@ -246,7 +246,7 @@ class Till:
             return self._marks[1]
 
     def _registered_here(self) -> tuple[Subscriber, ...]:
-        """Give who was registered here and whom a download may not bring, or not yet."""
+        """Give the customers registered here whom a download may not include, or not yet."""
         if not self.home.ledger.exists():
             return ()
         with self.open_ledger() as ledger:
@@ -255,7 +255,7 @@ class Till:
         return tuple(each.as_subscriber() for each in everybody.values())
 
     def _keep_private(self) -> None:
-        """Mend once what an older program, or somebody, left open to others."""
+        """Once, close folders to other users that an older program, or a person, left open."""
         if not self._is_private:
             for folder in (self.home.folder, self.home.backups, self.home.logs):
                 keep_private(folder)

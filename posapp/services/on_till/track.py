@@ -1,4 +1,4 @@
-"""Tracking any action from the command line: checked as the counter checks, on disk before its id is given."""
+"""Records any action from the command line, with the checks of the counter."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -47,7 +47,7 @@ __all__ = [
 
 
 class PhoneShared(InputError):
-    """A number that does not say which customer is meant."""
+    """Several customers have this phone number."""
 
     field = "phone"
     sentence = mark(
@@ -56,7 +56,7 @@ class PhoneShared(InputError):
 
 
 class CustomerKey(StrEnum):
-    """By what a customer is named."""
+    """The key by which a customer is given."""
 
     PROFILE = "profile"
     REFERENCE = "reference"
@@ -91,7 +91,7 @@ class EventTracker:
         self._till = till
 
     def track(self, request: TrackRequest) -> OutboxEvent:
-        """Write an event and give it as it waits on disk; raises as `EventRecorder.record` does.
+        """Write an event and give it once it is on disk; raises as `EventRecorder.record` does.
 
         Raises:
             NotSetUp: When the till has no shop yet.
@@ -139,7 +139,7 @@ def _customer(request: TrackRequest, shop: "Shop", cache: "Cache") -> Subscriber
 
 
 def _custom_actions(request: TrackRequest, cache: "Cache") -> frozenset[str]:
-    """To record a payment, the lists are not needed; what is damaged in them does not stop it."""
+    """A payment needs no downloaded list, so a damaged one does not stop it."""
     return frozenset({PAYMENT}) if request.action == PAYMENT else cache.actions.names() | {PAYMENT}
 
 
@@ -158,7 +158,7 @@ def _by_phone(phone: str, cache: "Cache") -> Subscriber | None:
 
 
 def _not_downloaded(profile: str, cache: "Cache") -> Subscriber | None:
-    """Without a whole list nobody can say that an id is wrong, and a script may know it from Hellotext itself."""
+    """Without a complete list an unknown id may be right: a script may have it from Hellotext itself."""
     whole = cache.downloads.load("profiles").finished_at is not None
     return None if whole else _unverified_subscriber(profile)
 

@@ -20,7 +20,7 @@ class DayField(QDateEdit):
         locale: How the shop writes days.
     """
 
-    chosen = Signal(object)
+    chosen = Signal(date)
 
     def __init__(self, name: str, caption: str, locale: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

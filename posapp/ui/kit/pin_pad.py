@@ -40,7 +40,7 @@ class PinPad(QWidget):
         name: What field and error are named by.
     """
 
-    entered = Signal(object)
+    entered = Signal(Pin)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -34,7 +34,7 @@ class FaultWindow(QWidget):
     retry = Signal()
     restore = Signal()
     closed = Signal()
-    save_requested = Signal(object)
+    save_requested = Signal(Path)
     setup_requested = Signal()
 
     def __init__(

@@ -45,7 +45,7 @@ class SetupWindow(QWidget):
             once Hellotext has taken the token.
     """
 
-    finished = Signal(object)
+    finished = Signal(Shop)
     closed = Signal()
     language_chosen = Signal(str)
 

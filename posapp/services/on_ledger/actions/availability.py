@@ -1,4 +1,4 @@
-"""Which actions the counter offers, and which systems tell theirs on their own: the manager decides."""
+"""Manages which actions the counter offers, and which connected integrations send their own."""
 
 import json
 from collections.abc import Collection, Mapping, Sequence
@@ -16,7 +16,7 @@ SWITCHED_ON, CONNECTED = "offered actions", "connected integrations"
 
 
 class ActionAvailability:
-    """What one till's manager switched on.
+    """The actions that the manager of one till switched on.
 
     Args:
         workplace: The till with its ledger, and who works there.
@@ -31,7 +31,7 @@ class ActionAvailability:
         """Give every action with whether it is offered.
 
         Args:
-            custom: The shop's own, as they were downloaded.
+            custom: The shop's own actions, as downloaded.
         """
         return available_actions(custom, self._kept(SWITCHED_ON), self.connected())
 
@@ -43,8 +43,8 @@ class ActionAvailability:
         """Refuse an action that the counter does not offer.
 
         Raises:
-            ActionOwned: When a connected integration tells it itself.
-            ActionUnavailable: When it is not switched on, or has a place of its own.
+            ActionOwned: When a connected integration sends it itself.
+            ActionUnavailable: When it is not switched on, or is recorded elsewhere on the screen.
         """
         self.require_unowned(action)
         switched_on = action.name in self._kept(SWITCHED_ON)
@@ -53,7 +53,7 @@ class ActionAvailability:
             raise ActionUnavailable(action=action.name)
 
     def require_unowned(self, action: Action) -> None:
-        """Refuse an action that a connected integration tells itself; raises ActionOwned."""
+        """Refuse an action that a connected integration sends itself; raises ActionOwned."""
         owners = owners_of(action.name, self.connected())
         if owners:
             raise ActionOwned(owner=owners[0].brand, action=action.name)

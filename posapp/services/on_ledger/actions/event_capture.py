@@ -1,4 +1,4 @@
-"""More actions at the counter: what is offered, recorded, undone, and how far an order is."""
+"""Records and undoes the further actions at the counter, and the steps of orders."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -26,7 +26,7 @@ NEXT_ORDER = "next order"
 
 
 class ReferenceMissing(InputError):
-    """Without a number nothing is found again."""
+    """The draft lacks the number by which it could be found again."""
 
     field = "reference"
     sentence = mark("errors", "Number: enter the number of the related item, 1 to 64 characters.")
@@ -34,19 +34,19 @@ class ReferenceMissing(InputError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionDraft:
-    """What is in the form when the action is recorded.
+    """The form's content when the action is recorded.
 
     Attributes:
         action: The action.
-        customer: Whom it is about.
+        customer: The customer.
         money: The amount, or None where there is none.
-        reference: The number of what it happened to; empty where it happened to nothing.
-        source: Where that number is from; the shop's name where empty.
-        name: What that is called; empty where nobody said.
-        object_type: What it is; for the shop's own actions, which happen to anything or nothing.
+        reference: The number of the object; empty without one.
+        source: The system that the number is from; the shop's name where empty.
+        name: The object's name; empty where none was typed.
+        object_type: The object's type, for the shop's own actions; these may have any object or none.
         url: The page that was viewed.
         metadata: Further short texts.
-        consent: The wording that the customer agreed to; empty where nobody was asked or somebody said no.
+        consent: The wording that the customer agreed to; empty without a yes.
     """
 
     action: Action
@@ -62,7 +62,7 @@ class ActionDraft:
 
 
 class EventCapture:
-    """The actions of one till besides payments, coupons and refunds.
+    """Records the actions of one till besides payments, coupons and refunds.
 
     Args:
         workplace: The till with its ledger, and who works there.
@@ -77,12 +77,12 @@ class EventCapture:
         self._recording = EventRecorder(workplace)
 
     def record(self, draft: ActionDraft) -> RecordedAction:
-        """Write an action, its event and the journal entry in one transaction, and give it once it is on disk.
+        """Write an action, its event and the journal entry in one transaction, and give the action once it is on disk.
 
         Raises:
             ActionOwned, ActionUnavailable: When the counter does not offer it.
-            InputError: When something in the draft cannot be taken; the error names the field.
-            UnsubscribedBefore: When somebody is to be subscribed who said no before.
+            InputError: When something in the draft is invalid; the error names the field.
+            UnsubscribedBefore: When the customer unsubscribed before.
             EnvironmentFault: When the disk refuses; then nothing was recorded.
         """
         self.offers.check(draft.action)
@@ -103,18 +103,18 @@ class EventCapture:
     def record_step(
         self, order: Order, step: OrderStep, customer: Subscriber, metadata: Mapping[str, str] | None = None
     ) -> RecordedAction:
-        """Write the next step of an order, or the first one that this till hears of; raises as `record` does.
+        """Write the next step of an order, or the first one that this till knows of; raises as `record` does.
 
         Args:
-            order: As it is kept, or as it was typed in where this till does not have it.
-            step: Where it goes.
-            customer: Whose it is.
+            order: The order as it is stored, or as it was typed in where this till does not have it.
+            step: The step that it takes.
+            customer: The customer of the order.
             metadata: Further short texts.
 
         Raises:
-            OrderStepImpossible: When it is there already, or beyond.
+            OrderStepImpossible: When the order is at this step already, or beyond it.
             OrderOfAnotherCustomer: When that number is another customer's order.
-            ItemInvalid: When a line of it says nothing.
+            ItemInvalid: When a line of it is empty.
         """
         self.offers.check(BUILT_IN[step.action])
         checked = self._checked(order)
@@ -134,13 +134,13 @@ class EventCapture:
         return self._ledger.recorded_actions.recorded(queued.event.id)
 
     def undo(self, event_id: str) -> RecordedAction:
-        """Take an action back as long as it has not left for Hellotext, and give it as it stands then.
+        """Undo an action that was not sent yet, and give it as it is now.
 
         Raises:
-            ActionUndoTooLate: When it is on its way.
-            LaterStepRecorded: When the order went on since.
+            ActionUndoTooLate: When it may have been sent.
+            LaterStepRecorded: When the order took a later step.
             PermissionMissing: When somebody else recorded it, and a cashier is signed in.
-            EnvironmentFault: When the disk refuses; then it stands.
+            EnvironmentFault: When the disk refuses; then nothing was undone.
         """
         now = self._clock()
         with self._authorization.single_use_grants(), self._ledger.transaction():
@@ -163,16 +163,16 @@ class EventCapture:
         return self._ledger.recorded_actions.of_day(day, self._shop.till, limit)
 
     def orders(self, reference: str) -> tuple[Order, ...]:
-        """Give the orders with a number that this till has, of whichever source; undone ones left out."""
+        """Give the orders of this till with a number, of any source, without undone ones."""
         return tuple(each for each in self._ledger.orders.by_reference(reference.strip()) if each.step is not None)
 
     def open_orders(self, limit: int = 50) -> tuple[Order, ...]:
-        """Give the newest orders with which something can still happen, newest first."""
+        """Give the newest orders that can still take a step, newest first."""
         found = self._ledger.orders.latest(4 * limit)
         return tuple(each for each in found if each.step is not None and each.is_open)[:limit]
 
     def propose_reference(self) -> str:
-        """Give a number for a new order of this till, which no order here has."""
+        """Give a number for a new order that no order of this till has."""
         number = self._next_number()
         while self.orders(numbered(self._prefix, number)):
             number += 1

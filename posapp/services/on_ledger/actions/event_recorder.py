@@ -1,4 +1,4 @@
-"""Writing one event with all that goes with it: checked, and on disk before its id is given."""
+"""Checks a single event and writes it with its sale, order or redemption before giving its id."""
 
 import json
 from collections.abc import Mapping
@@ -48,42 +48,42 @@ MAX_ID_LENGTH = 64
 
 
 class PaymentWithoutAmount(InputError):
-    """A payment is an amount."""
+    """A payment lacks its amount."""
 
     field = "amount"
     sentence = mark("errors", "Amount: a payment needs the amount paid and its currency.")
 
 
 class ObjectNotAllowed(InputError):
-    """An action that happens to nothing."""
+    """An object was given with an action that has none."""
 
     field = "object"
     sentence = mark("errors", "Object: {action} has no object. Leave it out.")
 
 
 class ObjectTypeDiffers(InputError):
-    """A built-in action says itself what it happens to."""
+    """The object's type is not the one of the built-in action."""
 
     field = "object type"
     sentence = mark("errors", "Object type: {action} is about a {object_type}, not a {given}.")
 
 
 class ParameterWithoutCurrency(InputError):
-    """An amount that could be in any currency."""
+    """An object's parameter is an amount without a currency."""
 
     field = "param"
     sentence = mark("errors", "Param: an amount needs its currency, such as total.amount=89.90 and total.currency=USD.")
 
 
 class UrlNotAllowed(InputError):
-    """A page belongs to page.viewed alone."""
+    """A URL was given with an action other than page.viewed."""
 
     field = "url"
     sentence = mark("errors", "Page: {action} is not about a page. Leave the address out.")
 
 
 class ReferenceUsed(RuleError):
-    """What happened once is told once."""
+    """The action was recorded with this reference before."""
 
     field = "reference"
     sentence = mark(
@@ -92,7 +92,7 @@ class ReferenceUsed(RuleError):
 
 
 class CouponUsedUp(RuleError):
-    """By the shop's rules a coupon is redeemed once, and it was."""
+    """By the shop's rules the coupon can be redeemed only once, and it was."""
 
     field = "object"
     sentence = mark(
@@ -108,8 +108,8 @@ class EventDraft(EventDetails):
         action: The action.
         customer: Whom it is about.
         coupon: The coupon that it redeems; None for every other action.
-        order: The order that it tells of, as the counter has it; None where only the object describes it.
-        at_counter: Whether a person at the counter records it and may take it back.
+        order: The order that it belongs to, as the counter has it; None where only the object describes it.
+        at_counter: Whether a person at the counter records it and may undo it.
     """
 
     action: Action
@@ -135,15 +135,15 @@ class EventRecorder:
         self._workplace = workplace
 
     def record(self, draft: EventDraft) -> OutboxEvent:
-        """Write an event and give it as it waits on disk; a payment is a sale of this till, as at the counter.
+        """Write an event and give it once it is on disk; a payment is also written as a sale of this till.
 
         Raises:
-            InputError: When something in the draft cannot be taken; the error names the field.
+            InputError: When something in the draft is invalid; the error names the field.
             ReceiptUsed: When the receipt of a payment was recorded before.
             ReferenceUsed: When the action was recorded with this reference before.
-            CouponUsedUp: When the coupon is redeemed once only by the shop's rules, and was.
-            OrderStepImpossible: When the order is there already, or beyond.
-            UnsubscribedBefore: When somebody is to be subscribed who said no before.
+            CouponUsedUp: When the coupon can be redeemed only once by the shop's rules, and was.
+            OrderStepImpossible: When the order is at this step already, or beyond it.
+            UnsubscribedBefore: When the customer unsubscribed before.
             EnvironmentFault: When the disk refuses; then nothing was recorded.
         """
         now = self._clock()
@@ -196,7 +196,7 @@ class EventRecorder:
         self._ledger.journal.append(at=now, who=who, what=JournalVerb.EVENT_RECORDED, facts=facts)
 
     def _needed_for(self, event: Event) -> Permission:
-        """A refund that is told by hand was held against no receipt, so with a limit it is a manager's to tell."""
+        """A refund recorded by hand was checked against no receipt, so where there is a limit it needs a manager."""
         if event.action not in ACTIONS.values():
             return Permission.RECORD_ACTION
         is_paid = event.action == ACTIONS[RefundKind.RECEIVED]
@@ -204,7 +204,7 @@ class EventRecorder:
         return Permission.REFUND_ABOVE_LIMIT if is_limited else Permission.REFUND
 
     def _redeem(self, event: Event, coupon: Coupon, now: datetime) -> None:
-        """Of the rules only what can never be true twice: amount, day and shop were looked at where it was redeemed."""
+        """Check only that a single-use coupon is not redeemed twice; other rules were checked at its redemption."""
         coupons = Coupons(self._workplace)
         (check,) = coupons.check((coupon,), None, event.profile)
         if check.refusal in {CouponRefusal.USED_UP, CouponRefusal.USED_BY_CUSTOMER}:
@@ -246,7 +246,7 @@ class EventRecorder:
         )
 
     def _write_payment(self, event: Event, name: str) -> None:
-        """A payment is a sale; without a receipt it takes the till's next number, inside the same transaction."""
+        """Write a payment as a sale; without a receipt it gets the till's next number, inside the same transaction."""
         if event.money is None:
             raise PaymentWithoutAmount()
         checkout = Checkout(self._workplace)
@@ -293,7 +293,7 @@ def _object_for(action: Action, given: EventObject) -> EventObject:
 
 
 def _checked(parameters: Mapping[str, Parameter]) -> Mapping[str, Parameter]:
-    """Every amount in what describes an object goes with a currency, and is exact in it."""
+    """Require that every amount among an object's parameters has a currency and is exact in it."""
     inner = {name: _checked_value(value) for name, value in parameters.items()}
     if "amount" not in inner:
         return inner
@@ -311,7 +311,7 @@ def _checked_value(value: Parameter) -> Parameter:
 
 
 def _refuse_used(ledger: Ledger, event: Event) -> None:
-    """Refuse what is recorded under this reference already: by an earlier event, or as part of a sale."""
+    """Refuse a reference that an earlier event, or a part of a sale, already has."""
     if not event.reference:
         return
     name = _name_of_use(event)
@@ -325,7 +325,7 @@ def _refuse_used(ledger: Ledger, event: Event) -> None:
 
 
 def _name_of_use(event: Event) -> str:
-    """One receipt may redeem several coupons and be refunded in parts: what it happened to belongs to the name."""
+    """The object is part of the name, since one receipt may redeem several coupons and be refunded in parts."""
     thing = event.object.id or event.object.parameters.get("reference") or ""
     return "used " + json.dumps([event.till, event.action, event.reference, thing], ensure_ascii=False)
 

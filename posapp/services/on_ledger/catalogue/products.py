@@ -1,4 +1,4 @@
-"""The shop's catalogue: which product a code or a word means, and whether Hellotext hears of what was bought."""
+"""Finds products in the shop's catalogue, and sets whether purchases are sent to Hellotext."""
 
 import re
 
@@ -37,7 +37,7 @@ class ProductCatalogue:
         self._authorization = workplace.authorization
 
     def has_products(self) -> bool:
-        """Whether the shop has a catalogue; a till without one sells bare amounts only."""
+        """Whether the shop has a catalogue; a till without one sells only bare amounts."""
         return self._ledger.products.has_any()
 
     def count(self) -> int:
@@ -45,18 +45,18 @@ class ProductCatalogue:
         return self._ledger.products.count()
 
     def by_code(self, code: str) -> Product | None:
-        """Give the product of a whole barcode in any spelling, or of an article number that is one product's alone."""
+        """Give the product with this barcode in any spelling, or the only one with this article number."""
         bare = code.strip()
         if not bare:
             return None
         return self._ledger.products.by_barcode(*spellings(bare)) or self._ledger.products.by_sku(bare)
 
     def search(self, text: str, limit: int = 20) -> tuple[Product, ...]:
-        """Give the products that a code, its beginning, or beginnings of words mean; all of them for a blank text.
+        """Give the products that match a code, its beginning, or beginnings of words; all of them for a blank text.
 
         Args:
             text: What was typed so far.
-            limit: At most so many; that with exactly this code first, then by name.
+            limit: At most so many; the one with exactly this code first, then by name.
         """
         bare = text.strip()
         if not bare:
@@ -71,7 +71,7 @@ class ProductCatalogue:
         return tuple(dict.fromkeys(found))[:limit]
 
     def remove(self, barcode: str) -> Product:
-        """Take a product out of the catalogue, with an entry in the journal; sales keep what they say of it.
+        """Remove a product from the catalogue, with an entry in the journal; sales keep their own copy of it.
 
         Raises:
             ProductUnknown: When there is none with this code.
@@ -90,7 +90,7 @@ class ProductCatalogue:
 
     @property
     def sends_purchases(self) -> bool:
-        """Whether each line is also sent as `product.purchased`; off at first, since it may count twice."""
+        """Whether each line is also sent as `product.purchased`; off by default, since it may count twice."""
         return self._ledger.settings.get(SENDS_PURCHASES) == "yes"
 
     def set_sends_purchases(self, *, wanted: bool) -> None:

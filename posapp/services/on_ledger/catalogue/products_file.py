@@ -1,4 +1,4 @@
-"""Reading a shop's CSV of products: what each line says, checked cell by cell."""
+"""Reads a shop's CSV of products and checks it cell by cell."""
 
 import re
 from collections.abc import Iterator
@@ -36,7 +36,7 @@ def read_products_file(path: Path, encoding: str = "utf-8") -> ProductsFile:
 
 
 def _product(line: TableLine | InvalidLine) -> Product:
-    """Give the product that a line tells of; raises InputError that names the column."""
+    """Give the product of a line; raises InputError that names the column."""
     if isinstance(line, InvalidLine):
         raise line.error
     cells = line.cells
@@ -54,7 +54,7 @@ def _product(line: TableLine | InvalidLine) -> Product:
 
 
 def products_in(table: ProductsFile) -> Iterator[tuple[int, Product | InputError]]:
-    """Give each line's number with its product, or with what is wrong with it."""
+    """Give each line's number with its product, or with its error."""
     for line in table:
         try:
             yield line.number, _product(line)
@@ -63,7 +63,7 @@ def products_in(table: ProductsFile) -> Iterator[tuple[int, Product | InputError
 
 
 def _price(text: str, code: str) -> Money:
-    """A decimal comma is taken where it can be nothing else: "17,44", and not "1,234"."""
+    """A comma is read as the decimal separator only where it is unambiguous: "17,44", and not "1,234"."""
     if re.fullmatch(r"[0-9]+,(?:[0-9]{1,2}|[0-9]{4})", text):
         text = text.replace(",", ".")
     return parse_plain_amount(text, currency(code))

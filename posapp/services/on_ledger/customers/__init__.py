@@ -1,1 +1,1 @@
-"""Customers at the counter: found, registered, and shown on their card."""
+"""Finds and registers customers at the counter, and shows their cards."""

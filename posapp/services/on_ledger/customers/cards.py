@@ -1,4 +1,4 @@
-"""What the tills know of the customer who stands here."""
+"""Gives what the shop's tills know of a customer: visits, purchases and staff notes."""
 
 from posapp.domain.customers.cards import CustomerCard, StaffNote, checked_note
 from posapp.domain.journal.verbs import JournalVerb
@@ -33,12 +33,12 @@ class CustomerCards:
         )
 
     def write_note(self, profile: str, text: str) -> CustomerCard:
-        """Keep a note of a customer in place of an earlier one, or forget it where the text is empty.
+        """Save a note about a customer in place of an earlier one; an empty text deletes it.
 
-        The journal keeps that it was written and by whom, never what.
+        The journal keeps that it was written and by whom, never its text.
 
         Raises:
-            StaffNoteTooLong: When nobody would read it at the till.
+            StaffNoteTooLong: When it has too many characters to be read at a glance.
             SignInNeeded: When nobody is signed in at a till with staff.
         """
         note, now, who = checked_note(text), self._clock(), self._authorization.authorize(Permission.REGISTER_CUSTOMER)

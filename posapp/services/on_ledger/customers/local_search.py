@@ -1,4 +1,4 @@
-"""Finding a subscriber while the customer still speaks, and the shop's own actions."""
+"""Finds customers and the shop's own actions in the downloaded lists."""
 
 from posapp.domain.actions.catalogue import CustomAction
 from posapp.domain.customers.search_text import read_search
@@ -11,7 +11,7 @@ __all__ = ["CustomActionLookup", "SubscriberLookup"]
 
 
 class SubscriberLookup:
-    """Looks in the downloaded list; the network is never asked here.
+    """Finds customers in the downloaded list, without the network.
 
     Args:
         cache: The cache, opened in the thread that calls this.
@@ -23,10 +23,10 @@ class SubscriberLookup:
         self._shop = shop
 
     def search(self, text: str, limit: int = 20) -> tuple[Subscriber, ...]:
-        """Give who is meant by a name, a part of one, a phone in any spelling, its last digits, an e-mail or a number.
+        """Give the customers that match a name or its parts, a phone in any spelling, its end, an e-mail or a number.
 
         Args:
-            text: What was typed so far; blank text means nobody.
+            text: What was typed so far; a blank text finds nobody.
             limit: At most so many, the likeliest first.
         """
         return self._cache.subscribers.find(read_search(text, self._shop.country), limit)
@@ -44,7 +44,7 @@ class SubscriberLookup:
         return found[0] if len(found) == 1 else None
 
     def by_code(self, code: str) -> Subscriber | None:
-        """Give the customer whose whole number, phone or e-mail a code is; None also where several share it."""
+        """Give the customer whose complete number, phone or e-mail equals a code; None also where several share it."""
         try:
             known = self._cache.subscribers.by_reference(code.strip())
         except ReferenceShared:
@@ -53,13 +53,13 @@ class SubscriberLookup:
         return sharing[0] if len(sharing) == 1 else known
 
     def with_contact(self, phone: str, email: str) -> tuple[Subscriber, ...]:
-        """Give everybody who has a phone number (any spelling) or else an e-mail address already, at most three."""
+        """Give the customers who have this phone number (any spelling) or else this e-mail address, at most three."""
         people = self._cache.subscribers
         by_phone = people.by_phone(tolerant_phone(phone, self._shop.country) or "") if phone else ()
         return by_phone or (people.by_email(email.strip()) if email.strip() else ())
 
     def remember(self, subscriber: Subscriber) -> None:
-        """Let somebody be found who was registered at this till; raises EnvironmentFault."""
+        """Add a customer who was registered at this till to the list; raises EnvironmentFault."""
         self._cache.subscribers.store([subscriber])
 
     def count(self) -> int:
@@ -68,7 +68,7 @@ class SubscriberLookup:
 
 
 class CustomActionLookup:
-    """Looks in the downloaded list of the shop's own actions; the network is never asked here.
+    """Finds the shop's own actions in the downloaded list, without the network.
 
     Args:
         cache: The cache, opened in the thread that calls this.
@@ -78,5 +78,5 @@ class CustomActionLookup:
         self._cache = cache
 
     def custom(self) -> tuple[CustomAction, ...]:
-        """Give the shop's own actions as they were downloaded, by name."""
+        """Give the shop's own actions as downloaded, by name."""
         return self._cache.actions.list()

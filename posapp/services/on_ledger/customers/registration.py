@@ -1,4 +1,4 @@
-"""Registering a new customer at the till, also without a network."""
+"""Registers new customers at the till, also without a network."""
 
 from dataclasses import replace
 
@@ -25,7 +25,7 @@ OPTED_IN = "subscribed"
 
 
 class NotRegisteredHere(InputError):
-    """An id of nobody who was registered at this till."""
+    """No customer with this id was registered at this till."""
 
     field = "customer"
     sentence = mark(
@@ -34,7 +34,7 @@ class NotRegisteredHere(InputError):
 
 
 class CustomerRegistration:
-    """Keeps new customers in the ledger until Hellotext knows them; their sales wait for that and lose nothing.
+    """Keeps new customers in the ledger until Hellotext knows them; their events wait until then.
 
     Args:
         workplace: The till with its ledger, and who works there.
@@ -74,7 +74,7 @@ class CustomerRegistration:
         return customer.as_subscriber()
 
     def undelivered(self) -> tuple[NewCustomer, ...]:
-        """Give everybody registered here whom Hellotext does not know yet, the longest registered first."""
+        """Give the customers registered here whom Hellotext does not know yet, the oldest registration first."""
         return self._ledger.new_customers.undelivered()
 
     def correct(self, customer_id: str, draft: CustomerDraft, reason: str) -> Subscriber:

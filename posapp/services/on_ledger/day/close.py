@@ -1,4 +1,4 @@
-"""Closing the day: reading it, counting it, freezing it under the till's next number, opening it again."""
+"""Closes the day under the till's next number, reopens it, and gives its X and Z reports."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -33,7 +33,7 @@ REMINDER = "close_asked_for"
 
 
 class DayClosing:
-    """The day closes of one till.
+    """Closes and reopens the days of one till.
 
     Args:
         workplace: The till with its ledger, and who works there.
@@ -46,11 +46,11 @@ class DayClosing:
         self._authorization = workplace.authorization
 
     def x_report(self, day: date) -> CloseReport:
-        """Give the day as it stands now, without closing it: the X report.
+        """Give the X report: the day as it is now, without closing it.
 
         Raises:
             DayInFuture: When the day has not begun.
-            DayClosed: When it is closed; its own report tells it.
+            DayClosed: When it is closed and has its own report.
             SignInNeeded, PermissionMissing: When who is signed in may not.
         """
         self._authorization.require(Permission.CLOSE_DAY)
@@ -59,11 +59,11 @@ class DayClosing:
             return self._report(day, (), self._authorization.name)
 
     def close(self, day: date, counted: tuple[CountedTender, ...] = ()) -> CloseRecord:
-        """Freeze the day under the till's next number: the Z report. From now on nothing of that day changes.
+        """Close the day under the till's next number and give the Z report. Nothing of that day changes from then on.
 
         Args:
             day: The shop's day, at most today.
-            counted: What was counted; a method that is not in it is reported as not counted.
+            counted: The amounts counted; a missing method is reported as not counted.
 
         Raises:
             DayInFuture: When the day has not begun.
@@ -84,10 +84,10 @@ class DayClosing:
         return CloseRecord(report=report)
 
     def reopen(self, day: date, reason: str) -> CloseRecord:
-        """Let a closed day be changed again; its report stays readable, and the next close gets the next number.
+        """Reopen a closed day; its report stays readable, and the next close gets the next number.
 
         Raises:
-            ReasonMissing: When nothing says why.
+            ReasonMissing: When no reason is given.
             DayNotClosed: When it is open.
             PermissionMissing: When a cashier is signed in and no manager permitted it.
         """
@@ -128,25 +128,25 @@ class DayClosing:
         return self._ledger.closes.closed_by(day, self._shop.till)
 
     def matches_journal(self, record: CloseRecord) -> bool:
-        """Say whether a report is, to the letter, the one that the journal tells of."""
+        """Say whether a report is exactly the one that the journal recorded."""
         return is_in_journal(self._ledger, self._shop.till, record)
 
     def has_late_records(self, record: CloseRecord) -> bool:
-        """Say whether a closed day holds something else now than was frozen: taken over from another till or backup."""
+        """Say whether records were added to a closed day later, by a transfer or a restored backup."""
         now = self._ledger.closes.figures(record.report.day, self._shop.till)
         return record.stands and now != record.report.figures
 
     def unclosed_days(self) -> tuple[date, ...]:
-        """Give the days before today that are to be closed, oldest first: reopened, or lately with figures."""
+        """Give the days before today that are still open, oldest first: reopened ones, or recent ones with figures."""
         return self._ledger.closes.unclosed_days(self._shop.till, self._today(), REMINDER_DAYS)
 
     def days_to_close(self) -> tuple[date, ...]:
-        """Give the days that were left open, where the shop wants to be asked for them; else none."""
+        """Give the unclosed days where the shop wants the reminder; else none."""
         return self.unclosed_days() if self.reminds_of_open_days else ()
 
     @property
     def is_blind(self) -> bool:
-        """Whether the till is counted before its figures are shown."""
+        """Whether the drawer is counted before its figures are shown (blind count)."""
         return self._ledger.settings.get(BLIND) == "yes"
 
     @property
@@ -155,7 +155,7 @@ class DayClosing:
         return self._ledger.settings.get(REMINDER) != "no"
 
     def set_rules(self, *, blind: bool, reminds_of_open_days: bool) -> None:
-        """Decide how days are closed here; raises PermissionMissing when only a manager may."""
+        """Set how days are closed here; raises PermissionMissing where only a manager may."""
         written = {BLIND: _yes(blind), REMINDER: _yes(reminds_of_open_days)}
         with self._ledger.transaction():
             who = self._authorization.authorize(Permission.CHANGE_SETTINGS)

@@ -1,4 +1,4 @@
-"""A closed day takes no further change: asked inside the transaction that would change it."""
+"""Refuses changes to a closed day, inside the transaction that would make them."""
 
 from datetime import date
 

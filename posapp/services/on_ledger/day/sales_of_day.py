@@ -1,4 +1,4 @@
-"""The day at this till: what was paid, and how far it has come."""
+"""Reads the sales and totals of a day at this till."""
 
 from dataclasses import replace
 from datetime import date
@@ -31,10 +31,10 @@ class DaySales:
         return self._ledger.sales.of_day(day, self._shop.till, limit)
 
     def sale(self, sale_id: str) -> RecordedSale:
-        """Give one sale as it stands now."""
+        """Give one sale as it is now."""
         return self._ledger.sales.recorded(sale_id)
 
     def totals(self, day: date) -> DayTotals:
-        """Give how many sales a day had, what they came to and what was paid back; undone ones left out."""
+        """Give the number of sales of a day, their total and the total refunded, without undone ones."""
         refunded = self._ledger.refunds.refunded_on(day, self._shop.till)
         return replace(self._ledger.sales.totals(day, self._shop.till), refunded=refunded)

@@ -1,4 +1,4 @@
-"""Checking a day three ways: the till's export, this till's records, and what Hellotext confirmed. It only reads."""
+"""Reconciles a day: the POS export, this till's records, and what Hellotext confirmed. It only reads."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -32,13 +32,13 @@ MAX_SALES_OF_DAY = 1_000_000
 
 
 class ReconciliationStopped(RuleError):
-    """Somebody stopped it before it was done."""
+    """The reconciliation was cancelled."""
 
     sentence = mark("errors", "The reconciliation was stopped. Nothing was changed.")
 
 
 class ReceiptTwice(InputError):
-    """One receipt on two lines: which of them is meant nobody knows."""
+    """Two lines have the same receipt, so neither can be compared."""
 
     field = "receipt"
     sentence = mark("errors", "Receipt: {receipt} is on line {first} too. It is compared once.")
@@ -46,7 +46,7 @@ class ReceiptTwice(InputError):
 
 @dataclass(frozen=True, slots=True)
 class UnreadableLine:
-    """A line that could not be compared, and what is wrong with it."""
+    """A line that could not be compared, and its error."""
 
     line: int
     error: InputError
@@ -54,17 +54,17 @@ class UnreadableLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReconciledDay:
-    """What a check of a day came to.
+    """The result of reconciling a day.
 
     Attributes:
         day: The shop's day.
-        lines: How many lines of the file are of that day.
-        confirmed: How many of them are here with their amount, and Hellotext has confirmed them.
-        accepted: How many of them Hellotext has taken, and not shown in its list yet.
-        never_sent: How many of them are sales without a customer, which are never sent.
-        discrepancies: What does not go together.
-        problems: Which lines could not be read.
-        elsewhere: How many lines of the file are of other days.
+        lines: The number of lines of that day in the file.
+        confirmed: The number of them that are here with the same amount and confirmed by Hellotext.
+        accepted: The number of them that Hellotext accepted and has not listed yet.
+        never_sent: The number of them that are sales without a customer, which are never sent.
+        discrepancies: The discrepancies.
+        problems: The lines that could not be read.
+        elsewhere: The number of lines of other days in the file.
     """
 
     day: date
@@ -78,7 +78,7 @@ class ReconciledDay:
 
 
 class Reconciliation:
-    """Checks the days of one till.
+    """Reconciles the days of one till.
 
     Args:
         workplace: The till with its ledger, and who works there. The ledger is only read.
@@ -90,7 +90,7 @@ class Reconciliation:
         self._authorization = workplace.authorization
 
     def columns(self) -> ColumnMap | None:
-        """Give where this shop's export holds what, as it was told; None before it was."""
+        """Give the saved column mapping of this shop's POS export; None where none was saved."""
         return load_columns(self._ledger)
 
     def check(
@@ -100,18 +100,18 @@ class Reconciliation:
         report: Callable[[int], None] = lambda _done: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> ReconciledDay:
-        """Compare a day of an export, receipt by receipt, with what is on disk now.
+        """Compare a day of a POS export, receipt by receipt, with the records on disk.
 
         Args:
             lines: As `read_sales_file` gives them; those of other days are counted and left out.
             day: The shop's day.
-            report: Told how many lines are read.
-            cancelled: Asked now and then.
+            report: Called with the number of lines read.
+            cancelled: Called regularly; true stops.
 
         Raises:
             ReconciliationStopped: When it was cancelled.
             SignInNeeded, PermissionMissing: When who is signed in may not.
-            EnvironmentFault: When the file of the till cannot be read.
+            EnvironmentFault: When the ledger cannot be read.
         """
         self._authorization.require(Permission.DECIDE_REVIEW)
         sold = self._read(lines, day, report, cancelled)
@@ -171,7 +171,7 @@ class Reconciliation:
         )
 
     def _money(self, line: SalesLine) -> Money:
-        """Tills write amounts as machines do, or as their country does."""
+        """A POS writes amounts with a decimal point, or as its country does."""
         unit: Currency = currency(line.currency) if line.currency else self._shop.currency
         try:
             return parse_plain_amount(line.amount, unit)
@@ -179,7 +179,7 @@ class Reconciliation:
             return parse_amount(line.amount, unit, self._shop.locale)
 
     def _here(self, sales: Sequence[PosSale], day: date) -> tuple[RecordedSale, ...]:
-        """What was recorded for the day, and what stands under one of the receipts on another day."""
+        """Give the sales of the day, and those of other days that have one of the receipts."""
         sales_here, till = self._ledger.sales, self._shop.till
         of_day = sales_here.of_day(day, till, MAX_SALES_OF_DAY)
         known = {each.sale.receipt for each in of_day}
@@ -189,7 +189,7 @@ class Reconciliation:
 
 @dataclass(slots=True)
 class _Sold:
-    """The lines of a day as they are read."""
+    """The lines of a day, collected while the file is read."""
 
     sales: list[PosSale] = field(default_factory=list)
     problems: list[UnreadableLine] = field(default_factory=list)

@@ -1,4 +1,4 @@
-"""Mending what a check found: a sale recorded late with its own time, a receipt put right, a payment to be decided."""
+"""Fixes discrepancies: records a missing sale, corrects a receipt number, or sends a payment to the review."""
 
 from collections.abc import Mapping
 
@@ -23,7 +23,7 @@ __all__ = ["Fixes", "NothingToReview"]
 
 
 class NothingToReview(RuleError):
-    """It is on its way, or Hellotext has it."""
+    """The payment is being sent, or Hellotext has it."""
 
     sentence = mark(
         "errors", "Receipt {receipt} is no longer waiting here, so there is nothing to decide. Reconcile the day again."
@@ -31,7 +31,7 @@ class NothingToReview(RuleError):
 
 
 class Fixes:
-    """Mends the records of one till after a check.
+    """Fixes the records of one till after a reconciliation.
 
     Args:
         workplace: The till with its ledger, and who works there.
@@ -45,7 +45,7 @@ class Fixes:
         self._checkout = Checkout(workplace)
 
     def record(self, sale: PosSale, customer: Subscriber | None = None) -> RecordedSale:
-        """Record what only the till has, now and with its original time; raises as `Checkout.record_payment` does."""
+        """Record a sale that only the POS has, with its original time; raises as `Checkout.record_payment` does."""
         self._authorization.require(Permission.DECIDE_REVIEW)
         draft = PaymentDraft(
             money=sale.money,
@@ -58,10 +58,10 @@ class Fixes:
         return self._checkout.record_payment(draft)
 
     def correct_receipt(self, sale_id: str, text: str) -> RecordedSale:
-        """Give a sale the receipt's number that the till printed; what was sent keeps the number it was sent with.
+        """Give a sale the receipt number that the POS printed; an event that was sent keeps its old number.
 
         Raises:
-            ReceiptInvalid: When it cannot be a receipt's number.
+            ReceiptInvalid: When it cannot be a receipt number.
             ReceiptUsed: When another sale of this till has it.
             DayClosed: When the day of the sale is closed.
             PermissionMissing: When a cashier is signed in and no manager permitted it.
@@ -80,11 +80,11 @@ class Fixes:
         return self._ledger.sales.recorded(sale_id)
 
     def send_to_review(self, sale_id: str, reason: str) -> None:
-        """Keep a payment from being sent until somebody decides; one that was dismissed is decided anew.
+        """Send a payment to the review, where a person decides; a dismissed one is decided again.
 
         Raises:
-            ReasonMissing: When nothing says why.
-            NothingToReview: When nothing of it waits here any more.
+            ReasonMissing: When no reason is given.
+            NothingToReview: When none of its events waits here any more.
             PermissionMissing: When a cashier is signed in and no manager permitted it.
         """
         why = " ".join(reason.split())
@@ -103,11 +103,11 @@ class Fixes:
                 )
 
     def columns(self) -> ColumnMap | None:
-        """Give where the till's export holds what, as it was told; None before it was."""
+        """Give the saved column mapping of the POS export; None where none was saved."""
         return load_columns(self._ledger)
 
     def save_column_map(self, columns: ColumnMap) -> None:
-        """Remember where the till's export holds what."""
+        """Save the column mapping of the POS export."""
         with self._ledger.transaction():
             who = self._authorization.authorize(Permission.DECIDE_REVIEW)
             save_columns(self._ledger, columns)
@@ -121,7 +121,7 @@ class Fixes:
             raise ReceiptUsed(receipt=receipt, day=earlier.day.isoformat(), amount=str(earlier.money))
 
     def _cause(self, queued: OutboxEvent) -> Reason:
-        """A dismissal is taken back with the cause that it had: it may say that Hellotext has it already."""
+        """A dismissed event returns with its earlier cause, which may say that Hellotext has it already."""
         if queued.state is EventState.DISMISSED:
             return self._ledger.events.history(queued.event.id)[-2].reason
         return Reason.POS_DIFFERS

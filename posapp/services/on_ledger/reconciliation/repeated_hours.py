@@ -1,4 +1,4 @@
-"""Which sales of an hour that the clocks repeat were made the second time round.
+"""Finds which sales of an hour that a clock change repeats were made the second time.
 
 A wall clock that is set back shows one hour twice, and a file written by it says 01:30 for both. What can still be
 known is known from the order: of the lines, or of the receipts where the file was sorted by time.
@@ -17,7 +17,7 @@ __all__ = ["lines_in_repeated_hour"]
 
 
 def lines_in_repeated_hour(lines: Iterable[SalesLine], zone: ZoneInfo) -> frozenset[int]:
-    """Give the numbers of the lines whose hour is meant the second time; all others are meant the first.
+    """Give the numbers of the lines that belong to the second of two repeated hours; all others belong to the first.
 
     Within a repeated hour the clock runs forward: the first step backward, in the order of the lines, begins the
     second time. Where the lines are sorted by the clock and so show none, the order of running receipts is followed.
@@ -64,7 +64,7 @@ def _after_a_step_back(repeated: Sequence[tuple[datetime, SalesLine]]) -> list[i
 
 
 def _are_running(receipts: Sequence[str]) -> bool:
-    """Whether the receipts are numbers of one row: the same sign before, digits after."""
+    """Whether the receipts belong to one series: the same prefix, then digits."""
     return len({_prefix(receipt) for receipt in receipts}) == 1 and _prefix(receipts[0]) is not None
 
 

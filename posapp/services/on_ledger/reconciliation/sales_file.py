@@ -1,4 +1,4 @@
-"""Reading a shop's CSV of sales: every line as text, and nothing believed."""
+"""Reads a shop's CSV of sales: every cell as text, to be checked by the caller."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ __all__ = ["COLUMNS", "SalesFile", "SalesLine", "read_sales_file"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SalesLine:
-    """One sale as the file tells it.
+    """One sale as the file has it.
 
     Attributes:
         number: The line's number in the file, the header being 1.
@@ -59,7 +59,7 @@ def read_sales_file(path: Path, encoding: str = "utf-8", columns: ColumnMap | No
         path: A CSV file with the columns of COLUMNS in any order and any letter case, separated by `,`, `;` or a tab;
             further ones are ignored.
         encoding: How it is written; a byte order mark is skipped.
-        columns: Where a till's export holds what; None where the file has all of COLUMNS under their names.
+        columns: The mapping of a POS export; None where the file has all of COLUMNS under their names.
 
     Raises:
         InputError: As `read_table` does.

@@ -1,1 +1,1 @@
-"""Records payments, and tells what a customer bought before."""
+"""Records payments, and reads what a customer bought before."""

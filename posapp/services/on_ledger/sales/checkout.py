@@ -1,4 +1,4 @@
-"""Recording a payment at the counter: on disk, all of it or nothing, before anybody says so."""
+"""Records payments at the counter; each is on disk as a whole before the screen confirms it."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -28,7 +28,7 @@ COUPON_REDEEMED = "coupon.redeemed"
 
 
 class Checkout:
-    """The counter of one till.
+    """Records and undoes the payments of one till.
 
     Args:
         workplace: The till with its ledger, and who works there.
@@ -44,21 +44,21 @@ class Checkout:
         self._catalogue = ProductCatalogue(workplace)
 
     def propose_receipt(self) -> str:
-        """Give the next receipt number of this till, without using it up."""
+        """Give the next receipt number of this till without reserving it."""
         return numbered(self._shop.prefix, self._ledger.sales.next_number(self._shop.prefix))
 
     def record_payment(self, draft: PaymentDraft) -> RecordedSale:
-        """Write a payment, its events and the journal entry in one transaction, and give it back once it is on disk.
+        """Write a payment, its events and the journal entry in one transaction, and give the sale once it is on disk.
 
-        The draft's coupons are checked again inside that transaction; what is paid is what they leave of the amount.
+        The draft's coupons are checked again inside that transaction; the amount paid is what they leave of the total.
 
         Raises:
-            CouponChanged: When a coupon can no longer be taken as the cashier saw it; then nothing was recorded.
+            CouponChanged: When a coupon is no longer as the cashier saw it; then nothing was recorded.
             DayClosed: When the day on which it was paid is closed.
-            LinesDiffer: When the lines do not come to the amount.
-            ReceiptInvalid: When the receipt's number cannot be one.
+            LinesDiffer: When the lines do not add up to the amount.
+            ReceiptInvalid: When the receipt number is invalid.
             ReceiptUsed: When this till has recorded it before.
-            TimeInFuture: When it was paid later than now.
+            TimeInFuture: When the time of the payment is in the future.
             EnvironmentFault: When the disk refuses; then nothing was recorded.
         """
         now = self._clock()
@@ -77,9 +77,9 @@ class Checkout:
     def write_payment(
         self, sale: Sale, redemptions: tuple[Redemption, ...], now: datetime, lines: tuple[SaleLine, ...] = ()
     ) -> None:
-        """Write a prepared sale, what was bought and what was redeemed inside a transaction of the caller's.
+        """Write a prepared sale with its lines and redemptions inside a transaction of the caller's.
 
-        The sale's amount is what was paid. Without a customer the redemptions are kept here and none of it is sent.
+        The sale's amount is what was paid. Without a customer the redemptions are stored and nothing is sent.
         """
         self.write_sale(sale, self._events_of(sale, redemptions, lines) if sale.profile else (), now)
         self._ledger.coupons.redeem(sale.id, redemptions, now)
@@ -87,7 +87,7 @@ class Checkout:
             self._ledger.lines.add(sale.id, lines)
 
     def write_sale(self, sale: Sale, events: tuple[Event, ...], now: datetime) -> None:
-        """Write a prepared sale with the events that tell of it, inside a transaction of the caller's.
+        """Write a prepared sale with its events, inside a transaction of the caller's.
 
         Raises DayClosed, before anything is written, when the day of the sale is closed.
         """
@@ -101,14 +101,14 @@ class Checkout:
         self._ledger.journal.append(at=now, who=who, what=JournalVerb.PAYMENT_RECORDED, facts=_facts(sale))
 
     def undo(self, sale_id: str) -> RecordedSale:
-        """Take a payment back as long as nothing of it has left for Hellotext, and give it as it stands then.
+        """Undo a payment that was not sent yet, and give it as it is now.
 
         Raises:
             UndoTooLate: When one of its events was already being sent.
-            SaleRefunded: When some of it was asked back or paid back meanwhile.
+            SaleRefunded: When some of it was refunded, or a refund requested, meanwhile.
             DayClosed: When its day is closed.
             PermissionMissing: When it is somebody else's sale, and a cashier is signed in.
-            EnvironmentFault: When the disk refuses; then the payment stands.
+            EnvironmentFault: When the disk refuses; then nothing was undone.
         """
         now = self._clock()
         with self._authorization.single_use_grants(), self._ledger.transaction():

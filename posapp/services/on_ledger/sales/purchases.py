@@ -1,4 +1,4 @@
-"""The lines of a payment as Hellotext may hear of them: one `product.purchased` for each product of the catalogue."""
+"""Makes the events of a payment's lines: one `product.purchased` for each product of the catalogue."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -15,9 +15,9 @@ PRODUCT_PURCHASED = "product.purchased"
 
 
 def purchase_events(payment: Event, lines: Sequence[SaleLine], new_id: IdSource) -> tuple[Event, ...]:
-    """Give an event for each line whose product the catalogue knows; together the lines carry what was paid.
+    """Give an event for each line whose product is in the catalogue; together the lines carry what was paid.
 
-    Of what a coupon took off, each line bears its share.
+    A coupon's discount is divided among the lines.
 
     Args:
         payment: The event of the payment, with what was paid.
@@ -47,7 +47,7 @@ def _event(payment: Event, line: SaleLine, share: Money, event_id: str) -> Event
 
 
 def _product(line: SaleLine, store: str) -> Mapping[str, Parameter]:
-    """Give what finds or creates the product at Hellotext: one for all tills of the shop."""
+    """Give the parameters that find or create the product at Hellotext, the same at all tills of the shop."""
     product = line.product
     return {
         "reference": product.sent_reference,

@@ -1,4 +1,4 @@
-"""The staff of a till: who works here, who stands at it, and whose PIN opens what."""
+"""Manages the staff of a till, their PINs, and who is signed in."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -33,20 +33,20 @@ MAX_LOCK_MINUTES = 24 * 60
 
 
 class StaffUnknown(InputError):
-    """Nobody of this id or name may sign in here."""
+    """No active staff member has this id or name."""
 
     field = "staff"
     sentence = mark("errors", "Staff: “{staff}” does not work here. “posapp staff list” shows who does.")
 
 
 class StaffAlreadyThere(RuleError):
-    """The first manager is made once; everybody else is added by a manager."""
+    """The till has staff already, so only a manager can add people."""
 
     sentence = mark("errors", "This till already has a manager. Ask a manager to add you.")
 
 
 class TokenDiffers(InputError):
-    """Not the token that this till signs in with."""
+    """The token is not the one of this till."""
 
     field = "token"
     sentence = mark("errors", "Token: this is not the token that this till was set up with.")
@@ -54,18 +54,18 @@ class TokenDiffers(InputError):
 
 @dataclass(frozen=True, slots=True)
 class OwnerProof:
-    """Given to whoever typed the shop's API token."""
+    """Proves that somebody typed the shop's API token."""
 
 
 class LockTimeInvalid(InputError):
-    """A time after which nobody could tell whether the window locks."""
+    """The lock time is not between 0 and 1440 minutes."""
 
     field = "lock-minutes"
     sentence = mark("errors", "Lock after: enter 0 to 1440 minutes. 0 never locks.")
 
 
 class Staff:
-    """The staff of one till. Whatever changes it names in the journal who did it.
+    """The staff of one till. The journal names who made each change.
 
     Args:
         workplace: The till with its ledger, and who works there.
@@ -82,15 +82,15 @@ class Staff:
     # --- who works here
 
     def members(self) -> tuple[StaffMember, ...]:
-        """Give everybody who works here, in the order in which they came."""
+        """Give the active staff, in the order in which they were added."""
         return tuple(member for member in self.all_members() if member.active)
 
     def all_members(self) -> tuple[StaffMember, ...]:
-        """Give everybody who works or worked here, in the order in which they came."""
+        """Give the active and the deactivated staff, in the order in which they were added."""
         return self._ledger.staff.members()
 
     def find(self, text: str) -> StaffMember:
-        """Give who works here by the id or the name, whatever its capitals; raises StaffUnknown."""
+        """Give an active staff member by id or name, in any letter case; raises StaffUnknown."""
         wanted = " ".join(text.split()).casefold()
         for member in self.all_members():
             if wanted in {member.id, member.name.casefold()}:
@@ -98,7 +98,7 @@ class Staff:
         raise StaffUnknown(staff=text[:60])
 
     def make_first_manager(self, name: str, pin: str) -> StaffMember:
-        """Keep the first manager, who is signed in then; from now on the window asks who is there.
+        """Add and sign in the first manager; from now on the window asks for a sign-in.
 
         Raises:
             StaffAlreadyThere: When there is staff already.
@@ -115,7 +115,7 @@ class Staff:
         return manager
 
     def add(self, name: str, role: Role, pin: str) -> StaffMember:
-        """Keep somebody new.
+        """Add a staff member.
 
         Raises:
             PermissionMissing: When no manager is signed in or permitted it.
@@ -139,7 +139,7 @@ class Staff:
         return self._change(member_id, JournalVerb.ROLE_CHANGED, {"role": role.value}, role=role)
 
     def edit(self, member_id: str, *, name: str, role: Role, pin: str = "") -> StaffMember:
-        """Change several things of somebody at once, or none of them; an empty PIN keeps the old one.
+        """Change name, role and PIN of a staff member together or not at all; an empty PIN keeps the old one.
 
         Raises as `rename`, `change_role` and `set_pin` do.
         """
@@ -169,18 +169,18 @@ class Staff:
         return self._change(member_id, JournalVerb.STAFF_REACTIVATED, active=True)
 
     def set_pin(self, member_id: str, pin: str) -> StaffMember:
-        """Give somebody another PIN, and let go of the lock that wrong ones put on the old; raises as `rename`."""
+        """Set another PIN for a staff member, and end the lock after wrong ones; raises as `rename` does."""
         hashed = hash_pin(choose_pin(pin))
         with self._ledger.transaction():
             who = self._editor()
             return self._set_pin(member_id, hashed, JournalVerb.PIN_SET, who)
 
     def prove_owner(self, typed: str, kept: str) -> OwnerProof:
-        """Give the proof that somebody has the shop's API token, which this counts and locks as it does PINs.
+        """Check a typed API token and give the proof; wrong ones are counted and locked like PINs.
 
         Args:
-            typed: What they typed as the token.
-            kept: The token that is kept on this computer. It counts only on a till whose ledger does not know by
+            typed: The text typed as the token.
+            kept: The token saved on this computer. It counts only on a till whose ledger does not know by
                 itself which token it was set up with, since a script may name any other.
 
         Raises:
@@ -196,9 +196,9 @@ class Staff:
         return OwnerProof()
 
     def set_pin_as_owner(self, member_id: str, pin: str, _proof: OwnerProof) -> StaffMember:
-        """Give a manager another PIN where no manager knows theirs; raises as `set_pin` does, but for permissions.
+        """Set another PIN for a manager when no manager knows theirs; raises as `set_pin` does, but for permissions.
 
-        Whoever has the token owns the business at Hellotext.
+        The owner of the token owns the business at Hellotext.
         """
         hashed = hash_pin(choose_pin(pin))
         with self._ledger.transaction():
@@ -206,12 +206,12 @@ class Staff:
 
     @property
     def lock_minutes(self) -> int:
-        """After how many minutes without a touch the window locks; 0 never."""
+        """The minutes without input after which the window locks; 0 never."""
         shop = self._ledger.shop.load()
         return LOCK_MINUTES if shop is None else shop.lock_minutes
 
     def set_lock_minutes(self, minutes: int) -> None:
-        """Lock the window after so many minutes in which nobody touches it; 0 never.
+        """Lock the window after so many minutes without input; 0 never.
 
         Raises:
             LockTimeInvalid: When it is none of 0 to 1440.
@@ -230,7 +230,7 @@ class Staff:
     # --- who is there
 
     def seconds_locked(self, member_id: str) -> int:
-        """Give how many seconds somebody must wait before a PIN of theirs is looked at; raises StaffUnknown."""
+        """Give the seconds until a PIN of a staff member is checked again; raises StaffUnknown."""
         return self._tries.seconds_locked(self._record(member_id).member.id)
 
     @property
@@ -239,12 +239,12 @@ class Staff:
         return self._authorization.operator
 
     def sign_in(self, member_id: str, pin: Pin) -> StaffMember:
-        """Let somebody take the till by their PIN.
+        """Sign a staff member in by their PIN.
 
         Raises:
-            StaffUnknown: When nobody of this id may sign in.
+            StaffUnknown: When no active staff member has this id.
             PinLocked: When wrong ones were typed too often.
-            PinWrong: When it is not the right one; that it was typed is on disk by then.
+            PinWrong: When it is wrong; the try is on disk by then.
         """
         member = self._prove(member_id, pin)
         with self._ledger.transaction():
@@ -253,17 +253,17 @@ class Staff:
         return member
 
     def sign_out(self) -> None:
-        """Leave the till to the next; what was typed there stays."""
+        """Sign out; what was typed on the screen stays."""
         self._authorization.sign_out()
 
     def grant(self, permission: Permission, manager_id: str, pin: Pin, *, once: bool = True) -> StaffMember:
-        """Let a manager permit one thing to who is signed in, and give that manager.
+        """Let a manager grant one permission to the operator, and give that manager.
 
         Args:
-            permission: What.
-            manager_id: Who permits it.
-            pin: Theirs.
-            once: Whether it is over after the first time; otherwise it lasts until it is given back.
+            permission: The permission.
+            manager_id: The manager's id.
+            pin: The manager's PIN.
+            once: Whether it ends after the first use; otherwise it lasts until it is revoked.
 
         Raises:
             PermissionMissing: When they may not do it themselves.
@@ -280,7 +280,7 @@ class Staff:
         return manager
 
     def revoke(self, permission: Permission) -> None:
-        """End what a manager permitted."""
+        """Revoke what a manager granted."""
         self._authorization.revoke(permission)
 
     def _prove(self, member_id: str, pin: Pin) -> StaffMember:
@@ -338,7 +338,7 @@ class Staff:
         return after
 
     def _follow(self, after: StaffMember) -> None:
-        """Whoever changed themselves goes on as what they are now."""
+        """An operator who changed their own account continues with the changed one."""
         if self._authorization.id == after.id:
             if after.active:
                 self._authorization.sign_in(after)

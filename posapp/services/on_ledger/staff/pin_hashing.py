@@ -1,4 +1,4 @@
-"""PINs as argon2id hashes. Each takes some fifty milliseconds on purpose, so none is made on the UI thread."""
+"""Hashes PINs with argon2id; a hash takes some fifty milliseconds on purpose, so none is made on the UI thread."""
 
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ def hash_pin(pin: Pin) -> str:
 
 
 def verify_pin(pin_hash: str, pin: Pin) -> bool:
-    """Say whether a PIN is the one that a hash was made of; a hash that is none fits nothing."""
+    """Say whether a hash was made of this PIN; an invalid hash matches nothing."""
     from argon2.exceptions import InvalidHashError, VerificationError
 
     try:

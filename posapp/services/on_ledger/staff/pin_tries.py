@@ -23,10 +23,10 @@ MAX_FAILURES = 1_000_000
 
 
 class ExternalPinAttempts:
-    """What is remembered where no copy of the folder reaches: in the keyring, or else in the system's state folder.
+    """The wrong PINs that are counted outside the till's folder: in the keyring, or else in the system's state folder.
 
     Args:
-        credentials: The keyring; a script that brings its keys itself has none.
+        credentials: The keyring; not used where the environment provides the keys.
         file: The file in the state folder.
     """
 
@@ -35,7 +35,7 @@ class ExternalPinAttempts:
         self._file = file
 
     def load(self, name: str) -> PinFailures:
-        """Give what is remembered under an id; no failure where that is nothing, or cannot be read."""
+        """Give the wrong PINs counted under an id; none where nothing is stored or readable."""
         found = _read(self._file.load(name))
         if self._credentials.keeps_database_key:
             with suppress(NoKeyring, KeyringRefused):
@@ -43,7 +43,7 @@ class ExternalPinAttempts:
         return found
 
     def save(self, name: str, failures: PinFailures) -> None:
-        """Remember it under an id; a computer that takes it nowhere keeps what the ledger counts."""
+        """Store the count under an id; where neither place can be written, only the ledger counts."""
         text = _written(failures)
         if self._credentials.keeps_database_key:
             with suppress(NoKeyring, KeyringRefused):
@@ -52,7 +52,7 @@ class ExternalPinAttempts:
         self._file.save(name, text)
 
     def forget(self, name: str) -> None:
-        """Remember nothing of it any more."""
+        """Delete the count of an id."""
         self._file.delete(name)
         if self._credentials.keeps_database_key:
             with suppress(NoKeyring, KeyringRefused):
@@ -60,7 +60,7 @@ class ExternalPinAttempts:
 
 
 class PinAttempts:
-    """Counts the tries at one till, and locks somebody out after too many wrong ones.
+    """Counts the tries at one till, and locks a person out after too many wrong ones.
 
     Args:
         ledger: The till's ledger, opened in the thread that calls this.
@@ -74,11 +74,11 @@ class PinAttempts:
         self._outside = outside
 
     def seconds_locked(self, who: str) -> int:
-        """Give how many seconds somebody must wait before a PIN of theirs is looked at; 0 when none."""
+        """Give the seconds until a PIN of a person is checked again; 0 when at once."""
         return seconds_locked(more_failures(self._inside(who), self._beside(who)), self._clock())
 
     def count(self, who: str) -> None:
-        """Count a try, in both places, before it is looked at: who stops the program then gains nothing.
+        """Count a try in both places before the PIN is checked, so that stopping the program gains nothing.
 
         Raises:
             PinLocked: When wrong ones were typed too often.
@@ -96,7 +96,7 @@ class PinAttempts:
             raise PinLocked(seconds=wait)
 
     def forget(self, who: str) -> None:
-        """Begin anew, since the right one was typed or another one was chosen."""
+        """Reset the count, since the right PIN was typed or another one was chosen."""
         self._save_inside(who, PinFailures())
         if self._outside is not None:
             self._outside.forget(self._name(who))
@@ -105,7 +105,7 @@ class PinAttempts:
         return PinFailures() if self._outside is None else self._outside.load(self._name(who))
 
     def _name(self, who: str) -> str:
-        """The ids of people are the same in every copy of the folder; the owner is told by the first of them."""
+        """People have the same ids in every copy of the folder; the owner is named by the first of them."""
         return f"{OWNER} of {self._ledger.staff.members()[0].id}" if who == OWNER else who
 
     def _inside(self, who: str) -> PinFailures:
@@ -122,7 +122,7 @@ class PinAttempts:
 
 
 def _not_from_the_future(failures: PinFailures, now: datetime) -> PinFailures:
-    """Otherwise a clock that was a year ahead when the PIN was typed would lock somebody out for that year."""
+    """A clock that was a year ahead when a PIN was typed must not lock a person out for that year."""
     is_ahead = failures.last_at is not None and now < failures.last_at
     return replace(failures, last_at=now) if is_ahead else failures
 
@@ -132,7 +132,7 @@ def _written(failures: PinFailures) -> str:
 
 
 def _read(text: str | None) -> PinFailures:
-    """What somebody else wrote there is no failure."""
+    """Text of another program there counts as no failure."""
     try:
         count, moment = json.loads(text or "")
         last = datetime.fromisoformat(moment)

@@ -1,1 +1,1 @@
-"""The manager's figures, as values, tables and files."""
+"""Gives the manager's figures as values, tables and files."""

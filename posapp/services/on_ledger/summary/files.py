@@ -1,4 +1,4 @@
-"""A summary written out: as text for a terminal, as a table for a spreadsheet, as a page for a browser."""
+"""Writes a summary as text for a terminal, as CSV for a spreadsheet, and as HTML for a browser."""
 
 from collections.abc import Iterator
 from html import escape
@@ -21,7 +21,7 @@ def summary_text(summary: Summary, localizer: Localizer) -> str:
 
 
 def summary_csv(summary: Summary, localizer: Localizer) -> str:
-    """Give every figure as a line of a table that a spreadsheet of the locale opens rightly.
+    """Give every figure as a line of a CSV that a spreadsheet of the locale opens correctly.
 
     Where the locale writes a decimal comma, cells are parted by semicolons, as its spreadsheets do. A text that a
     spreadsheet would take for a formula is marked as text.

@@ -1,4 +1,4 @@
-"""What a summary is written in: its words in English, which a window says in the person's language, and its numbers."""
+"""Holds the words of a summary, and writes its numbers, money and dates for a locale."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The summary: what some days came to, read in one state of the file, and the lists behind its figures."""
+"""Reads the summary of a period from one state of the ledger, and the lists behind its figures."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -26,14 +26,14 @@ MAX_LISTED = 500
 
 
 class SummaryStopped(RuleError):
-    """Somebody stopped it before it was done."""
+    """The summary was cancelled."""
 
     sentence = mark("errors", "The summary was stopped.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SummaryProgress:
-    """How many pieces of a summary are read, of how many."""
+    """The number of parts of a summary that are read, and their total."""
 
     done: int
     of: int
@@ -60,7 +60,7 @@ class SummaryReports:
         return shop_day(self._clock(), self._shop.zone)
 
     def first_day(self) -> date | None:
-        """Give the first day of which there is a record; None where there is none."""
+        """Give the first day with a record; None where there is none."""
         return self._ledger.summaries.first_day()
 
     def of(
@@ -69,12 +69,12 @@ class SummaryReports:
         report: Report = lambda _progress: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Summary:
-        """Give the summary of a period, all of it from one state of the file, while others write.
+        """Give the summary of a period, all of it from one state of the ledger, while others write.
 
         Args:
-            period: Which days.
-            report: Told how far it is.
-            cancelled: Asked between two pieces whether to stop.
+            period: The days.
+            report: Called with the progress.
+            cancelled: Called between two parts; true stops.
 
         Raises:
             SummaryStopped: When it was cancelled.
@@ -111,7 +111,7 @@ class SummaryReports:
         self._authorization.authorize(Permission.EXPORT)
 
     def listing(self, drill_down: DrillDown, limit: int = MAX_LISTED) -> Listing:
-        """Give the newest payments, refunds or events that a figure counts, and how many; raises as `of` does."""
+        """Give the newest payments, refunds or events that a figure counts, and their number; raises as `of` does."""
         self._authorization.require(Permission.SEE_SUMMARY)
         with self._ledger.snapshot():
             lists, zone = self._ledger.summary_lists, self._shop.zone
@@ -126,7 +126,7 @@ class SummaryReports:
             return Listing(drill_down=drill_down, number=number, payments=payments)
 
     def _comparable(self, period: Period) -> tuple[Period, ...]:
-        """Give the periods before that the till has a record of; of its very first days nothing is usual yet."""
+        """Give the earlier periods that the till has records of; its first days have nothing to compare with."""
         first = self._ledger.summaries.first_day()
         earlier = (period.earlier(number) for number in range(1, USUAL + 1))
         return tuple(each for each in earlier if first is not None and each.first >= first)
@@ -149,7 +149,7 @@ class SummaryReports:
         )
 
     def _with_customers(self, periods: Sequence[Period], parts: Sequence[PeriodRows]) -> list[PeriodRows]:
-        """Count customers of all periods at once: each one's first payment is looked up once."""
+        """Count the customers of all periods together, so that each one's first payment is looked up once."""
         served = [self._ledger.summaries.customers(period) for period in periods]
         first = self._ledger.summaries.first_payments(frozenset[str]().union(*served))
         counted = []
@@ -176,7 +176,7 @@ class SummaryReports:
 
 
 class _Progress:
-    """Tells how far it is, and stops where that is wanted."""
+    """Reports the progress, and stops when cancelled."""
 
     def __init__(self, report: Report, cancelled: Callable[[], bool], of: int) -> None:
         self._report = report

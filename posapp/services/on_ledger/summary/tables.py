@@ -1,4 +1,4 @@
-"""A summary as tables for people, and as one flat list of all its figures for a spreadsheet."""
+"""Makes tables of a summary for people, and one flat list of all its figures for a spreadsheet."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -42,11 +42,11 @@ class Table:
     """A table of a summary, its texts already in the reader's language.
 
     Attributes:
-        heading: What it is about.
-        columns: The headings of its columns; the first one is of names, the others of figures.
+        heading: The title.
+        columns: The headings of the columns; names in the first, figures in the others.
         rows: As many cells each as there are columns.
-        narrow: Which columns stand on a narrow strip of paper.
-        is_bare: Whether its heading says the currency, so that its amounts need not.
+        narrow: The columns that are printed on a receipt roll.
+        is_bare: Whether the heading names the currency, so that the amounts need not.
     """
 
     heading: str
@@ -58,17 +58,17 @@ class Table:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureRow:
-    """One figure with all that stands beside it.
+    """One figure with its comparisons and stages.
 
     Attributes:
         part: The breakdown that it belongs to.
-        item: Which hour, cashier, coupon …; empty for all together.
-        unit: Its currency's code; empty for what is no money and has none.
-        figure: What is counted.
-        value: How much.
+        item: The hour, cashier, coupon …; empty for the total.
+        unit: The currency's code; empty for a figure that is not money.
+        figure: The name of the figure.
+        value: The value.
         before: The same a week or a month before.
-        usual: The mean of what is usual.
-        at: How much of it stands at each stage.
+        usual: The mean over the usual periods.
+        at: The value at each stage.
     """
 
     part: Label
@@ -138,7 +138,7 @@ def summary_tables(summary: Summary, localizer: Localizer) -> tuple[Table, ...]:
 
 
 def summary_strip(summary: Summary, localizer: Localizer) -> tuple[Table, ...]:
-    """Give the tables for a narrow strip of paper: three columns at most, nothing compared, no line of nothing."""
+    """Give the tables for a receipt roll: at most three columns, no comparisons, no empty lines."""
     strips = (_narrowed(table) for table in summary_tables(summary, localizer))
     return tuple(table for table in strips if table.rows)
 
@@ -159,7 +159,7 @@ def figure_rows(summary: Summary, localizer: Localizer) -> tuple[FigureRow, ...]
 
 
 def item_name(part: Label, line: BreakdownLine[Figures], localizer: Localizer) -> str:
-    """Give what a line of a breakdown is called."""
+    """Give the name of a line of a breakdown."""
     if part is Label.BY_HOUR:
         return localizer.hour(line.key)
     if part is Label.BY_DAY:
@@ -239,7 +239,7 @@ def _few(
     measures: dict[Label, Measure[Figures]],
     titles: tuple[Label, Label],
 ) -> Iterable[Table]:
-    """Give the table of coupons or reasons, with how often each was before and how many stand where."""
+    """Give the table of coupons or reasons, with the earlier number and the stages of each."""
     if not lines:
         return
     heading, column = titles
@@ -322,7 +322,7 @@ def _rows(
 
 
 def _item(part: Label, line: BreakdownLine[Figures], localizer: Localizer) -> str:
-    """A spreadsheet sorts days by themselves, and wants their year."""
+    """A day for a spreadsheet is sortable and has its year."""
     if part is Label.TOTAL:
         return ""
     return line.key if part is Label.BY_DAY else item_name(part, line, localizer)

@@ -1,1 +1,1 @@
-"""Customers from Hellotext: downloaded, searched remotely, and how current the list is."""
+"""Downloads customers from Hellotext, searches them there, and reports how current the list is."""

@@ -1,4 +1,4 @@
-"""Bringing customers, coupons and actions from Hellotext onto this computer."""
+"""Downloads customers, coupons and actions from Hellotext into the cache."""
 
 import logging
 from collections.abc import Callable, Sequence
@@ -26,7 +26,7 @@ _log = logging.getLogger(__name__)
 
 
 class CustomerDownload:
-    """Downloads page by page; what came stays, also when it is cancelled or the network goes.
+    """Downloads page by page; complete pages are kept when it is cancelled or the network fails.
 
     Why a try failed is kept until one succeeds. A cache that was found damaged is replaced: everything is downloaded
     into a new one beside it, which takes its place once it is complete.
@@ -41,16 +41,16 @@ class CustomerDownload:
     def download(
         self, kinds: tuple[str, ...], report: Report, cancelled: Cancelled, *, anew: bool = False
     ) -> tuple[DownloadProgress, ...]:
-        """Download some kinds, going on where an earlier download stopped, and give how far each came.
+        """Download some kinds, continuing an interrupted download, and give the progress of each.
 
         Args:
-            kinds: Some of EVERYTHING.
+            kinds: A selection of EVERYTHING.
             report: Called after each page, in the calling thread.
             cancelled: Asked before each page.
-            anew: Replace the cache by a new one, though nothing is wrong with it.
+            anew: Replace the cache by a new one, even if it is intact.
 
         Raises:
-            HellotextError: When Hellotext refuses or cannot be reached; what came until then is kept.
+            HellotextError: When Hellotext refuses or cannot be reached; complete pages are kept.
             EnvironmentFault: When the disk refuses.
         """
         import asyncio  # the window knows this module, and opens before anything is downloaded
@@ -64,12 +64,12 @@ class CustomerDownload:
     def download_due(
         self, report: Report, cancelled: Cancelled, *, at_once: bool = False
     ) -> tuple[DownloadProgress, ...]:
-        """Finish what was interrupted, try again what failed a while ago, and renew what is older than a day.
+        """Finish interrupted downloads, repeat failed ones after a while, and renew lists older than a day.
 
         Args:
             report: Called after each page, in the calling thread.
             cancelled: Asked before each page.
-            at_once: Try what failed again without waiting: what stood in the way may be over.
+            at_once: Repeat a failed download without waiting.
 
         Raises:
             PosappError: As `download` does.
@@ -78,7 +78,7 @@ class CustomerDownload:
         return self.download(kinds, report, cancelled) if kinds else ()
 
     def _due_kinds(self, *, at_once: bool) -> tuple[str, ...]:
-        """A cache that is to be replaced is replaced as a whole, and what it says of itself counts no longer."""
+        """A cache that is to be replaced is replaced as a whole, whatever it says about itself."""
         if not self._is_replaced():
             with self._till.open_cache() as cache, suppress(CacheUnusable):  # from then on it is to be replaced
                 return self._due_in(cache, at_once=at_once)
@@ -96,7 +96,7 @@ class CustomerDownload:
         return self._till.cache_files.partial() is not None
 
     def _look_for_damage(self, *, anew: bool) -> None:
-        """Damage in a page that nobody reads would else be met on the day when somebody does."""
+        """Look for damage also in pages that are seldom read."""
         if self._is_replaced():
             return
         passes_integrity_check = False
@@ -111,7 +111,7 @@ class CustomerDownload:
             return await self._into(cache, kinds, report, cancelled)
 
     async def _replace(self, report: Report, cancelled: Cancelled) -> tuple[DownloadProgress, ...] | None:
-        """Download into the cache beside the one in use; None while another program does."""
+        """Download into a second cache beside the one in use; None while another program does."""
         with self._till.cache_files.open_for_download() as cache:
             if cache is None:
                 return None
@@ -128,7 +128,7 @@ class CustomerDownload:
     async def _into(
         self, cache: "Cache", kinds: Sequence[str], report: Report, cancelled: Cancelled
     ) -> tuple[DownloadProgress, ...]:
-        """Download one kind after the other; where one is refused the others still come, and the refusal is raised."""
+        """Download one kind after the other; a refusal of one is raised after the others have come."""
         from posapp.hellotext import errors
         from posapp.sync.downloader import Downloader
 
@@ -163,7 +163,7 @@ class CustomerDownload:
             return tuple(each.as_subscriber() for each in ledger.new_customers.undelivered())
 
     def _note(self, cache: "Cache", kinds: Sequence[str], error: Exception) -> None:
-        """Keep why these kinds did not come, so that a person sees it, also after a restart."""
+        """Save the cause of a failed download, so that a person sees it also after a restart."""
         try:
             for kind in kinds:
                 earlier = cache.downloads.state(kind).failure
@@ -184,7 +184,7 @@ class CustomerDownload:
 
 
 def _is_transient(error: Exception) -> bool:
-    """Whether a failure may be over by itself in a while: not one that a person has to mend."""
+    """Whether a failure may end by itself, without a person fixing it."""
     from posapp.hellotext.errors import NotPermitted, Refused, TokenRefused
     from posapp.storage.faults import DiskFull, FileBusy
 

@@ -1,4 +1,4 @@
-"""How the list of customers stands on this computer: how many, how old, and what went wrong with it."""
+"""Reports the state of the downloaded lists: their size, their age and their failures."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -18,13 +18,13 @@ __all__ = ["CustomerList", "problem_lines", "read_customer_list"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CustomerList:
-    """The downloaded lists as they are now.
+    """The state of the downloaded lists.
 
     Attributes:
-        customers: How many customers are found here; None where the list cannot be read.
-        states: How the list of each kind stands; empty where it cannot be read.
-        replacement: How the lists stand that are being downloaded in the place of these; empty where none are.
-        fault: Why the list cannot be read; None where it can.
+        customers: The number of customers in the list; None where it cannot be read.
+        states: The state of the list of each kind; empty where it cannot be read.
+        replacement: The state of the lists that are being downloaded to replace these; empty where none are.
+        fault: The reason why the list cannot be read; None where it can.
     """
 
     customers: int | None = None
@@ -34,39 +34,39 @@ class CustomerList:
 
     @property
     def is_damaged(self) -> bool:
-        """Whether it cannot be used as it is, and is being downloaded anew."""
+        """Whether it is damaged and being downloaded again."""
         return bool(self.replacement) or self.fault is not None
 
     @property
     def completed_at(self) -> datetime | None:
-        """When the last whole list of customers had come, UTC; None where none ever did."""
+        """When the last complete list of customers was downloaded, UTC; None where none ever was."""
         state = self.states.get("profiles")
         return None if state is None else state.completed_at
 
     @property
     def failure(self) -> DownloadFailure | None:
-        """Why the last try failed, of the lists that count now; None where it did not."""
+        """The failure of the last download of the current lists; None where it succeeded."""
         failures = [each.failure for each in (self.replacement or self.states).values() if each.failure is not None]
         return max(failures, key=lambda each: each.at, default=None)
 
     @property
     def unreadable(self) -> int:
-        """How many records of the last download could not be read."""
+        """The number of records of the last download that could not be read."""
         return sum(each.progress.unreadable for each in self.states.values())
 
     @property
     def unlisted(self) -> int:
-        """How many records stayed here that Hellotext's last list did not show."""
+        """The number of records that were kept although Hellotext's last list did not show them."""
         return sum(each.progress.unlisted for each in self.states.values())
 
     def due_at(self, now: datetime) -> datetime:
-        """Give when something is to be downloaded next, UTC."""
+        """Give the time of the next download, UTC."""
         states = self.replacement or self.states
         return min((each.due_at(now) for each in states.values()), default=now)
 
 
 def read_customer_list(till: "Till") -> CustomerList:
-    """Look at the lists and change nothing; whatever is wrong with them is told and not raised."""
+    """Read the state of the lists without changing them; faults are part of the result and never raised."""
     replacement = _replacement(till)
     try:
         cache = till.cache_files.open_unchanged()
@@ -79,7 +79,7 @@ def read_customer_list(till: "Till") -> CustomerList:
 
 
 def problem_lines(found: CustomerList) -> tuple[str, ...]:
-    """Give what went wrong with the downloads, a sentence each, for the command line."""
+    """Give the problems of the downloads, a sentence each, for the command line."""
     failure = found.failure
     told = []
     if failure is not None:

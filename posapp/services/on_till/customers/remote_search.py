@@ -1,4 +1,4 @@
-"""Looking at Hellotext for a customer who is not in the local copy, while the cashier goes on."""
+"""Searches Hellotext for a customer who is not in the downloaded list."""
 
 import asyncio
 import logging
@@ -28,10 +28,10 @@ IMPATIENCE_SECONDS = 0.05
 
 
 class RemoteSearch:
-    """Asks Hellotext for one customer: by id, or among the newest.
+    """Searches Hellotext for one customer: by id, or among the newest.
 
     Args:
-        till: The till, whose cache keeps who was found.
+        till: The till, whose cache stores the customer found.
     """
 
     def __init__(self, till: "Till") -> None:
@@ -40,12 +40,12 @@ class RemoteSearch:
     def customer(
         self, text: str, report: Callable[[RemoteSearchStage], None], cancelled: Callable[[], bool]
     ) -> Subscriber | None:
-        """Look for whom a text means, keep them in the local copy, and give them; None where nobody was found.
+        """Search for the customer that a text means, save them in the cache and give them; None where nobody was found.
 
         Args:
             text: As typed or scanned.
-            report: Told what is being looked through.
-            cancelled: Asked all the time; what is under way is given up at once.
+            report: Called with the stage of the search.
+            cancelled: Called continuously; true gives up the current request at once.
 
         Raises:
             HellotextError: When Hellotext cannot be reached or refuses.
@@ -59,7 +59,7 @@ class RemoteSearch:
         return found
 
     def _keep(self, found: Subscriber) -> None:
-        """Whoever was found is there for the sale, whether the list takes them or not."""
+        """The customer found is returned even if the cache cannot be written."""
         try:
             with self._till.open_cache() as cache:
                 cache.subscribers.store([found])
@@ -96,7 +96,7 @@ async def _among_the_newest(client: "HellotextClient", wanted: CustomerQuery) ->
 
 
 async def _unless(cancelled: Callable[[], bool], work: Awaitable[Result | None]) -> Result | None:
-    """Give what comes of a work, or None as soon as it is cancelled: an answer under way is not waited for."""
+    """Give the result of a work, or None as soon as it is cancelled, without waiting for the answer."""
     task = asyncio.ensure_future(work)
     while not task.done() and not cancelled():
         await asyncio.wait({task}, timeout=IMPATIENCE_SECONDS)

@@ -1,1 +1,1 @@
-"""Moves what is not delivered to another till: export, import, cancel."""
+"""Moves the undelivered events to another till: export, import, cancel."""

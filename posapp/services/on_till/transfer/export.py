@@ -1,4 +1,4 @@
-"""Handing over what is undelivered, so that a PC that is swapped, reset or given away loses nothing."""
+"""Exports the undelivered events before a PC is replaced, cancels a transfer, and signs the till out."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -66,7 +66,7 @@ ALL = 10**9
 
 
 class NothingToTransfer(RuleError):
-    """Hellotext has everything."""
+    """Every event is delivered."""
 
     sentence = mark(
         "errors", "There is nothing to move to another PC: Hellotext has everything that this till recorded."
@@ -74,13 +74,13 @@ class NothingToTransfer(RuleError):
 
 
 class NoTransfer(RuleError):
-    """Nothing was handed over from here."""
+    """Nothing was exported from here."""
 
     sentence = mark("errors", "Nothing was moved from this till to another PC, so there is nothing to cancel.")
 
 
 class UndeliveredEvents(RuleError):
-    """Somebody is about to leave with the shop's events."""
+    """The till still has undelivered events."""
 
     sentence = mark(
         "errors",
@@ -91,7 +91,7 @@ class UndeliveredEvents(RuleError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undelivered:
-    """What Hellotext does not have for sure: events, and customers registered here."""
+    """The numbers of undelivered events and of customers registered here."""
 
     events: int
     customers: int
@@ -99,7 +99,7 @@ class Undelivered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TransferExport:
-    """What was sealed: into which file, under which number, and how much."""
+    """A finished export: its file, its number, and the number of events."""
 
     file: Path
     number: str
@@ -108,28 +108,28 @@ class TransferExport:
 
 
 def passphrase_of(text: str) -> Passphrase:
-    """Give a passphrase from what was typed; raises PassphraseTooShort."""
+    """Give a passphrase from the typed text; raises PassphraseTooShort."""
     return Passphrase(text)
 
 
 class Transfers:
-    """The hand-overs of one till.
+    """Exports, imports and cancels the transfers of one till.
 
-    The order is what makes it safe: first the events leave this till's queue, on disk; only then is the file made. A
+    The order makes it safe: first the events leave this till's outbox, on disk; only then is the file written. A
     program that stops in between has lost nothing, since the ledger still holds them, and doubles nothing, since no
-    queue does: the hand-over is repeated under its number, or taken back.
+    outbox does: the transfer is repeated under its number, or cancelled.
 
     Args:
-        till: Whose events are handed over or adopted.
+        till: The till that exports or imports.
     """
 
     def __init__(self, till: "Till") -> None:
         self._till = till
 
     def undelivered(self) -> Undelivered:
-        """Give how much Hellotext does not have yet, and no file holds; nothing before the set-up.
+        """Give the numbers of what is undelivered and in no transfer file; nothing before the set-up.
 
-        What a hand-over took that was interrupted is in no file for certain, and counts.
+        The events of an interrupted transfer are in no file for certain, and count.
         """
         if not self._till.home.ledger.exists():
             return Undelivered(events=0, customers=0)
@@ -142,13 +142,13 @@ class Transfers:
             )
 
     def require_all_delivered(self) -> None:
-        """Raise UndeliveredEvents while Hellotext does not have everything: for who signs out or uninstalls."""
+        """Raise UndeliveredEvents while something is undelivered; called before a till is retired."""
         count = self.undelivered()
         if count.events or count.customers:
             raise UndeliveredEvents(count=count.events + count.customers)
 
     def sign_out(self) -> None:
-        """Forget the API token of this till, with an entry in the journal.
+        """Delete the API token of this till, with an entry in the journal.
 
         Raises:
             SignInNeeded, PermissionMissing: When who is signed in may not.
@@ -163,15 +163,15 @@ class Transfers:
     def export_to(self, file: Path, passphrase: Passphrase, who: Approval | None = None) -> TransferExport:
         """Seal what is undelivered into a file, and close this till for it; repeat it after an interruption.
 
-        Each hand-over has a number and events of its own. One that was interrupted goes on under its number, and a file
+        Each transfer has a number and events of its own. An interrupted one continues under its number, and a file
         of it that is whole already is given as it is.
 
         Raises:
-            NothingToTransfer: When Hellotext has everything.
+            NothingToTransfer: When every event is delivered.
             SenderRunning: While the window or a command still sends.
             SealedFileExists: When there is another file of that name; then nothing was changed.
             OutputIsLink: When the name is a symbolic link; then nothing was changed.
-            EnvironmentFault: When the disk refuses; then the events can be taken back, or the hand-over repeated.
+            EnvironmentFault: When the disk refuses; then the transfer can be cancelled or repeated.
             SignInNeeded, PermissionMissing: When who is signed in may not.
         """
         who = self._till.authorize(Permission.TRANSFER_EVENTS, who)
@@ -188,14 +188,14 @@ class Transfers:
     ) -> int:
         """Give this till back what it handed over; give how many events.
 
-        With its file the hand-over is claimed, so that no other till adopts it, and each event is looked for before it
-        is sent. Without it another till may have adopted it, and what Hellotext does not show then waits for a person;
+        With its file the transfer is claimed, so that no other till imports it, and each event is looked for before it
+        is sent. Without it another till may have imported it, and what Hellotext does not show then waits for a person;
         where the file never came to be, what was not sent goes on waiting to be sent.
 
         Raises:
-            NoTransfer: When nothing was handed over from here, or not in this file.
+            NoTransfer: When nothing was exported from here, or not in this file.
             TransferClaimed: When another till claimed the file.
-            TransferAlreadyImported: When another till adopted the file.
+            TransferAlreadyImported: When another till imported the file.
             SealedFileLocked: When the passphrase does not open the file.
             EnvironmentFault: When the disk refuses.
             SignInNeeded, PermissionMissing: When who is signed in may not.
@@ -261,7 +261,7 @@ class Transfers:
         return TransferExport(file=file, number=number, events=len(events), customers=len(customers))
 
     def _finished_before(self, ledger: Ledger, file: Path, passphrase: Passphrase) -> TransferExport | None:
-        """Give the file of an interrupted hand-over that was whole already; None where there is none here."""
+        """Give the complete file of an interrupted transfer; None where there is none here."""
         number = ledger.settings.get(TRANSFER_ID)
         if number is None or _is_noted(ledger, number):
             return None
@@ -278,12 +278,12 @@ class Transfers:
         return None
 
     def _may_be_elsewhere(self, ledger: Ledger) -> str:
-        """Give the number of a hand-over whose file was made and is not here; empty where there is none."""
+        """Give the number of a transfer whose file was written and is not here; empty where there is none."""
         named, file = ledger.settings.get(NAMED), ledger.settings.get(FILE)
         return "" if named is None or (file is not None and is_unfinished(Path(file))) else named
 
     def _take_from_outbox(self, ledger: Ledger) -> str:
-        """Take what is undelivered out of this till's queue, together with what an interrupted hand-over took."""
+        """Take the undelivered events out of this till's outbox, together with those of an interrupted transfer."""
         now = self._till.clock()
         ledger.events.recover(now)
         events, customers = ledger.events.undelivered(), ledger.new_customers.undelivered()
@@ -296,7 +296,7 @@ class Transfers:
         return number
 
     def _number_for(self, ledger: Ledger, *, anew: bool) -> str:
-        """Give the number of the hand-over that goes on, or a new one where the last is complete."""
+        """Give the number of the transfer to continue, or a new one where the last is complete."""
         partial = ledger.settings.get(TRANSFER_ID)
         if partial is not None and not (anew and _is_noted(ledger, partial)) and (anew or _of_number(ledger, partial)):
             return partial
@@ -305,7 +305,7 @@ class Transfers:
         return new_id(self._till.clock())
 
     def _claim_own(self, ledger: Ledger, file: Path, passphrase: Passphrase) -> tuple[str, Senders]:
-        """Claim a file that was made here; give its number, and who else may send what is in it."""
+        """Claim a file that was exported here; give its number, and who else may send its events."""
         with open_transfer_file(file, passphrase, scratch_file(self._till)) as sealed:
             number = sealed.settings.get(TRANSFER_ID) or ""
             if not _of_number(ledger, number):
@@ -313,7 +313,7 @@ class Transfers:
             return number, claim_transfer(self._till, ledger, sealed, file, passphrase)
 
     def _mark_transferred(self, ledger: Ledger, events: Sequence[OutboxEvent], number: str) -> None:
-        """What this till would send without a look, another one may send as well."""
+        """Another till may send the events that this one would send without a check."""
         now = self._till.clock()
         ledger.events.move(
             [
@@ -337,13 +337,13 @@ class Transfers:
 
 
 def _of_number(ledger: Ledger, number: str) -> Sequence[OutboxEvent]:
-    """Give what stands handed over under a number, oldest first; an older posapp wrote no number beside it."""
+    """Give the events transferred under a number, oldest first; an older posapp wrote no number beside them."""
     known = {number, ""} if ledger.settings.get(TRANSFER_ID) == number else {number}
     return [each for each in ledger.events.list(EventState.TRANSFERRED, ALL)[::-1] if each.explanation in known]
 
 
 def _newest(ledger: Ledger) -> str:
-    """Give the number of the newest hand-over whose events stand handed over; raises NoTransfer."""
+    """Give the number of the newest transfer whose events are still transferred; raises NoTransfer."""
     events = ledger.events.list(EventState.TRANSFERRED, ALL)
     if not events:
         raise NoTransfer()
@@ -351,13 +351,13 @@ def _newest(ledger: Ledger) -> str:
 
 
 def _never_became_a_file(ledger: Ledger, number: str) -> bool:
-    """Whether a hand-over stopped before its file got a name; of an older posapp's nobody knows."""
+    """Whether a transfer stopped before its file got a name; unknown for one of an older posapp."""
     partial, named = ledger.settings.get(TRANSFER_ID), ledger.settings.get(NAMED)
     return partial == number != named and all(each.explanation == number for each in _of_number(ledger, number))
 
 
 def _is_noted(ledger: Ledger, number: str) -> bool:
-    """Whether the journal tells that the file was made: the last step of a hand-over."""
+    """Whether the journal records that the file was written: the last step of a transfer."""
     return any(
         entry.what == JournalVerb.TRANSFER_EXPORTED and entry.facts.get("hand-over") == number
         for entry in ledger.journal.entries()

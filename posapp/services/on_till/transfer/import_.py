@@ -1,4 +1,4 @@
-"""Going on with what another till sealed: claimed in its file first, so that it can be repeated and is taken once."""
+"""Imports the events that another till exported; the file is claimed first, so that it is imported only once."""
 
 import secrets
 from collections.abc import Mapping, Sequence
@@ -58,13 +58,13 @@ ALL = 10**9
 
 
 class TransferAlreadyImported(RuleError):
-    """Twice would be doubled."""
+    """The transfer was imported before."""
 
     sentence = mark("errors", "This transfer file was already imported ({where}). Its events are sent once, not again.")
 
 
 class TransferClaimed(RuleError):
-    """Another till began to take it over, and may have stopped half-way."""
+    """Another till started to import the transfer, and may have stopped half-way."""
 
     sentence = mark(
         "errors",
@@ -75,7 +75,7 @@ class TransferClaimed(RuleError):
 
 
 class TransferOfAnotherShop(RuleError):
-    """What is in it would count for somebody else."""
+    """The transfer is from another shop."""
 
     sentence = mark(
         "errors", "This transfer file is from the shop “{shop}”, not this one. Import it at a till of that shop."
@@ -84,11 +84,11 @@ class TransferOfAnotherShop(RuleError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TransferImport:
-    """What was taken over.
+    """The result of an import.
 
     Attributes:
-        number: The hand-over's number.
-        events: How many events.
+        number: The transfer's number.
+        events: The number of events.
         to_review: Whether a person decides about those that Hellotext does not show, since another till may send them.
     """
 
@@ -98,14 +98,14 @@ class TransferImport:
 
 
 class TransferImporter:
-    """Takes over what other tills sealed.
+    """Imports the transfers of other tills.
 
     Three steps, each on disk before the next: this till keeps a chance number of its own, the file is claimed with it,
     and the ledger takes everything at once and notes that it did. Stopped anywhere, the same till does it again; every
     other is refused.
 
     Args:
-        till: Who goes on with the events.
+        till: The till that imports.
     """
 
     def __init__(self, till: "Till") -> None:
@@ -117,20 +117,20 @@ class TransferImporter:
         """Take over what another till sealed; each event is looked for at Hellotext before it is sent.
 
         What the other till had not sent needs no proof that it never arrived: one look is enough, for the case that a
-        copy of the file was adopted elsewhere. What was refused or waited for a person stands as it stood.
+        copy of the file was imported elsewhere. Rejected events and those in review keep their state.
 
         Where the file cannot be claimed, or was claimed by another till that is said to be gone, another till may send
         the events too: what Hellotext does not show is then left to a person.
 
         Raises:
             NotSetUp: Before this till knows its shop.
-            NoSealedFile: When it is no sealed file of posapp's; it is left as it is.
+            NoSealedFile: When it is no transfer file of posapp; it is left as it is.
             SealedFileLocked: When the passphrase does not open it.
-            TransferAlreadyImported: When it was adopted, here or elsewhere as far as the file knows.
+            TransferAlreadyImported: When it was imported, here or elsewhere as far as the file knows.
             TransferClaimed: When another till claimed it.
             TransferOfAnotherShop: When it is of another shop.
             SenderRunning: While the window or a command still sends.
-            EnvironmentFault: When the disk refuses; then nothing was taken, and it can be repeated.
+            EnvironmentFault: When the disk refuses; then nothing was imported, and it can be repeated.
         """
         shop = self._till.shop()
         with (
@@ -186,7 +186,7 @@ class TransferImporter:
         return True
 
     def _restore_own_event(self, queued: OutboxEvent, ledger: Ledger, senders: Senders) -> bool:
-        """A till that adopts what it handed over itself goes on with it."""
+        """A till that imports its own transfer continues with its own events."""
         own = ledger.events.get(queued.event.id)
         if own is None or own.state is not EventState.TRANSFERRED:
             return False
@@ -210,10 +210,10 @@ class TransferImporter:
 def continue_after_transfer(
     ledger: Ledger, queued: OutboxEvent, history: Sequence[HistoryLine], reason: Reason, senders: Senders, now: datetime
 ) -> None:
-    """Let an event that stands handed over go on here, inside a transaction of the caller's.
+    """Continue with a transferred event here, inside a transaction of the caller's.
 
     Args:
-        ledger: Where it stands so.
+        ledger: The ledger that holds it.
         queued: The event.
         history: Its past.
         reason: TRANSFER_IMPORTED or TRANSFER_CANCELLED.
@@ -239,17 +239,17 @@ def continue_after_transfer(
 
 
 def claim_transfer(till: "Till", ledger: Ledger, sealed: Ledger, file: Path, passphrase: Passphrase) -> Senders:
-    """Claim a sealed file for a till, again after a crash; say who else may send what is in it.
+    """Claim a transfer file for a till, again after a crash; give who else may send its events.
 
     Args:
-        till: Who claims.
-        ledger: The till's ledger, which keeps what the claim is known by before the file does.
+        till: The till that claims.
+        ledger: The till's ledger, which stores the claim's number before the file does.
         sealed: The copy of the file that is read.
         file: The file.
-        passphrase: What opens it.
+        passphrase: The passphrase of the file.
 
     Raises:
-        TransferAlreadyImported: When another till took it over.
+        TransferAlreadyImported: When another till imported it.
         TransferClaimed: When another till claimed it.
         EnvironmentFault: When the ledger cannot be written, or another program has the file.
     """
@@ -278,20 +278,20 @@ def claim_transfer(till: "Till", ledger: Ledger, sealed: Ledger, file: Path, pas
 
 
 def mark_imported(till: "Till", file: Path, passphrase: Passphrase) -> None:
-    """Write into a file that a till claimed that it has everything of it now."""
+    """Write into a claimed file that the till has imported everything."""
     with suppress(EnvironmentFault):  # the claim stands; this only tells others more
         note_imported(file, passphrase, f"{till.shop().till}, {till.clock():%Y-%m-%d %H:%M} UTC")
 
 
 def scratch_file(till: "Till") -> Path:
-    """Give where the copy of a sealed file lies while it is read; whoever holds the sender's lock uses it."""
+    """Give the path of the copy of a transfer file while it is read; only the holder of the sender's lock uses it."""
     return till.home.folder / "adopting.db"
 
 
 def reconciled_first(customer: NewCustomer, now: datetime) -> NewCustomer:
-    """Give a new customer as one whom another till may create too.
+    """Give a new customer whom another till may create too, to be checked before the creation.
 
-    With a phone or an e-mail Hellotext finds the same profile again; everybody else is looked for before a creation.
+    With a phone or an e-mail Hellotext finds the same profile again; any other is looked for before a creation.
     """
     if customer.state is CreationState.CREATING or (
         customer.state is CreationState.WAITING and not customer.may_be_repeated
@@ -301,7 +301,7 @@ def reconciled_first(customer: NewCustomer, now: datetime) -> NewCustomer:
 
 
 def _chance_of(ledger: Ledger, number: str) -> str:
-    """Give the chance number that this ledger claims a hand-over with, kept on disk before it is used."""
+    """Give the random number with which this ledger claims a transfer, on disk before it is used."""
     name = f"{CLAIMING}{number}"
     kept = ledger.settings.get(name)
     if kept is None:
@@ -313,7 +313,7 @@ def _chance_of(ledger: Ledger, number: str) -> str:
 
 
 def _began_in_this_generation(ledger: Ledger, number: str) -> bool:
-    """Whether the ledger only grew since it began to claim; one that was put back may have taken all of it before."""
+    """Whether the ledger only grew since it began to claim; a restored one may have imported everything before."""
     generation = _generation_of(ledger)
     return generation != "" and ledger.settings.get(f"{CLAIMED_IN}{number}") == generation
 

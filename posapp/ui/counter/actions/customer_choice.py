@@ -30,7 +30,7 @@ class CustomerChoice(QStackedWidget):
         context: Its lanes find customers.
     """
 
-    chosen = Signal(object)
+    chosen = Signal(Subscriber)
     cleared = Signal()
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:

@@ -31,7 +31,7 @@ class DayActionsList(QWidget):
         shop: Its zone and locale tell how times and amounts are written.
     """
 
-    order_requested = Signal(object)
+    order_requested = Signal(Order)
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -37,8 +37,8 @@ class OrderForm(QWidget):
         context: Its ledger knows the orders.
     """
 
-    requested = Signal(object)
-    found = Signal(object)
+    requested = Signal(OrderStep)
+    found = Signal(Order)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -32,10 +32,10 @@ class ActionRecorder(QObject):
         ask_for_permission: Asks for a manager's PIN, and calls back once it was given.
     """
 
-    recorded = Signal(object, object)
-    refused = Signal(object)
-    undone = Signal(object)
-    undo_failed = Signal(object)
+    recorded = Signal(RecordedAction, Subscriber)
+    refused = Signal(Exception)
+    undone = Signal(RecordedAction)
+    undo_failed = Signal(Exception)
 
     def __init__(
         self, context: AppContext, ask_for_permission: AskForPermission, parent: QObject | None = None

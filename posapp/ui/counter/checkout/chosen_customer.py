@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
+from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.customers.cards import StaffNote
 from posapp.domain.customers.subscribers import Subscriber, SubscriptionState
 from posapp.domain.phones import format_phone, tolerant_phone
@@ -31,7 +32,7 @@ class CustomerCardView(QWidget):
     """
 
     change = Signal()
-    coupon_requested = Signal(object)
+    coupon_requested = Signal(Coupon)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -34,7 +34,7 @@ class CustomerSearch(QWidget):
         nothing_chosen_text: What is said where Enter was pressed and nobody is meant.
     """
 
-    chosen = Signal(object)
+    chosen = Signal(Subscriber)
     nothing_found = Signal(str)
 
     def __init__(

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
+from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.ui.counter.checkout.chosen_customer import CustomerCardView
 from posapp.ui.counter.checkout.customer_finder import CustomerSearch
@@ -23,9 +24,9 @@ class CustomerPanel(Card):
         nothing_found: What was typed or scanned, and is nobody's.
     """
 
-    chosen = Signal(object)
+    chosen = Signal(Subscriber)
     cleared = Signal()
-    coupon_requested = Signal(object)
+    coupon_requested = Signal(Coupon)
     nothing_found = Signal(str)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:

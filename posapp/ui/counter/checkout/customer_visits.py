@@ -28,7 +28,7 @@ class CustomerHistory(QWidget):
         ledger: Knows them.
     """
 
-    known = Signal(object)
+    known = Signal(StaffNote)
 
     def __init__(self, shop: Shop, ledger: Worker[LedgerSession], parent: QWidget | None = None) -> None:
         super().__init__(parent)

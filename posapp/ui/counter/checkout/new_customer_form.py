@@ -33,7 +33,7 @@ class NewCustomerForm(QWidget):
         cache: Knows who is there already.
     """
 
-    registered = Signal(object)
+    registered = Signal(Subscriber)
     left = Signal()
 
     def __init__(

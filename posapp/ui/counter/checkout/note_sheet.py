@@ -29,7 +29,7 @@ class NoteSheet(Sheet):
         ledger: Keeps it.
     """
 
-    written = Signal(object)
+    written = Signal(CustomerCard)
 
     def __init__(
         self, window: QWidget, content: QWidget, subscriber: Subscriber, text: str, ledger: Worker[LedgerSession]

@@ -26,7 +26,7 @@ class RedeemableCoupons(QWidget):
         requested: A Coupon that the cashier touched.
     """
 
-    requested = Signal(object)
+    requested = Signal(Coupon)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -26,7 +26,7 @@ class RemoteSearchTask(QObject):
     """
 
     started = Signal()
-    found = Signal(object)
+    found = Signal(Subscriber)
     ended = Signal(bool)
 
     def __init__(self, context: AppContext, parent: QObject | None = None) -> None:

@@ -37,7 +37,7 @@ class SaleItems(QObject):
         column: Where the items are shown, above what is there.
     """
 
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(self, context: AppContext, payment: PaymentPanel, column: QVBoxLayout) -> None:
         super().__init__(payment)

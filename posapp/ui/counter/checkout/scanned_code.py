@@ -34,13 +34,13 @@ class ScanResolver(QObject):
         context: Its lanes know customers, coupons, products and receipts.
     """
 
-    customer = Signal(object)
-    coupon = Signal(object)
-    product = Signal(object)
+    customer = Signal(Subscriber)
+    coupon = Signal(Coupon)
+    product = Signal(Product)
     receipt = Signal(str)
     unknown = Signal(str)
     search_finished = Signal()
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(self, context: AppContext, parent: QObject | None = None) -> None:
         super().__init__(parent)

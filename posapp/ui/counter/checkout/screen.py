@@ -14,7 +14,7 @@ from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import PosappError
 from posapp.domain.money import format_money
 from posapp.domain.sales.sale import DayTotals, PaymentDraft, RecordedSale
-from posapp.domain.staff.members import PermissionMissing
+from posapp.domain.staff.members import Permission, PermissionMissing
 from posapp.services.sessions import LedgerSession
 from posapp.ui.counter.checkout.customer_panel import CustomerPanel
 from posapp.ui.counter.checkout.day_panel import DaySalesPanel
@@ -52,7 +52,7 @@ class CheckoutScreen(QWidget):
     """
 
     waiting_changed = Signal(int)
-    permission_requested = Signal(object, object)
+    permission_requested = Signal(Permission, object)
     refund_requested = Signal(str)
 
     def __init__(self, context: AppContext, draft: DraftSale | None = None, parent: QWidget | None = None) -> None:

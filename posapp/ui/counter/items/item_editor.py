@@ -35,7 +35,7 @@ class ItemEditor(QFrame):
         shop: Its locale tells how numbers are read.
     """
 
-    changed = Signal(object)
+    changed = Signal(BasketLine)
     remove_requested = Signal()
     done = Signal()
 

@@ -36,7 +36,7 @@ class ItemsPanel(Card):
         context: Its ledger's lane knows the catalogue.
     """
 
-    changed = Signal(object)
+    changed = Signal(Money)
     left_empty = Signal()
     search_finished = Signal()
 

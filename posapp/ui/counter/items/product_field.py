@@ -43,7 +43,7 @@ class ProductField(QLineEdit):
         ledger: Knows the catalogue.
     """
 
-    taken = Signal(object, object)
+    taken = Signal(Product, Quantity)
     not_found = Signal(str)
     searching = Signal(bool)
     left_empty = Signal()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posapp.background.workers import Worker
+from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money, parse_amount
 from posapp.domain.refunds.refund import AmountMissing
@@ -33,7 +34,7 @@ class ExternalReceiptForm(QWidget):
         cache: Finds the customer.
     """
 
-    ready = Signal(str, object, object)
+    ready = Signal(str, Money, Subscriber)
     left = Signal()
 
     def __init__(self, shop: Shop, cache: Worker[SearchSession], parent: QWidget | None = None) -> None:

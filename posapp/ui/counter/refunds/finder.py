@@ -37,7 +37,7 @@ class PaymentSearch(QWidget):
         cache: Knows the customers.
     """
 
-    chosen = Signal(object)
+    chosen = Signal(RefundablePayment)
     external_receipt = Signal(str)
 
     def __init__(

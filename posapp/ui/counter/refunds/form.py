@@ -39,7 +39,7 @@ class RefundForm(QWidget):
         shop: Its locale tells how amounts are written.
     """
 
-    requested = Signal(object)
+    requested = Signal(RefundDraft)
     declined = Signal(str, str)
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:

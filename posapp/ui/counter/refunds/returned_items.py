@@ -30,7 +30,7 @@ class ReturnedItems(QWidget):
         shop: Its locale tells how quantities and amounts are written.
     """
 
-    changed = Signal(object)
+    changed = Signal(Money)
     wrong = Signal()
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:

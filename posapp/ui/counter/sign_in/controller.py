@@ -35,9 +35,9 @@ class SignInController(QObject):
         inside: The page with the counter and all around it.
     """
 
-    changed = Signal(object)
-    sheet_requested = Signal(object)
-    failed = Signal(object)
+    changed = Signal(StaffMember)
+    sheet_requested = Signal(Sheet)
+    failed = Signal(Exception)
 
     def __init__(self, context: AppContext, window: QMainWindow, content: QStackedWidget, inside: QWidget) -> None:
         super().__init__(window)

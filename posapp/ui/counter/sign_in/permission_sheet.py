@@ -29,7 +29,7 @@ class PermissionSheet(Sheet):
         once: Whether it is over after the first time.
     """
 
-    permitted = Signal(object)
+    permitted = Signal(StaffMember)
 
     def __init__(
         self,

@@ -38,7 +38,7 @@ class SignInScreen(QWidget):
         context: Where PINs are looked at, beside the UI thread.
     """
 
-    signed_in = Signal(object)
+    signed_in = Signal(StaffMember)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -20,7 +20,7 @@ class IntegrationsPage(QWidget):
         requested: An Integration, and whether it is connected.
     """
 
-    requested = Signal(object, bool)
+    requested = Signal(Integration, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

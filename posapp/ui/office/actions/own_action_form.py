@@ -23,7 +23,7 @@ class CustomActionForm(QWidget):
         name: What the names of its parts begin with.
     """
 
-    requested = Signal(object, bool)
+    requested = Signal(CustomAction, bool)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -24,7 +24,7 @@ class CouponSearch(QWidget):
         shop: Its locale tells how amounts are written.
     """
 
-    chosen = Signal(object)
+    chosen = Signal(CouponRuling)
     taken = Signal()
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:

@@ -31,7 +31,7 @@ class RulesForm(QWidget):
         shop: Its locale and currency tell how amounts are written.
     """
 
-    saved = Signal(object)
+    saved = Signal(CouponRules)
     removed = Signal()
     edited = Signal()
 

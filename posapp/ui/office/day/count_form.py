@@ -23,14 +23,14 @@ class CountForm(QWidget):
     """The figures of an open day, and what is counted of them.
 
     Signals:
-        closed: The day and the tuple of Counted with which it is to be closed.
+        closed: The day and the tuple of CountedTender with which it is to be closed.
         report_requested: The day's X report is wanted on paper.
 
     Args:
         shop: Its currency is counted by every method.
     """
 
-    closed = Signal(object, object)
+    closed = Signal(date, tuple)
     report_requested = Signal()
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:

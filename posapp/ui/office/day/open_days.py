@@ -23,7 +23,7 @@ class OpenDayMonitor(QObject):
     """
 
     found = Signal(int)
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(self, context: AppContext, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,5 +1,6 @@
 """A report as it stands on paper: to be read, printed, saved, and its day opened again."""
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
@@ -29,8 +30,8 @@ class ReportView(QWidget):
     """
 
     printed = Signal(str)
-    saved = Signal(str, object)
-    reopened = Signal(object, str)
+    saved = Signal(str, Path)
+    reopened = Signal(date, str)
     left = Signal()
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:

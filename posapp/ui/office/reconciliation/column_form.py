@@ -23,7 +23,7 @@ class ColumnMappingForm(QWidget):
         left: Nothing is to be changed.
     """
 
-    columns_chosen = Signal(object)
+    columns_chosen = Signal(ColumnMap)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -22,13 +22,13 @@ class DiscrepancyPanel(QWidget):
     """What stands on each side, and a button.
 
     Signals:
-        fix_requested: The Finding and what was typed for it: the receipt's number, or the reason.
+        fix_requested: The Discrepancy and what was typed for it: the receipt's number, or the reason.
 
     Args:
         shop: Its zone and locale tell how times and amounts are written.
     """
 
-    fix_requested = Signal(object, str)
+    fix_requested = Signal(Discrepancy, str)
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -19,7 +19,7 @@ class DecisionBar(QWidget):
         decided: A Decision; the reason is `reason`.
     """
 
-    decided = Signal(object)
+    decided = Signal(Decision)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -33,7 +33,7 @@ class WaitingCustomers(QFrame):
         chosen: A WaitingCustomer.
     """
 
-    chosen = Signal(object)
+    chosen = Signal(WaitingCustomer)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

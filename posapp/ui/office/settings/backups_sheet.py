@@ -30,7 +30,7 @@ class BackupsSheet(Sheet):
         context: What keeps the files, beside the UI thread.
     """
 
-    restore = Signal(object)
+    restore = Signal(Backup)
 
     def __init__(self, window: QWidget, content: QWidget, context: AppContext) -> None:
         super().__init__(window, content, self.tr("Backups"), accept=self.tr("Close"), width=600)

@@ -34,7 +34,7 @@ class StaffSheet(Sheet):
         context: Where the staff is kept, beside the UI thread.
     """
 
-    own_account_changed = Signal(object)
+    own_account_changed = Signal(StaffMember)
     lock_minutes_changed = Signal(int)
 
     def __init__(self, window: QWidget, content: QWidget, context: AppContext) -> None:

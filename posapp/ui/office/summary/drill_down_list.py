@@ -31,14 +31,14 @@ class DrillDownList(Card):
     """Shows what a figure counts, the newest on top.
 
     Signals:
-        requested: A Behind: the same of another stage.
+        requested: A DrillDown: the same of another stage.
         left: Back to the summary.
 
     Args:
         shop: Its zone and locale tell how each is written.
     """
 
-    requested = Signal(object)
+    requested = Signal(DrillDown)
     left = Signal()
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:

@@ -51,7 +51,7 @@ class SummaryExport(QObject):
     """
 
     done = Signal(str)
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(
         self,

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from posapp.domain.summary.drill_down import DrillDown
 from posapp.ui.kit.plain_text import one_line, text_for_role
 from posapp.ui.office.summary.breakdowns import Breakdown
 from posapp.ui.theme import palette
@@ -29,14 +30,14 @@ class FigureTable(QTableView):
     """As high as its rows; what is around it scrolls.
 
     Signals:
-        requested: The Behind of a figure whose list is wanted.
+        requested: The DrillDown of a figure whose list is wanted.
         reached: The QRect of the cell that the keyboard came to, in the table's own coordinates.
 
     Args:
         name: The object name.
     """
 
-    requested = Signal(object)
+    requested = Signal(DrillDown)
     reached = Signal(QRect)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

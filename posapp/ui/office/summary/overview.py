@@ -31,13 +31,13 @@ class Overview(QScrollArea):
     """The figures of one summary, in one of its currencies at a time.
 
     Signals:
-        requested: The Behind of a figure whose list is wanted.
+        requested: The DrillDown of a figure whose list is wanted.
 
     Args:
         localizer: How it is written.
     """
 
-    requested = Signal(object)
+    requested = Signal(DrillDown)
 
     def __init__(self, localizer: Localizer, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -39,7 +39,7 @@ class PeriodBar(QWidget):
         today: Gives the shop's day.
     """
 
-    changed = Signal(object)
+    changed = Signal(Period)
     refused = Signal(str)
 
     def __init__(self, shop: Shop, today: Callable[[], date], parent: QWidget | None = None) -> None:

@@ -16,7 +16,7 @@ class UnitChoice(QWidget):
         requested: The Currency that is to be looked at.
     """
 
-    requested = Signal(object)
+    requested = Signal(Currency)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -21,7 +21,7 @@ class _FileSheet(Sheet):
         confirmed: The Path and the passphrase's text.
     """
 
-    confirmed = Signal(object, str)
+    confirmed = Signal(Path, str)
 
     def __init__(self, window: QWidget, content: QWidget, title: str, explanation: str, *, accept: str) -> None:
         super().__init__(window, content, title, accept=accept, cancel=self.tr("Cancel"), width=600)
