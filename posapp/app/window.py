@@ -269,7 +269,7 @@ class TillWindow(QObject):
         window = MainWindow(context, self._preferences, self._draft_sale)
         self._draft_sale = None
         window.closed.connect(self.closed)
-        window.hand_over.connect(self._export_transfer)
+        window.export_requested.connect(self._export_transfer)
         window.import_requested.connect(self._import_transfer)
         window.reopen.connect(lambda notice: self._reopen(window, notice))
         window.restore.connect(self._restore_backup)

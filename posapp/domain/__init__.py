@@ -1,1 +1,1 @@
-"""Pure values and rules of the shop: no file, no network, no clock of their own."""
+"""Holds the values and rules of the shop, without file, network or clock."""

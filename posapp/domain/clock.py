@@ -1,4 +1,4 @@
-"""Time: UTC inside, the shop's zone for people, the clock always handed in."""
+"""Reads moments and shop days: UTC inside, the shop's zone for people, the clock always passed in."""
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
@@ -30,28 +30,28 @@ TOLERATED_FUTURE = timedelta(minutes=5)
 
 
 class TimeInvalid(InputError):
-    """Text that is no moment."""
+    """The text is no date and time."""
 
     field = "time"
     sentence = mark("errors", "Time: “{text}” is not a date and time. Write it like 2026-08-07T14:05:00-03:00.")
 
 
 class TimeWithoutZone(InputError):
-    """A moment that could be meant in any zone."""
+    """The moment has no time zone."""
 
     field = "time"
     sentence = mark("errors", "Time: “{text}” has no time zone. End it with Z or with an offset such as -03:00.")
 
 
 class TimeInFuture(InputError):
-    """A sale that has not happened yet."""
+    """The time of a sale is in the future."""
 
     field = "time"
     sentence = mark("errors", "Time: “{text}” is in the future. Check the date and this computer's clock.")
 
 
 class ZoneUnknown(InputError):
-    """A zone that the IANA database does not list."""
+    """The IANA database does not list the zone."""
 
     field = "zone"
     sentence = mark("errors", "Zone: “{text}” is not a time zone. Write it like America/Montevideo.")
@@ -71,7 +71,7 @@ def zone_named(name: str) -> ZoneInfo:
 
 
 def parse_moment(text: str) -> datetime:
-    """Read an ISO 8601 moment that says its zone, and give it in UTC.
+    """Read an ISO 8601 moment with an offset, and give it in UTC.
 
     Raises:
         TimeInvalid: When it is no date and time.
@@ -84,12 +84,12 @@ def parse_moment(text: str) -> datetime:
 
 
 def local_moment(text: str, zone: ZoneInfo, *, second_time: bool = False) -> datetime:
-    """Read a moment written by a clock on the shop's wall, and give it in UTC. An offset in the text wins.
+    """Read a moment in the shop's local time, and give it in UTC. An offset in the text takes precedence.
 
     Args:
         text: "2017-11-05 01:30:00", with a space or a T, with or without an offset.
         zone: The shop's.
-        second_time: Whether an hour that the clocks repeat is meant the second time.
+        second_time: Whether the second of two repeated hours is meant.
 
     Raises:
         TimeInvalid: When it is no date and time, or one that the clocks of the zone skipped.
@@ -112,7 +112,7 @@ def reject_future(moment: datetime, now: datetime) -> datetime:
 
 
 def shop_day(moment: datetime, zone: ZoneInfo) -> date:
-    """Give the day on the shop's calendar in which a moment lies."""
+    """Give the day of a moment on the shop's calendar."""
     return moment.astimezone(zone).date()
 
 

@@ -1,4 +1,4 @@
-"""Currencies and their exponents.
+"""Lists the currencies with their exponents.
 
 Source: ISO 4217, list one (currencies in use, funds and metals left out), as of 2026. Babel's own precision follows
 the cash customs of CLDR (LBP 0, IQD 0), which is not what an amount on the wire means; hence a table of our own.
@@ -13,7 +13,7 @@ __all__ = ["Currency", "CurrencyUnknown", "all_codes", "currency"]
 
 
 class CurrencyUnknown(InputError):
-    """A code that ISO 4217 does not list."""
+    """ISO 4217 does not list the code."""
 
     field = "currency"
     sentence = mark(

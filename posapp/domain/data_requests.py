@@ -1,4 +1,4 @@
-"""A customer's data on request: everything that this till keeps of one person, and its erasure."""
+"""Holds all data of one customer for an export or an erasure."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -28,7 +28,7 @@ MAX_RETENTION_DAYS = 36_500
 
 
 class CustomerNotHere(InputError):
-    """Nobody of this id, number or phone is kept on this till."""
+    """This till has no data of a customer with this id, number or phone."""
 
     field = "customer"
     sentence = mark(
@@ -37,7 +37,7 @@ class CustomerNotHere(InputError):
 
 
 class CustomerStillNeeded(RuleError):
-    """What Hellotext does not have yet could not be decided about any more."""
+    """Something of the customer is undelivered and may still need a decision."""
 
     sentence = mark(
         "errors",
@@ -47,7 +47,7 @@ class CustomerStillNeeded(RuleError):
 
 
 class RetentionInvalid(InputError):
-    """A number of days that nobody means."""
+    """The retention is out of range."""
 
     field = "days"
     sentence = mark("errors", "Days: enter 1 to 36500 days, or none to keep the names forever.")
@@ -61,7 +61,7 @@ class CustomerRedemption:
         sale: The payment's id.
         code: The coupon's code.
         at: When, UTC.
-        stands: Whether it was not given back since.
+        stands: Whether the redemption was not undone.
     """
 
     sale: str
@@ -72,19 +72,19 @@ class CustomerRedemption:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CustomerData:
-    """Everything that a till keeps of one customer.
+    """All data of one customer at a till.
 
     Attributes:
         profile: Hellotext's id, or the till's own while Hellotext does not know them.
-        downloaded: As Hellotext told of them; None where they were never downloaded.
-        registered: As they were registered here; None where they were not.
-        note: What staff noted; None where nobody did.
+        downloaded: The downloaded profile; None where there is none.
+        registered: The registration here; None where there is none.
+        note: The staff's note; None without one.
         sales: Their payments, undone ones too, oldest first.
         refunds: Their refunds, undone ones too, oldest first.
         redeemed: The coupons they redeemed, oldest first.
-        events: What was recorded for Hellotext, oldest first.
-        orders: What they ordered, oldest first.
-        opt_ins: What they said about being written to, oldest first.
+        events: Their events, oldest first.
+        orders: Their orders, oldest first.
+        opt_ins: Their opt-ins and opt-outs, oldest first.
     """
 
     profile: str
@@ -100,22 +100,22 @@ class CustomerData:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing at all is kept of them."""
+        """Whether the till has no data of them."""
         kept = (self.downloaded, self.registered, self.note)
         return all(each is None for each in kept) and not (self.sales or self.refunds or self.events or self.orders)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErasureResult:
-    """What was erased.
+    """The result of an erasure.
 
     Attributes:
-        profile: Whose: the id alone.
-        sales: On how many payments the name stood.
-        refunds: On how many refunds the name or a note stood.
-        others: On how many orders and other actions the name stood.
-        note: Whether staff had noted something.
-        details: Whether name, phone or e-mail were kept of them otherwise.
+        profile: The customer's id.
+        sales: The number of payments that had the name.
+        refunds: The number of refunds that had the name or a note.
+        others: The number of orders and other actions that had the name.
+        note: Whether there was a staff note.
+        details: Whether their name, phone or e-mail was stored elsewhere.
     """
 
     profile: str
@@ -127,7 +127,7 @@ class ErasureResult:
 
 
 def checked_retention(days: int | None) -> int | None:
-    """Give the number of days back, None for good; raises RetentionInvalid."""
+    """Give the number of days back, None for no end; raises RetentionInvalid."""
     if days is not None and not 1 <= days <= MAX_RETENTION_DAYS:
         raise RetentionInvalid()
     return days

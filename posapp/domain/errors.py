@@ -1,4 +1,4 @@
-"""Every error that posapp raises on purpose.
+"""Defines the base classes of every error that posapp raises on purpose.
 
     PosappError                 a sentence and the facts in it
     ├── InputError              somebody typed, scanned or passed something that cannot be taken; names the field
@@ -19,11 +19,11 @@ __all__ = ["EnvironmentFault", "HellotextError", "InputError", "PosappError", "R
 
 
 class PosappError(Exception):
-    """The root: a sentence for a person, with its facts.
+    """The base of all errors: a sentence for a person, with its facts.
 
     Attributes:
         sentence: The English text with named gaps, as `str.format` reads them.
-        facts: What fills the gaps.
+        facts: The values for the gaps.
     """
 
     sentence: ClassVar[str] = mark("errors", "Something went wrong.")
@@ -38,21 +38,21 @@ class PosappError(Exception):
 
 
 class InputError(PosappError):
-    """What was given cannot be taken. `field` names where, in the words of the form and the command line."""
+    """An input is invalid. `field` names it, in the words of the form and the command line."""
 
     field: ClassVar[str] = ""
 
 
 class RuleError(PosappError):
-    """What was asked is understood and refused by a rule of the counter."""
+    """A rule of the counter refuses a valid request."""
 
 
 class EnvironmentFault(PosappError):
-    """The machine stands in the way; nothing was lost or overwritten."""
+    """The machine failed: disk, file or keyring; nothing was lost or overwritten."""
 
 
 class HellotextError(PosappError):
-    """Hellotext, or the way to it, said no."""
+    """Hellotext refused, or could not be reached."""
 
 
 def _rebuild(kind: type[PosappError], facts: dict[str, object]) -> PosappError:

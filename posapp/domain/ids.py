@@ -1,4 +1,4 @@
-"""Ids that are made on the till: UUID version 7, so that they sort by the moment they were made."""
+"""Makes the ids of the till: UUID version 7, so that they sort by the time of their creation."""
 
 import os
 from collections.abc import Callable
@@ -25,7 +25,7 @@ def new_id(moment: datetime) -> str:
 
 
 def made_at(identity: str) -> datetime | None:
-    """Give when a UUIDv7 says that it was made, UTC; None for anything else."""
+    """Give the time in a UUIDv7, UTC; None for any other id."""
     try:
         uuid = UUID(identity)
         return datetime.fromtimestamp((uuid.int >> 80) / 1000, UTC) if uuid.version == 7 else None

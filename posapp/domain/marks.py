@@ -1,7 +1,7 @@
-"""Whether a ledger is the newest one of its till, on the computer and in the folder where it belongs. Pure.
+"""Decides whether a ledger is the newest one of its till, on its computer and in its folder.
 
-Outside the till's folder a mark is kept of how far the ledger had come. A ledger that is behind its mark was rolled
-back, lost its end or is a copy: what it believes not to have been sent may have been sent, so it is looked for first.
+A mark outside the till's folder records the progress of the ledger. A ledger that is behind its mark was rolled
+back, lost its end or is a copy: its unsent events may have been sent, so they are looked for first.
 """
 
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerLocation:
-    """Where a ledger is open.
+    """The place of an open ledger.
 
     Attributes:
         folder: A fingerprint of the folder's path.
@@ -41,12 +41,12 @@ class LedgerLocation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Generation:
-    """A stretch of a till's life in which its ledger only grew. A restore begins the next one.
+    """A period of a till in which its ledger only grew. A restore begins the next one.
 
     Attributes:
         till: A random id, made once for each till.
         number: 1 for the first one.
-        place: Where it began; another computer or another folder needs a generation of its own.
+        place: The place where it began; another computer or folder needs a generation of its own.
     """
 
     till: str
@@ -56,13 +56,13 @@ class Generation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """How far a ledger has come. Each number only rises within a generation.
+    """The progress of a ledger. Each number only rises within a generation.
 
     Attributes:
-        entries: How many entries the journal has.
+        entries: The number of entries in the journal.
         head: The hash of the last one.
-        attempts: How often an event was taken out of the queue to be sent.
-        events: How many events were recorded.
+        attempts: The number of times that an event was claimed for sending.
+        events: The number of events recorded.
     """
 
     entries: int = 0
@@ -71,7 +71,7 @@ class Progress:
     events: int = 0
 
     def merged(self, other: "Progress") -> "Progress":
-        """Give the farther one of two; they may come from two programs that have the same file open."""
+        """Give the greater of two; they may come from two programs that have the same file open."""
         longer = self if self.entries >= other.entries else other
         return Progress(
             entries=longer.entries,
@@ -83,7 +83,7 @@ class Progress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """What is kept outside the folder of a generation and how far it had come."""
+    """A record, outside the folder, of a generation and its progress."""
 
     generation: Generation
     progress: Progress
@@ -91,7 +91,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutsideMarks:
-    """What is known outside the folder.
+    """The marks outside the folder.
 
     Attributes:
         mark: The mark; None where there is none, or none that can be read.
@@ -104,12 +104,12 @@ class OutsideMarks:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerState:
-    """What a ledger says of itself.
+    """The state that a ledger records of itself.
 
     Attributes:
         generation: Its generation; None for one that was made before there were marks.
         is_marked: Whether a mark of this generation was written.
-        progress: How far it has come.
+        progress: Its progress.
         head_at_mark: The hash of that entry of its journal which the mark calls the last one; empty where it has none.
     """
 
@@ -120,7 +120,7 @@ class LedgerState:
 
 
 class RollbackReason(StrEnum):
-    """Why a ledger is not believed about what was sent; BACKUP where somebody put a backup in its place on purpose."""
+    """The reasons to distrust a ledger; BACKUP where a person restored a backup on purpose."""
 
     OLDER = "older"
     REWRITTEN = "rewritten"
@@ -132,13 +132,13 @@ class RollbackReason(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RollbackSuspicion:
-    """What is wrong with a ledger.
+    """The reason to distrust a ledger, and what it lacks.
 
     Attributes:
-        why: Why it is not believed.
-        entries: How many of the journal's entries are missing at its end, as far as that is known.
-        events: How many events are missing at its end, as far as that is known.
-        is_counted: Whether that is known: whether a mark of this till tells how far it had come.
+        why: The reason.
+        entries: The number of journal entries missing at its end, as far as known.
+        events: The number of events missing at its end, as far as known.
+        is_counted: Whether these numbers are known from a mark of this till.
     """
 
     why: RollbackReason
@@ -149,17 +149,17 @@ class RollbackSuspicion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RestoredNotice:
-    """What a person is told of a ledger that was not believed, until somebody says that they have read it.
+    """The notice about a distrusted ledger, shown until a person marks it as read.
 
     Attributes:
-        doubt: What was wrong.
-        at: When that was noticed, UTC.
-        since: When the newest of what the ledger still has was recorded, UTC.
-        unsent: How many events are looked for before they are sent.
-        found: How many missing payments were brought back from Hellotext.
-        left_out: How many more events of this till Hellotext lists that could not be brought back.
-        is_searched: Whether Hellotext's list was read to the end for them.
-        is_read: Whether somebody has said that they have read it; it stays until the list was read for it.
+        doubt: The suspicion.
+        at: When it arose, UTC.
+        since: When the newest record of the ledger was made, UTC.
+        unsent: The number of events that are checked before they are sent.
+        found: The number of missing payments that were recovered from Hellotext.
+        left_out: The number of further events of this till at Hellotext that could not be recovered.
+        is_searched: Whether Hellotext's list was read to its end for them.
+        is_read: Whether a person marked it as read; it stays until the list was read for it.
     """
 
     doubt: RollbackSuspicion
@@ -173,20 +173,20 @@ class RestoredNotice:
 
 
 def suspicion_of_backup(ledger: LedgerState, mark: Mark | None) -> RollbackSuspicion:
-    """Say what is missing in a backup that is put in the place of the till's file."""
+    """Give what is missing in a backup that replaces the ledger."""
     same = mark if ledger.generation is None else _of_same_till(mark, ledger.generation)
     return _missing(RollbackReason.BACKUP, ledger, same)
 
 
 def doubt(ledger: LedgerState, outside: OutsideMarks, here: LedgerLocation) -> RollbackSuspicion | None:
-    """Say why a ledger is not to be believed, or None where it is.
+    """Give the reason to distrust a ledger, or None.
 
     A generation that is newer than its mark and began here was begun on purpose, and its mark was not written yet.
 
     Args:
-        ledger: What it says of itself, read after what is known outside.
-        outside: What is known outside.
-        here: Where it is open.
+        ledger: Its own state, read after the marks outside.
+        outside: The marks outside.
+        here: Its present place.
     """
     if ledger.generation is None:
         return _doubt_of_unmarked(ledger, outside)
@@ -204,7 +204,7 @@ def doubt(ledger: LedgerState, outside: OutsideMarks, here: LedgerLocation) -> R
 
 
 def _doubt_of_unmarked(ledger: LedgerState, outside: OutsideMarks) -> RollbackSuspicion | None:
-    """A ledger with something in it that knows of no marks, where there is one: a copy from before there were any."""
+    """A used ledger without a generation, where a mark exists, is a copy from before there were marks."""
     is_known = outside.mark is not None or outside.generation is not None
     if not is_known or not ledger.progress.entries:
         return None

@@ -1,4 +1,4 @@
-"""Money: an integer of minor units with its currency, read and written as the shop's country does."""
+"""Holds exact amounts of money, and reads and writes them as the shop's country does."""
 
 import re
 from dataclasses import dataclass
@@ -31,28 +31,28 @@ MAX_MINOR = 10**15
 
 
 class AmountInvalid(InputError):
-    """Text that is not an amount of money."""
+    """The text is no amount of money."""
 
     field = "amount"
     sentence = mark("errors", "Amount: “{text}” is not an amount. Write it like {example}.")
 
 
 class AmountTooPrecise(InputError):
-    """More digits than the currency has."""
+    """The amount has more decimals than the currency."""
 
     field = "amount"
     sentence = mark("errors", "Amount: “{text}” has more decimals than {currency} allows ({exponent}).")
 
 
 class AmountTooLarge(InputError):
-    """More than any till takes."""
+    """The amount is too large for a till."""
 
     field = "amount"
     sentence = mark("errors", "Amount: “{text}” is too large for a till.")
 
 
 class CurrenciesDiffer(RuleError):
-    """Two currencies are never added."""
+    """The amounts are of two currencies, which are never added."""
 
     sentence = mark("errors", "Amounts in {one} and {other} cannot be added.")
 
@@ -98,7 +98,7 @@ class Money:
 
 
 def parse_amount(text: str, unit: Currency, locale: str) -> Money:
-    """Read what a person typed, with the separators of a locale ("1.234,50" in es_UY, "1,234.50" in en_US).
+    """Read a typed amount with the separators of a locale ("1.234,50" in es_UY, "1,234.50" in en_US).
 
     A single separator that cannot be a thousands mark ("89.90" where the country writes "89,90") is taken as the
     decimal one, since that is what somebody who types it means; anything doubtful is refused.

@@ -1,4 +1,4 @@
-"""Orders for click and collect: one order through its steps, never backwards, each step told once."""
+"""Holds orders to collect: each moves forward through its steps, and each step is sent once."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -38,34 +38,34 @@ ORDER = "order."
 
 
 class ItemInvalid(InputError):
-    """A line of an order that says nothing."""
+    """A line of an order is empty."""
 
     field = "items"
     sentence = mark("errors", "Items: line {line} needs a product, a whole quantity from 1 to 9999, and a unit price.")
 
 
 class OrderStepImpossible(RuleError):
-    """An order goes forwards only."""
+    """The order is at this step already, or beyond it."""
 
     field = "reference"
     sentence = mark("errors", "Order {reference} is {source}. It cannot become {target} now.")
 
 
 class OrderOfAnotherCustomer(RuleError):
-    """One number, one order, one customer."""
+    """The order number belongs to another customer."""
 
     field = "reference"
     sentence = mark("errors", "Order {reference} belongs to another customer. Check the number.")
 
 
 class LaterStepRecorded(RuleError):
-    """Steps are taken back in the order in which they cannot have happened."""
+    """The order took a later step, which must be undone first."""
 
     sentence = mark("errors", "Order {reference} has a later step. Undo that step first.")
 
 
 class OrderStep(StrEnum):
-    """How far an order is."""
+    """The steps of an order."""
 
     PLACED = mark("errors", "placed")
     CONFIRMED = mark("errors", "confirmed")
@@ -75,12 +75,12 @@ class OrderStep(StrEnum):
 
     @property
     def action(self) -> str:
-        """The action that tells of it."""
+        """The action that sends it."""
         return f"{ORDER}{self.value}"
 
     @property
     def is_last(self) -> bool:
-        """Whether nothing can follow."""
+        """Whether no other step can follow."""
         return not NEXT_STEPS[self]
 
 
@@ -101,7 +101,7 @@ A shop that does not tell every step leaves some out; none comes twice, and none
 
 
 class Delivery(StrEnum):
-    """How the customer gets it, in Hellotext's words."""
+    """How the customer gets the order, in Hellotext's words."""
 
     COLLECT = "collect"
     DELIVER = "deliver"
@@ -109,10 +109,10 @@ class Delivery(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderItem:
-    """Some of one product.
+    """A line of an order.
 
     Attributes:
-        product: Its name or number, as the shop writes it.
+        product: The product's name or number, as the shop writes it.
         quantity: How many.
         price: Of one.
     """
@@ -141,18 +141,18 @@ class RecordedStep:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """An order as this till keeps it, whatever becomes of the downloaded lists.
+    """An order as this till stores it, independent of the downloaded lists.
 
     Attributes:
         id: UUIDv7, made on the till.
         reference: The order's own number; unique within its source.
-        source: Where it comes from; Hellotext finds it again by both.
+        source: The system that it is from; Hellotext finds it again by both.
         profile: Hellotext's id of the customer.
         customer_name: The name to show; empty where there is none.
-        money: What it comes to; None where nobody said.
-        items: What was ordered; empty where nobody said.
+        money: The total; None where it is unknown.
+        items: The lines; empty where they are unknown.
         delivery: How the customer gets it.
-        steps: What it went through, oldest first, undone steps too.
+        steps: Its steps, oldest first, undone ones too.
     """
 
     id: str
@@ -167,22 +167,22 @@ class Order:
 
     @property
     def step(self) -> OrderStep | None:
-        """How far it is; None where every step was undone."""
+        """The current step; None where every step was undone."""
         return current_step(self.steps)
 
     @property
     def next_steps(self) -> tuple[OrderStep, ...]:
-        """Where it may go from here."""
+        """The steps that may follow."""
         return NEXT_STEPS[self.step]
 
     @property
     def is_open(self) -> bool:
-        """Whether something can follow."""
+        """Whether a step can follow."""
         return bool(self.next_steps)
 
 
 def step_of(action: str) -> OrderStep | None:
-    """Give the step that an action tells of; None for an action that is not about an order."""
+    """Give the step that an action sends; None for an action that is not about an order."""
     return OrderStep(action.removeprefix(ORDER)) if action in _ACTIONS else None
 
 
@@ -192,14 +192,14 @@ def current_step(steps: Sequence[RecordedStep]) -> OrderStep | None:
 
 
 def check_undo(order: Order, event_id: str) -> None:
-    """Refuse to undo a step that another one stands on; raises LaterStepRecorded."""
+    """Refuse to undo a step that a later one follows; raises LaterStepRecorded."""
     standing = [each.event_id for each in order.steps if each.voided_at is None]
     if event_id in standing and standing[-1] != event_id:
         raise LaterStepRecorded(reference=order.reference)
 
 
 def check_step(reference: str, source: OrderStep | None, target: OrderStep) -> OrderStep:
-    """Give the target back when an order may go there.
+    """Give the target back when an order may take this step.
 
     Raises:
         OrderStepImpossible: When it is there already, or beyond.
@@ -223,7 +223,7 @@ def check_items(items: Sequence[OrderItem]) -> tuple[OrderItem, ...]:
 
 
 def total_of(items: Sequence[OrderItem]) -> Money | None:
-    """Give what the lines come to; None without any; raises CurrenciesDiffer."""
+    """Give the total of the lines; None without any; raises CurrenciesDiffer."""
     total: Money | None = None
     for each in items:
         line = Money(each.price.minor * each.quantity, each.price.currency)
@@ -232,7 +232,7 @@ def total_of(items: Sequence[OrderItem]) -> Money | None:
 
 
 def order_parameters(order: Order) -> Mapping[str, Parameter]:
-    """Give what finds the order at Hellotext, or creates it there: the same with each step."""
+    """Give the parameters that find or create the order at Hellotext, the same with each step."""
     items = {"items": tuple(_item(each, order.source) for each in order.items)} if order.items else {}
     return {
         "reference": order.reference,

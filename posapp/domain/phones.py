@@ -1,4 +1,4 @@
-"""Phone numbers: E.164 inside, the shop's country as the default for what is typed."""
+"""Reads and writes phone numbers: E.164 inside, the shop's country as the default for typed ones."""
 
 from posapp.domain.errors import InputError
 from posapp.domain.texts import mark
@@ -7,7 +7,7 @@ __all__ = ["PhoneInvalid", "format_phone", "format_while_typing", "mask_phone", 
 
 
 class PhoneInvalid(InputError):
-    """Text that is no phone number on this planet."""
+    """The text is no possible phone number."""
 
     field = "phone"
     sentence = mark(
@@ -82,5 +82,5 @@ _TYPED = frozenset("0123456789+ -()./")
 
 
 def _without_digits(text: str) -> str:
-    """A number that was refused may still be somebody's: errors show its shape, not its digits."""
+    """A refused number may still be a real one, so errors show its shape and not its digits."""
     return "".join("•" if sign.isdigit() else sign for sign in text[:32])

@@ -1,6 +1,6 @@
-"""Makes what came from outside plain text for a row, a label or a terminal: it hides nothing and stays in its row.
+"""Makes external text safe for a row, a label or a terminal.
 
-A name may hold signs that turn the reading direction, break the line or take no room, so that one row looks like
+A name may hold characters that turn the reading direction, break the line or take no room, so that one row looks like
 another, and sequences that a terminal obeys.
 """
 
@@ -19,7 +19,7 @@ _STACKED = re.compile("[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20
 
 
 def one_line(text: str) -> str:
-    """Give a text for one row or one label, without signs that break it or turn its direction."""
+    """Give a text for one row or one label, without characters that break it or turn its direction."""
     if text.isascii() and text.isprintable():
         return text
     return _STACKED.sub(_some_marks, _BREAKS.sub(" ", _UNSEEN.sub("", text)))

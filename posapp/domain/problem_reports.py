@@ -1,4 +1,4 @@
-"""What is told of a mistake of the program: kinds of errors and places in the code, never what it was working on.
+"""Makes the report of a bug: classes of errors and places in the code, never the data in work.
 
 A message, a value, a file's name or a person's name can stand in an error or beside it; none of that is taken. What is
 left can be saved and sent to whoever helps.
@@ -42,7 +42,7 @@ class ReportedError:
 
     Attributes:
         kind: The error's class, and the system's or SQLite's own word for its cause where there is one.
-        frames: Where it went through, the outermost first.
+        frames: The places that it went through, the outermost first.
     """
 
     kind: str
@@ -51,12 +51,12 @@ class ReportedError:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProblemReport:
-    """What is kept of one mistake.
+    """The report of one bug.
 
     Attributes:
         at: When it happened, UTC.
-        where: What the program was: the window, one of its threads, a command.
-        versions: Of the program and what it stands on, by their names.
+        where: The part of the program: the window, one of its threads, a command.
+        versions: The versions of the program, its platform and its libraries, by their names.
         errors: The error and those that led to it, the cause first.
     """
 
@@ -98,7 +98,7 @@ def frames_of(trace: TracebackType | None) -> tuple[Frame, ...]:
 
 
 def crash_in(text: str) -> tuple[ReportedError, ...]:
-    """Give what the interpreter wrote when a fault killed it, without the paths of this computer.
+    """Give the interpreter's output when a fault killed it, without the paths of this computer.
 
     Windows lets it write also of exceptions that somebody handles afterwards; those have a code for a name, and are
     left out.
@@ -138,7 +138,7 @@ def _kind(error: BaseException) -> str:
 
 
 def _cause(error: BaseException) -> str:
-    """The system's or SQLite's name for what happened: one of a fixed list of words."""
+    """Give the system's or SQLite's name of the error: one of a fixed list of words."""
     if isinstance(error, OSError) and error.errno is not None:
         return errno.errorcode.get(error.errno, str(error.errno))
     named = getattr(error, "sqlite_errorname", "")

@@ -1,4 +1,4 @@
-"""What needs a person: the cases of one cause, and what may be decided about them."""
+"""Holds the events in review by their causes, and the decisions that a person may make."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,14 +15,14 @@ __all__ = ["Cause", "Correction", "Decision", "MayBeDoubled", "ReasonMissing", "
 
 
 class ReasonMissing(InputError):
-    """Every decision about an event says why, for whoever reads the journal later."""
+    """A decision about an event needs a reason, which the journal keeps."""
 
     field = "reason"
     sentence = mark("errors", "Reason: explain why in a few words. It is saved in the activity log.")
 
 
 class MayBeDoubled(RuleError):
-    """Nobody knows whether Hellotext has it already."""
+    """Hellotext may have the event already, so sending it again could double it."""
 
     sentence = mark(
         "errors",
@@ -32,7 +32,7 @@ class MayBeDoubled(RuleError):
 
 
 class Decision(StrEnum):
-    """What a person may decide about an event."""
+    """The decisions that a person may make about an event."""
 
     SEND_AGAIN = "send_again"
     CORRECT = "correct"
@@ -43,11 +43,11 @@ class Decision(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cause:
-    """Events that need a person for one and the same reason.
+    """Events in review for the same reason.
 
     Attributes:
-        reason: Why.
-        count: How many.
+        reason: The reason.
+        count: The number of events.
         oldest: When the oldest of them happened, UTC.
     """
 
@@ -58,12 +58,12 @@ class Cause:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewItem:
-    """One event that needs a person, with the facts.
+    """One event in review, with its facts.
 
     Attributes:
-        queued: The event and where it stands.
-        customer_name: The name at the sale; empty where it is not known.
-        history: Every move of it, oldest first.
+        queued: The event and its state.
+        customer_name: The name at the sale; empty where it is unknown.
+        history: Every change of its state, oldest first.
     """
 
     queued: OutboxEvent
@@ -73,7 +73,7 @@ class ReviewItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
-    """What is to be sent instead; None keeps what it is. The sale itself is not rewritten.
+    """The corrected values of an event; None keeps the present one. The sale itself is not changed.
 
     Attributes:
         profile: Another customer.

@@ -1,4 +1,4 @@
-"""The shop and its till, as set up once."""
+"""Holds the shop and its till as they were set up."""
 
 import re
 from dataclasses import dataclass, replace
@@ -27,14 +27,14 @@ LOCK_MINUTES = 5
 
 
 class NameInvalid(InputError):
-    """A shop or a till needs a name."""
+    """The name of the shop or the till is empty or too long."""
 
     field = "name"
     sentence = mark("errors", "{what}: enter a name of 1 to 80 characters.")
 
 
 class CountryUnknown(InputError):
-    """A country that is not written with two letters."""
+    """The country is no ISO 3166 code of two letters."""
 
     field = "country"
     sentence = mark("errors", "Country: “{text}” is not a country. Write two letters such as UY, MX or US.")
@@ -47,14 +47,14 @@ class Shop:
     Attributes:
         name: The shop's name, sent with each event as `store`.
         till: This till's name.
-        country: ISO 3166 alpha-2: how phone numbers are read.
-        currency: What the till takes.
+        country: ISO 3166 alpha-2; the default for phone numbers.
+        currency: The currency of the till.
         zone: The shop's zone, whose midnight ends the day.
         locale: How money and dates are written ("es_UY").
-        prefix: What receipts of this till begin with.
-        undo_seconds: For how long after recording a payment can be undone before it is sent.
+        prefix: The prefix of this till's receipts.
+        undo_seconds: The seconds for which a payment can be undone before it is sent.
         practice: Whether this is the practice shop.
-        lock_minutes: After how many minutes without a touch the window asks who is there; 0 never.
+        lock_minutes: The minutes without input after which the window locks; 0 never.
     """
 
     name: str
@@ -69,7 +69,7 @@ class Shop:
     lock_minutes: int = LOCK_MINUTES
 
     def set_up_again(self, said: "Shop") -> "Shop":
-        """Give the shop with what the set-up asks for, as it was said now; what the settings changed stays."""
+        """Give the shop with new values from the set-up; changes in the settings are kept."""
         return replace(
             self,
             name=said.name,
@@ -84,7 +84,7 @@ class Shop:
 
 
 def make_shop(*, name: str, till: str, country: str, currency_code: str, zone: str, practice: bool = False) -> Shop:
-    """Check what was typed at set-up and give the shop.
+    """Check the typed values of the set-up, and give the shop.
 
     Raises:
         NameInvalid: When the shop's or the till's name is empty or too long.
@@ -131,7 +131,7 @@ def locale_in(language: str, country: str) -> str:
 
 
 def first_weekday(locale: str) -> int:
-    """Give the weekday on which a week begins in a locale: 0 is Monday, 6 is Sunday."""
+    """Give the first weekday of a locale: 0 is Monday, 6 is Sunday."""
     from babel import Locale
 
     return int(Locale.parse(locale).first_week_day)

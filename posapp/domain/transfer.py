@@ -1,4 +1,4 @@
-"""How an event goes on that was sealed for another till: there, or here again. Pure."""
+"""Decides how a transferred event continues at another till, or here again after a cancellation."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,25 +12,25 @@ __all__ = ["Continuation", "Senders", "continue_event", "is_unsent"]
 
 
 class Senders(Enum):
-    """Who else may send what was sealed."""
+    """The tills that may also send the transferred events."""
 
     NOBODY = "nobody"
     """The file never came to be."""
     HOLDER_OF_A_COPY = "holder of a copy"
-    """The file is claimed by this till; only who adopts a copy of it that was made before."""
+    """The file is claimed by this till; only the importer of an earlier copy of it may."""
     THIS_TILL_BEFORE = "this till before"
-    """The file is claimed by this till, whose ledger was put back to an earlier one since."""
+    """The file is claimed by this till, whose ledger was restored to an earlier one since."""
     OTHERS = "others"
     """Another till may have the file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Continuation:
-    """Where an event goes from `handed_over`.
+    """The move of a transferred event.
 
     Attributes:
-        target: The state.
-        reason: Why.
+        target: The new state.
+        reason: The reason.
         explanation: What the server had said, where it stands as it stood before.
         maybe_sent_since: It may be at Hellotext since this moment, UTC, unless an earlier attempt is known; None where
             no till has sent it as far as anybody knows.
@@ -43,7 +43,7 @@ class Continuation:
 
 
 def is_unsent(queued: OutboxEvent) -> bool:
-    """Whether an uncertain event is one that no till has sent, unless a copy of the sealed file was adopted as well."""
+    """Whether no till has sent an uncertain event, unless a copy of the transfer file was imported as well."""
     came = queued.reason in {Reason.TRANSFER_IMPORTED, Reason.TRANSFER_CANCELLED}
     return queued.state is EventState.UNCERTAIN and queued.attempted_at is None and came
 

@@ -1,12 +1,14 @@
 """The window: its head, the screens and its foot."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QSettings, QSize, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
-from posapp.domain.staff.members import StaffMember
+from posapp.domain.staff.members import Approval, StaffMember
 from posapp.services.on_till.customers.list_status import CustomerList
 from posapp.ui.close_window import CloseGuard
 from posapp.ui.counter.checkout import CheckoutScreen, DraftSale
@@ -35,7 +37,7 @@ class MainWindow(QMainWindow):
 
     Signals:
         closed: The person closed it, knowing what still waits.
-        hand_over: A Path, a passphrase and who wants what is undelivered written there.
+        export_requested: A Path, a passphrase and who wants what is undelivered written there.
         import_requested: A Path, a passphrase and who wants the file of another till imported.
         reopen: A notice: the window is to be opened again, because the shop or the token changed.
         restore: A backup, and who wants it in the place of the till's file.
@@ -49,10 +51,10 @@ class MainWindow(QMainWindow):
     """
 
     closed = Signal()
-    hand_over = Signal(object, str, object)
-    import_requested = Signal(object, str, object)
+    export_requested = Signal(Path, str, Approval)
+    import_requested = Signal(Path, str, Approval)
     reopen = Signal(str)
-    restore = Signal(object, object)
+    restore = Signal(object, Approval)
     language_chosen = Signal(str)
     download_ended = Signal()
 
@@ -123,7 +125,7 @@ class MainWindow(QMainWindow):
         )
         navigator.reopen.connect(self.reopen)
         navigator.restore.connect(self.restore)
-        navigator.transfer_export.connect(self.hand_over)
+        navigator.transfer_export.connect(self.export_requested)
         navigator.transfer_import.connect(self.import_requested)
         navigator.language_chosen.connect(self.language_chosen)
         navigator.commands.download_ended.connect(self.download_ended)

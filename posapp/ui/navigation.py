@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Signal, SignalInstance
@@ -169,9 +170,9 @@ class Navigator(QObject):
     """
 
     reopen = Signal(str)
-    restore = Signal(object, object)
-    transfer_export = Signal(object, str, object)
-    transfer_import = Signal(object, str, object)
+    restore = Signal(object, Approval)
+    transfer_export = Signal(Path, str, Approval)
+    transfer_import = Signal(Path, str, Approval)
     language_chosen = Signal(str)
     days_changed = Signal()
     returned_to_counter = Signal()

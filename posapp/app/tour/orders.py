@@ -30,7 +30,7 @@ def record_order(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSa
     tour.click("placedStepButton")
     tour.until(lambda: tour.find(QWidget, "orderState").isVisible(), "the order, placed")
     tour.click("deliveredStepButton")
-    tour.until(lambda: tour.find(QLabel, "orderNothingPossible").isVisible(), "the order, handed over")
+    tour.until(lambda: tour.find(QLabel, "orderNothingPossible").isVisible(), "the order, collected")
     tour.picture("order-handed-over")
     tour.until(lambda: len(sandbox.shop.events()) == before + 2, "both steps of the order at Hellotext")
     tour.click("backFromActionsButton")

@@ -1,1 +1,1 @@
-"""What can happen with a customer: the catalogue of actions and where each is available."""
+"""Holds the catalogue of actions, and where each is available."""

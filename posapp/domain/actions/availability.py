@@ -1,4 +1,4 @@
-"""Which actions the counter offers: what the manager switched on, unless another place or system tells it."""
+"""Decides which actions the counter offers: those the manager switched on and no integration sends."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ DEDICATED_SCREEN = frozenset({PAYMENT, "coupon.redeemed", "refund.requested", "r
 
 
 class ActionUnavailable(RuleError):
-    """The manager did not switch it on, or it is told elsewhere."""
+    """The action is not switched on, or is recorded elsewhere."""
 
     field = "action"
     sentence = mark(
@@ -36,13 +36,13 @@ class ActionUnavailable(RuleError):
 
 
 class ActionUndoTooLate(RuleError):
-    """Hellotext may have it already."""
+    """The action may have been sent already."""
 
     sentence = mark("errors", "This is already on its way to Hellotext and can no longer be undone.")
 
 
 class Unavailable(StrEnum):
-    """Why an action is not offered."""
+    """The reasons why an action is not offered."""
 
     SWITCHED_OFF = "switched_off"
     DEDICATED_SCREEN = "own_place"
@@ -57,7 +57,7 @@ class AvailableAction:
         action: The action.
         custom: The shop's own, as Hellotext keeps it; None for a built-in.
         switched_on: Whether the manager wants it offered.
-        owners: The connected integrations that tell it themselves.
+        owners: The connected integrations that send it themselves.
     """
 
     action: Action
@@ -67,7 +67,7 @@ class AvailableAction:
 
     @property
     def unavailable_because(self) -> Unavailable | None:
-        """Why it is not offered; None where it is."""
+        """The reason why it is not offered; None where it is."""
         if self.action.name in DEDICATED_SCREEN:
             return Unavailable.DEDICATED_SCREEN
         if self.owners:
@@ -82,11 +82,11 @@ class AvailableAction:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordedAction:
-    """An action as the day's list shows it.
+    """A recorded action with its state, as in the day's list.
 
     Attributes:
-        event: What is told to Hellotext.
-        state: Where that stands.
+        event: The event that is sent to Hellotext.
+        state: The event's state.
         customer_name: The name to show; empty where there is none.
         undo_until: Until when (UTC) it can be undone; None when it cannot.
     """

@@ -1,4 +1,4 @@
-"""The catalogue of actions: Hellotext's built-in ones, their older names, and the shop's own.
+"""Holds the catalogue of actions: Hellotext's built-in ones, their older names, and the shop's own.
 
 Source of the names and of what each needs: Hellotext's API reference (custom attribution events), August 2026.
 """
@@ -34,7 +34,7 @@ PAYMENT = "physical_store.paid"
 
 
 class ActionInvalid(InputError):
-    """A name that cannot be an action's."""
+    """The name is no valid name of an action."""
 
     field = "action"
     sentence = mark(
@@ -43,7 +43,7 @@ class ActionInvalid(InputError):
 
 
 class ActionUnknown(InputError):
-    """A well-formed name that neither Hellotext nor this shop knows."""
+    """Neither Hellotext nor this shop has an action of this name."""
 
     field = "action"
     sentence = mark(
@@ -52,14 +52,14 @@ class ActionUnknown(InputError):
 
 
 class ActionNameUsed(InputError):
-    """A custom action may not have a built-in's name."""
+    """The name of a custom action is a built-in's."""
 
     field = "action"
     sentence = mark("errors", "Action: “{name}” is built into Hellotext. You do not need to create it.")
 
 
 class ObjectRequired(InputError):
-    """The action happens to something, and nothing was named."""
+    """The action needs an object, and none was given."""
 
     field = "object"
     sentence = mark(
@@ -68,21 +68,21 @@ class ObjectRequired(InputError):
 
 
 class ObjectTypeRequired(InputError):
-    """A custom action with an object says which type it is."""
+    """A custom action has an object without a type."""
 
     field = "object type"
     sentence = mark("errors", "Object type: enter the type of the object of {action}.")
 
 
 class AmountRequired(InputError):
-    """The action is about an amount of money, and none was given."""
+    """The action needs an amount of money, and none was given."""
 
     field = "amount"
     sentence = mark("errors", "Amount: {action} needs an amount.")
 
 
 class ObjectNeed(StrEnum):
-    """Whether an action goes with the thing that it happened to."""
+    """Whether an action has an object."""
 
     NONE = "none"
     OPTIONAL = "optional"
@@ -90,7 +90,7 @@ class ObjectNeed(StrEnum):
 
 
 class AmountNeed(StrEnum):
-    """Whether an action goes with an amount of money."""
+    """Whether an action has an amount of money."""
 
     NONE = "none"
     OPTIONAL = "optional"
@@ -99,15 +99,15 @@ class AmountNeed(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """What happened, as `object.verb`, and what an event of it must carry.
+    """An action, named `object.verb`, and what an event of it must carry.
 
     Attributes:
         name: The name as Hellotext writes it now.
-        object_need: Whether an object goes with it.
-        object_type: What the object is ("order", "coupon"); empty where the event itself has to say it.
+        object_need: Whether it has an object.
+        object_type: The object's type ("order", "coupon"); empty where each event names it.
         built_in: False for the shop's own.
-        amount_need: Whether an amount of money goes with it.
-        allows_url: Whether the address of a page goes with it.
+        amount_need: Whether it has an amount of money.
+        allows_url: Whether it may have the address of a page.
     """
 
     name: str
@@ -118,16 +118,16 @@ class Action:
     allows_url: bool = False
 
     def check_amount(self, *, has_amount: bool) -> None:
-        """Refuse an event without the amount that its action is about; raises AmountRequired."""
+        """Refuse an event without the amount that its action needs; raises AmountRequired."""
         if self.amount_need is AmountNeed.REQUIRED and not has_amount:
             raise AmountRequired(action=self.name)
 
     def check_object(self, *, has_object: bool, object_type: str) -> None:
-        """Refuse an event that lacks what the action needs.
+        """Refuse an event without the object that its action needs.
 
         Raises:
             ObjectRequired: When a required object is missing.
-            ObjectTypeRequired: When a custom action has an object and does not say its type.
+            ObjectTypeRequired: When a custom action has an object without a type.
         """
         if self.object_need is ObjectNeed.REQUIRED and not has_object:
             raise ObjectRequired(action=self.name, object_type=self.object_type)
@@ -191,10 +191,10 @@ _NAME = re.compile(r"[a-z][a-z0-9_]{0,63}\.[a-z][a-z0-9_]{0,63}")
 
 
 def canonical_name(text: str) -> str:
-    """Give the current name of an action, from an older one too ("app.install" gives "app.installed").
+    """Give the current name of an action, also for an older one ("app.install" gives "app.installed").
 
     Raises:
-        ActionInvalid: When the text cannot be an action's name.
+        ActionInvalid: When the text is no valid name of an action.
     """
     name = text.strip()
     name = _ALIASES.get(name, name)
@@ -204,7 +204,7 @@ def canonical_name(text: str) -> str:
 
 
 def find_action(text: str, custom: frozenset[str]) -> Action:
-    """Give the action of a name, among the built-in ones and the shop's own.
+    """Find an action by its name, among the built-in ones and the shop's own.
 
     Args:
         text: A name, current or older.
@@ -223,7 +223,7 @@ def find_action(text: str, custom: frozenset[str]) -> Action:
 
 
 def new_custom_action(name: str, title: str, *, goal: bool = False, passive: bool = True) -> CustomAction:
-    """Give a custom action that may be created.
+    """Give a valid custom action, to be created.
 
     Raises:
         ActionInvalid: When the name is not object.verb in small letters.

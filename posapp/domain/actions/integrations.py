@@ -1,4 +1,4 @@
-"""Integrations that a shop connects to Hellotext, and which actions each of them tells on its own.
+"""Lists the integrations that a shop may connect to Hellotext, and the actions that each sends itself.
 
 Source: Hellotext's help guides of each integration and its open WooCommerce plugin, as of August 2026.
 """
@@ -14,14 +14,14 @@ __all__ = ["OWNS", "ActionOwned", "Integration", "IntegrationUnknown", "integrat
 
 
 class IntegrationUnknown(InputError):
-    """A name that is none of the integrations."""
+    """No integration has this name."""
 
     field = "integration"
     sentence = mark("errors", "Integration: “{name}” is not one of {known}.")
 
 
 class ActionOwned(RuleError):
-    """Told twice, it would count twice."""
+    """A connected integration sends the action itself, so a second event would count twice."""
 
     field = "action"
     sentence = mark(
@@ -30,7 +30,7 @@ class ActionOwned(RuleError):
 
 
 class Integration(StrEnum):
-    """A system that tells Hellotext on its own what happens in it."""
+    """A system that sends its events to Hellotext itself."""
 
     FENICIO = "fenicio"
     MERCADO_LIBRE = "mercado_libre"
@@ -41,7 +41,7 @@ class Integration(StrEnum):
 
     @property
     def brand(self) -> str:
-        """The name under which people know it; the same in every language."""
+        """The brand name, the same in every language."""
         return _BRANDS[self]
 
 
@@ -83,12 +83,12 @@ these whatever is connected.
 
 
 def owners_of(action: str, connected: Iterable[Integration]) -> tuple[Integration, ...]:
-    """Give which of the connected integrations tell an action themselves, by name."""
+    """Give the connected integrations that send an action themselves, by name."""
     return tuple(sorted(each for each in connected if action in OWNS[each]))
 
 
 def integration_named(name: str) -> Integration:
-    """Give the integration of a name, in any case and spelling of its blanks; raises IntegrationUnknown."""
+    """Find an integration by its name, in any letter case and with any blanks; raises IntegrationUnknown."""
     wanted = "".join(sign for sign in name.casefold() if sign.isalnum())
     for each in Integration:
         if wanted == each.value.replace("_", ""):

@@ -1,4 +1,4 @@
-"""Subscribing and unsubscribing an existing customer: only on their own word, and never over their no."""
+"""Checks that an existing customer is subscribed only with consent, and never after unsubscribing."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -23,7 +23,7 @@ MAX_WORDING_LENGTH = 500
 
 
 class ConsentMissing(InputError):
-    """Nobody is subscribed who was not asked."""
+    """A customer cannot be subscribed without their consent."""
 
     field = "consent"
     sentence = mark(
@@ -33,7 +33,7 @@ class ConsentMissing(InputError):
 
 
 class UnsubscribedBefore(RuleError):
-    """A no stands until the person themselves takes it back."""
+    """The customer unsubscribed before, which only they can reverse."""
 
     field = "consent"
     sentence = mark(
@@ -43,13 +43,13 @@ class UnsubscribedBefore(RuleError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OptIn:
-    """What a customer said at the counter about being written to.
+    """A customer's answer at the counter about getting messages.
 
     Attributes:
-        event_id: The event that tells of it.
+        event_id: The event that sends it.
         profile: Hellotext's id of the customer.
         action: `subscribed` or `unsubscribed`.
-        wording: What was agreed to, as it was shown; empty for a no.
+        wording: The wording agreed to, as it was shown; empty for a no.
         at: When, UTC.
         who: Who asked; empty where nobody was signed in.
         voided_at: When it was undone, UTC; None while it stands.
@@ -65,26 +65,26 @@ class OptIn:
 
 
 def is_opt_in(action: str) -> bool:
-    """Whether an action says that somebody may, or may not, be written to."""
+    """Whether an action subscribes or unsubscribes a customer."""
     return action in {SUBSCRIBED, UNSUBSCRIBED}
 
 
 def state_after(action: str) -> SubscriptionState:
-    """Give how the customer's card stands after such an action."""
+    """Give the customer's subscription state after such an action."""
     return SubscriptionState(action)
 
 
 def check_opt_in(action: str, wording: str, known: SubscriptionState, latest: OptIn | None) -> str:
-    """Give the wording to keep.
+    """Check an opt-in or opt-out, and give the wording to store.
 
     Args:
         action: `subscribed` or `unsubscribed`.
-        wording: What the customer agreed to; not asked for with `unsubscribed`.
-        known: How they stand at Hellotext, as far as this computer knows.
-        latest: What they said last at this till, if it stands; None where they said nothing.
+        wording: The wording that the customer agreed to; not needed for `unsubscribed`.
+        known: Their state at Hellotext, as far as this computer knows.
+        latest: Their last valid answer at this till; None without one.
 
     Raises:
-        ConsentMissing: When somebody is to be subscribed who agreed to nothing.
+        ConsentMissing: When a customer is to be subscribed without a wording.
         UnsubscribedBefore: When they unsubscribed, at Hellotext or here.
     """
     if action == UNSUBSCRIBED:

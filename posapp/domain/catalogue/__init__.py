@@ -1,1 +1,1 @@
-"""The shop's products: codes, units and quantities."""
+"""Holds the shop's products: codes, units and quantities."""

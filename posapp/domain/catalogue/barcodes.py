@@ -1,4 +1,4 @@
-"""Codes of products: EAN and UPC with their check digits, and whatever code a shop gives itself."""
+"""Checks the barcodes of products: EAN and UPC with their check digits, and the shop's own codes."""
 
 from posapp.domain.errors import InputError
 from posapp.domain.texts import mark
@@ -11,14 +11,14 @@ LENGTHS = frozenset({8, 12, 13, 14})
 
 
 class BarcodeInvalid(InputError):
-    """Text that no scanner reads as one code."""
+    """The text is no barcode."""
 
     field = "barcode"
     sentence = mark("errors", "Barcode: “{code}” is not a barcode. Enter 1 to 64 characters without spaces.")
 
 
 class CheckDigitWrong(InputError):
-    """A digit was mistyped, or two changed places."""
+    """The check digit differs: a digit was mistyped, or two were swapped."""
 
     field = "barcode"
     sentence = mark("errors", "Barcode: the last digit of {code} should be {digit}. A digit is wrong or missing.")
@@ -28,7 +28,7 @@ def check_barcode(text: str) -> str:
     """Give a code without the blanks around it; one with the length of an EAN or UPC must have its check digit.
 
     Raises:
-        BarcodeInvalid: When it cannot be one code.
+        BarcodeInvalid: When it is no barcode.
         CheckDigitWrong: When it is an EAN or UPC by its length and its last digit does not fit the others.
     """
     code = text.strip()
@@ -40,12 +40,12 @@ def check_barcode(text: str) -> str:
 
 
 def is_trade_number(code: str) -> bool:
-    """Say whether a text can be nothing but an EAN or UPC, or a number that has the luck to look like one."""
+    """Say whether a text has the length and the check digit of an EAN or UPC."""
     return _has_its_length(code) and _check_digit(code[:-1]) == code[-1]
 
 
 def spellings(code: str) -> tuple[str, ...]:
-    """Give the ways in which scanners write one code: an UPC of 12 digits is an EAN of 13 with a 0 before it."""
+    """Give the spellings of one code by scanners: a UPC of 12 digits is an EAN of 13 with a leading 0."""
     bare = code.strip()
     if not is_trade_number(bare):
         return (bare,)
@@ -59,6 +59,6 @@ def _has_its_length(code: str) -> bool:
 
 
 def _check_digit(digits: str) -> str:
-    """Every second digit counts three times, the last one first; the check digit brings the sum to a whole ten."""
+    """Every second digit counts three times, from the last one on; the check digit completes the sum to tens."""
     total = sum(int(digit) * (3 if place % 2 == 0 else 1) for place, digit in enumerate(reversed(digits)))
     return str(-total % 10)

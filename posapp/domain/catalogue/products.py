@@ -1,4 +1,4 @@
-"""Products of the shop's own catalogue: what a line of a sale is about."""
+"""Holds a product of the shop's catalogue, as a line of a sale has it."""
 
 from dataclasses import dataclass
 
@@ -14,14 +14,14 @@ MAX_TEXT_LENGTH = 100
 
 
 class ProductNameInvalid(InputError):
-    """A product that nobody could find or read on the screen."""
+    """The name of a product cannot be shown on the screen."""
 
     field = "name"
     sentence = mark("errors", "Name: enter a product name of 1 to 200 characters, without line breaks.")
 
 
 class ProductTextInvalid(InputError):
-    """One of a product's other texts is no text for a line."""
+    """Another text of a product is too long, or has a line break."""
 
     field = "product"
     sentence = mark(
@@ -30,7 +30,7 @@ class ProductTextInvalid(InputError):
 
 
 class PriceInOtherCurrency(RuleError):
-    """A product whose price is in a currency that this till does not take."""
+    """The price of a product is not in the till's currency."""
 
     field = "product"
     sentence = mark(
@@ -44,12 +44,12 @@ class Product:
 
     Attributes:
         barcode: Its EAN, UPC or the shop's own code; empty for an item that the catalogue does not have.
-        name: As the cashier reads it.
-        price: Of one piece, kilogram, litre or metre.
-        unit: What it is sold by.
+        name: The name that the cashier reads.
+        price: The price of one piece, kilogram, litre or metre.
+        unit: The unit that it is sold by.
         sku: The shop's number of the article; empty where there is none.
-        category: The shop's word for what kind it is; empty where there is none.
-        reference: What another system of the shop calls it; empty where there is none.
+        category: The shop's category; empty where there is none.
+        reference: Its id in another system of the shop; empty where there is none.
     """
 
     barcode: str
@@ -62,12 +62,12 @@ class Product:
 
     @property
     def is_known(self) -> bool:
-        """Whether the catalogue has it; else somebody typed name and price at the counter."""
+        """Whether the catalogue has it; otherwise name and price were typed at the counter."""
         return bool(self.barcode)
 
     @property
     def sent_reference(self) -> str:
-        """What Hellotext finds it by, beside the shop's name."""
+        """The reference by which Hellotext finds it, beside the shop's name."""
         return self.reference or self.sku or self.barcode
 
 
@@ -75,7 +75,7 @@ def check_product(product: Product) -> Product:
     """Give the product back.
 
     Raises:
-        ProductNameInvalid: When its name cannot be read on a screen.
+        ProductNameInvalid: When its name cannot be shown on a screen.
         ProductTextInvalid: When another of its texts is too long, or has a line break.
     """
     if not 0 < len(product.name) <= MAX_NAME_LENGTH or not product.name.isprintable():

@@ -1,4 +1,4 @@
-"""Quantities: whole pieces, or thousandths of what is weighed or measured; integers, so that nothing is lost."""
+"""Holds exact quantities as integers: thousandths of a piece, kilogram, litre or metre."""
 
 import re
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ MAX_QUANTITY = 99_999
 
 
 class QuantityInvalid(InputError):
-    """Text that is no quantity, nothing, or more than anybody carries out of a shop."""
+    """The text is no quantity, zero, or more than a line holds."""
 
     field = "quantity"
     sentence = mark(
@@ -37,21 +37,21 @@ class QuantityInvalid(InputError):
 
 
 class QuantityNotWhole(InputError):
-    """Half a piece is not sold."""
+    """The quantity of pieces is not a whole number."""
 
     field = "quantity"
     sentence = mark("errors", "Quantity: this is sold by the piece. Enter a whole number, not {text}.")
 
 
 class UnitUnknown(InputError):
-    """A unit that nothing is sold by."""
+    """The unit is unknown."""
 
     field = "unit"
     sentence = mark("errors", "Unit: “{text}” is not a unit. Write piece, kg, l or m, or leave it empty for pieces.")
 
 
 class Unit(StrEnum):
-    """What a product is sold by; its price is that of one."""
+    """The unit that a product is sold by, and that its price is for."""
 
     PIECE = "piece"
     KILOGRAM = "kg"
@@ -75,7 +75,7 @@ class Quantity:
         return Decimal(self.thousandths).scaleb(-3)
 
     def times(self, price: Money) -> Money:
-        """Give what this much costs at a price for one, rounded half up to the minor unit."""
+        """Give the cost of this quantity at a price for one, rounded half up to the minor unit."""
         return Money((2 * price.minor * self.thousandths + PARTS) // (2 * PARTS), price.currency)
 
     def __add__(self, other: "Quantity") -> "Quantity":
@@ -95,7 +95,7 @@ def parse_quantity(text: str, unit: Unit, locale: str) -> Quantity:
     """Read what a person typed, with a point or a comma before the decimals; thousands are never grouped.
 
     Raises:
-        QuantityInvalid: When it is no quantity, nothing, or beyond what a line holds.
+        QuantityInvalid: When it is no quantity, zero, or more than a line holds.
         QuantityNotWhole: When it is a part of a piece.
     """
     match = _TYPED.fullmatch(text.strip())
@@ -114,13 +114,13 @@ def typed_quantity(quantity: Quantity, locale: str) -> str:
 
 
 def format_quantity(quantity: Quantity, unit: Unit, locale: str) -> str:
-    """Write a quantity with its unit; pieces are a number alone."""
+    """Write a quantity with its unit; pieces as a number alone."""
     typed = typed_quantity(quantity, locale)
     return typed if unit is Unit.PIECE else f"{typed}\u00a0{unit.value}"
 
 
 def read_unit(text: str) -> Unit:
-    """Give the unit of a word in a file, empty for pieces; raises UnitUnknown."""
+    """Give the unit that a word in a file means, pieces for an empty one; raises UnitUnknown."""
     found = _WORDS.get(text.strip().lower().rstrip("."))
     if found is None:
         raise UnitUnknown(text=text.strip()[:20])

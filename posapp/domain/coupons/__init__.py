@@ -1,1 +1,1 @@
-"""Coupons, the shop's rules for them, and what a coupon takes off a sale."""
+"""Holds coupons, the shop's rules for them, and their discounts."""

@@ -1,4 +1,4 @@
-"""Coupons: the shop's own rules for them, and what a coupon takes off a sale. Hellotext checks none of it."""
+"""Checks coupons by the shop's own rules and computes their discounts; Hellotext checks none of it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -39,7 +39,7 @@ MAX_SUGGESTED_COUPONS = 3
 
 
 class CouponChanged(RuleError):
-    """What the cashier saw is no longer so: it was redeemed meanwhile, its rules were changed, its day ended."""
+    """A coupon changed since the cashier saw it: it was redeemed, its rules were changed, or its last day ended."""
 
     sentence = mark(
         "errors",
@@ -48,7 +48,7 @@ class CouponChanged(RuleError):
 
 
 class CouponRulesInvalid(InputError):
-    """Rules that contradict themselves."""
+    """The rules contradict each other."""
 
     field = "rules"
     sentence = mark(
@@ -59,7 +59,7 @@ class CouponRulesInvalid(InputError):
 
 
 class DiscountMissing(CouponRulesInvalid):
-    """A coupon that takes an amount off takes more than nothing off."""
+    """The rules of a fixed discount lack its amount."""
 
     field = "amount"
     sentence = mark("errors", "Amount: enter the discount of the coupon. It must be more than zero.")
@@ -73,7 +73,7 @@ class EndsBeforeItStarts(CouponRulesInvalid):
 
 
 class CouponKind(StrEnum):
-    """What a coupon does to the amount."""
+    """The kind of a coupon's discount."""
 
     TEXT = "text"
     PERCENTAGE = "percentage"
@@ -81,7 +81,7 @@ class CouponKind(StrEnum):
 
 
 class CouponRefusal(StrEnum):
-    """Why a coupon cannot be taken."""
+    """The reasons why a coupon cannot be redeemed."""
 
     NOT_YET = "not_yet"
     EXPIRED = "expired"
@@ -108,18 +108,18 @@ class Coupon:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CouponRules:
-    """What the shop decided about a coupon.
+    """The shop's rules for a coupon.
 
     Attributes:
         kind: Whether it takes a percentage, an amount or nothing off.
         hundredths: Of a percent, for a percentage: 1250 is 12.5 %.
         amount: What it takes off, for a fixed amount; None for the other kinds.
-        valid_from: The first of the shop's days; None where it was always valid.
-        valid_until: The last of the shop's days; None where it does not end.
-        once_per_customer: Whether a customer may redeem it once only.
-        once_in_all: Whether it is used up by its first redemption.
-        minimum: What the sale must come to before any coupon; None where nothing is asked.
-        stores: The names of the shops that take it; empty for all.
+        valid_from: The first valid day of the shop; None without one.
+        valid_until: The last valid day of the shop; None without one.
+        once_per_customer: Whether each customer may redeem it only once.
+        once_in_all: Whether its first redemption uses it up.
+        minimum: The least amount of the sale before any coupon; None without one.
+        stores: The names of the shops that accept it; empty for all.
     """
 
     kind: CouponKind = CouponKind.TEXT
@@ -135,7 +135,7 @@ class CouponRules:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PastRedemption:
-    """That a coupon was redeemed at this till and stands; `profile` is empty for a sale without a customer."""
+    """A valid redemption of a coupon at this till; `profile` is empty for a sale without a customer."""
 
     coupon: str
     profile: str
@@ -143,10 +143,10 @@ class PastRedemption:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Purchase:
-    """The sale that a coupon is held against.
+    """The sale that a coupon is checked against.
 
     Attributes:
-        money: Its amount before any coupon; None where it is not known yet.
+        money: The amount before any coupon; None while it is unknown.
         profile: Hellotext's id of the customer; empty without one.
         store: The shop's name.
         at: When it is paid, UTC.
@@ -162,14 +162,14 @@ class Purchase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CouponCheck:
-    """What came of checking a coupon.
+    """The result of checking a coupon.
 
     Attributes:
         coupon: Which.
-        rules: The shop's; None for one downloaded without rules, which takes nothing off and is told as a warning.
-        discount: What it takes off; None where it is refused, or where the amount is not known yet.
-        left: What is to be paid after it; None as above.
-        refusal: Why it cannot be taken; None where it can.
+        rules: The shop's rules; None for a coupon without any, which takes nothing off and is shown with a warning.
+        discount: Its discount; None where it is refused, or while the amount is unknown.
+        left: The amount to be paid after it; None as above.
+        refusal: The reason why it cannot be redeemed; None where it can.
     """
 
     coupon: Coupon
@@ -180,13 +180,13 @@ class CouponCheck:
 
     @property
     def warns(self) -> bool:
-        """Whether it can be taken though the shop told no rules: the cashier has to look."""
+        """Whether it can be redeemed without rules, so that the cashier has to check its terms."""
         return self.refusal is None and self.rules is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AppliedCoupon:
-    """A coupon that the cashier took, with the discount that was on the screen."""
+    """A coupon that the cashier applied, with the discount that was on the screen."""
 
     coupon: Coupon
     discount: Money
@@ -194,12 +194,12 @@ class AppliedCoupon:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Redemption:
-    """A coupon as it was redeemed with a sale.
+    """The redemption of a coupon with a sale.
 
     Attributes:
         coupon: Hellotext's id of it.
         code: Its code then.
-        discount: What it took off; zero for a text.
+        discount: Its discount; zero for a coupon without one.
     """
 
     coupon: str
@@ -209,11 +209,11 @@ class Redemption:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CouponMatch:
-    """What a typed or scanned code means.
+    """The result of matching a typed or scanned code.
 
     Attributes:
         coupon: The coupon of exactly this code; None where there is none.
-        offered: Where there is none, those whose codes differ in capital letters only.
+        offered: Where there is none, the coupons whose codes differ only in letter case.
     """
 
     coupon: Coupon | None = None
@@ -221,7 +221,7 @@ class CouponMatch:
 
 
 def match_code(code: str, coupons: Sequence[Coupon]) -> CouponMatch:
-    """Find the coupon of a code, letter for letter; else offer those that a wrong case may have meant."""
+    """Find the coupon of exactly this code; else offer those whose codes differ only in letter case."""
     wanted = code.strip()
     for coupon in coupons:
         if coupon.code == wanted:
@@ -238,14 +238,14 @@ def check_coupon(
     *,
     left: Money | None,
 ) -> CouponCheck:
-    """Say whether a coupon can be taken, and what it takes off.
+    """Check whether a coupon can be redeemed, and compute its discount.
 
     Args:
         coupon: Which.
-        rules: The shop's; None where nobody told any.
-        purchase: The sale it is held against.
-        past: What this till has redeemed of it; what was taken back left out.
-        left: What is left to be paid after the coupons taken before it; None where the amount is not known yet.
+        rules: The shop's rules; None where there are none.
+        purchase: The sale that it is checked against.
+        past: Its redemptions at this till, without undone ones.
+        left: The amount left after the coupons before it; None while the amount is unknown.
     """
     refusal = _refusal(coupon, rules or CouponRules(), purchase, past, left)
     if refusal is not None:
@@ -259,7 +259,7 @@ def check_coupon(
 def check_coupons(
     coupons: Sequence[tuple[Coupon, CouponRules | None]], purchase: Purchase, past: Sequence[PastRedemption]
 ) -> tuple[CouponCheck, ...]:
-    """Check several coupons of one sale in the order in which they were taken, each on what is left."""
+    """Check the coupons of one sale in the order in which they were applied, each on the amount that is left."""
     checks: list[CouponCheck] = []
     left = purchase.money
     for coupon, rules in coupons:
@@ -272,7 +272,7 @@ def check_coupons(
 
 
 def checked_rules(rules: CouponRules) -> CouponRules:
-    """Give the rules back; raises CouponRulesInvalid when they contradict themselves."""
+    """Give the rules back; raises CouponRulesInvalid when they contradict each other."""
     if (rules.kind is CouponKind.PERCENTAGE) != (0 < rules.hundredths <= WHOLE) or rules.hundredths < 0:
         raise CouponRulesInvalid(what="percent")
     if (rules.kind is CouponKind.AMOUNT) != (rules.amount is not None and rules.amount.minor > 0):
@@ -311,13 +311,13 @@ def _is_below(minimum: Money | None, money: Money | None) -> bool:
 
 
 def _is_wasted(rules: CouponRules, money: Money | None, left: Money | None) -> bool:
-    """A coupon that could take nothing off any more would be used up for nothing."""
+    """Whether nothing is left to take off, so that the coupon would be used up for nothing."""
     paid_by_others = money is not None and left is not None and money.minor > 0 and left.minor <= 0
     return rules.kind is not CouponKind.TEXT and paid_by_others
 
 
 def _discount(rules: CouponRules, left: Money) -> Money:
-    """Round half up to the minor unit; never more than what is left, never less than nothing."""
+    """Give the discount, rounded half up to the minor unit, between zero and the amount that is left."""
     if rules.kind is CouponKind.PERCENTAGE:
         minor = (left.minor * rules.hundredths * 2 + WHOLE) // (2 * WHOLE)
     else:

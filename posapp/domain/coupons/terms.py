@@ -1,4 +1,4 @@
-"""What a manager types as the terms of a coupon: a percentage, a day."""
+"""Reads the terms of a coupon that a manager types: a percentage, a day."""
 
 import re
 from datetime import date
@@ -11,14 +11,14 @@ __all__ = ["DayInvalid", "PercentInvalid", "parse_day", "parse_percent"]
 
 
 class PercentInvalid(InputError):
-    """Text that is no percentage, or one that would take off nothing, or more than there is."""
+    """The text is no percentage between 0 and 100."""
 
     field = "percent"
     sentence = mark("errors", "Percent: “{text}” is not a percentage. Write a number from 0.01 to 100, such as 12.5.")
 
 
 class DayInvalid(InputError):
-    """Text that is no day of the calendar."""
+    """The text is no day of the calendar."""
 
     field = "day"
     sentence = mark("errors", "Day: “{text}” is not a day. Write year, month and day, such as 2026-12-31.")
@@ -28,7 +28,7 @@ def parse_percent(text: str) -> int:
     """Read a percentage, with a point or a comma ("12.5", "12,5 %"), as hundredths of a percent: 1250.
 
     Raises:
-        PercentInvalid: When it is none, not more than nothing, or more than a hundred.
+        PercentInvalid: When it is none, not more than zero, or more than a hundred.
     """
     match = _PERCENT.fullmatch(text.strip())
     hundredths = 0 if match is None else int(match["whole"]) * 100 + int((match["part"] or "").ljust(2, "0"))

@@ -1,1 +1,1 @@
-"""The shop's customers: who they are, how they are found, registered and downloaded."""
+"""Holds the shop's customers, their search, registration and download."""

@@ -1,4 +1,4 @@
-"""What this shop's tills know of a customer beside Hellotext: visits, and what staff noted."""
+"""Holds what this shop's tills know of a customer: visits, purchases and staff notes."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -15,7 +15,7 @@ MAX_NOTE_LENGTH = 300
 
 
 class StaffNoteTooLong(InputError):
-    """A note is read in a glance."""
+    """The note has too many characters to be read at a glance."""
 
     field = "note"
     sentence = mark("errors", "Note: it is too long. Use at most 300 characters.")
@@ -23,10 +23,10 @@ class StaffNoteTooLong(InputError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StaffNote:
-    """What somebody noted for the next one at the till; it never leaves this computer.
+    """A note about a customer for the staff; it never leaves this computer.
 
     Attributes:
-        text: At most 300 signs, in one line.
+        text: At most 300 characters, in one line.
         at: When, UTC.
         who: Who wrote it; empty where nobody was signed in.
     """
@@ -38,13 +38,13 @@ class StaffNote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CustomerCard:
-    """A customer at this shop's tills.
+    """A customer as this shop's tills know them.
 
     Attributes:
-        visits: How often they paid here; undone payments left out.
+        visits: The number of their payments here, without undone ones.
         latest: Their newest payments, newest first.
-        note: What staff noted; None where nobody did.
-        bought: The lines of those payments by the sale's id; a sale that was a bare amount is not among them.
+        note: The staff's note; None without one.
+        bought: The lines of those payments by the sale's id; a sale of a bare amount has none.
     """
 
     visits: int

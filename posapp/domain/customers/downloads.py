@@ -1,4 +1,4 @@
-"""How far a download came, what came of it, and when the next one is tried."""
+"""Holds the progress and failures of downloads, and decides when the next one is due."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ RENEW_AFTER = timedelta(days=1)
 
 
 class DownloadBroken(PosappError):
-    """A mistake of the program ended a download."""
+    """A bug in the program ended a download."""
 
     sentence = mark(
         "errors",
@@ -35,17 +35,17 @@ class DownloadBroken(PosappError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DownloadProgress:
-    """A download of one kind, finished or on its way.
+    """The progress of a download of one kind, finished or not.
 
     Attributes:
         kind: "profiles", "coupons" or "actions".
-        cursor: Where to go on, after the last record but one; empty at the beginning and at the end.
-        count: How many records this download has brought.
-        finished_at: When it came to its end, UTC; None while it is on its way.
+        cursor: Where to continue, after the last record but one; empty at the beginning and at the end.
+        count: The number of records downloaded.
+        finished_at: When it was complete, UTC; None before.
         mark: The number of this download; each record carries the number of the last one that listed it.
-        unreadable: How many records of it could not be read, and were skipped.
-        removed: How many records left the cache at its end, since Hellotext lists them no longer.
-        unlisted: How many records Hellotext did not list and that were kept, since they were too many.
+        unreadable: The number of records that could not be read and were skipped.
+        removed: The number of records removed at its end, since Hellotext lists them no longer.
+        unlisted: The number of records that Hellotext did not list, kept since they were too many.
         is_joined: Whether each page was seen to follow upon the one before. Never kept: one that does not is not a
             place to go on from.
     """
@@ -63,14 +63,14 @@ class DownloadProgress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DownloadFailure:
-    """Why the last try failed.
+    """The failure of the last download.
 
     Attributes:
         at: When, UTC.
         sentence: The error's English sentence with its named gaps.
-        facts: What fills the gaps; nothing secret or personal, as in every error.
-        times: How many tries in a row have failed.
-        is_transient: Whether it may be over by itself in a while.
+        facts: The values for the gaps; nothing secret or personal, as in every error.
+        times: The number of failures in a row.
+        is_transient: Whether it may end by itself.
     """
 
     at: datetime
@@ -86,12 +86,12 @@ class DownloadFailure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DownloadState:
-    """How the list of one kind stands on this computer.
+    """The state of the list of one kind on this computer.
 
     Attributes:
-        progress: The download that is on its way, or the last one.
-        completed_at: When the last whole list had come, UTC; None where none ever did.
-        failure: Why the last try failed; None where it did not.
+        progress: The current download, or the last one.
+        completed_at: When the last complete list was downloaded, UTC; None where none ever was.
+        failure: The failure of the last download; None where it succeeded.
     """
 
     progress: DownloadProgress
@@ -99,7 +99,7 @@ class DownloadState:
     failure: DownloadFailure | None = None
 
     def due_at(self, now: datetime) -> datetime:
-        """Give when it is to be downloaded next, UTC; a moment that is not after `now` means at once."""
+        """Give the time of the next download, UTC; a moment that is not after `now` means at once."""
         if self.failure is not None:
             return self.failure.at + wait_after(self.failure)
         if self.progress.finished_at is None or self.progress.finished_at > now:
@@ -108,7 +108,7 @@ class DownloadState:
 
 
 def wait_after(failure: DownloadFailure) -> timedelta:
-    """Give how long to wait before the next try: a minute, twice as long each time, and never over an hour."""
+    """Give the wait before the next try: a minute, twice as long each time, at most an hour."""
     if not failure.is_transient:
         return MAX_WAIT
     asked = failure.facts.get("retry_after")
@@ -118,14 +118,14 @@ def wait_after(failure: DownloadFailure) -> timedelta:
 
 
 def is_plausible_removal(unlisted: int, listed: int, *, may_be_empty: bool) -> bool:
-    """Say whether records that a whole list did not show may leave the cache.
+    """Say whether records that a complete list did not show may be removed from the cache.
 
     A list that ends too early looks like one in which many were deleted. Up to fifty are removed, or up to a tenth.
 
     Args:
-        unlisted: How many the cache has that the list did not show.
-        listed: How many it has that the list showed.
-        may_be_empty: Whether the business may well have none at all.
+        unlisted: The number of cached records that the list did not show.
+        listed: The number of cached records that the list showed.
+        may_be_empty: Whether the business may have no record at all.
     """
     if not listed and not may_be_empty:
         return False

@@ -1,4 +1,4 @@
-"""Customers who were registered at the till, and how they become profiles of Hellotext."""
+"""Checks new customers who are registered at the till, and tracks the creation of their profiles."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -34,34 +34,34 @@ MAX_EMAIL_LENGTH = 254
 
 
 class CustomerEmpty(InputError):
-    """Nothing that anybody could be known by."""
+    """The draft has neither name, phone nor e-mail."""
 
     field = "name"
     sentence = mark("errors", "New customer: enter a name, a phone number or an e-mail address.")
 
 
 class NameTooLong(InputError):
-    """More than a name."""
+    """The name is too long."""
 
     field = "name"
     sentence = mark("errors", "Name: it is too long. Use at most 100 characters.")
 
 
 class EmailInvalid(InputError):
-    """Text that is no address."""
+    """The text is no e-mail address."""
 
     field = "email"
     sentence = mark("errors", "E-mail: this is not an e-mail address. Write it like name@example.com.")
 
 
 class CreationRefused(RuleError):
-    """A step that the creation of a customer does not allow."""
+    """The state of the creation does not allow this step."""
 
     sentence = mark("errors", "A new customer who is {source} cannot become {target}.")
 
 
 class CreationState(StrEnum):
-    """How far a new customer is on the way to becoming a profile."""
+    """The states of the creation of a profile."""
 
     WAITING = mark("errors", "waiting")
     CREATING = mark("errors", "creating")
@@ -72,10 +72,10 @@ class CreationState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Consent:
-    """What somebody agreed to at the counter.
+    """A customer's consent at the counter.
 
     Attributes:
-        wording: The shop's own words, as they were shown.
+        wording: The shop's wording, as it was shown.
         given_at: UTC.
         who: The cashier who asked; empty where nobody is signed in.
     """
@@ -95,7 +95,7 @@ class CustomerDraft:
         phone: In any spelling.
         email: As typed.
         reference: The shop's own number of the customer.
-        consent: The wording that was agreed to; empty where nobody was asked or somebody said no.
+        consent: The wording agreed to; empty without a yes.
     """
 
     first_name: str = ""
@@ -108,7 +108,7 @@ class CustomerDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewCustomer:
-    """Somebody registered at this till.
+    """A customer registered at this till.
 
     Attributes:
         id: Made on the till: "new:" and a UUIDv7. Sales and events name it until the profile is known.
@@ -118,12 +118,12 @@ class NewCustomer:
         email: Empty where none was given.
         reference: The shop's own number; empty where it has none.
         registered_at: UTC.
-        consent: What was agreed to; None where nothing was.
-        state: How far the creation is.
+        consent: The consent; None without one.
+        state: The state of the creation.
         profile: Hellotext's id; empty before it is known.
         attempted_at: When the last request was begun, UTC; None before the first.
-        due_at: Not to be tried (or looked for) before this moment, UTC.
-        checks: How often it was looked for since the last attempt.
+        due_at: The earliest time of the next try or check, UTC.
+        checks: The number of checks since the last attempt.
         explanation: What the server said, cleaned; empty where it said nothing.
     """
 
@@ -149,11 +149,11 @@ class NewCustomer:
 
     @property
     def sent_reference(self) -> str:
-        """The number that Hellotext is told; for somebody without phone and e-mail one to be found again by."""
+        """The number that is sent to Hellotext; without phone and e-mail, one by which they are found again."""
         return self.reference or ("" if self.may_be_repeated else self.id.removeprefix(PREFIX))
 
     def as_subscriber(self) -> Subscriber:
-        """Give the customer as the till shows and finds them."""
+        """Give the customer in the form in which the till shows and finds them."""
         return Subscriber(
             id=self.profile or self.id,
             first_name=self.first_name,
@@ -175,8 +175,8 @@ class WaitingCustomer:
     """A new customer whom Hellotext does not know yet.
 
     Attributes:
-        customer: Who, and how far the creation is.
-        events: How many events wait for it.
+        customer: The customer, with the state of the creation.
+        events: The number of events that wait for the creation.
     """
 
     customer: NewCustomer
@@ -194,7 +194,7 @@ def is_new_customer(profile: str) -> bool:
 
 
 def checked_draft(draft: CustomerDraft, country: str) -> CustomerDraft:
-    """Give a draft with its blanks taken away and its phone in E.164.
+    """Give a checked draft, without surrounding blanks and with its phone in E.164.
 
     Args:
         draft: As typed.
@@ -204,7 +204,7 @@ def checked_draft(draft: CustomerDraft, country: str) -> CustomerDraft:
         CustomerEmpty: When neither name, phone nor e-mail is given.
         NameTooLong: When a name has more than 100 letters.
         PhoneInvalid: When the phone number cannot exist.
-        EmailInvalid: When the address cannot be one.
+        EmailInvalid: When the e-mail address is invalid.
     """
     first, last = (" ".join(name.split()) for name in (draft.first_name, draft.last_name))
     phone, email = draft.phone.strip(), draft.email.strip()

@@ -1,4 +1,4 @@
-"""Whom a text can mean at Hellotext, whose lists cannot be searched: a whole phone, address, id or number."""
+"""Reads a text as a complete phone, e-mail, id or number, since Hellotext's lists cannot be searched by parts."""
 
 import re
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ __all__ = ["CustomerQuery", "RemoteSearchStage", "parse_customer_query"]
 
 
 class RemoteSearchStage(StrEnum):
-    """What is being looked through."""
+    """The stages of a search at Hellotext."""
 
     BY_ID = "by_id"
     NEWEST = "newest"
@@ -19,12 +19,12 @@ class RemoteSearchStage(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CustomerQuery:
-    """Somebody whom the local copy does not have.
+    """The customer to search for at Hellotext.
 
     Attributes:
-        phone: E.164; empty where it is no whole number.
-        email: Lower case; empty where it is no whole address.
-        code: A profile's id or a shop's number; empty where it cannot be one.
+        phone: E.164; empty where the text is no complete number.
+        email: Lower case; empty where the text is no complete address.
+        code: A profile's id or a shop's number; empty where the text cannot be one.
     """
 
     phone: str = ""
@@ -42,7 +42,7 @@ class CustomerQuery:
 
 
 def parse_customer_query(text: str, country: str) -> CustomerQuery | None:
-    """Give whom a text means, if it is a whole phone, e-mail, id or number; None for a name or a part of something.
+    """Give the query for a complete phone, e-mail, id or number; None for a name or a part of something.
 
     Args:
         text: As typed or scanned.

@@ -1,4 +1,4 @@
-"""What somebody means who types into the search field: a name, a phone number, its last digits, an e-mail, a number."""
+"""Reads a search for a customer: a name, a phone number, its last digits, an e-mail or a number."""
 
 import re
 import unicodedata
@@ -13,13 +13,13 @@ MAX_WORDS = 8
 
 @dataclass(frozen=True, slots=True)
 class SearchText:
-    """A search, read.
+    """The possible meanings of a search.
 
     Attributes:
-        text: What was typed, without the blanks around it.
+        text: The typed text, without surrounding blanks.
         words: The words of a name, lower-case.
         email: The beginning of an e-mail address, lower-case; empty where none can be meant.
-        phone: The whole number in E.164 where the digits make one; empty where they do not.
+        phone: The complete number in E.164; empty where the digits make none.
         beginning: How such a number would begin in E.164 while it is still being typed; empty where none is meant.
         ending: The digits a number may end in, without a national 0; empty where none are meant.
     """
@@ -33,12 +33,12 @@ class SearchText:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing was typed that anybody could be found by."""
+        """Whether the text can find nobody."""
         return not (self.words or self.email or self.ending)
 
 
 def read_search(text: str, country: str) -> SearchText:
-    """Read what was typed; nothing that can be typed is an error.
+    """Read the typed text; no text is an error.
 
     Args:
         text: As typed so far.
@@ -55,12 +55,12 @@ def read_search(text: str, country: str) -> SearchText:
 
 
 def searchable(text: str) -> str:
-    """Give a text in the one of its spellings that is searched: full-width and composed signs alike."""
+    """Give a text in the spelling that is searched, the same for full-width and composed characters."""
     return text if text.isascii() else unicodedata.normalize("NFKC", text)
 
 
 def _storable(text: str) -> str:
-    """Leave out halves of signs, which a keyboard may send and no file can hold."""
+    """Remove lone surrogates, which a keyboard may send and no file can store."""
     return text if text.isascii() else text.encode("utf-8", "ignore").decode("utf-8")
 
 

@@ -1,4 +1,4 @@
-"""Subscribers: the shop's customers as Hellotext knows them."""
+"""Holds the shop's customers as Hellotext knows them."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +11,7 @@ __all__ = ["ReferenceShared", "Subscriber", "SubscriberUnknown", "SubscriptionSt
 
 
 class SubscriberUnknown(InputError):
-    """Nobody in the downloaded list is meant by this."""
+    """No customer in the downloaded list matches."""
 
     field = "customer"
     sentence = mark(
@@ -21,7 +21,7 @@ class SubscriberUnknown(InputError):
 
 
 class ReferenceShared(InputError):
-    """A number of the shop that is not one customer's alone."""
+    """Several customers have this number of the shop."""
 
     field = "customer"
     sentence = mark(
@@ -30,7 +30,7 @@ class ReferenceShared(InputError):
 
 
 class SubscriptionState(StrEnum):
-    """Whether the shop may write to somebody. Only a real opt-in sets `subscribed`."""
+    """Whether the shop may send messages to a customer. Only a real opt-in sets `subscribed`."""
 
     SUBSCRIBED = "subscribed"
     UNCONFIRMED = "unconfirmed"
@@ -46,11 +46,11 @@ class Subscriber:
         id: Hellotext's profile id.
         first_name: May be empty.
         last_name: May be empty.
-        phones: E.164 where it could be read so, else as it came; the first is the main one.
+        phones: E.164 where it could be parsed, else as received; the first is the main one.
         emails: The first is the main one.
-        state: Whether the shop may write to them.
+        state: Whether the shop may send them messages.
         reference: The shop's own number of the customer; empty where it has none.
-        created_at: When Hellotext first knew them, UTC; None where it does not say.
+        created_at: When Hellotext created them, UTC; None where it does not say.
     """
 
     id: str

@@ -1,1 +1,1 @@
-"""The business day: its hours, its close and its report."""
+"""Holds the business day: its hours, its close and its reports."""

@@ -1,4 +1,4 @@
-"""Closing a day: what was counted against what was recorded, under a number without gaps, and never changed again."""
+"""Holds the close of a day: recorded and counted amounts, under a number without gaps."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -32,7 +32,7 @@ __all__ = [
 
 
 class DayClosed(RuleError):
-    """What was closed stays as it was reported."""
+    """The day is closed, so its records cannot change."""
 
     sentence = mark(
         "errors",
@@ -42,27 +42,27 @@ class DayClosed(RuleError):
 
 
 class DayNotClosed(RuleError):
-    """Only the newest report of a day that is closed can be opened again."""
+    """The day is not closed, or the report is not its newest one."""
 
     sentence = mark("errors", "{day} is not closed at this till, so there is nothing to reopen.")
 
 
 class DayInFuture(InputError):
-    """A day is closed when it is over, or on its evening."""
+    """The day has not begun."""
 
     field = "day"
     sentence = mark("errors", "Day: {day} is in the future.")
 
 
 class CloseUnknown(InputError):
-    """A number that no report of this till has."""
+    """No report of this till has this number."""
 
     field = "close"
     sentence = mark("errors", "Close: this till has no report {number}. “posapp close list” shows the reports it has.")
 
 
 class CountedTwice(InputError):
-    """One amount for each method and currency."""
+    """A method was counted twice in one currency."""
 
     field = "counted"
     sentence = mark("errors", "Counted: {method} in {currency} is given twice. Give it once.")
@@ -70,7 +70,7 @@ class CountedTwice(InputError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountedTender:
-    """What somebody counted, or read off the till, of one method in one currency."""
+    """The counted amount of one method in one currency."""
 
     method: PaymentMethod
     money: Money
@@ -78,14 +78,14 @@ class CountedTender:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodFigures:
-    """What came in and went out by one method, in one currency.
+    """The payments and refunds of one method, in one currency.
 
     Attributes:
         method: The tender.
-        payments: How many payments.
-        taken: What they came to, after the discounts of coupons.
-        refunds: How many refunds.
-        refunded: What they came to.
+        payments: The number of payments.
+        taken: Their total, after the discounts of coupons.
+        refunds: The number of refunds.
+        refunded: Their total.
     """
 
     method: PaymentMethod
@@ -96,7 +96,7 @@ class MethodFigures:
 
     @property
     def expected(self) -> Money:
-        """What should be there: taken, less what was paid back."""
+        """The expected amount: taken, less refunded."""
         return self.taken - self.refunded
 
 
@@ -105,8 +105,8 @@ class CurrencyFigures:
     """A day in one currency; currencies are never added.
 
     Attributes:
-        gross: What the payments came to before the discounts of coupons.
-        discounts: What coupons took off.
+        gross: The total of the payments before the discounts of coupons.
+        discounts: The discounts of coupons.
         methods: By method, in the order of `PaymentMethod`; those that had nothing left out.
     """
 
@@ -131,18 +131,18 @@ class CurrencyFigures:
 
     @property
     def refunded(self) -> Money:
-        """What was paid back that day, whatever the day of the payment."""
+        """The total refunded that day, whatever the day of the payment."""
         return Money(sum(each.refunded.minor for each in self.methods), self.currency)
 
     @property
     def net(self) -> Money:
-        """What is left of the day: gross, less discounts, less refunds."""
+        """The net total of the day: gross, less discounts, less refunds."""
         return self.gross - self.discounts - self.refunded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CashierFigures:
-    """What one person took in one currency; the name is empty where nobody was signed in."""
+    """The takings of one operator in one currency; the name is empty where nobody was signed in."""
 
     name: str
     payments: int
@@ -151,7 +151,7 @@ class CashierFigures:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UndeliveredFigures:
-    """How many events of a day stand in a state in which Hellotext does not have them for sure."""
+    """The number of events of a day in a state in which they are not certainly delivered."""
 
     state: EventState
     events: int
@@ -159,14 +159,14 @@ class UndeliveredFigures:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayFigures:
-    """What a day at one till came to; undone payments and refunds left out.
+    """The figures of a day at one till, without undone payments and refunds.
 
     Attributes:
         currencies: By currency, in alphabetical order.
         cashiers: By who recorded the payments.
         customers: How many different customers paid.
         anonymous: How many payments were without a customer.
-        undone: How many payments were taken back.
+        undone: The number of undone payments.
         coupons: How many coupons were redeemed.
         first_receipt: The first payment's; empty where there was none.
         last_receipt: The last payment's; empty where there was none.
@@ -189,20 +189,20 @@ class DayFigures:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CloseReport:
-    """A day as it is reported: an X report while it is open, the numbered one when it is closed.
+    """The report of a day: an X report while it is open, a numbered Z report once it is closed.
 
     Attributes:
-        number: The till's running number, from 1 and without gaps; None for a reading of a day that is open.
+        number: The till's running number, from 1 and without gaps; None for an X report.
         shop: The shop's name.
         till: The till's name.
         day: The shop's day.
         zone: The shop's zone then, an IANA name.
         at: When it was made, UTC.
         who: Who made it, and the manager who permitted it; empty where nobody was signed in.
-        figures: What the day came to.
-        counted: What was counted; a method that is not in it was not counted.
+        figures: The figures of the day.
+        counted: The counted amounts; a missing method was not counted.
         blind: Whether it was counted before the figures were shown.
-        undelivered: What of the day Hellotext did not have then, by state.
+        undelivered: The undelivered events of the day then, by state.
         journal: The hash of the journal's last entry then.
         replaces: The number of the report that was reopened before; None where the day is closed for the first time.
     """
@@ -223,23 +223,23 @@ class CloseReport:
 
     @property
     def differences(self) -> "tuple[OverShort, ...]":
-        """What was counted beside what was recorded."""
+        """The over/short of each method."""
         return differences(self.figures, self.counted)
 
     @property
     def undelivered_events(self) -> int:
-        """How many events of the day Hellotext did not have for sure."""
+        """The number of events of the day that were not certainly delivered."""
         return sum(each.events for each in self.undelivered)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reopening:
-    """That a closed day was opened again.
+    """The reopening of a closed day.
 
     Attributes:
         at: When, UTC.
-        who: By whom; empty where nobody was signed in.
-        reason: Why.
+        who: Who did it; empty where nobody was signed in.
+        reason: The reason.
     """
 
     at: datetime
@@ -249,11 +249,11 @@ class Reopening:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CloseRecord:
-    """A close report as it is kept.
+    """A stored close report.
 
     Attributes:
         report: The report; its number is never None.
-        reopened: Set when its day was opened again; the report stays readable.
+        reopened: The reopening of its day, if any; the report stays readable.
     """
 
     report: CloseReport
@@ -266,18 +266,18 @@ class CloseRecord:
 
     @property
     def stands(self) -> bool:
-        """Whether its day is closed by it."""
+        """Whether its day is still closed."""
         return self.reopened is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OverShort:
-    """One method in one currency.
+    """The expected and counted amount of one method in one currency.
 
     Attributes:
         method: The tender.
-        expected: What was recorded: taken, less what was paid back.
-        counted: What was counted; None where it was not.
+        expected: The recorded amount: taken, less refunded.
+        counted: The counted amount; None where it was not counted.
     """
 
     method: PaymentMethod
@@ -302,7 +302,7 @@ def differences(figures: DayFigures, counted: tuple[CountedTender, ...]) -> tupl
 
 
 def check_counted(counted: tuple[CountedTender, ...]) -> tuple[CountedTender, ...]:
-    """Give what was counted; raises CountedTwice where one method stands in it twice in one currency."""
+    """Give the counted amounts back; raises CountedTwice where one method occurs twice in one currency."""
     seen: set[tuple[str, PaymentMethod]] = set()
     for each in counted:
         key = (each.money.currency.code, each.method)

@@ -19,7 +19,7 @@ TIME = "%Y-%m-%d %H:%M"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportLabels:
-    """The words on the paper; the window gives them in its language, the command line in English."""
+    """The words of a printed report; the window gives them in its language, the command line in English."""
 
     x_report: str = mark("paper", "INTERIM REPORT (X), day is open")
     close: str = mark("paper", "CLOSE REPORT (Z) No. {number}")
@@ -74,7 +74,7 @@ def z_report_text(record: CloseRecord, words: ReportLabels, locale: str, width: 
 
 
 def x_report_text(report: CloseReport, words: ReportLabels, locale: str, width: int = WIDTH) -> str:
-    """Give a day that is open in the same way; where it is counted blind, without what each method should hold."""
+    """Give an open day in the same way; for a blind count, without the expected amounts."""
     return "\n".join(_body(report, _ReportWriter(words, locale, width), hides=report.blind)) + "\n"
 
 
@@ -88,7 +88,7 @@ class _ReportWriter:
         return format_money(money, self.locale).replace("\u00a0", " ").replace("\u202f", " ")
 
     def row(self, left: str, right: str) -> Iterator[str]:
-        """Give left and right in one line, or below each other where they do not fit."""
+        """Write left and right in one line, or below each other where they do not fit."""
         if len(left) + 1 + len(right) <= self.width:
             yield left + right.rjust(self.width - len(left))
             return

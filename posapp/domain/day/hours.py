@@ -1,4 +1,4 @@
-"""The hours of the shop's day as its clock on the wall shows them, also when the clock changes."""
+"""Gives the hours of the shop's day in local time, also on days of a clock change."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -15,11 +15,11 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True, order=True)
 class ShopHour:
-    """An hour on the shop's wall.
+    """An hour of the shop's local time.
 
     Attributes:
         hour: 0 to 23.
-        again: Whether it is the second one of two that a clock change makes of one.
+        again: Whether it is the second of two hours that a clock change repeats.
     """
 
     hour: int
@@ -27,18 +27,18 @@ class ShopHour:
 
     @classmethod
     def of(cls, moment: datetime, zone: ZoneInfo) -> "ShopHour":
-        """Give the hour in which a moment lies."""
+        """Give the hour of a moment."""
         there = moment.astimezone(zone)
         return cls(there.hour, bool(there.fold))
 
     @classmethod
     def named(cls, key: str) -> "ShopHour":
-        """Give the hour of a key; raises ValueError for what is none."""
+        """Give the hour of a key; raises ValueError for an invalid one."""
         return cls(int(key.removesuffix("+")), key.endswith("+"))
 
     @property
     def key(self) -> str:
-        """How it is written in files: "01", and "01+" for the second one."""
+        """Its text in files: "01", and "01+" for the second one."""
         return f"{self.hour:02d}{'+' if self.again else ''}"
 
 
@@ -54,14 +54,14 @@ def quarter_hour(quarter: int, zone: ZoneInfo) -> tuple[date, ShopHour]:
 
 
 def quarters_of(days: tuple[date, ...], hour: ShopHour, zone: ZoneInfo) -> tuple[int, ...]:
-    """Give the quarters that an hour of the wall takes on some days, counted from 1970 in UTC."""
+    """Give the quarters of an hour of local time on some days, counted from 1970 in UTC."""
     return tuple(
         quarter for day in days for quarter in _quarters(day, zone) if quarter_hour(quarter, zone) == (day, hour)
     )
 
 
 def midnight(day: date, zone: ZoneInfo) -> datetime:
-    """Give the moment (UTC) at which a day begins in the shop."""
+    """Give the moment (UTC) at which a day of the shop begins."""
     return datetime.combine(day, time(), zone).astimezone(UTC)
 
 

@@ -1,1 +1,1 @@
-"""Events and the states they move through on their way to Hellotext."""
+"""Holds events and their states on the way to Hellotext."""

@@ -1,4 +1,4 @@
-"""Events: one occurrence of an action for one customer at one time."""
+"""Holds events: one occurrence of an action for one customer at one time."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -33,7 +33,7 @@ MAX_URL_LENGTH = 2000
 
 
 class MetadataInvalid(InputError):
-    """Metadata that Hellotext or the shop's privacy would not bear."""
+    """The metadata has too many or too long texts, or a reserved name."""
 
     field = "meta"
     sentence = mark(
@@ -42,7 +42,7 @@ class MetadataInvalid(InputError):
 
 
 class UrlInvalid(InputError):
-    """Text that is no address of a page."""
+    """The text is no address of a page."""
 
     field = "url"
     sentence = mark("errors", "Page: enter the full address, like https://shop.example.com/bikes.")
@@ -50,12 +50,12 @@ class UrlInvalid(InputError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventObject:
-    """The thing an event happened to: an existing one by its id, or the parameters to find or create it by.
+    """The object of an event: an existing one by its id, or the parameters to find or create it by.
 
     Attributes:
         id: Hellotext's id of it; empty where parameters are given.
-        type: What it is ("order"); required with a custom action.
-        parameters: What finds or creates it.
+        type: Its type ("order"); required with a custom action.
+        parameters: The parameters that find or create it.
     """
 
     id: str = ""
@@ -70,7 +70,7 @@ class EventObject:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """What is to be told to Hellotext, complete and unchanging.
+    """An event for Hellotext, complete and immutable.
 
     Attributes:
         id: UUIDv7, made on the till; also sent as `metadata.event_id`.
@@ -103,17 +103,17 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutboxEvent:
-    """An event and where it stands.
+    """An event and its state.
 
     Attributes:
         event: The event itself.
         position: Its place in the order of recording.
-        state: Where it is on its way.
-        attempts: How often a request for it was begun.
-        due_at: Not to be tried (or looked for) before this moment, UTC.
+        state: Its state.
+        attempts: The number of requests begun for it.
+        due_at: The earliest time of the next try or check, UTC.
         attempted_at: When the last request was begun, UTC; None before the first.
-        checks: How often it was looked for at Hellotext since the last attempt.
-        reason: Why it is where it is.
+        checks: The number of checks at Hellotext since the last attempt.
+        reason: The reason for its state.
         explanation: What the server said, cleaned, for support; empty where it said nothing.
     """
 
@@ -141,15 +141,15 @@ class HistoryLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventMove:
-    """A move to be written: from where, to where, and why.
+    """A change of an event's state, to be written.
 
     Attributes:
-        event_id: Which event.
-        source: Where it is believed to be; storage refuses the move when it is not.
-        target: Where it goes.
+        event_id: The event.
+        source: The expected state; storage refuses the move when it differs.
+        target: The new state.
         reason: Why.
         explanation: What the server said, cleaned; empty where it said nothing.
-        due_at: When it may be tried or looked for next, UTC; None keeps the moment it has.
+        due_at: The earliest time of the next try or check, UTC; None keeps the present one.
         checks: How often it was looked for at Hellotext since the last attempt.
     """
 
@@ -164,13 +164,13 @@ class EventMove:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StateCount:
-    """How many events stand in one state, and the oldest of them.
+    """The number of events in one state, and the oldest of them.
 
     Attributes:
         state: The state.
         count: How many.
         oldest: When the oldest of them happened, UTC.
-        reason: Why that one stands there.
+        reason: The reason for its state.
     """
 
     state: EventState
@@ -181,7 +181,7 @@ class StateCount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutboxCounts:
-    """How many events stand where; `oldest_waiting` is the moment (UTC) of the oldest undelivered one."""
+    """The number of events in each state; `oldest_waiting` is the moment (UTC) of the oldest undelivered one."""
 
     pending: int = 0
     sending: int = 0
@@ -197,17 +197,17 @@ class OutboxCounts:
 
     @property
     def waiting(self) -> int:
-        """How many the program still works on by itself."""
+        """The number of events that the program still sends or checks by itself."""
         return self.pending + self.sending + self.uncertain
 
     @property
     def in_review(self) -> int:
-        """How many wait for somebody's decision."""
+        """The number of events that wait for a person's decision."""
         return self.review + self.rejected
 
 
 def check_metadata(metadata: Mapping[str, str]) -> Mapping[str, str]:
-    """Give the metadata back; raises MetadataInvalid when it is too much or takes a name of the program's own."""
+    """Give the metadata back; raises MetadataInvalid for too many or too long texts, or a reserved name."""
     for count, (key, value) in enumerate(metadata.items(), start=1):
         too_long = len(key) > MAX_METADATA_LENGTH or len(value) > MAX_METADATA_LENGTH
         if not key or too_long or key in _OWN_KEYS or count > MAX_METADATA:

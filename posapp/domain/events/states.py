@@ -44,7 +44,7 @@ __all__ = ["MOVES", "EventState", "MoveRefused", "Reason", "copy", "move"]
 
 
 class EventState(StrEnum):
-    """Where an event is on its way to Hellotext."""
+    """The states of an event on its way to Hellotext."""
 
     PENDING = mark("errors", "pending")
     SENDING = mark("errors", "sending")
@@ -64,22 +64,22 @@ class EventState(StrEnum):
 
     @property
     def is_waiting(self) -> bool:
-        """Whether the program still works on it without anybody's help."""
+        """Whether the program still sends or checks it by itself."""
         return self in {EventState.PENDING, EventState.SENDING, EventState.UNCERTAIN}
 
     @property
     def needs_a_person(self) -> bool:
-        """Whether somebody has to decide."""
+        """Whether a person has to decide."""
         return self in {EventState.REVIEW, EventState.REJECTED}
 
     @property
     def is_final(self) -> bool:
-        """Whether nothing can follow."""
+        """Whether no other state can follow."""
         return not MOVES[self]
 
 
 class Reason(StrEnum):
-    """Why an event moved, as its history keeps it. Screens turn each into a sentence."""
+    """The reasons for a change of state, as stored in the history. Screens show each as a sentence."""
 
     RECORDED = "recorded"
     CLAIMED = "claimed"
@@ -158,7 +158,7 @@ _MAY_HAVE_ARRIVED = frozenset(
 
 
 class MoveRefused(RuleError):
-    """A move that the state of an event does not allow."""
+    """The state of the event does not allow this move."""
 
     sentence = mark("errors", "An event that is {source} cannot become {target}.")
 

@@ -1,1 +1,1 @@
-"""The journal: its entries and how they are searched."""
+"""Holds the entries of the journal and their search."""

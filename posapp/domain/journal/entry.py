@@ -1,4 +1,4 @@
-"""The journal: what persons did, each entry sealed with the hash of the one before."""
+"""Holds the entries of the journal, each sealed with the hash of the one before."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -13,7 +13,7 @@ GENESIS = "0" * 64
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JournalEntry:
-    """One thing that a person did.
+    """One action of a person.
 
     Attributes:
         number: 1 for the first entry, and no gaps.
@@ -22,7 +22,7 @@ class JournalEntry:
         granted_by: The manager who granted it; empty where the operator may do it alone, and in entries of a time
             in which `who` told both.
         what: A verb of the shop: "payment recorded", "payment undone", "shop set up".
-        facts: What it was about; ids and amounts, never personal.
+        facts: The details; ids and amounts, never personal.
         previous: The hash of the entry before.
         hash: SHA-256 over all of the above.
     """
@@ -67,7 +67,7 @@ def chained_entry(
 
 
 def earlier_values(changes: Mapping[str, tuple[str, str]]) -> dict[str, str]:
-    """Give the facts that tell what stood there before, for what is something else now.
+    """Give the facts with the old values of what changed.
 
     Args:
         changes: The old text and the new one, by the fact's name.
@@ -76,7 +76,7 @@ def earlier_values(changes: Mapping[str, tuple[str, str]]) -> dict[str, str]:
 
 
 def first_broken(entries: Iterable[JournalEntry]) -> int | None:
-    """Give the number of the first entry that was changed, removed or slipped in; None when all hold."""
+    """Give the number of the first entry that was changed, removed or inserted; None when all are intact."""
     previous, expected = GENESIS, 1
     for entry in entries:
         resealed = chained_entry(

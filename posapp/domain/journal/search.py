@@ -1,4 +1,4 @@
-"""Looking for something in the journal: who did it, what it was, when, and a word of it."""
+"""Holds a search in the journal, a page of its results, and the result of a verification."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -10,11 +10,11 @@ __all__ = ["JournalPage", "JournalSearch", "VerificationResult"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JournalSearch:
-    """What is looked for; an empty search finds everything.
+    """A search in the journal; an empty one finds everything.
 
     Attributes:
-        text: A part of who did it or of the facts, in any letter case.
-        what: Exactly one of the journal's verbs; empty for all.
+        text: A part of the person's name or of the facts, in any letter case.
+        what: One of the journal's verbs; empty for all.
         first: The first day; None for the beginning.
         last: The last day; None for today.
     """
@@ -27,7 +27,7 @@ class JournalSearch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JournalPage:
-    """Some entries, the newest first.
+    """A page of entries, the newest first.
 
     Attributes:
         entries: At most as many as were asked for.
@@ -40,12 +40,12 @@ class JournalPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VerificationResult:
-    """What a check of the whole journal found.
+    """The result of verifying the whole journal.
 
     Attributes:
-        entries: How many entries hold, from the first one on.
-        broken: The number of the first one that does not; None when all do.
-        is_rewritten: Whether all of them hold and are others than this till wrote, by its mark outside the file.
+        entries: The number of intact entries, from the first one on.
+        broken: The number of the first broken entry; None when all are intact.
+        is_rewritten: Whether all are intact but differ from those this till wrote, by its mark outside the file.
     """
 
     entries: int

@@ -1,4 +1,4 @@
-"""The three-way check by receipt: the till's own export, what was recorded here, what Hellotext confirmed."""
+"""Compares the POS export, the records here and Hellotext's confirmations by receipt."""
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ SAME_SALE = timedelta(minutes=10)
 
 
 class DiscrepancyKind(StrEnum):
-    """What does not go together."""
+    """The kinds of discrepancies."""
 
     ONLY_IN_POS = "only_in_till"
     UNDONE_HERE = "undone_here"
@@ -28,7 +28,7 @@ class DiscrepancyKind(StrEnum):
 
 
 class Fix(StrEnum):
-    """The one action that mends it."""
+    """The action that fixes a discrepancy."""
 
     RECORD = "record"
     CORRECT_RECEIPT = "correct_receipt"
@@ -41,7 +41,7 @@ class Fix(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PosSale:
-    """A sale as the till's export tells it.
+    """A sale in the POS export.
 
     Attributes:
         line: Its line in the file.
@@ -60,14 +60,14 @@ class PosSale:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Discrepancy:
-    """One thing that does not go together.
+    """A discrepancy of one receipt.
 
     Attributes:
-        kind: What.
-        fix: What mends it.
-        receipt: The receipt it is about.
-        till: The till's line; None where the till has none.
-        here: What was recorded here; None where nothing was.
+        kind: The kind.
+        fix: The action that fixes it.
+        receipt: The receipt.
+        till: The line of the POS; None where it has none.
+        here: The record here; None where there is none.
     """
 
     kind: DiscrepancyKind
@@ -78,16 +78,16 @@ class Discrepancy:
 
     @property
     def state(self) -> EventState | None:
-        """Where the payment stands; None where nothing was recorded here, or it is never sent."""
+        """The payment's state; None where nothing was recorded here, or it is never sent."""
         return None if self.here is None else self.here.state
 
 
 def compare(till: Sequence[PosSale], here: Sequence[RecordedSale]) -> tuple[Discrepancy, ...]:
-    """Give what does not go together, in the order of the till's lines, then what is only here.
+    """Give the discrepancies, in the order of the POS's lines, then those that are only here.
 
     Args:
-        till: The till's sales of a day, each receipt once.
-        here: What was recorded here under one of their receipts, or for that day.
+        till: The POS's sales of a day, each receipt once.
+        here: The records here under one of their receipts, or for that day.
     """
     recorded = {each.sale.receipt: each for each in here}
     receipts = {each.receipt for each in till}
@@ -134,7 +134,7 @@ def _only_here(here: RecordedSale) -> Discrepancy:
 
 
 def _for_another_amount(here: RecordedSale, line: PosSale) -> Fix:
-    """What Hellotext has already cannot be changed there: too much is paid back, and the rest is recorded."""
+    """A delivered payment cannot be changed: an excess can be refunded, and nothing else can be fixed."""
     if here.state is None or here.state.is_delivered:
         same = here.sale.money.currency == line.money.currency
         return Fix.REFUND if same and here.sale.money.minor > line.money.minor else Fix.NOTHING
@@ -144,7 +144,7 @@ def _for_another_amount(here: RecordedSale, line: PosSale) -> Fix:
 
 
 def _pairs(missing: Sequence[PosSale], extra: Sequence[RecordedSale]) -> dict[str, RecordedSale]:
-    """Give the sales that stand here under another receipt: the same amount at the same time, and only one such."""
+    """Give the sales that have another receipt here: the only one with the same amount at the same time."""
     by_amount: dict[Money, list[RecordedSale]] = defaultdict(list)
     for each in extra:
         by_amount[each.sale.money].append(each)

@@ -1,4 +1,4 @@
-"""How a till's export names its columns and writes its dates: told once, and remembered."""
+"""Maps the columns and dates of a POS export to posapp's own."""
 
 import re
 from collections.abc import Mapping
@@ -17,14 +17,14 @@ MAX_NAME_LENGTH = 200
 
 
 class ColumnMapInvalid(InputError):
-    """A mapping that names no column of the program, or leaves out one that is needed."""
+    """The mapping names an unknown column, or lacks a required one."""
 
     field = "columns"
     sentence = mark("errors", "Columns: choose the column of the file that holds {column}.")
 
 
 class DateOrder(StrEnum):
-    """In which order a till writes day, month and year."""
+    """The order in which a POS writes day, month and year."""
 
     ISO = "iso"
     DAY_FIRST = "dmy"
@@ -33,10 +33,10 @@ class DateOrder(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ColumnMap:
-    """Where an export holds what.
+    """The mapping of a POS export's columns.
 
     Attributes:
-        names: For each of OWN_COLUMNS that the file has, the names of its columns there; two where a till writes date
+        names: For each of OWN_COLUMNS that the file has, the names of its columns there; two where a POS writes date
             and time apart.
         dates: The order of its dates.
     """
@@ -49,7 +49,7 @@ def make_column_map(given: Mapping[str, str], dates: DateOrder = DateOrder.ISO) 
     """Give a mapping from texts such as {"receipt": "Ticket", "sold_at": "Date + Time"}; an empty text is none.
 
     Raises:
-        ColumnMapInvalid: When a column that is needed is missing, or one is named that the program does not have.
+        ColumnMapInvalid: When a required column is missing, or an unknown one is named.
     """
     named = {name: _parts(text) for name, text in given.items()}
     names = {name: parts for name, parts in named.items() if parts}
@@ -60,7 +60,7 @@ def make_column_map(given: Mapping[str, str], dates: DateOrder = DateOrder.ISO) 
 
 
 def plain_moment(text: str, order: DateOrder) -> str:
-    """Give a date and time in ISO's order; what is written in no such way comes back as it was."""
+    """Give a date and time in ISO's order; a text in another form is returned unchanged."""
     match = None if order is DateOrder.ISO else _DATE.match(text)
     if match is None:
         return text

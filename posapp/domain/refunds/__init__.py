@@ -1,1 +1,1 @@
-"""Refunds of payments and of single items."""
+"""Holds refunds of payments and of single items."""

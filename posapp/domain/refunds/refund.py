@@ -1,4 +1,4 @@
-"""Refunds: what a customer asked back and what the shop paid back, never more than was paid."""
+"""Checks refunds and refund requests, which never exceed the payment."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -44,60 +44,60 @@ MAX_NOTE_LENGTH = 500
 
 
 class AmountMissing(InputError):
-    """Nothing is no refund."""
+    """The refund has no amount."""
 
     field = "amount"
     sentence = mark("errors", "Amount: enter the amount to refund. It must be more than zero.")
 
 
 class NoteMissing(InputError):
-    """Another reason than those of the list."""
+    """A refund for another reason than those of the list needs a note."""
 
     field = "note"
     sentence = mark("errors", "Note: describe the reason, since none of the list applies. Use at most 500 characters.")
 
 
 class RefundExceedsPayment(RuleError):
-    """Never more than was paid."""
+    """The refund exceeds the refundable amount."""
 
     field = "amount"
     sentence = mark("errors", "Amount: {left} of receipt {receipt} can still be refunded, not {amount}.")
 
 
 class SaleVoided(RuleError):
-    """An undone payment was never taken."""
+    """The payment was undone, so it cannot be refunded."""
 
     field = "receipt"
     sentence = mark("errors", "Receipt: {receipt} was undone, so there is nothing to refund.")
 
 
 class SaleRefunded(RuleError):
-    """A payment that was paid back in part happened."""
+    """The payment was refunded, at least in part, so it cannot be undone."""
 
     sentence = mark("errors", "Receipt {receipt} has a refund and can no longer be undone. Undo the refund first.")
 
 
 class RequestAlreadyAnswered(RuleError):
-    """A request is answered once."""
+    """The refund request was answered before."""
 
     sentence = mark("errors", "The refund {reference} was already decided. Check the receipt again.")
 
 
 class RefundTooLateToUndo(RuleError):
-    """Hellotext may have it already."""
+    """The refund may have been sent already."""
 
     sentence = mark("errors", "The refund {reference} is already on its way to Hellotext and can no longer be undone.")
 
 
 class RefundKind(StrEnum):
-    """Asked for, or paid back."""
+    """A refund request, or a refund."""
 
     REQUESTED = "requested"
     RECEIVED = "received"
 
 
 class RefundReason(StrEnum):
-    """Why something comes back."""
+    """The reasons for a refund."""
 
     DAMAGED = "damaged"
     WRONG_ITEM = "wrong_item"
@@ -128,12 +128,12 @@ class RefundedPayment:
 
     @property
     def is_external(self) -> bool:
-        """Whether this till does not have the sale, and somebody read it off a paper."""
+        """Whether this till does not have the sale, whose receipt was typed in."""
         return not self.sale_id
 
     @classmethod
     def of_sale(cls, sale: Sale) -> "RefundedPayment":
-        """Give the original that a sale of this till is; raises SaleVoided."""
+        """Give a sale of this till as the payment of a refund; raises SaleVoided."""
         if sale.voided_at is not None:
             raise SaleVoided(receipt=sale.receipt)
         return cls(
@@ -147,17 +147,17 @@ class RefundedPayment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RefundDraft:
-    """What is on the screen when the refund is recorded.
+    """The form's content when the refund is recorded.
 
     Attributes:
         original: The payment.
-        money: How much of it, more than nothing, in its currency.
-        kind: Asked for, or paid back.
-        reason: Why.
-        note: In words; needed where the reason is OTHER.
-        method: How it is paid back.
-        answers: The id of the request that this pays back; empty where nobody asked before.
-        lines: What comes back, which the amount follows; none for a refund of a bare amount.
+        money: The amount of the refund, more than zero, in the payment's currency.
+        kind: A refund or a request.
+        reason: The reason.
+        note: A note; needed where the reason is OTHER.
+        method: The tender of the refund.
+        answers: The id of the request that this answers; empty without one.
+        lines: The returned lines, which give the amount; none for a refund of a bare amount.
     """
 
     original: RefundedPayment
@@ -178,21 +178,21 @@ class Refund:
         id: UUIDv7, made on the till.
         reference: Its own number: the receipt's and a running one behind it.
         original: The payment it is about.
-        money: How much.
-        kind: Asked for, or paid back.
-        reason: Why.
-        note: In words; empty where none were given.
-        method: How it was paid back.
-        answers: The id of the request that this pays back; empty where there was none.
+        money: The amount.
+        kind: A refund or a request.
+        reason: The reason.
+        note: A note; empty where none were given.
+        method: The tender of the refund.
+        answers: The id of the request that this answers; empty without one.
         till: Where it was recorded.
         occurred_at: When, UTC.
         zone: The shop's zone then, an IANA name.
         day: The shop's day on which it counts, whatever the day of the payment.
-        voided_at: When it was undone, or the request turned down, UTC; None while it stands.
-        declined: Whether somebody decided against the request, which Hellotext was told of all the same.
+        voided_at: When it was undone, or the request declined, UTC; None while it stands.
+        declined: Whether the request was declined; the request itself is still sent to Hellotext.
         cashier: The id of who recorded it; empty where nobody was signed in.
         cashier_name: Their name then; empty where nobody was signed in.
-        lines: What came back; none for a refund of a bare amount.
+        lines: The returned lines; none for a refund of a bare amount.
     """
 
     id: str
@@ -216,19 +216,19 @@ class Refund:
 
     @property
     def stands(self) -> bool:
-        """Whether it was not taken back."""
+        """Whether it was not undone."""
         return self.voided_at is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RefundablePayment:
-    """A payment with all that was asked back and paid back of it.
+    """A payment with its refunds and refund requests.
 
     Attributes:
         original: The payment.
         occurred_at: When it was paid, UTC; None where that was typed in from a paper.
         refunds: Its refunds, oldest first, undone ones too.
-        left: What can still be paid back.
+        left: The amount that can still be refunded.
         sold: The lines of the sale; none where it was a bare amount.
     """
 
@@ -240,24 +240,24 @@ class RefundablePayment:
 
     @property
     def lines(self) -> tuple[RefundableLine, ...]:
-        """What was bought, and how much of it can still come back; none for a sale of a bare amount."""
+        """The lines, and how much of each can still be returned; none for a sale of a bare amount."""
         return refundable_lines_of(self.original.total, self.sold, [each.refund for each in self.refunds])
 
     @property
     def open_request(self) -> Refund | None:
-        """The oldest request that nobody has decided yet, or None."""
+        """The oldest request that is not answered yet, or None."""
         return next((each.refund for each in self.refunds if each.is_open), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordedRefund:
-    """A refund as a list shows it.
+    """A refund with its state, as in a list.
 
     Attributes:
         refund: The refund.
-        state: Where its event stands; None for a sale without a customer, whose refund is never sent.
+        state: Its event's state; None for a sale without a customer, whose refund is never sent.
         undo_until: Until when (UTC) it can be undone; None when it cannot.
-        is_open: Whether it is a request that nobody has decided yet.
+        is_open: Whether it is a request that is not answered yet.
     """
 
     refund: Refund
@@ -267,7 +267,7 @@ class RecordedRefund:
 
 
 def refundable_amount(total: Money, refunds: Sequence[Refund]) -> Money:
-    """Give what of a payment was not paid back yet; requests alone take nothing from it."""
+    """Give the amount of a payment that is not refunded yet; requests do not reduce it."""
     left = total
     for each in refunds:
         if each.stands and each.kind is RefundKind.RECEIVED:
@@ -278,27 +278,27 @@ def refundable_amount(total: Money, refunds: Sequence[Refund]) -> Money:
 def refundable_lines_of(
     total: Money, sold: Sequence[SaleLine], refunds: Sequence[Refund]
 ) -> tuple[RefundableLine, ...]:
-    """Give what of a payment's lines did not come back yet; requests alone take nothing from it."""
+    """Give what of a payment's lines is not returned yet; requests do not reduce it."""
     standing = [each for each in refunds if each.stands and each.kind is RefundKind.RECEIVED]
     return refundable_lines(total, sold, [line for each in standing for line in each.lines])
 
 
 def check_refund(draft: RefundDraft, earlier: Sequence[Refund], sold: Sequence[SaleLine] = ()) -> RefundDraft:
-    """Give the draft, cleaned, when it may be recorded.
+    """Check a draft, and give it cleaned when it may be recorded.
 
     Args:
-        draft: What is to be recorded.
+        draft: The refund to be recorded.
         earlier: Every refund of the same payment so far, undone ones too.
         sold: The lines of the payment.
 
     Raises:
-        AmountMissing: When it is about nothing.
-        NoteMissing: When no reason is given that says anything.
+        AmountMissing: When it has no amount.
+        NoteMissing: When its reason needs a note and has none.
         CurrenciesDiffer: When it is in another currency than the payment.
         RefundExceedsPayment: When less than that is left.
         LineExceedsSold: When less of a line is left.
-        LinesDiffer: When the amount is not what comes back by line.
-        RequestAlreadyAnswered: When it pays back a request that no longer stands or was paid back before.
+        LinesDiffer: When the amount is not the total of the returned lines.
+        RequestAlreadyAnswered: When it answers a request that no longer stands or was refunded before.
     """
     if draft.money.minor <= 0:
         raise AmountMissing()

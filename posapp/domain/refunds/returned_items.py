@@ -1,4 +1,4 @@
-"""What of a sale's lines comes back, and what it is worth: never more of a line than was bought or paid for it.
+"""Prices the returned lines of a sale: never more of a line than was bought or paid for it.
 
 A line is worth its share of what was paid, so that what a coupon took off is not paid back. Parts of a line are worth
 what all of it that came back so far is worth, less what was paid back for it: however it is divided, it adds up.
@@ -17,7 +17,7 @@ __all__ = ["LineExceedsSold", "LineToRefund", "RefundableLine", "ReturnedLine", 
 
 
 class LineExceedsSold(RuleError):
-    """Never more of a line than was bought."""
+    """The returned quantity of a line exceeds what was bought."""
 
     field = "lines"
     sentence = mark("errors", "Items: {left} of “{name}” can still be returned, not {quantity}.")
@@ -25,7 +25,7 @@ class LineExceedsSold(RuleError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineToRefund:
-    """How much of which line (its place in the sale, from 0) is to come back."""
+    """The quantity of a line (its place in the sale, from 0) to be returned."""
 
     place: int
     quantity: Quantity
@@ -33,12 +33,12 @@ class LineToRefund:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnedLine:
-    """What came back of a line.
+    """A returned quantity of a line.
 
     Attributes:
         place: The line's place in the sale, from 0.
-        quantity: How much came back; more than nothing.
-        money: What was paid back for it.
+        quantity: The returned quantity; more than zero.
+        money: The amount refunded for it.
     """
 
     place: int
@@ -48,14 +48,14 @@ class ReturnedLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RefundableLine:
-    """A line of a payment with what of it can still come back.
+    """A line of a payment with what of it can still be returned.
 
     Attributes:
         place: Its place in the sale, from 0.
         line: As it was paid.
-        share: What of the payment it is worth, coupons taken off.
-        returned: How much came back so far.
-        refunded: What was paid back for that.
+        share: Its share of the payment, after coupons.
+        returned: The quantity returned so far.
+        refunded: The amount refunded for that.
     """
 
     place: int
@@ -66,11 +66,11 @@ class RefundableLine:
 
     @property
     def left(self) -> Quantity:
-        """How much of it can still come back."""
+        """The quantity that can still be returned."""
         return max(Quantity(0), self.line.quantity - self.returned)
 
     def worth(self, quantity: Quantity) -> Money:
-        """Give what so much of it is worth now, in whole minor units; never less than nothing."""
+        """Give the worth of a quantity of it now, in whole minor units; never less than zero."""
         so_far = (self.returned + quantity).thousandths
         due = self.share.minor * so_far // self.line.quantity.thousandths
         return Money(max(0, due - self.refunded.minor), self.share.currency)
@@ -79,12 +79,12 @@ class RefundableLine:
 def refundable_lines(
     paid: Money, sold: Sequence[SaleLine], returned: Iterable[ReturnedLine]
 ) -> tuple[RefundableLine, ...]:
-    """Give each line of a payment with what of it can still come back.
+    """Give each line of a payment with what of it can still be returned.
 
     Args:
         paid: What was paid in all, after coupons.
         sold: The lines of the sale.
-        returned: What came back so far, in refunds that stand.
+        returned: The lines returned so far, in refunds that stand.
     """
     back = tuple(returned)
     nothing = Money(0, paid.currency)
@@ -105,15 +105,15 @@ def refundable_lines(
 def price_lines(
     wanted: Sequence[LineToRefund], lines: Sequence[RefundableLine], left: Money
 ) -> tuple[ReturnedLine, ...]:
-    """Give what is to come back with its worth, together never more than is left of the payment.
+    """Give the returned lines with their worth, together never more than is left of the payment.
 
     Args:
-        wanted: How much of which lines; each line once.
-        lines: What can still come back, as `refundable_lines` gives it.
-        left: What can still be paid back in all.
+        wanted: The quantities to be returned; each line once.
+        lines: The refundable lines, as `refundable_lines` gives them.
+        left: The amount that can still be refunded in all.
 
     Raises:
-        LineExceedsSold: When more of a line is wanted than is left of it, or a line that there is not.
+        LineExceedsSold: When more of a line is wanted than is left of it, or the line does not exist.
     """
     for place, each in enumerate(wanted):
         _check(each, lines, again=any(other.place == each.place for other in wanted[:place]))

@@ -1,1 +1,1 @@
-"""Sales: what was paid, their line items, the basket and the receipt numbers."""
+"""Holds sales, their line items, the basket and the receipt numbers."""

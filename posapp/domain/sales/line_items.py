@@ -1,4 +1,4 @@
-"""Lines of a sale: what was bought, how much of it, at which price, and what was taken off."""
+"""Holds the lines of a sale: product, quantity, price and discount."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ __all__ = [
 
 
 class LinesDiffer(RuleError):
-    """The amount is what the items come to, and nothing else."""
+    """The amount is not the total of the lines."""
 
     field = "amount"
     sentence = mark("errors", "Amount: the items total {total}, not {amount}. Change the items, or remove all of them.")
@@ -35,7 +35,7 @@ class LinesDiffer(RuleError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineDiscount:
-    """What is taken off a line: a part of it, or an amount; never more than the line.
+    """The discount of a line: a percentage or an amount; never more than the line.
 
     Attributes:
         hundredths: Of a percent: 1250 is 12.5 %.
@@ -46,7 +46,7 @@ class LineDiscount:
     minor: int = 0
 
     def of_gross(self, gross: Money) -> Money:
-        """Give what it takes off, a percentage rounded half up to the minor unit."""
+        """Give the discount of a gross amount, a percentage rounded half up to the minor unit."""
         part = (gross.minor * self.hundredths * 2 + WHOLE) // (2 * WHOLE)
         return Money(min(gross.minor, part + self.minor), gross.currency)
 
@@ -59,9 +59,9 @@ class SaleLine:
     """A line that was paid.
 
     Attributes:
-        product: As it was sold: its price is what was asked for one.
+        product: The product as it was sold, with its price then.
         quantity: More than nothing.
-        discount: What was taken off the line; coupons are not among it.
+        discount: The discount of the line, without coupons.
     """
 
     product: Product
@@ -70,7 +70,7 @@ class SaleLine:
 
     @property
     def gross(self) -> Money:
-        """What the line comes to before its discount."""
+        """The total of the line before its discount."""
         return self.quantity.times(self.product.price)
 
     @property
@@ -81,12 +81,12 @@ class SaleLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BasketLine:
-    """A line as it stands at the counter, to be changed until it is paid.
+    """A line at the counter, which may change until it is paid.
 
     Attributes:
-        product: Its price is what is asked for one.
+        product: The product with its present price.
         quantity: More than nothing.
-        discount: Follows the quantity where it is a percentage.
+        discount: The discount; a percentage follows the quantity.
     """
 
     product: Product
@@ -106,11 +106,11 @@ class BasketLine:
 
 
 def basket_total(lines: Sequence[BasketLine], unit: Currency) -> Money:
-    """Give what lines come to in a currency.
+    """Give the total of lines in a currency.
 
     Raises:
         CurrenciesDiffer: When a line is priced in another one.
-        AmountTooLarge: When a line, or all of them, are beyond what a till takes.
+        AmountTooLarge: When a line, or the total, is too large for a till.
     """
     total = Money(0, unit)
     for each in lines:
@@ -121,10 +121,10 @@ def basket_total(lines: Sequence[BasketLine], unit: Currency) -> Money:
 
 
 def check_basket(lines: Sequence[BasketLine], money: Money) -> tuple[SaleLine, ...]:
-    """Give the lines as they are paid; none for a sale that is a bare amount.
+    """Give the lines of a sale as they are paid; none for a sale of a bare amount.
 
     Raises:
-        LinesDiffer: When they do not come to the amount.
+        LinesDiffer: When they do not add up to the amount.
         AmountTooLarge, CurrenciesDiffer: As `basket_total` does.
     """
     if lines:
@@ -137,8 +137,8 @@ def check_basket(lines: Sequence[BasketLine], money: Money) -> tuple[SaleLine, .
 def allocate(total: Money, weights: Sequence[int]) -> tuple[Money, ...]:
     """Divide an amount by weights so that the parts add up to it, to the minor unit.
 
-    The minor units that no part has a whole claim to go to those with the largest claim; among equals the first.
-    Where nothing weighs anything, the first part has all of it.
+    The minor units left over by rounding down go to the parts with the largest remainders; among equals to the first.
+    Where every weight is zero, the first part gets everything.
     """
     weight = sum(weights)
     if not weight:
@@ -150,7 +150,7 @@ def allocate(total: Money, weights: Sequence[int]) -> tuple[Money, ...]:
 
 
 def parse_discount(text: str, unit: Currency, locale: str) -> LineDiscount:
-    """Read what a person typed as a discount: "10 %", an amount, or nothing.
+    """Read a typed discount: "10 %", an amount, or nothing.
 
     Raises:
         PercentInvalid: When it ends in % and is no percentage.

@@ -1,4 +1,4 @@
-"""Receipt numbers: a till's prefix and a running number, or whatever the till itself printed."""
+"""Makes and checks receipt numbers: a till's prefix and a running number, or the POS's own."""
 
 import re
 
@@ -11,21 +11,21 @@ MAX_LENGTH = 64
 
 
 class ReceiptInvalid(InputError):
-    """Text that cannot stand on a receipt."""
+    """The text is no receipt number."""
 
     field = "receipt"
     sentence = mark("errors", "Receipt: enter a number of 1 to 64 characters, without line breaks.")
 
 
 class ReceiptUsed(RuleError):
-    """A receipt counts once."""
+    """The receipt number was used before."""
 
     field = "receipt"
     sentence = mark("errors", "Receipt: {receipt} was already recorded on {day} for {amount}.")
 
 
 def check_receipt(text: str) -> str:
-    """Give the receipt's number without the blanks around it; raises ReceiptInvalid."""
+    """Give the receipt number without surrounding blanks; raises ReceiptInvalid."""
     receipt = text.strip()
     if not receipt or len(receipt) > MAX_LENGTH or not receipt.isprintable():
         raise ReceiptInvalid()
@@ -44,6 +44,6 @@ def numbered(prefix: str, number: int) -> str:
 
 
 def running_number(prefix: str, receipt: str) -> int | None:
-    """Give the running number in a receipt of this till, or None where it is not one."""
+    """Give the running number of a receipt of this till, or None for any other receipt."""
     match = re.fullmatch(re.escape(prefix) + r"-(\d{1,12})", receipt)
     return int(match[1]) if match else None

@@ -1,4 +1,4 @@
-"""Sales: what was paid at the counter, with or without a customer."""
+"""Holds sales: payments at the counter, with or without a customer."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -15,7 +15,7 @@ __all__ = ["DayTotals", "PaymentDraft", "PaymentMethod", "RecordedSale", "Sale",
 
 
 class UndoTooLate(RuleError):
-    """Hellotext may have it already."""
+    """The payment may have been sent already."""
 
     sentence = mark(
         "errors", "Receipt {receipt} is already on its way to Hellotext and can no longer be undone. Refund it instead."
@@ -33,7 +33,7 @@ class PaymentMethod(StrEnum):
 
 
 class SaleSource(StrEnum):
-    """Where a sale was recorded from."""
+    """The sources from which a sale is recorded."""
 
     COUNTER = "counter"
     COMMAND = "command"
@@ -42,7 +42,7 @@ class SaleSource(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaymentDraft:
-    """What the cashier has on the screen when pressing Record payment.
+    """The screen's content when the cashier records a payment.
 
     Attributes:
         money: The amount before any coupon, not negative.
@@ -50,10 +50,10 @@ class PaymentDraft:
         method: The tender.
         profile: Hellotext's id of the customer; empty for a sale without a customer.
         customer_name: The name to show in the day's list; empty where there is none.
-        coupons: The coupons taken, in their order, with the discounts that were on the screen.
-        lines: What was bought, which comes to the amount; none for a sale that is a bare amount.
+        coupons: The applied coupons, in their order, with the discounts that were on the screen.
+        lines: The lines, which add up to the amount; none for a sale of a bare amount.
         occurred_at: When it was paid, UTC; None for now.
-        source: Where it is recorded from.
+        source: The source.
     """
 
     money: Money
@@ -69,21 +69,21 @@ class PaymentDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sale:
-    """A payment that was recorded.
+    """A recorded payment.
 
     Attributes:
         id: UUIDv7, made on the till.
         receipt: Unique on its till.
         till: The till's name.
-        money: What was paid, after the discounts of coupons.
+        money: The amount paid, after the discounts of coupons.
         method: The tender.
         occurred_at: UTC.
         zone: The shop's zone then, an IANA name.
         day: The shop's day, also across a clock change.
         profile: Hellotext's id of the customer; empty for a sale without one, which is never sent.
         customer_name: The name then; empty where there is none.
-        source: Where it was recorded from.
-        recorded_at: When it came onto the disk, UTC.
+        source: The source.
+        recorded_at: When it was written to disk, UTC.
         voided_at: When it was undone, UTC; None while it stands.
         cashier: The id of who recorded it; empty where nobody was signed in.
         cashier_name: Their name then; empty where nobody was signed in.
@@ -108,16 +108,16 @@ class Sale:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordedSale:
-    """A sale as the day's list shows it.
+    """A sale with its state, as in the day's list.
 
     Attributes:
         sale: The sale.
         event_id: Its payment event; empty for a sale without a customer.
-        state: Where that event stands; None for a sale without a customer, which is never sent.
+        state: The event's state; None for a sale without a customer, which is never sent.
         undo_until: Until when (UTC) it can be undone; None when it cannot.
-        coupons: How many coupons were redeemed with it.
-        discount: What they took off; None where they took nothing off, or there were none.
-        lines: How many lines it has; none where it was a bare amount.
+        coupons: The number of coupons redeemed with it.
+        discount: Their discount; None without one.
+        lines: The number of its lines; 0 for a bare amount.
     """
 
     sale: Sale
@@ -131,13 +131,13 @@ class RecordedSale:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayTotals:
-    """What a day came to; undone sales left out.
+    """The totals of a day, without undone sales.
 
     Attributes:
-        count: How many sales.
-        anonymous: How many of them without a customer.
+        count: The number of sales.
+        anonymous: The number of sales without a customer.
         totals: Their sum in each currency, by code; currencies are never added.
-        refunded: What was paid back that day in each currency, whatever the day of the payment.
+        refunded: The total refunded that day in each currency, whatever the day of the payment.
     """
 
     count: int

@@ -1,1 +1,1 @@
-"""Operators, their roles, permissions and PINs."""
+"""Holds the staff, their roles, permissions and PINs."""

@@ -1,4 +1,4 @@
-"""Who works at the till, and what each of them may do."""
+"""Holds the staff of a till, and the permissions of each role."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -28,28 +28,28 @@ MAX_NAME_LENGTH = 60
 
 
 class StaffNameInvalid(InputError):
-    """Everybody on the sign-in has a name that can be read there."""
+    """The name of a staff member cannot be shown at the sign-in."""
 
     field = "name"
     sentence = mark("errors", "Name: enter a name of 1 to 60 characters.")
 
 
 class StaffNameUsed(RuleError):
-    """Two people of one name could not be told apart, on the sign-in and in the journal."""
+    """Another staff member has this name."""
 
     field = "name"
     sentence = mark("errors", "Name: somebody already has this name. Add a second name or an initial.")
 
 
 class LastManager(RuleError):
-    """Without a manager nobody could ever change anything about the staff."""
+    """The change would leave the till without a manager."""
 
     field = "role"
     sentence = mark("errors", "Role: this is the only manager. Make somebody else a manager first.")
 
 
 class PermissionMissing(RuleError):
-    """Whoever is signed in may not do this alone."""
+    """The operator lacks the permission."""
 
     sentence = mark("errors", "This needs a manager. Ask one to enter their PIN.")
 
@@ -59,7 +59,7 @@ class PermissionMissing(RuleError):
 
 
 class SignInNeeded(RuleError):
-    """Nobody is signed in at a till with staff, and this is not done by nobody."""
+    """The operation needs a sign-in, and nobody is signed in."""
 
     sentence = mark(
         "errors", "This till has staff, so somebody must sign in first. In a terminal, use --as NAME and a PIN."
@@ -71,14 +71,14 @@ class SignInNeeded(RuleError):
 
 
 class Role(StrEnum):
-    """What somebody is at the till."""
+    """The roles of the staff."""
 
     CASHIER = "cashier"
     MANAGER = "manager"
 
 
 class Permission(StrEnum):
-    """What somebody may be allowed to do."""
+    """The permissions that a role may have."""
 
     RECORD_PAYMENT = "record_payment"
     RECORD_ACTION = "record_action"
@@ -119,13 +119,13 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StaffMember:
-    """Somebody who works here, or did.
+    """A person who works here, or did.
 
     Attributes:
-        id: UUIDv7, made on the till; what Hellotext is told in the place of a name.
-        name: As the sign-in shows it; nobody else here has it.
-        role: What they are at the till.
-        active: Whether they may sign in; whoever left stays in the journal and in the sales.
+        id: UUIDv7, made on the till; sent to Hellotext instead of the name.
+        name: The name at the sign-in, unique here.
+        role: Their role.
+        active: Whether they may sign in; a deactivated member stays in the journal and in the sales.
     """
 
     id: str
@@ -134,7 +134,7 @@ class StaffMember:
     active: bool = True
 
     def may(self, permission: Permission) -> bool:
-        """Say whether they may do something without anybody's help."""
+        """Say whether they have a permission by their role."""
         return self.active and permission in ROLE_PERMISSIONS[self.role]
 
 
@@ -160,11 +160,11 @@ NOBODY = Approval()
 
 
 def check_staff_name(text: str, others: Iterable[StaffMember]) -> str:
-    """Give the name as it is kept.
+    """Check a name, and give it as it is stored.
 
     Raises:
         StaffNameInvalid: When it is empty, too long, or cannot be shown.
-        StaffNameUsed: When one of the others has it, whatever its capitals.
+        StaffNameUsed: When one of the others has it, in any letter case.
     """
     name = " ".join(text.split())
     if not name or len(name) > MAX_NAME_LENGTH or not name.isprintable():
@@ -175,10 +175,10 @@ def check_staff_name(text: str, others: Iterable[StaffMember]) -> str:
 
 
 def require_a_manager(after: Iterable[StaffMember]) -> None:
-    """Refuse a change after which nobody would be a manager any more; raises LastManager.
+    """Refuse a change that would leave no manager; raises LastManager.
 
     Args:
-        after: The staff as it would be then.
+        after: The staff after the change.
     """
     if not any(member.active and member.role is Role.MANAGER for member in after):
         raise LastManager()

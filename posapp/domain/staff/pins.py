@@ -1,4 +1,4 @@
-"""PINs: which may be chosen, and how long wrong ones lock somebody out."""
+"""Decides which PINs may be chosen, and for how long wrong ones lock a person out."""
 
 import math
 from dataclasses import dataclass, field
@@ -30,28 +30,28 @@ MAX_LOCK_SECONDS = 15 * 60
 
 
 class PinInvalid(InputError):
-    """A PIN is typed on ten keys."""
+    """The PIN is not 4 to 8 digits."""
 
     field = "pin"
     sentence = mark("errors", "PIN: choose 4 to 8 digits.")
 
 
 class PinTooEasy(InputError):
-    """What everybody tries first."""
+    """The PIN is too easy to guess."""
 
     field = "pin"
     sentence = mark("errors", "PIN: equal digits, or a run such as 1234, are easy to guess. Choose others.")
 
 
 class PinWrong(RuleError):
-    """Not what was chosen."""
+    """The PIN is wrong."""
 
     field = "pin"
     sentence = mark("errors", "PIN: wrong PIN. Try again.")
 
 
 class PinLocked(RuleError):
-    """Somebody tries until one fits."""
+    """Too many wrong PINs were typed, so the person has to wait."""
 
     field = "pin"
     sentence = mark("errors", "PIN: too many wrong attempts. Wait {seconds} seconds.")
@@ -63,7 +63,7 @@ class PinLocked(RuleError):
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """What was typed as a PIN; it shows its digits to nobody who prints it."""
+    """A typed PIN, whose digits are hidden when it is printed."""
 
     digits: str = field(repr=False)
 
@@ -73,7 +73,7 @@ class PinFailures:
     """The wrong PINs of one person since the last right one.
 
     Attributes:
-        count: How many.
+        count: Their number.
         last_at: When the last one was typed, UTC; None where there was none.
     """
 
@@ -82,7 +82,7 @@ class PinFailures:
 
 
 def choose_pin(text: str) -> Pin:
-    """Give a PIN that may be chosen.
+    """Check a new PIN, and give it.
 
     Raises:
         PinInvalid: When it is not 4 to 8 digits.
@@ -97,13 +97,13 @@ def choose_pin(text: str) -> Pin:
 
 
 def more_failures(one: PinFailures, other: PinFailures) -> PinFailures:
-    """Give what two places remember of one person's wrong PINs, so that neither can be used to forget the other."""
+    """Combine one person's wrong PINs from two places, so that erasing one of them gains nothing."""
     moments = [each.last_at for each in (one, other) if each.last_at is not None]
     return PinFailures(count=max(one.count, other.count), last_at=max(moments, default=None))
 
 
 def lock_seconds(count: int) -> int:
-    """Give how many seconds so many wrong PINs lock somebody out: none at first, then twice as long each time."""
+    """Give the seconds of the lock after so many wrong PINs: none at first, then twice as long each time."""
     if count < FREE_FAILURES:
         return 0
     doublings = min(count - FREE_FAILURES, MAX_LOCK_SECONDS.bit_length())
@@ -111,9 +111,9 @@ def lock_seconds(count: int) -> int:
 
 
 def seconds_locked(failures: PinFailures, now: datetime) -> int:
-    """Give how many seconds somebody has to wait yet before a PIN of theirs is looked at; 0 when none.
+    """Give the seconds until a person's PIN is checked again; 0 when at once.
 
-    A clock that was turned back makes nobody wait less, and nobody longer than the whole time.
+    A clock that was turned back makes the wait no shorter, and no longer than the whole lock.
     """
     whole = lock_seconds(failures.count)
     if not whole or failures.last_at is None:

@@ -1,1 +1,1 @@
-"""The manager's figures over a period, and the lists behind them."""
+"""Holds the manager's figures over a period, and the lists behind them."""

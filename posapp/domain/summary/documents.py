@@ -1,4 +1,4 @@
-"""A summary as JSON, and JSON as a summary: what a close freezes and a script reads.
+"""Converts a summary to JSON and back, for closes and scripts.
 
 Amounts are texts in the currency's unit ("89.90"), moments ISO 8601 in UTC. What follows from other figures (what was
 paid, what stays, means) is written for those who read it and is worked out anew when it is read back.
@@ -68,7 +68,7 @@ def summary_of(document: object) -> Summary:
     """Give the summary that a document was written from.
 
     Raises:
-        ValueError: When it is none; also KeyError, TypeError or CurrencyUnknown, as what is missing or wrong gives.
+        ValueError: When it is none; also KeyError, TypeError or CurrencyUnknown for missing or wrong values.
     """
     read = _mapping(document)
     period = _mapping(read["period"])

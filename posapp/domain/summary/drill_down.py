@@ -1,4 +1,4 @@
-"""The list behind a figure: which payments, refunds or events it counts."""
+"""Holds the list behind a figure: the payments, refunds or events that it counts."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,7 +14,7 @@ __all__ = ["DrillDown", "Listing", "RowKind"]
 
 
 class RowKind(StrEnum):
-    """What a list is of."""
+    """The kinds of rows in a list."""
 
     PAYMENTS = "payments"
     REFUNDS = "refunds"
@@ -23,19 +23,19 @@ class RowKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DrillDown:
-    """Which of them. What is None is not asked about; an empty cashier is nobody, an empty coupon any one.
+    """The filter of a list. None filters nothing; an empty cashier means nobody, an empty coupon any coupon.
 
     Attributes:
         listed: Payments, refunds or events; undone ones are left out.
-        period: On which of the shop's days.
-        currency: In which currency, an ISO 4217 code.
-        hour: In which hour of the shop's wall.
-        cashier: By whom, an id.
-        till: At which till.
-        method: By which tender.
+        period: The days of the shop.
+        currency: The currency, an ISO 4217 code.
+        hour: The hour of the shop's local time.
+        cashier: The cashier's id.
+        till: The till.
+        method: The tender.
         stage: How far Hellotext has them.
-        coupon: With which coupon, by its id.
-        reason: For which reason (refunds).
+        coupon: The coupon's id.
+        reason: The reason (refunds).
         anonymous: Whether without a customer (payments).
         newcomers: Whether by customers who never paid here before the period (payments).
         unknown: Whether by customers whom Hellotext does not know yet (payments).
@@ -58,11 +58,11 @@ class DrillDown:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """The newest of them, and how many there are.
+    """The newest rows of a list, and their total number.
 
     Attributes:
-        drill_down: What was asked for.
-        number: How many there are in all.
+        drill_down: The filter.
+        number: The total number of rows.
         payments: The newest payments; empty where it is a list of something else.
         refunds: The newest refunds; likewise.
         events: The newest events; likewise.
@@ -76,5 +76,5 @@ class Listing:
 
     @property
     def shown(self) -> int:
-        """How many of them are here."""
+        """The number of rows here."""
         return len(self.payments) + len(self.refunds) + len(self.events)

@@ -1,4 +1,4 @@
-"""The papers that a summary is laid out for."""
+"""Lists the paper sizes that a summary is laid out for."""
 
 from enum import StrEnum
 

@@ -1,4 +1,4 @@
-"""What a summary is about: a day, a week, a month or any range of the shop's days."""
+"""Holds the period of a summary: a day, a week, a month or a range of the shop's days."""
 
 import calendar
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ WEEK = 7
 
 
 class PeriodInvalid(InputError):
-    """Days that make no period."""
+    """The days are no valid period."""
 
     field = "period"
     sentence = mark(
@@ -26,7 +26,7 @@ class PeriodInvalid(InputError):
 
 
 class PeriodKind(StrEnum):
-    """How a period steps, and what it is compared with."""
+    """The kinds of periods, which define the next and the compared period."""
 
     DAY = "day"
     WEEK = "week"
@@ -36,7 +36,7 @@ class PeriodKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Period:
-    """Some days of the shop's calendar, one after the other.
+    """Consecutive days of the shop's calendar.
 
     Attributes:
         kind: Day, week, month or any range.
@@ -55,11 +55,11 @@ class Period:
 
     @classmethod
     def of_week(cls, day: date, first_weekday: int = 0) -> "Period":
-        """Give the week in which a day lies.
+        """Give the week of a day.
 
         Args:
             day: One of its days.
-            first_weekday: On which weekday it begins: 0 is Monday, 6 is Sunday.
+            first_weekday: The weekday on which it begins: 0 is Monday, 6 is Sunday.
 
         Raises:
             PeriodInvalid: Where the calendar ends.
@@ -70,7 +70,7 @@ class Period:
 
     @classmethod
     def of_month(cls, day: date) -> "Period":
-        """Give the month in which a day lies; raises PeriodInvalid where the calendar ends."""
+        """Give the month of a day; raises PeriodInvalid where the calendar ends."""
         last = calendar.monthrange(day.year, day.month)[1]
         return _checked(PeriodKind.MONTH, day.replace(day=1), day.replace(day=last))
 
@@ -92,7 +92,7 @@ class Period:
         return tuple(self.first + timedelta(days=number) for number in range(self.days))
 
     def step(self, by: int) -> "Period":
-        """Give the one so many steps later, earlier where `by` is negative; raises PeriodInvalid."""
+        """Give the period so many steps later, earlier where `by` is negative; raises PeriodInvalid."""
         try:
             if self.kind is PeriodKind.MONTH:
                 return Period.of_month(_month_of(self.first, by))
@@ -102,7 +102,7 @@ class Period:
             raise PeriodInvalid(first=self.first.isoformat(), last=self.last.isoformat()) from error
 
     def earlier(self, number: int) -> "Period":
-        """Give the one to compare with: so many weeks, or for a month months, before.
+        """Give an earlier period to compare with: so many weeks, or for a month so many months, before.
 
         A range goes back by as many whole weeks as it takes to lie before itself, so that weekdays meet weekdays.
         """
@@ -112,7 +112,7 @@ class Period:
         return Period(kind=self.kind, first=self.first - back, last=self.last - back)
 
     def pieces(self, longest: int) -> tuple["Period", ...]:
-        """Give it in pieces of at most so many days, for what is read bit by bit."""
+        """Give the period in parts of at most so many days, to be read one by one."""
         starts = range(0, self.days, longest)
         return tuple(
             Period(

@@ -1,4 +1,4 @@
-"""A summary: what a day, a week or a month came to, where it is on its way to Hellotext, and what was usual.
+"""Holds the summary of a period: its figures, their delivery to Hellotext, and the usual figures.
 
 Amounts of two currencies are never added: each line has one currency. A summary does not change any more once it was
 made; `posapp.domain.summary.documents` writes it as JSON and reads it back.
@@ -39,7 +39,7 @@ USUAL = 4
 
 
 class Stage(StrEnum):
-    """How far Hellotext has what a figure counts."""
+    """The stages of delivery of what a figure counts."""
 
     CONFIRMED = "confirmed"
     ACCEPTED = "accepted"
@@ -51,10 +51,10 @@ class Stage(StrEnum):
 
 
 def stage_of(state: EventState | None, profile: str) -> Stage:
-    """Give the stage of what an event tells of.
+    """Give the stage of a sale or refund by its event.
 
     Args:
-        state: Where the event stands; None where this till has none.
+        state: The event's state; None where this till has none.
         profile: Hellotext's id of the customer; what is nobody's is never sent, and what is somebody's and has no
             event here is told by another till.
     """
@@ -75,7 +75,7 @@ _STAGES = {
 
 
 class Addable(Protocol):
-    """What lines are made of: figures of one currency that can be added."""
+    """Figures of one currency that can be added."""
 
     def __add__(self, other: Self, /) -> Self:
         """Give both together."""
@@ -84,14 +84,14 @@ class Addable(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SalesTotals:
-    """What was taken and paid back, in one currency.
+    """The payments and refunds, in one currency.
 
     Attributes:
-        payments: How many sales; undone ones are left out.
-        gross: What they came to before any coupon.
-        discounts: What coupons took off.
-        refunds: How often money was paid back, whatever the day of the payment.
-        refunded: How much.
+        payments: The number of sales, without undone ones.
+        gross: Their total before any coupon.
+        discounts: The discounts of coupons.
+        refunds: The number of refunds, whatever the day of the payment.
+        refunded: Their total.
     """
 
     payments: int = 0
@@ -108,12 +108,12 @@ class SalesTotals:
 
     @property
     def paid(self) -> Money:
-        """What customers paid: gross without the discounts."""
+        """The total paid: gross, less discounts."""
         return self.gross - self.discounts
 
     @property
     def net(self) -> Money:
-        """What stays: gross without the discounts and the refunds."""
+        """The net total: gross, less discounts, less refunds."""
         return self.paid - self.refunded
 
     def __add__(self, other: "SalesTotals") -> "SalesTotals":
@@ -128,13 +128,13 @@ class SalesTotals:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RedemptionTotals:
-    """What a coupon did, in one currency.
+    """The redemptions of a coupon, in one currency.
 
     Attributes:
-        times: How often it was redeemed.
+        times: The number of redemptions.
         sales: How many sales it came with; the rest was told by the shop's own system, without a sale.
-        discount: What it took off.
-        paid: What was paid in those sales. A sale with two coupons stands with both.
+        discount: Its total discount.
+        paid: The total paid in those sales. A sale with two coupons counts for both.
     """
 
     times: int = 0
@@ -158,7 +158,7 @@ class RedemptionTotals:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RefundTotals:
-    """What was paid back for a reason, in one currency."""
+    """The refunds for a reason, in one currency."""
 
     times: int = 0
     money: Money
@@ -200,20 +200,20 @@ class BreakdownLine(Generic[Figures]):
 
     @property
     def figures(self) -> Figures:
-        """All of it, whatever Hellotext has."""
+        """The total over all stages."""
         total = self.zero
         for _stage, figures in self.stages:
             total = total + figures
         return total
 
     def at(self, stage: Stage) -> Figures:
-        """Give what of it stands at a stage."""
+        """Give the part at a stage."""
         return next((figures for each, figures in self.stages if each is stage), self.zero)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CustomerCount:
-    """Who was there.
+    """The numbers of customers.
 
     Attributes:
         served: How many different customers paid.
@@ -231,7 +231,7 @@ class CustomerCount:
 
     @property
     def returning(self) -> int:
-        """How many had paid here before."""
+        """The number of customers who had paid here before."""
         return self.served - self.new
 
     @property
@@ -251,14 +251,14 @@ class CustomerCount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventsOfHour:
-    """How many events happened in an hour of the wall, by how far Hellotext has them; undone ones are left out."""
+    """The number of events in an hour of local time by stage, without undone ones."""
 
     hour: ShopHour
     stages: tuple[tuple[Stage, int], ...]
 
     @property
     def number(self) -> int:
-        """All of them."""
+        """The number of events over all stages."""
         return sum(number for _stage, number in self.stages)
 
 
@@ -272,12 +272,12 @@ class DaySalesTotals:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """What a period came to at the tills of one file.
+    """The summary of a period at the tills of one ledger.
 
     Attributes:
         shop: The shop's name.
         zone: Its zone, an IANA name, whose midnight ends the day.
-        period: Which days.
+        period: The days.
         generated_at: When it was read, UTC.
         usual_of: How many periods make what is usual, at most four; 0 where the till has none.
         totals: Everything, one line for each currency.
@@ -320,7 +320,7 @@ class Summary:
         return tuple(line.currency for line in self.totals)
 
     def events_at(self, stage: Stage) -> int:
-        """Give how many events stand at a stage."""
+        """Give the number of events at a stage."""
         return sum(number for hour in self.events for each, number in hour.stages if each is stage)
 
 

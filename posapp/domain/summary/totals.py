@@ -1,4 +1,4 @@
-"""Summing up: from what a file gives for some periods to one summary, whose parts add up to the whole."""
+"""Builds a summary from the rows of a ledger for several periods."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
@@ -30,7 +30,7 @@ Figures = TypeVar("Figures", bound=Addable)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TenderRow:
-    """What one cashier took by one tender at one till and stands at one stage; `anonymous` of it without a customer."""
+    """The takings of one cashier by one tender at one till and stage; `anonymous` of them without a customer."""
 
     till: str
     cashier: str
@@ -43,7 +43,7 @@ class TenderRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HourRow:
-    """What was taken in an hour of a shop's day and stands at one stage."""
+    """The takings in an hour of a shop's day at one stage."""
 
     day: date
     hour: ShopHour
@@ -53,7 +53,7 @@ class HourRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventCountRow:
-    """How many events of an hour stand at one stage."""
+    """The number of events of an hour at one stage."""
 
     hour: ShopHour
     stage: Stage
@@ -62,7 +62,7 @@ class EventCountRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BreakdownRow(Generic[Figures]):
-    """What stands under one key, in one currency, at one stage."""
+    """The figures of one key, in one currency, at one stage."""
 
     key: str
     name: str = ""
@@ -73,7 +73,7 @@ class BreakdownRow(Generic[Figures]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeriodRows:
-    """All that a file gives for one period. Places and hours are the same takings, told twice.
+    """The rows of a ledger for one period. Places and hours are the same takings, grouped in two ways.
 
     Attributes:
         places: By cashier, till, tender.
@@ -92,12 +92,12 @@ class PeriodRows:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportContext:
-    """Whose summary it is.
+    """The shop and the currency of a summary.
 
     Attributes:
         shop: The shop's name.
         zone: Its zone.
-        unit: Its currency, which has a line also where nothing was taken.
+        unit: Its currency, which has a line also without takings.
     """
 
     shop: str
@@ -118,11 +118,11 @@ def build_summary(
     """Give the summary of a period.
 
     Args:
-        context: Whose it is.
+        context: The shop and its currency.
         period: Which days.
         generated_at: When it was read, UTC.
-        now: What the file gives for it.
-        earlier: What it gives for the periods before that the till has a record of, nearest first.
+        now: Its rows.
+        earlier: The rows of the earlier periods that the till has records of, nearest first.
         events: The events of the period.
         last_days: The thirty days up to its last one.
     """
@@ -237,7 +237,7 @@ def _by_method(parts: PeriodRows) -> Iterable[BreakdownRow[SalesTotals]]:
 def _existing(
     lines: tuple[BreakdownLine[SalesTotals], ...], period: Period, zone: ZoneInfo
 ) -> tuple[BreakdownLine[SalesTotals], ...]:
-    """A day whose clocks skip an hour has no line of it, whatever was usual in that hour."""
+    """A day whose clocks skip an hour has no line of that hour."""
     if period.kind is not PeriodKind.DAY:
         return lines
     keys = {hour.key for hour in hours_of(period.first, zone)}

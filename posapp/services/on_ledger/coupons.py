@@ -135,7 +135,7 @@ class Coupons:
         return tuple(CouponRuling(coupon=each, rules=ruled.get(each.id)) for each in coupons)
 
     def save_rules(self, coupon: Coupon, rules: CouponRules) -> None:
-        """Keep the shop's rules for a coupon, with an entry in the journal.
+        """Save the shop's rules for a coupon, with an entry in the journal.
 
         Raises:
             CouponRulesInvalid: When they contradict themselves.
@@ -148,7 +148,7 @@ class Coupons:
             self._note(JournalVerb.COUPON_RULES_SAVED, _facts(coupon, checked))
 
     def remove_rules(self, coupon: Coupon) -> None:
-        """Take the shop's rules for a coupon back, with an entry in the journal; it is a text again."""
+        """Remove the shop's rules for a coupon, with an entry in the journal; it takes nothing off any more."""
         with self._ledger.transaction():
             self._ledger.coupons.remove_rules(coupon.id)
             self._note(JournalVerb.COUPON_RULES_REMOVED, {"coupon": coupon.id, "code": coupon.code})

@@ -48,12 +48,12 @@ class Review:
         return tuple(self._case(queued) for queued in self._ledger.events.in_review(reason, limit))
 
     def waiting_customers(self) -> tuple[WaitingCustomer, ...]:
-        """Give who was registered here and is not known at Hellotext, the longest registered first."""
+        """Give the customers registered here whom Hellotext does not know, the oldest registration first."""
         known, waiting = self._ledger.new_customers, self._ledger.events_of_new_customers
         return tuple(WaitingCustomer(customer=each, events=waiting.count(each.id)) for each in known.undelivered())
 
     def send_again(self, events: Sequence[OutboxEvent], reason: str, *, force: bool = False) -> None:
-        """Put events back into the queue, since the cause is mended or they are known not to have arrived.
+        """Put events back into the outbox, since the cause is fixed or they are known not to have arrived.
 
         Raises:
             ReasonMissing: When no reason is given.
@@ -99,11 +99,11 @@ class Review:
         )
 
     def dismiss(self, events: Sequence[OutboxEvent], reason: str) -> None:
-        """Give events up; raises as `send_again` does."""
+        """Dismiss events, which are never sent then; raises as `send_again` does."""
         self._decide(events, EventState.DISMISSED, Reason.DISMISSED, JournalVerb.EVENT_DISMISSED, reason)
 
     def reopen(self, event_ids: Sequence[str], reason: str) -> None:
-        """Bring dismissed events back to the review, each with the cause it had; raises as `send_again` does."""
+        """Return dismissed events to the review, each with its earlier cause; raises as `send_again` does."""
         why = _checked(reason)
         who = self._approval()
         found = [self._ledger.events.get(event_id) for event_id in event_ids]

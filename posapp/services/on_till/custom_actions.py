@@ -51,7 +51,7 @@ class CustomActions:
         return self._kept()
 
     def create(self, action: CustomAction, who: Approval | None = None) -> CustomAction:
-        """Create an action at Hellotext, and keep it here.
+        """Create an action at Hellotext, and save it here.
 
         After a time-out its name is looked for in the list; names are unique, so an action found there was created.
 
@@ -77,7 +77,7 @@ class CustomActions:
         return created
 
     def change(self, action: CustomAction, who: Approval | None = None) -> CustomAction:
-        """Give an action another title, goal or importance; its name stays. A repeat changes nothing more.
+        """Change the title, goal or importance of an action, but not its name. A repeat changes nothing more.
 
         Raises:
             ActionMissing: When the business has no own action of that name.

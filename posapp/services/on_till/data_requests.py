@@ -62,7 +62,7 @@ class DataRequests:
             return self._found(text, ledger, cache)
 
     def export(self, text: str, file: Path, who: Approval | None = None, *, overwrite: bool = False) -> CustomerData:
-        """Write everything of a customer into a new JSON file; the journal keeps whose by the id alone.
+        """Write all data of a customer into a new JSON file; the journal names them by their id only.
 
         Raises:
             CustomerNotHere: When this till keeps nothing of them.
@@ -79,7 +79,7 @@ class DataRequests:
         return record
 
     def erase(self, text: str, who: Approval | None = None) -> ErasureResult:
-        """Take name, phone, e-mail and notes of a customer off this till; every figure stays.
+        """Erase name, phone, e-mail and notes of a customer from this till; every figure stays.
 
         Hellotext's data is untouched: a customer who still exists there returns with the next download.
 
@@ -117,7 +117,7 @@ class DataRequests:
             return _retention_in(ledger)
 
     def set_retention(self, days: int | None, who: Approval | None = None) -> None:
-        """Decide how many days names stay on payments and refunds, None for good.
+        """Set the number of days that names stay on payments and refunds; None for no end.
 
         Raises:
             RetentionInvalid: When the number of days is out of range.

@@ -59,10 +59,10 @@ class DoctorResult:
     """The result of one check.
 
     Attributes:
-        check: What was looked at.
+        check: The part checked.
         status: How it stands.
-        sentence: What was found.
-        advice: What to do; empty where nothing is to be done, or where the sentence says it.
+        sentence: The finding.
+        advice: The advice; empty where none is needed, or where the sentence gives it.
     """
 
     check: DoctorCheck

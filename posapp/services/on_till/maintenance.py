@@ -154,7 +154,7 @@ class Maintenance:
         return Restoration(backup=taken, replaced=replaced, sales=found.sales, events=found.events)
 
     def _permitted(self, who: Approval | None) -> Approval:
-        """Nobody can sign in at a file that is damaged, so anybody may put a backup in its place."""
+        """Nobody can sign in at a damaged ledger, so anybody may restore a backup."""
         try:
             return self._till.authorize(Permission.CHANGE_SETTINGS, who)
         except (FileDamaged, WrongKey):
@@ -174,7 +174,7 @@ class Maintenance:
         raise NoBackup()
 
     def _made_ready(self, ready: Path, backup: Backup, who: Approval) -> SalvageResult:
-        """Take over what can be read of the present file; without its receipts' numbers, none is used again."""
+        """Recover what can be read of the present ledger, and use no receipt number twice if its numbers are lost."""
         now, key, mark, found = (
             self._till.clock(),
             self._till.database_key(),

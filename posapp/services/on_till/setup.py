@@ -143,7 +143,7 @@ class ShopSetup:
             ledger.journal.append(at=self._till.clock(), who=who, what=JournalVerb.SHOP_SET_UP, facts=facts)
 
     def replace_token(self, token: str, who: Approval | None = None) -> None:
-        """Try another token of the same business, and keep it in the place of the present one.
+        """Check another token of the same business, and save it in place of the present one.
 
         Raises:
             TokenOfEnvironment: When the environment names the token, which wins over what is kept.

@@ -108,7 +108,7 @@ class SyncService:
             await asyncio.sleep(pause)
 
     async def _bring_back(self, ledger: "Ledger", client: "HellotextClient") -> tuple[bool, bool]:
-        """Read Hellotext's list once for missing records; say whether it was read and is to be read again."""
+        """Read Hellotext's list once for missing records; say whether it was read, and is to be read again."""
         from posapp.sync.recovery import Recovery
         from posapp.sync.settings import read_settings
 

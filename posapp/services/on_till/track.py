@@ -65,13 +65,13 @@ class CustomerKey(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrackRequest(EventDetails):
-    """What is to be tracked.
+    """The event to be recorded.
 
     Attributes:
         action: Its name, current or older.
-        key: By what the customer is named.
-        customer: Their Hellotext id, the shop's own number of them, or their phone in any spelling.
-        force: Whether it is to be recorded although a connected integration tells it itself.
+        key: The key by which the customer is given.
+        customer: Their Hellotext id, the shop's own number, or their phone in any spelling.
+        force: Whether it is recorded although a connected integration sends it itself.
     """
 
     action: str

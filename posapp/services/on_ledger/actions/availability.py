@@ -59,7 +59,7 @@ class ActionAvailability:
             raise ActionOwned(owner=owners[0].brand, action=action.name)
 
     def switch(self, actions: Collection[str], *, on: bool) -> None:
-        """Let the counter offer some actions, or not any more, with an entry in the journal.
+        """Switch some actions on or off at the counter, with an entry in the journal.
 
         Raises:
             PermissionMissing: When a cashier is signed in and no manager permitted it.

@@ -106,7 +106,7 @@ class EventDraft(EventDetails):
 
     Attributes:
         action: The action.
-        customer: Whom it is about.
+        customer: The customer.
         coupon: The coupon that it redeems; None for every other action.
         order: The order that it belongs to, as the counter has it; None where only the object describes it.
         at_counter: Whether a person at the counter records it and may undo it.

@@ -48,10 +48,10 @@ class CustomerRegistration:
         self._authorization = workplace.authorization
 
     def register(self, draft: CustomerDraft) -> Subscriber:
-        """Keep a new customer, and their consent if they gave it, and give them as the till finds them from now on.
+        """Save a new customer with their consent, if given, and give them as the till finds them from now on.
 
         Args:
-            draft: As typed; a consent in it is told to Hellotext as `subscribed`.
+            draft: As typed; a consent in it is sent to Hellotext as `subscribed`.
 
         Raises:
             InputError: When something typed cannot be taken.
@@ -78,7 +78,7 @@ class CustomerRegistration:
         return self._ledger.new_customers.undelivered()
 
     def correct(self, customer_id: str, draft: CustomerDraft, reason: str) -> Subscriber:
-        """Give a refused customer other details, and let the creation and all that waits for it go on.
+        """Correct the details of a rejected customer, and continue the creation and the events that wait for it.
 
         Raises:
             NotRegisteredHere: When nobody with this id was registered here.
@@ -108,7 +108,7 @@ class CustomerRegistration:
         return corrected.as_subscriber()
 
     def merge_into(self, customer_id: str, profile: str, reason: str) -> None:
-        """Take a refused customer for one whom Hellotext knows, and let all that waits go under that profile.
+        """Merge a rejected customer into one whom Hellotext knows, and send the waiting events under that profile.
 
         Raises:
             NotRegisteredHere: When nobody with this id was registered here.

@@ -131,11 +131,11 @@ class Staff:
         return member
 
     def rename(self, member_id: str, name: str) -> StaffMember:
-        """Give somebody another name; what was recorded keeps the old one. Raises as `add` does, and StaffUnknown."""
+        """Rename a staff member; existing records keep the old name. Raises as `add` does, and StaffUnknown."""
         return self._change(member_id, JournalVerb.STAFF_RENAMED, name=name)
 
     def change_role(self, member_id: str, role: Role) -> StaffMember:
-        """Make somebody a manager or a cashier; raises as `rename` does, and LastManager."""
+        """Make a staff member a manager or a cashier; raises as `rename` does, and LastManager."""
         return self._change(member_id, JournalVerb.ROLE_CHANGED, {"role": role.value}, role=role)
 
     def edit(self, member_id: str, *, name: str, role: Role, pin: str = "") -> StaffMember:
@@ -161,11 +161,11 @@ class Staff:
         return after
 
     def deactivate(self, member_id: str, reason: str) -> StaffMember:
-        """Let somebody sign in no more, since they left; raises as `change_role` does, and ReasonMissing."""
+        """Deactivate a staff member who left; raises as `change_role` does, and ReasonMissing."""
         return self._change(member_id, JournalVerb.STAFF_DEACTIVATED, {"reason": _checked(reason)}, active=False)
 
     def reactivate(self, member_id: str) -> StaffMember:
-        """Let somebody sign in again who had left; raises as `rename` does."""
+        """Reactivate a staff member; raises as `rename` does."""
         return self._change(member_id, JournalVerb.STAFF_REACTIVATED, active=True)
 
     def set_pin(self, member_id: str, pin: str) -> StaffMember:
@@ -346,7 +346,7 @@ class Staff:
                 self._authorization.sign_out()
 
     def _editor(self) -> Approval:
-        """Unlike a sale, the staff is never changed by nobody."""
+        """A change of the staff always needs somebody who is signed in."""
         if self._authorization.operator is None:
             raise PermissionMissing(permission=Permission.EDIT_STAFF)
         return self._authorization.authorize(Permission.EDIT_STAFF)

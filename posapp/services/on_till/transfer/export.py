@@ -59,7 +59,7 @@ __all__ = [
 ]
 
 NAMED = "hand_over_named"
-"""The settings' name of the hand-over whose file was whole and about to get its name."""
+"""The setting that holds the transfer whose file is complete and about to get its name."""
 FILE = "hand_over_file"
 """The settings' name of where that file is."""
 ALL = 10**9
@@ -161,7 +161,7 @@ class Transfers:
                 self._note(ledger, JournalVerb.TOKEN_REMOVED, {}, who)
 
     def export_to(self, file: Path, passphrase: Passphrase, who: Approval | None = None) -> TransferExport:
-        """Seal what is undelivered into a file, and close this till for it; repeat it after an interruption.
+        """Export the undelivered events into a sealed file, after which this till does not send them; may be repeated.
 
         Each transfer has a number and events of its own. An interrupted one continues under its number, and a file
         of it that is whole already is given as it is.
@@ -186,7 +186,7 @@ class Transfers:
     def cancel(
         self, who: Approval | None = None, *, file: Path | None = None, passphrase: Passphrase | None = None
     ) -> int:
-        """Give this till back what it handed over; give how many events.
+        """Cancel a transfer, so that this till sends its events again; give their number.
 
         With its file the transfer is claimed, so that no other till imports it, and each event is looked for before it
         is sent. Without it another till may have imported it, and what Hellotext does not show then waits for a person;
@@ -226,7 +226,7 @@ class Transfers:
     def import_from(
         self, file: Path, passphrase: Passphrase, who: Approval | None = None, *, force: bool = False
     ) -> TransferImport:
-        """Take over what another till sealed.
+        """Import the events that another till exported.
 
         Raises:
             SignInNeeded, PermissionMissing: When who is signed in may not; and as `TransferImporter.import_from` does.
@@ -243,7 +243,7 @@ class Transfers:
         number = self._take_from_outbox(ledger)
         earlier = ledger.settings.get(FILE)
         if earlier is not None:
-            discard_unfinished(Path(earlier))  # what a program that was killed left there could be adopted, too
+            discard_unfinished(Path(earlier))  # the file of a killed program could be imported too
         ledger.settings.put(FILE, str(file.absolute()))
         events = _of_number(ledger, number)
         customers = ledger.new_customers.undelivered()

@@ -47,13 +47,13 @@ __all__ = [
 ]
 
 REPEATED = "repeated"
-"""The settings' name, in a sealed file, that tells that a file of the same hand-over was made before."""
+"""The setting, in a transfer file, that says that an earlier file of the same transfer exists."""
 IMPORTED_PREFIX = "adopted:"
-"""Begins the settings' names, in a ledger, of the hand-overs that were taken over."""
+"""The prefix of a ledger's settings for the transfers that it imported."""
 CLAIMING = "claiming:"
-"""Begins the settings' names, in a ledger, of what it claims a hand-over with."""
+"""The prefix of a ledger's settings for the random number with which it claims a transfer."""
 CLAIMED_IN = "claimed in:"
-"""Begins the settings' names, in a ledger, of the generation in which it began to claim a hand-over."""
+"""The prefix of a ledger's settings for the generation in which it began to claim a transfer."""
 ALL = 10**9
 
 
@@ -114,7 +114,7 @@ class TransferImporter:
     def import_from(
         self, file: Path, passphrase: Passphrase, who: Approval = NOBODY, *, force: bool = False
     ) -> TransferImport:
-        """Take over what another till sealed; each event is looked for at Hellotext before it is sent.
+        """Import the events that another till exported; each is looked for at Hellotext before it is sent.
 
         What the other till had not sent needs no proof that it never arrived: one look is enough, for the case that a
         copy of the file was imported elsewhere. Rejected events and those in review keep their state.
@@ -215,9 +215,9 @@ def continue_after_transfer(
     Args:
         ledger: The ledger that holds it.
         queued: The event.
-        history: Its past.
+        history: Its earlier moves.
         reason: TRANSFER_IMPORTED or TRANSFER_CANCELLED.
-        senders: Who else may send it.
+        senders: Which other tills may send it.
         now: UTC.
     """
     following = continue_event(queued, history, reason, senders)
@@ -265,7 +265,7 @@ def claim_transfer(till: "Till", ledger: Ledger, sealed: Ledger, file: Path, pas
         try:
             standing = claim_file(file, passphrase, number, mine)
         except (FolderNotWritable, DiskFull):
-            return Senders.OTHERS  # on such a medium the file can be adopted elsewhere, too
+            return Senders.OTHERS  # on such a medium the file can be imported elsewhere too
     taken = sealed.settings.get(IMPORTED)
     if standing.is_of(mine):
         if sealed.settings.get(REPEATED) is not None:
