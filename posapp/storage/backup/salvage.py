@@ -113,9 +113,11 @@ def _copy_events(old: Ledger, ledger: Ledger, at: datetime, restored: SalvageRes
             if event_id in here and not _is_further(here[event_id], state):
                 continue
             there = _read(partial(old.events.get, event_id))
-            if there is not None and event_id in here:
+            if there is None or _is_only_undone_here(here.get(event_id), there):
+                continue
+            if event_id in here:
                 _advance(there, old, ledger, at)
-            elif there is not None:
+            else:
                 _copy_event(there, old, ledger, at, restored)
     return waiting
 
@@ -143,6 +145,11 @@ def _requeue_move(queued: OutboxEvent, at: datetime) -> EventMove:
 def _is_further(here: EventState, there: EventState) -> bool:
     """Whether something was decided about an event since the backup; what still waits is looked for in any case."""
     return here is not there and here is not EventState.CONFIRMED and not (here.is_waiting and there.is_waiting)
+
+
+def _is_only_undone_here(here: EventState | None, there: OutboxEvent) -> bool:
+    """Whether an event was undone before any attempt, and the other file does not know it yet: it stays undone."""
+    return here is EventState.VOIDED and there.state.is_waiting and there.attempts == 0
 
 
 def _copy_event(queued: OutboxEvent, old: Ledger, ledger: Ledger, at: datetime, restored: SalvageResult) -> None:

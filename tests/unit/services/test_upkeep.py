@@ -207,6 +207,30 @@ def test_a_newer_backup_after_an_older_one_loses_nothing(till: Till, sandbox: Ru
     assert receipts(till) == ["A-1", "A-2", "A-3"]
 
 
+def test_what_a_newer_backup_knows_as_undone_is_not_sent_since_an_older_one_did_not(
+    till: Till, sandbox: RunningSandbox
+) -> None:
+    """The file was lost, an older backup put in its place, and then a newer one was found."""
+    deliver_control_payment(till, sandbox)
+    maintenance = Maintenance(till)
+    with open_ledger_session(till) as session:
+        profile = sandbox.shop.profiles()[0]["id"]
+        draft = PaymentDraft(money=Money.of(8990, "USD"), receipt="A-1", profile=profile)
+        sale = session.checkout.record_payment(draft).sale.id
+        older = maintenance.back_up()
+        session.checkout.undo(sale)
+    with till.open_ledger() as ledger:
+        newer = back_up(ledger, till.home.backups, older.day - timedelta(days=1))
+    till.home.ledger.unlink()
+    maintenance.restore(older)
+    maintenance.restore(Backup(day=older.day, file=newer, size=0))
+    with open_ledger_session(till) as session:
+        assert [each.state for each in session.outbox.list() if each.event.reference == "A-1"] == [EventState.VOIDED]
+    sell_later(till, sandbox)
+    SyncService(till).sync(timeout=20)
+    assert arrived(sandbox) == []
+
+
 def test_what_was_never_sent_goes_once_after_a_restore(till: Till, sandbox: RunningSandbox) -> None:
     deliver_control_payment(till, sandbox)
     sell(till, sandbox, "A-1")
