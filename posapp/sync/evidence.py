@@ -242,7 +242,8 @@ def missing_proof(
         over_at: What was attempted after this moment was attempted after the event's attempt was over; None where
             that is not known yet.
         latest: The newest of this till's events that Hellotext has taken, by their attempts, the newest first.
-        witnesses: So many of these must have been found in the list by their ids before it is believed to show all.
+        witnesses: So many of this till's events the reading itself must show by their ids: what an earlier reading
+            showed does not tell whether the list still shows all.
     """
     found = (
         _what_cannot_be_read(listing, queued)
@@ -253,8 +254,7 @@ def missing_proof(
     )
     if found is not None:
         return found
-    seen = sum(each.state is EventState.CONFIRMED and each.reason is Reason.FOUND_AT_HELLOTEXT for each in latest)
-    return None if seen >= witnesses else Reason.TOO_FEW_WITNESSES
+    return None if len(listing.shown) >= witnesses else Reason.TOO_FEW_WITNESSES
 
 
 def _what_cannot_be_read(listing: Listing, queued: OutboxEvent) -> Reason | None:

@@ -37,6 +37,7 @@ class ListReading:
         first_length: How many records the first page held.
         fresh: What the last page held that was not read before.
         shows_other_copy: Whether events of another copy of this till were listed.
+        pages: How many pages were read.
     """
 
     scan: Scan
@@ -50,6 +51,7 @@ class ListReading:
     first_length: int = -1
     fresh: Sequence[ListedEvent] = ()
     shows_other_copy: bool = False
+    pages: int = 0
     _longest: int = 0
     _last: str = ""
     _last_but_one: str = ""
@@ -58,6 +60,7 @@ class ListReading:
 
     def add_page(self, page: Page[ListedEvent]) -> None:
         """Take a page; raises AnswerUnreadable where the list has no end."""
+        self.pages += 1
         identities = [each.id for each in page.items]
         fresh = self.fresh = tuple(each for each in page.items if not each.id or each.id not in self._seen)
         if self.first_length < 0:

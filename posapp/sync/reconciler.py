@@ -31,6 +31,8 @@ __all__ = ["Reconciler"]
 MAX_BATCH = 500
 MAX_COMPARED = 200
 """So many of the newest delivered events are held against a list before it is believed to show all."""
+MAX_PAGES_FOR_WITNESSES = 50
+"""No more pages than this are read only to see more of this till's events; then the list has shown too few."""
 
 
 class Reconciler:
@@ -85,7 +87,7 @@ class Reconciler:
         if not due:
             return 0
         try:
-            reading = await self._read_for(due)
+            reading = await self._read_for(due, witnesses=self._witnesses())
         except HellotextError as error:
             self._note_failure(due, error)
             raise
@@ -132,7 +134,7 @@ class Reconciler:
 
     async def _confirm(self, accepted: Sequence[OutboxEvent]) -> int:
         before = self._ledger.events.counts().confirmed
-        reading = await self._read_for(accepted)
+        reading = await self._read_for(accepted, witnesses=0)
         if reading is not None:
             results = reading.scan.results(accepted, self._alike(reading.scan, accepted))
             waiting = [each for each in accepted if self._stands(each, EventState.ACCEPTED)]
@@ -143,11 +145,16 @@ class Reconciler:
             self._lag.note(arrived, missed, self._monotonic())
         return self._ledger.events.counts().confirmed - before
 
-    async def _read_for(self, about: Sequence[OutboxEvent]) -> ListReading | None:
+    def _witnesses(self) -> int:
+        """Give how many of this till's events a reading is to show; none where Hellotext cannot have so many."""
+        wanted = self._settings.witnesses
+        return wanted if len(self._ledger.events.last_accepted(wanted)) == wanted else 0
+
+    async def _read_for(self, about: Sequence[OutboxEvent], *, witnesses: int) -> ListReading | None:
         """Read the list for some events; None when this hour's pages are used up before it was read far enough."""
         reading = self._unfinished = self._reading_for(about)
         wanted = {each.event.id for each in about}
-        while not self._is_enough(reading) and not wanted <= reading.scan.arrived:
+        while not self._is_enough(reading, witnesses) and not wanted <= reading.scan.arrived:
             if not self._rate_limit.try_acquire(self._monotonic()):
                 return None
             await self._read_page(reading)
@@ -156,8 +163,9 @@ class Reconciler:
         reading.scan.reached_back = reading.is_ended or reading.scan.is_behind
         return reading
 
-    def _is_enough(self, reading: ListReading) -> bool:
-        return reading.is_done or reading.scan.is_behind
+    def _is_enough(self, reading: ListReading, witnesses: int) -> bool:
+        seen = len(reading.scan.shown) >= witnesses or reading.pages >= MAX_PAGES_FOR_WITNESSES
+        return reading.is_done or (reading.scan.is_behind and seen)
 
     def _reading_for(self, about: Sequence[OutboxEvent]) -> ListReading:
         oldest, earliest = min(map(attempt_time, about)), min(each.event.occurred_at for each in about)

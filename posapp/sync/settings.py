@@ -36,8 +36,8 @@ class SyncSettings:
         concurrency: So many customers at once.
         checks: How long after an attempt an uncertain event is looked for, each time. The first two tell how far two
             looks lie apart that together prove that it never arrived; after the last one a person decides.
-        witnesses: So many of this till's newest delivered events must have been found in the list by their ids before
-            anything is believed to be missing from it.
+        witnesses: So many of this till's events a reading of the list must show by their ids before it proves that
+            anything is missing.
         min_backoff_seconds: The longest first wait after a failure; it doubles with each further one.
         max_backoff_seconds: And never exceeds this.
         blocked_retry_seconds: How long to leave Hellotext alone after it refused the token.

@@ -76,14 +76,14 @@ class Server:
         return Page(items=found, next_cursor="", has_more=False, reported_has_more=False)
 
 
-def read(server: Server, till: Sequence[Sold], page_size: int, about: Sold) -> Listing:
+def read(server: Server, till: Sequence[Sold], page_size: int, about: Sold, witnesses: int = WITNESSES) -> Listing:
     """Read a list as the reconciler does, and give what it saw."""
     attempted = about.queued.attempted_at or NOON
     scan = Scan(attempted, about.queued.event.occurred_at)
     reading = ListReading(scan=scan, about=frozenset(), page_size=page_size)
     own = {each.queued.event.id: each.queued for each in till}
     answered = {each.queued.event.id: each.heard for each in till if each.heard is not None}
-    while not reading.is_done and not scan.is_behind:
+    while not reading.is_done and not (scan.is_behind and len(scan.shown) >= witnesses):
         reading.add_page(server.page(reading.cursor, page_size))
         scan.read(reading.fresh, own, answered)
     return Listing(
@@ -96,10 +96,13 @@ def read(server: Server, till: Sequence[Sold], page_size: int, about: Sold) -> L
     )
 
 
-def what_lacks(server: Server, till: Sequence[Sold], about: Sold, page_size: int = 100) -> Reason | None:
+def what_lacks(
+    server: Server, till: Sequence[Sold], about: Sold, page_size: int = 100, witnesses: int = WITNESSES
+) -> Reason | None:
     taken = sorted((each.queued for each in till if each.heard), key=lambda each: each.due_at, reverse=True)
     over_at = (about.queued.attempted_at or NOON) + timedelta(seconds=30)
-    return missing_proof(read(server, till, page_size, about), about.queued, over_at, taken, WITNESSES)
+    listing = read(server, till, page_size, about, witnesses)
+    return missing_proof(listing, about.queued, over_at, taken, witnesses)
 
 
 def a_day(payments: int, uncertain: int) -> tuple[list[Sold], Sold]:
@@ -179,6 +182,16 @@ def test_a_list_that_never_showed_an_event_of_this_kind_may_leave_it_out() -> No
 def test_two_payments_are_too_few_to_trust_a_list() -> None:
     till, lost = a_day(3, 1)
     assert what_lacks(Server(newest_first(till, lost)), till, lost) is Reason.TOO_FEW_WITNESSES
+
+
+def test_a_reading_of_fewer_payments_than_are_asked_for_proves_nothing_whatever_was_shown_before() -> None:
+    """All of them had been found in the list on other days; this reading ended before it had shown so many."""
+    till, lost = a_day(40, 36)
+    short = read(Server(newest_first(till, lost)), till, page_size=5, about=lost, witnesses=0)
+    taken = [each.queued for each in reversed(till) if each.heard]
+    over_at = (lost.queued.attempted_at or NOON) + timedelta(seconds=30)
+    assert missing_proof(short, lost.queued, over_at, taken, len(short.shown)) is None
+    assert missing_proof(short, lost.queued, over_at, taken, len(short.shown) + 1) is Reason.TOO_FEW_WITNESSES
 
 
 @st.composite

@@ -303,6 +303,28 @@ def test_a_list_is_not_trusted_to_show_all_before_it_has_shown_enough(till: Till
     in_a_shop(till, sandbox, day, replace(ONE_AT_A_TIME, witnesses=3))
 
 
+def test_a_list_that_begins_to_hide_old_payments_is_read_far_enough_to_notice(
+    till: Till, sandbox: RunningSandbox
+) -> None:
+    """All of them had been found in it; now it hides one of the old ones, and the one that is looked for."""
+
+    async def day(shop: Shop) -> None:
+        seen = []
+        for customer in range(20, 26):
+            seen.append(await shop.sell_and_see_it_listed(customer))
+            shop.passed += 600
+        arrived = await shop.sell(Fault.DROP_AFTER)
+        shop.client.hidden |= {seen[2], arrived}
+        await shop.look(after=0)
+        await shop.look(after=60)
+        await shop.sell_and_see_it_listed(27)
+        for _ in range(3):
+            await shop.look(after=540)
+        assert shop.stands(arrived) == (EventState.REVIEW, Reason.LIST_HIDES_EVENTS)
+
+    in_a_shop(till, sandbox, day, replace(ONE_AT_A_TIME, page_size=4, witnesses=5))
+
+
 def test_a_list_that_hides_a_payment_that_was_taken_proves_nothing(till: Till, sandbox: RunningSandbox) -> None:
     """The one that is looked for may be hidden as well."""
 
