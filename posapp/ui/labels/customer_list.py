@@ -6,8 +6,8 @@ from posapp.domain.customers.downloads import DownloadFailure
 from posapp.domain.errors import PosappError
 from posapp.domain.shop import Shop
 from posapp.services.on_till.customers.list_status import CustomerList
-from posapp.ui.labels.moments import moment_text
 from posapp.ui.labels.sentences import sentence
+from posapp.ui.labels.timestamps import timestamp_text
 
 __all__ = ["customer_list_details", "customer_list_notice"]
 
@@ -46,7 +46,7 @@ def _age(found: CustomerList, shop: Shop) -> str:
     if found.completed_at is None:
         return QCoreApplication.translate("CustomerList", "The full list has never been downloaded.")
     text = QCoreApplication.translate("CustomerList", "The list was downloaded on {moment}.")
-    return text.format(moment=moment_text(found.completed_at, shop))
+    return text.format(moment=timestamp_text(found.completed_at, shop))
 
 
 def _damage(found: CustomerList) -> str:
@@ -62,7 +62,7 @@ def _failure(found: CustomerList, shop: Shop) -> tuple[str, ...]:
     if failure is None:
         return ()
     text = QCoreApplication.translate("CustomerList", "The last download failed on {moment}.")
-    return text.format(moment=moment_text(failure.at, shop)), sentence(_EarlierError(failure))
+    return text.format(moment=timestamp_text(failure.at, shop)), sentence(_EarlierError(failure))
 
 
 def _oddities(found: CustomerList) -> tuple[str, ...]:

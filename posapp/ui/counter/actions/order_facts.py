@@ -9,7 +9,7 @@ from posapp.domain.shop import Shop
 from posapp.ui.kit.chip import Chip
 from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.labels.actions import step_label
-from posapp.ui.labels.moments import moment_text
+from posapp.ui.labels.timestamps import timestamp_text
 
 __all__ = ["OrderSummary"]
 
@@ -58,7 +58,7 @@ class OrderSummary(QFrame):
 
     def _steps(self, order: Order) -> list[str]:
         standing = [each for each in order.steps if each.voided_at is None]
-        return [f"{moment_text(each.at, self._shop)} · {step_label(each.step)}" for each in standing]
+        return [f"{timestamp_text(each.at, self._shop)} · {step_label(each.step)}" for each in standing]
 
 
 _STYLES = {

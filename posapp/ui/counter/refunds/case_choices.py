@@ -3,7 +3,7 @@
 from posapp.domain.money import format_money
 from posapp.domain.refunds.refund import RefundablePayment
 from posapp.ui.kit.rows_model import Lines, ShopRowsModel, joined
-from posapp.ui.labels.moments import moment_text
+from posapp.ui.labels.timestamps import timestamp_text
 
 __all__ = ["RefundablePaymentModel"]
 
@@ -14,7 +14,7 @@ class RefundablePaymentModel(ShopRowsModel[RefundablePayment]):
     def lines(self, payment: RefundablePayment, /) -> Lines:
         """Give customer and total, and below them the receipt, when it was, and what is left."""
         original = payment.original
-        moment = "" if payment.occurred_at is None else moment_text(payment.occurred_at, self.shop)
+        moment = "" if payment.occurred_at is None else timestamp_text(payment.occurred_at, self.shop)
         below = joined(original.receipt, moment, self._left(payment))
         who = original.customer_name or self.tr("No customer")
         return who, format_money(original.total, self.shop.locale), below

@@ -21,9 +21,9 @@ from posapp.ui.kit.basics import FieldError, primary_button, secondary_button
 from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.labels.items import named_quantity
-from posapp.ui.labels.moments import moment_text
 from posapp.ui.labels.refunds import refund_reason_label, refund_state_label
 from posapp.ui.labels.sentences import sentence, tender_label
+from posapp.ui.labels.timestamps import timestamp_text
 
 __all__ = ["RefundForm"]
 
@@ -123,7 +123,7 @@ class RefundForm(QWidget):
         original = case.original
         lines = [self.tr("Receipt {receipt}").format(receipt=original.receipt)]
         if case.occurred_at is not None:
-            lines.append(moment_text(case.occurred_at, self._shop))
+            lines.append(timestamp_text(case.occurred_at, self._shop))
         if original.is_external:
             lines.append(self.tr("From elsewhere, entered by hand"))
         if not original.profile:
@@ -173,7 +173,7 @@ class RefundForm(QWidget):
                 widget.deleteLater()
         for each in case.refunds:
             amount = format_money(each.refund.money, self._shop.locale)
-            moment = moment_text(each.refund.occurred_at, self._shop)
+            moment = timestamp_text(each.refund.occurred_at, self._shop)
             words = (
                 amount,
                 *self._item_text(each, case),

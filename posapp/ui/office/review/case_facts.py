@@ -10,8 +10,8 @@ from posapp.domain.review import ReviewItem
 from posapp.domain.shop import Shop
 from posapp.ui.kit.basics import label, quiet_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
-from posapp.ui.labels.moments import moment_text
 from posapp.ui.labels.sentences import reason_message
+from posapp.ui.labels.timestamps import timestamp_text
 from posapp.ui.office.review.case_list import amount_text, customer_text
 
 __all__ = ["ReviewFacts"]
@@ -66,7 +66,7 @@ class ReviewFacts(QScrollArea):
         event = case.queued.event
         return [
             self.tr("Receipt {receipt}").format(receipt=event.reference) if event.reference else event.action,
-            f"{moment_text(event.occurred_at, self._shop)} · {self._age(event.occurred_at)}",
+            f"{timestamp_text(event.occurred_at, self._shop)} · {self._age(event.occurred_at)}",
             self.tr("Customer {profile}").format(profile=event.profile),
             self.tr("Sent %n time(s)", "", case.queued.attempts),
         ]
@@ -92,7 +92,9 @@ class ReviewFacts(QScrollArea):
                 widget.hide()
                 widget.deleteLater()
         for row, line in enumerate(history):
-            self._past.addWidget(label(moment_text(line.at, self._shop), "caption"), row, 0, Qt.AlignmentFlag.AlignTop)
+            self._past.addWidget(
+                label(timestamp_text(line.at, self._shop), "caption"), row, 0, Qt.AlignmentFlag.AlignTop
+            )
             self._past.addWidget(WrappedLabel(reason_message(line.reason), "soft"), row, 1)
 
     def _lay_out(self) -> None:

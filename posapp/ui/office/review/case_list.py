@@ -7,7 +7,7 @@ from posapp.domain.review import ReviewItem
 from posapp.domain.shop import Shop
 from posapp.ui.kit.rows_model import Lines, ShopRowsModel, joined
 from posapp.ui.kit.two_line_list import TwoLineList
-from posapp.ui.labels.moments import moment_text
+from posapp.ui.labels.timestamps import timestamp_text
 
 __all__ = ["ReviewList", "ReviewModel", "amount_text", "customer_text"]
 
@@ -29,7 +29,7 @@ class ReviewModel(ShopRowsModel[ReviewItem]):
     def lines(self, case: ReviewItem, /) -> Lines:
         """Give customer and amount, and below them the receipt and when it was."""
         event = case.queued.event
-        below = joined(event.reference, moment_text(event.occurred_at, self.shop))
+        below = joined(event.reference, timestamp_text(event.occurred_at, self.shop))
         return customer_text(case), amount_text(case, self.shop), below
 
 
