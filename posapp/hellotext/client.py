@@ -10,6 +10,7 @@ from typing import TypeVar
 from urllib.parse import quote, urlsplit
 
 import httpx
+from sniffio import current_async_library_cvar
 
 from posapp.domain.actions.catalogue import CustomAction
 from posapp.domain.coupons.coupon import Coupon
@@ -30,7 +31,7 @@ from posapp.hellotext.errors import (
 )
 from posapp.hellotext.name_lookups import resolve_names_in_threads
 from posapp.hellotext.parsers import ListedEvent, read_action, read_coupon, read_listed_event, read_subscriber
-from posapp.hellotext.payloads import action_body, event_body
+from posapp.hellotext.payloads import action_body, event_body, json_body
 from posapp.hellotext.response_body import (
     ACCEPTED_ENCODING,
     LARGEST_PAGE,
@@ -84,21 +85,21 @@ class HellotextClient:
         self._deadline = timeout * MAX_TOTAL_TIMEOUTS
         self._end = math.inf
         self._under_way: set[asyncio.Timeout] = set()
-        self._connections = Connections(
-            self._url,
-            is_local=_is_loopback(self._url),
-            headers={
+        self._connections = Connections(self._url, is_local=_is_loopback(self._url), transport=transport)
+        self._timeouts = httpx.Timeout(timeout).as_dict()
+        self._headers = httpx.Headers(
+            {
+                "Host": self._events.netloc.decode("ascii"),
                 "Authorization": f"Bearer {self._token}",
                 "Accept": "application/json",
                 "Accept-Encoding": ACCEPTED_ENCODING,
                 "User-Agent": f"posapp/{version}",
-            },
-            timeout=timeout,
-            transport=transport,
+            }
         )
 
     async def __aenter__(self) -> "HellotextClient":
         resolve_names_in_threads()
+        current_async_library_cvar.set("asyncio")  # else httpcore and anyio find it out some 17 times a request
         return self
 
     async def __aexit__(
@@ -129,15 +130,8 @@ class HellotextClient:
         """
         trace = SentTrace()
         try:
-            http = self._connections.client()
-            request = http.build_request(
-                "POST",
-                self._events,
-                content=event_body(event),
-                headers={"Content-Type": "application/json"},
-                extensions={"trace": trace},
-            )
-            response, body = await self._exchange(http, request, MAX_RESPONSE_BYTES)
+            request = self._built("POST", self._events, trace, event_body(event))
+            response, body = await self._exchange(self._connections.transport(), request, MAX_RESPONSE_BYTES)
         except Unreachable as blocking_error:
             return not_sent(type(blocking_error).__name__, blocking_error)
         except TRANSPORT_ERRORS as error:
@@ -228,9 +222,9 @@ class HellotextClient:
     ) -> tuple[httpx.Response, bytes]:
         trace = SentTrace()
         try:
-            http = self._connections.client()
-            request = http.build_request(method, path, params=params, json=body, extensions={"trace": trace})
-            response, content = await self._exchange(http, request, longest)
+            content_sent = b"" if body is None else json_body(body)
+            request = self._built(method, httpx.URL(f"{self._url}{path}", params=params), trace, content_sent)
+            response, content = await self._exchange(self._connections.transport(), request, longest)
         except TRANSPORT_ERRORS as error:
             raise self._failed(error, trace) from error
         if not response.is_success:
@@ -245,15 +239,28 @@ class HellotextClient:
         is_over = asyncio.get_running_loop().time() >= self._end
         return NoAnswer() if trace.anything_sent or is_over else self._connections.failure(error, trace)
 
+    def _built(self, method: str, url: httpx.URL, trace: SentTrace, body: bytes) -> httpx.Request:
+        request = httpx.Request(
+            method,
+            url,
+            headers=self._headers,
+            content=body or None,
+            extensions={"trace": trace, "timeout": self._timeouts},
+        )
+        if body:
+            request.headers["Content-Type"] = "application/json"
+        return request
+
     async def _exchange(
-        self, http: httpx.AsyncClient, request: httpx.Request, longest: int
+        self, http: httpx.AsyncBaseTransport, request: httpx.Request, longest: int
     ) -> tuple[httpx.Response, bytes | None]:
         """Send a request and read its answer; None for a body that is too long or cannot be unpacked."""
         moment = min(asyncio.get_running_loop().time() + self._deadline, self._end)
         async with asyncio.timeout_at(moment) as timeout:
             self._under_way.add(timeout)
             try:
-                response = await http.send(request, stream=True)
+                response = await http.handle_async_request(request)
+                response.request = request
                 try:
                     return response, await read_body(response, longest)
                 finally:

@@ -1,7 +1,6 @@
 """Holds the open connections to Hellotext, and renews them when the proxy or the certificates change."""
 
 import ssl
-from collections.abc import Mapping
 
 import httpx
 
@@ -36,49 +35,39 @@ _CERTIFICATE_ERRORS: dict[int, type[CertificateInvalid]] = {
 
 
 class Connections:
-    """Gives the client of httpx that is used now, and says why nothing reached Hellotext.
+    """Gives the transport of httpx that is used now, and says why nothing reached Hellotext.
+
+    A transport alone carries a request once and gives its answer: it follows no redirect and keeps no cookie.
 
     Args:
         url: Where Hellotext answers.
         is_local: Whether that is this computer itself, which no proxy is asked for.
-        headers: What each request carries.
-        timeout: Seconds for each step of a request.
         transport: Another way to carry requests, for tests.
     """
 
-    def __init__(
-        self,
-        url: str,
-        *,
-        is_local: bool,
-        headers: Mapping[str, str],
-        timeout: float,
-        transport: httpx.AsyncBaseTransport | None,
-    ) -> None:
+    def __init__(self, url: str, *, is_local: bool, transport: httpx.AsyncBaseTransport | None) -> None:
         self._url = httpx.URL(url)
         self._is_local = is_local
-        self._headers = dict(headers)
-        self._timeout = timeout
-        self._transport = transport
-        self._client: httpx.AsyncClient | None = None
-        self._retired: list[httpx.AsyncClient] = []
+        self._given = transport
+        self._transport: httpx.AsyncBaseTransport | None = None
+        self._retired: list[httpx.AsyncBaseTransport] = []
         self._proxy: ProxySetting | None = None
         self._mark: tuple[object, ...] = ()
         self._is_doubted = False
 
-    def client(self) -> httpx.AsyncClient:
-        """Give the client; after a failure only if nothing about the network was changed meanwhile, else a new one.
+    def transport(self) -> httpx.AsyncBaseTransport:
+        """Give the transport; after a failure only if no network setting changed meanwhile, else a new one.
 
         Raises:
             Unreachable: ProxyInvalid, ProxyUnsupported or CertificatesUnreadable, when a setting stands in the way.
         """
-        if self._is_doubted and self._client is not None and self._mark != settings_fingerprint():
-            self._retired.append(self._client)
-            self._client = None
+        if self._is_doubted and self._transport is not None and self._mark != settings_fingerprint():
+            self._retired.append(self._transport)
+            self._transport = None
         self._is_doubted = False
-        if self._client is None:
-            self._client = self._made()
-        return self._client
+        if self._transport is None:
+            self._transport = self._made()
+        return self._transport
 
     def failure(self, error: BaseException, trace: SentTrace) -> Unreachable:
         """Give why nothing reached Hellotext; the settings are looked at again before the next request."""
@@ -93,26 +82,16 @@ class Connections:
 
     async def aclose(self) -> None:
         """Close every connection."""
-        for client in (*self._retired, self._client):
-            if client is not None:
-                await client.aclose()
+        for transport in (*self._retired, self._transport):
+            if transport is not None:
+                await transport.aclose()
 
-    def _made(self) -> httpx.AsyncClient:
+    def _made(self) -> httpx.AsyncBaseTransport:
         mark = settings_fingerprint()
         self._proxy = None if self._is_local else read_proxy(self._url.host)
         context = tls_context() if self._url.scheme == "https" else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         proxy = None if self._proxy is None else httpx.Proxy(self._proxy.url, ssl_context=_for_proxy(self._proxy))
-        made = httpx.AsyncClient(
-            base_url=self._url,
-            headers=self._headers,
-            timeout=self._timeout,
-            transport=self._transport,
-            limits=LIMITS,
-            follow_redirects=False,
-            trust_env=False,
-            verify=context,
-            proxy=proxy,
-        )
+        made = self._given or httpx.AsyncHTTPTransport(verify=context, limits=LIMITS, trust_env=False, proxy=proxy)
         self._mark = mark
         return made
 

@@ -9,7 +9,7 @@ from posapp.domain.customers.registration import NewCustomer
 from posapp.domain.events.event import Event, EventObject, Parameter
 from posapp.domain.money import Money
 
-__all__ = ["action_body", "amount_to_number", "event_body", "profile_fields", "to_unix_seconds"]
+__all__ = ["action_body", "amount_to_number", "event_body", "json_body", "profile_fields", "to_unix_seconds"]
 
 
 def event_body(event: Event) -> bytes:
@@ -20,7 +20,12 @@ def event_body(event: Event) -> bytes:
     page = {"url": event.url} if event.url else {}
     body |= {"tracked_at": to_unix_seconds(event.occurred_at), **_object(event.object), **page}
     body["metadata"] = _metadata(event)
-    return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+    return json_body(body)
+
+
+def json_body(fields: Mapping[str, object]) -> bytes:
+    """Give the fields of a request as JSON, encoded."""
+    return json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def profile_fields(customer: NewCustomer) -> Mapping[str, str]:

@@ -33,7 +33,7 @@ from posapp.hellotext.errors import (
     TokenRefused,
 )
 from posapp.hellotext.results import SendOutcome
-from tests.unit.hellotext.speaking import TOKEN, asks, http, json_answer, odd_server, sends
+from tests.unit.hellotext.speaking import TOKEN, a_payment, asks, http, json_answer, odd_server, sends
 
 MEGABYTE = 2**20
 PROJECT = Path(__file__).parents[3]
@@ -183,6 +183,19 @@ def test_a_redirect_does_not_carry_the_token_elsewhere(status: int) -> None:
                 asks(server.url, reading)
             assert sends(server.url).kind is not SendOutcome.ACCEPTED
         assert elsewhere.connections == 0
+
+
+def test_a_cookie_that_something_on_the_way_sets_is_not_carried_back() -> None:
+    async def twice(client: HellotextClient) -> None:
+        for _ in range(2):
+            await client.send_event(a_payment())
+
+    with odd_server(json_answer(200, {"status": "received"}, "Set-Cookie: follow=me; Path=/")) as server:
+        asks(server.url, twice)
+        first, second = server.requests
+        assert b"Authorization: Bearer" in second
+        assert b"cookie" not in second.lower()
+        assert first == second
 
 
 @pytest.mark.parametrize(
