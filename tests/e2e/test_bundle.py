@@ -94,8 +94,9 @@ def test_a_payment_recorded_by_the_bundle_reaches_hellotext_once(
     assert {check["check"] for check in checks if check["verdict"] != "ok"} == set()
 
 
-def test_the_bundle_shows_its_window_with_its_icons_and_styles(run: Callable[..., str], tmp_path: Path) -> None:
-    run("demo", "--tour", str(tmp_path / "tour"), variables={"QT_QPA_PLATFORM": "offscreen"})
+def test_the_bundle_plays_the_tour_in_spanish_with_its_icons_and_styles(run: Callable[..., str], tmp_path: Path) -> None:
+    spanish = {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "es_UY.UTF-8"}
+    run("demo", "--tour", str(tmp_path / "tour"), variables=spanish)
 
     pictures = sorted((tmp_path / "tour").glob("*.png"))
     assert len(pictures) > 10

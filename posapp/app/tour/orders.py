@@ -31,7 +31,7 @@ def record_order(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSa
     tour.until(lambda: tour.find(QWidget, "orderState").isVisible(), "the order, placed")
     tour.click("deliveredStepButton")
     tour.until(lambda: tour.find(QLabel, "orderNothingPossible").isVisible(), "the order, collected")
-    tour.picture("order-handed-over")
+    tour.picture("order-collected")
     tour.until(lambda: len(sandbox.shop.events()) == before + 2, "both steps of the order at Hellotext")
     tour.click("backFromActionsButton")
 
@@ -42,8 +42,7 @@ def _offer_orders(tour: Tour) -> None:
     for name in STEPS:
         tour.type("settingsActionSearch", name)
         tour.until(partial(_shows_only, tour, name), "the action")
-        tour.click("settingsActionOffered")
-        tour.until(lambda: "offered" in _first(tour), "the action, offered")
+        tour.until_other(lambda: _first(tour), lambda: tour.click("settingsActionOffered"), "the action, offered")
     tour.picture("actions-offered")
     tour.click("backFromActionSettingsButton")
 

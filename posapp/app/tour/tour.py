@@ -127,6 +127,12 @@ class Tour:
                 raise TourStuck(f"waited for {what}")
             self.pause(20)
 
+    def until_other(self, text: Callable[[], str], act: Callable[[], None], what: str) -> None:
+        """Act, and wait until a text of the screen is another one, in any language; raises TourStuck."""
+        before = text()
+        act()
+        self.until(lambda: text() != before, what)
+
     def pause(self, milliseconds: int) -> None:
         """Run the event loop for some milliseconds, so that animations end."""
         loop = QEventLoop()
