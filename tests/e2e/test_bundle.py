@@ -94,7 +94,7 @@ def test_a_payment_recorded_by_the_bundle_reaches_hellotext_once(
     assert {check["check"] for check in checks if check["verdict"] != "ok"} == set()
 
 
-def test_the_bundle_plays_the_tour_in_spanish_with_its_icons_and_styles(run: Callable[..., str], tmp_path: Path) -> None:
+def test_the_bundle_plays_the_tour_in_spanish_with_icons_and_styles(run: Callable[..., str], tmp_path: Path) -> None:
     spanish = {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "es_UY.UTF-8"}
     run("demo", "--tour", str(tmp_path / "tour"), variables=spanish)
 
