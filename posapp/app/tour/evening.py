@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from posapp.app.tour.tour import Tour
-from posapp.domain.money import typed_amount
 from posapp.domain.sales.sale import RecordedSale
 from posapp.domain.shop import Shop
 from posapp.sandbox import RunningSandbox
@@ -95,8 +94,9 @@ def _write_export(till: Till) -> Path:
 
 def _line(recorded: RecordedSale, shop: Shop) -> str:
     sale = recorded.sale
-    amount = typed_amount(sale.money, shop.locale)
-    return f"{sale.receipt},{sale.occurred_at.isoformat(timespec='seconds')},,{amount},{shop.currency.code},"
+    return (
+        f"{sale.receipt},{sale.occurred_at.isoformat(timespec='seconds')},,{sale.money.decimal},{shop.currency.code},"
+    )
 
 
 def _come_back(tour: Tour, button: str) -> None:
