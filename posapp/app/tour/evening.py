@@ -94,9 +94,8 @@ def _write_export(till: Till) -> Path:
 
 def _line(recorded: RecordedSale, shop: Shop) -> str:
     sale = recorded.sale
-    return (
-        f"{sale.receipt},{sale.occurred_at.isoformat(timespec='seconds')},,{sale.money.decimal},{shop.currency.code},"
-    )
+    sold_at = sale.occurred_at.isoformat(timespec="seconds")
+    return f"{sale.receipt},{sold_at},,{sale.money.decimal},{shop.currency.code},"
 
 
 def _come_back(tour: Tour, button: str) -> None:
