@@ -1,4 +1,4 @@
-"""A box to tick beside a sentence that may be long."""
+"""A check box beside a sentence that may be long."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
@@ -37,6 +37,12 @@ class LabelledCheckBox(QWidget):
     def is_checked(self) -> bool:
         """Whether it is ticked."""
         return self.box.isChecked()
+
+    def show_checked(self, checked: bool) -> None:
+        """Tick or untick it without a signal: nobody decided anything."""
+        self.box.blockSignals(True)
+        self.box.setChecked(checked)
+        self.box.blockSignals(False)
 
     def uncheck(self) -> None:
         """Untick it."""

@@ -1,7 +1,8 @@
-"""Builds the fields of a form: one line each, with what is wrong shown beside it."""
+"""Fields of one line: a text, a secret, a search, a phone number, an amount."""
 
 from collections.abc import Callable, Iterator, Mapping
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from posapp.domain.money import Money, format_money, parse_amount, typed_amount
@@ -9,8 +10,9 @@ from posapp.domain.phones import format_while_typing
 from posapp.domain.shop import Shop
 from posapp.ui.kit.basics import FieldError
 from posapp.ui.labels.sentences import sentence
+from posapp.ui.theme import icon, palette, redraw_on_theme_change
 
-__all__ = ["FieldErrors", "MoneyField", "line_field", "phone_field"]
+__all__ = ["FieldErrors", "MoneyField", "line_field", "phone_field", "search_field", "secret_field"]
 
 MONEY_LIMIT = 64
 PHONE_LIMIT = 64
@@ -43,6 +45,22 @@ def line_field(
         field.returnPressed.connect(entered)
     if changed is not None:
         field.textChanged.connect(lambda _text: changed())
+    return field
+
+
+def secret_field(name: str, caption: str, *, limit: int, hint: str | None = None) -> QLineEdit:
+    """Give a field that shows dots; the arguments are those of `line_field`."""
+    field = line_field(name, caption, limit=limit, hint=hint)
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    return field
+
+
+def search_field(name: str, caption: str, search: Callable[[str], None]) -> QLineEdit:
+    """Give a field with a lens before its text; `search` is called with each other text."""
+    field = line_field(name, caption)
+    field.textChanged.connect(search)
+    lens = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+    redraw_on_theme_change(field, lambda: lens.setIcon(icon("search", palette().soft)))
     return field
 
 

@@ -1,4 +1,4 @@
-"""A screen beside the counter: its margins, its way back, its banner and notice, and how it asks a worker."""
+"""The base of every screen beside the counter: its layout, its messages, and its calls of a worker."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from posapp.background.workers import Worker
 from posapp.ui.kit.basics import Card, bind_key, label, secondary_button
 from posapp.ui.kit.fault_banner import ErrorBanner
+from posapp.ui.kit.rows_list import RowsList
 from posapp.ui.kit.toast import Toast
 from posapp.ui.labels.sentences import sentence
 
@@ -19,11 +20,12 @@ NARROWEST_SIDE = 320
 MARGINS = (16, 14, 16, 14)
 Session = TypeVar("Session")
 Result = TypeVar("Result")
+Row = TypeVar("Row")
 Failed = Callable[[Exception], None]
 
 
 class Page(QWidget):
-    """The base of every screen beside the counter.
+    """A screen with a way back to the counter, a banner for errors and a notice.
 
     A subclass builds its cards, hands them to `place`, and has an `activate` that calls `begin`.
 
@@ -59,6 +61,8 @@ class Page(QWidget):
         operation: Callable[[Session], Result],
         then: Callable[[Result], None],
         failed: Failed | None = None,
+        *,
+        fills: RowsList[Row] | None = None,
     ) -> None:
         """Read something and show it; an answer is dropped once the person has left the page.
 
@@ -67,13 +71,19 @@ class Page(QWidget):
             operation: What is read.
             then: Shows the result.
             failed: Shows why not; the banner does where it is None.
+            fills: The list that the result fills, which says meanwhile that it is loading.
         """
         visit, shown = self._visit, failed or self.show_error
-        worker.run(
-            operation,
-            on_success=lambda result: then(result) if visit == self._visit else None,
-            on_failure=lambda error: shown(error) if visit == self._visit else None,
-        )
+        if fills is not None:
+            fills.show_loading()
+
+        def fail(error: Exception) -> None:
+            if fills is not None:
+                fills.end_loading()
+            if visit == self._visit:
+                shown(error)
+
+        worker.run(operation, on_success=lambda result: then(result) if visit == self._visit else None, on_failure=fail)
 
     def write(
         self,
