@@ -24,9 +24,8 @@ class FileField(QWidget):
 
     Args:
         name: The object name of the field of one line, which `line` is.
-        caption: What the file is; the title of the dialog.
+        caption: What the file is, for screen readers and as the title of the dialog.
         button: The object name of the button.
-        hint: What the field shows while it is empty; the caption where it is empty.
         kinds: The kinds of files that the dialog shows, as Qt writes them; all where it is empty.
         is_new: Whether the file is still to be written.
         is_narrow: Whether the button is below the field instead of beside it.
@@ -38,7 +37,6 @@ class FileField(QWidget):
         caption: str,
         *,
         button: str,
-        hint: str = "",
         kinds: str = "",
         is_new: bool = False,
         is_narrow: bool = False,
@@ -46,7 +44,7 @@ class FileField(QWidget):
     ) -> None:
         super().__init__(parent)
         self._title, self._kinds, self._is_new = caption, kinds, is_new
-        self.line = line_field(name, caption, limit=PATH_LIMIT, hint=hint or None)
+        self.line = line_field(name, caption, limit=PATH_LIMIT, hint="")
         browse = secondary_button(self.tr("Browse…"), button)
         browse.clicked.connect(self._browse)
         self.setLayout(column(self.line, browse) if is_narrow else row(self.line, browse, stretched=self.line))

@@ -98,7 +98,7 @@ class Form(QObject):
         return self._add_part(self._column, _Part(name, FieldError(error)))
 
     def error_for(self, error: Exception) -> FieldError:
-        """Give where an error is shown: at the shown field that it names, else at the nameless one, else at the first."""
+        """Give where an error is shown: at the field that it names, else at the nameless part, else at the first."""
         return self._place_of(error).error
 
     def show_error(self, error: Exception) -> None:
