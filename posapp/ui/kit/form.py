@@ -64,9 +64,11 @@ def search_field(name: str, caption: str, search: Callable[[str], None]) -> QLin
     return field
 
 
-def phone_field(name: str, caption: str, shop: Shop, *, entered: Callable[[], None] | None = None) -> QLineEdit:
+def phone_field(
+    name: str, caption: str, shop: Shop, *, hint: str | None = None, entered: Callable[[], None] | None = None
+) -> QLineEdit:
     """Give a field that groups a phone number as the shop's country does while it is typed at the end."""
-    field = line_field(name, caption, limit=PHONE_LIMIT, entered=entered)
+    field = line_field(name, caption, limit=PHONE_LIMIT, hint=hint, entered=entered)
 
     def group(text: str) -> None:
         if field.cursorPosition() == len(text):
