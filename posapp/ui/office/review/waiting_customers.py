@@ -13,6 +13,7 @@ from posapp.domain.customers.registration import (
     WaitingCustomer,
     checked_draft,
 )
+from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.phones import format_phone
 from posapp.domain.review import ReasonMissing
 from posapp.services.sessions import LedgerSession
@@ -96,7 +97,7 @@ def waiting_customer_sheet(
     return sheet
 
 
-class _CorrectionSheet(SavingSheet[LedgerSession, Correction, object]):
+class _CorrectionSheet(SavingSheet[LedgerSession, Correction, Subscriber]):
     def __init__(
         self,
         window: QWidget,
@@ -141,11 +142,11 @@ class _CorrectionSheet(SavingSheet[LedgerSession, Correction, object]):
             raise ReasonMissing
         return draft, reason
 
-    def write(self, session: LedgerSession, correction: Correction, /) -> object:
+    def write(self, session: LedgerSession, correction: Correction, /) -> Subscriber:
         """Save the correction, after which the waiting events are sent."""
         return session.registration.correct(self._customer.id, *correction)
 
-    def saved(self, _done: object, /) -> None:
+    def saved(self, _customer: Subscriber, /) -> None:
         """Go on with the events that waited."""
         self._corrected()
 
