@@ -173,8 +173,10 @@ class Form(QObject):
 
 def _show(part: _Part, text: str) -> None:
     part.error.show_message(text)
-    if part.line is not None and part.line.isVisible():
-        part.line.setFocus()
+    field = part.line or part.widget
+    if field is not None and field.isVisible():
+        field.setFocus()
+    if part.line is not None:
         part.line.selectAll()
 
 
