@@ -13,6 +13,8 @@ __all__ = ["Form", "FormField"]
 
 GAP = 12
 """Between two fields side by side, in pixels."""
+CAPTION_GAP = 3
+"""Above a caption, in pixels, so that it stays with its own field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +151,7 @@ class Form(QObject):
         line = _line_of(field.widget)
         caption = label(field.caption, "caption") if field.caption else None
         if caption is not None:
+            caption.setContentsMargins(0, CAPTION_GAP, 0, 0)
             caption.setBuddy(line or field.widget)
             _name_field(field.widget, field.caption)
             column.addWidget(caption)

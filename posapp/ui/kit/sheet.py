@@ -46,7 +46,7 @@ class Sheet(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._content = content
         self._is_closed = False
-        self._error: FieldError | None = None
+        self._sheet_error: FieldError | None = None
         self._previous_focus: QWidget | None = None
         self.setGeometry(window.rect())
         window.installEventFilter(self)
@@ -100,10 +100,10 @@ class Sheet(QFrame):
 
     def show_error(self, error: Exception) -> None:
         """Show at the foot of the sheet why something failed; a subclass may know a better place."""
-        if self._error is None:
-            self._error = FieldError("sheetError")
-            self.body.addWidget(self._error)
-        self._error.show_message(sentence(error))
+        if self._sheet_error is None:
+            self._sheet_error = FieldError("sheetError")
+            self.body.addWidget(self._sheet_error)
+        self._sheet_error.show_message(sentence(error))
 
     def if_open(self, call: Callable[[Result], None]) -> Callable[[Result], None]:
         """Give a call that does nothing once the sheet is closed, such as for an answer that comes late."""

@@ -110,8 +110,8 @@ class FaultWindow(QWidget):
         self._bar.setRange(0, 0)
         self._bar.hide()
         title = label(self.tr("This till cannot be opened right now"), "title", wraps=True)
-        for widget in (picture, title, message, safe):
-            card.column.addWidget(widget)
+        for part in (picture, title, message, safe):
+            card.column.addWidget(part)
         card.column.addSpacing(12)
         for widget in (self._progress, self._bar, *self._ways_out()):
             card.column.addWidget(widget)

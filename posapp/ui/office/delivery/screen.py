@@ -119,7 +119,7 @@ class DeliveryScreen(Page):
         now = datetime.now(UTC)
         self._headline.setText(headline(standing, self._connection, self._context.shop, now))
         self._model.now = now
-        self._list.show_rows(standing)
+        self._list.show_unmarked(standing)
         self._list.setVisible(bool(standing))
         self._export.setEnabled(bool(standing))
         needing = sum(each.count for each in standing if each.state.needs_a_person)

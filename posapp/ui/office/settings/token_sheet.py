@@ -37,7 +37,7 @@ class TokenSheet(SavingSheet[BackgroundSession, str, None]):
         super().__init__(window, content, context.network, title, explanation, accept=accept, busy=busy)
         self._who, self._replaced = who, replaced
         self._field = secret_field("newTokenField", title, limit=4096)
-        self._error = self.add_field(self._field, "newTokenError")
+        self.add_field(self._field, "newTokenError")
 
     def typed(self) -> str:
         """Give the token as pasted."""
@@ -60,4 +60,4 @@ class TokenSheet(SavingSheet[BackgroundSession, str, None]):
         if self.typed():
             super()._submit()
         else:
-            self._error.show_message(self.tr("Token: paste the token that you created in Hellotext."))
+            self.form.show_message("", self.tr("Token: paste the token that you created in Hellotext."))

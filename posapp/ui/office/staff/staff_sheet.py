@@ -107,7 +107,8 @@ class StaffSheet(Sheet):
     ) -> None:
         self._minutes.setCurrentIndex(max(0, self._minutes.findData(minutes)))
         self._note.setText(self._explanation(is_staffed=bool(staff)))
-        self._new.setVisible(bool(staff))
+        for widget in (self._list, self._new):
+            widget.setVisible(bool(staff))
         if marked is None:
             self._list.show_unmarked(staff)
             self._list.clear_mark()
