@@ -12,11 +12,11 @@ TOUCH_SIZE = 44
 
 
 class LabelledCheckBox(QWidget):
-    """Off until somebody ticks it; the sentence can be hit as well as the box.
+    """Is off at first; a click on the sentence ticks it as well.
 
     Args:
         sentence: What is agreed to.
-        name: The box's name.
+        name: The object name of the box.
     """
 
     def __init__(self, sentence: str, name: str, parent: QWidget | None = None) -> None:
@@ -39,7 +39,7 @@ class LabelledCheckBox(QWidget):
         return self.box.isChecked()
 
     def show_checked(self, checked: bool) -> None:
-        """Tick or untick it without a signal: nobody decided anything."""
+        """Tick or untick it without a signal."""
         self.box.blockSignals(True)
         self.box.setChecked(checked)
         self.box.blockSignals(False)
@@ -49,6 +49,6 @@ class LabelledCheckBox(QWidget):
         self.box.setChecked(False)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tick or untick by the sentence."""
+        """Tick or untick it by a click on the sentence."""
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.box.toggle()

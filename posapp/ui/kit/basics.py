@@ -69,8 +69,13 @@ class FieldError(WrappedLabel):
         if text:
             announce(self)
 
+    def focus_field(self) -> None:
+        """Put the keyboard on the field, where there is one."""
+        if self._field is not None:
+            self._field.setFocus()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the sentence beside its sign: red alone does not reach every eye."""
+        """Paint the sentence beside an icon: not everybody sees red."""
         super().paintEvent(event)
         painter = QPainter(self)
         middle = (self.fontMetrics().lineSpacing() - ERROR_ICON) // 2

@@ -15,7 +15,7 @@ PATH_LIMIT = 4096
 
 
 def documents_folder() -> Path:
-    """Give the folder in which a person keeps documents."""
+    """Give the person's folder for documents."""
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 

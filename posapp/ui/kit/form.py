@@ -33,8 +33,8 @@ def line_field(
     Args:
         name: Its object name.
         caption: What it is, for screen readers.
-        limit: How many characters it takes.
-        text: What it says at first.
+        limit: The largest number of characters.
+        text: Its first text.
         hint: What it shows while it is empty; the caption where it is None.
         entered: Called when Enter is pressed.
         changed: Called when another text is in it, typed or not.
@@ -95,7 +95,7 @@ class MoneyField(QLineEdit):
         _set_up(self, name, caption, limit=MONEY_LIMIT, hint=hint or zero)
 
     def show_money(self, money: Money | None) -> None:
-        """Show an amount as somebody would type it, or nothing."""
+        """Show an amount as a person would type it, or nothing."""
         self.setText("" if money is None else typed_amount(money, self._shop.locale))
 
     def money(self) -> Money | None:
@@ -109,7 +109,7 @@ class MoneyField(QLineEdit):
 
 
 class FieldErrors:
-    """The errors of a form, each below the field that it is about.
+    """The errors of a form, each below its field.
 
     Args:
         errors: One for each name that an error gives its field.
@@ -127,12 +127,12 @@ class FieldErrors:
         return iter(self._errors.values())
 
     def show_error(self, error: Exception) -> None:
-        """Say what is wrong beside the field that the error names."""
+        """Show an error beside the field that it names."""
         field = str(getattr(error, "field", ""))
         self._errors.get(field, self._errors[self._default]).show_message(sentence(error))
 
     def clear(self) -> None:
-        """Take back what was said to be wrong."""
+        """Clear every error."""
         for error in self:
             error.show_message("")
 

@@ -56,7 +56,7 @@ class Form(QObject):
     Args:
         column: Where the fields go.
         parent: The widget that the form is part of.
-        clears_all: Whether another text takes back every error, or only the field's own.
+        clears_all: Whether editing a field clears every error, or only the field's own.
     """
 
     entered = Signal()
@@ -119,7 +119,7 @@ class Form(QObject):
         _show(self._named(name), text)
 
     def clear_errors(self) -> None:
-        """Take every error back."""
+        """Clear every error."""
         for part in self._parts:
             part.error.show_message("")
 

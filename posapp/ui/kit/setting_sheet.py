@@ -26,7 +26,7 @@ class SavingSheet(Sheet, Generic[Session, Value, Saved]):
 
     Args:
         window: What it covers.
-        content: What rests meanwhile.
+        content: What is disabled while the sheet is open.
         worker: Saves.
         title: Its heading.
         explanation: What the setting does; nothing is said where it is empty.
@@ -57,7 +57,7 @@ class SavingSheet(Sheet, Generic[Session, Value, Saved]):
         if explanation:
             self.body.addWidget(label(explanation, "soft", wraps=True))
 
-    # --- what a setting says of itself
+    # --- what a subclass gives
 
     def typed(self) -> Value:
         """Give the value as it is in the fields.
@@ -81,18 +81,18 @@ class SavingSheet(Sheet, Generic[Session, Value, Saved]):
     # --- the sheet
 
     def add_field(self, field: QWidget, error: str = "", *, caption: str = "", name: str = "") -> FieldError:
-        """Add a field with its error below; Enter saves, and typing takes every error back.
+        """Add a field with its error below; Enter saves, and typing clears every error.
 
         Args:
             field: The field.
             error: The object name of its error; see `FormField`.
-            caption: What stands above the field.
+            caption: What is written above the field.
             name: What an error calls the field.
         """
         return self.form.add(FormField(field, caption, name, error))
 
     def add_error(self, name: str) -> FieldError:
-        """Add an error of all that stands above; `name` is its object name."""
+        """Add an error of no single field; `name` is its object name."""
         return self.form.add_error(name)
 
     def open(self) -> None:
@@ -102,9 +102,11 @@ class SavingSheet(Sheet, Generic[Session, Value, Saved]):
             self.form.first_field.setFocus()
 
     def show_error(self, error: Exception) -> None:
-        """Say why the value could not be read or saved, beside its field."""
+        """Show why the value could not be read or saved, beside its field and with the keyboard on it."""
         self._set_busy(busy=False)
-        self.error_for(error).show_message(sentence(error))
+        place = self.error_for(error)
+        place.show_message(sentence(error))
+        place.focus_field()
 
     def _submit(self) -> None:
         """Save the value; the sheet closes only when it is saved."""
@@ -132,7 +134,7 @@ class SavingSheet(Sheet, Generic[Session, Value, Saved]):
 
 
 class SettingSheet(SavingSheet[Session, Value, Saved]):
-    """Reads a value beside the UI thread, lets it be changed, and saves it; gives also `read` and `show_value`."""
+    """Reads a value, lets it be changed, and saves it; a subclass gives also `read` and `show_value`."""
 
     def read(self, session: Session) -> Value:
         """Read the value, on the worker's thread."""
@@ -148,7 +150,7 @@ class SettingSheet(SavingSheet[Session, Value, Saved]):
         self.ask(self._worker, self.read, self._show_read)
 
     def _show_read(self, value: Value) -> None:
-        """Whoever typed before the value arrived is not overwritten."""
+        """Show the value, unless somebody has typed before it was read."""
         first = self.form.first_field
         if first is None or not first.isModified():
             self.show_value(value)

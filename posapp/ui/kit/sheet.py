@@ -20,18 +20,18 @@ Result = TypeVar("Result")
 class Sheet(QFrame):
     """A card on a veil that covers a window; Escape closes it.
 
-    While it is open, what lies below takes neither keys nor clicks; afterwards the keyboard is where it was.
+    While it is open, the window below is disabled; afterwards the keyboard is where it was.
 
     Signals:
         accepted: The primary button was pressed.
-        cancelled: The person left it in any other way.
+        cancelled: It was closed in any other way.
 
     Args:
         window: What it covers.
         content: What is disabled while the sheet is open.
         title: Its heading.
         accept: The primary button's text.
-        cancel: The other button's text; none where empty.
+        cancel: The other button's text; there is no such button where it is empty.
         width: The card's, in pixels.
     """
 
@@ -71,12 +71,12 @@ class Sheet(QFrame):
         announce(self)
 
     def suspend(self) -> None:
-        """Go out of sight while the window is locked; what was typed stays."""
+        """Hide while the window is locked, with everything that was typed."""
         self._content.setEnabled(True)
         self.hide()
 
     def resume(self) -> None:
-        """Come back into sight after a rest."""
+        """Show it again after the window was locked."""
         self._content.setEnabled(False)
         self.show()
         self.raise_()
@@ -115,12 +115,12 @@ class Sheet(QFrame):
         return called
 
     def cancel(self) -> None:
-        """Close it without having agreed, as Escape does."""
+        """Close it without accepting, as Escape does."""
         self.close()
         self.cancelled.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Give the keyboard back to what had it."""
+        """Put the keyboard where it was before."""
         super().closeEvent(event)
         self._is_closed = True
         self._content.setEnabled(True)
@@ -128,13 +128,13 @@ class Sheet(QFrame):
             self._previous_focus.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Cover the window also when its size changes."""
+        """Cover the window also after it was resized."""
         if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
             self.setGeometry(watched.rect())
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave on Escape."""
+        """Close on Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self.cancel()
         else:

@@ -142,8 +142,8 @@ class DeliveryScreen(Page):
     def _lay_out(self) -> None:
         self._card = Card()
         back = self.back_button("backFromDeliveryButton")
-        parts = (label(self.tr("Delivery"), "caption"), self._headline, self.banner, self._progress)
-        for part in parts:
+        self._card.column.addLayout(self.title_row(label(self.tr("Delivery"), "caption")))
+        for part in (self._headline, self.banner, self._progress):
             self._card.column.addWidget(part)
         self._card.column.addWidget(self._list, stretch=1)
         self._card.column.addStretch()

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from posapp.domain.shop import Shop
-from posapp.ui.kit.basics import Card, bind_key, label, secondary_button
+from posapp.ui.kit.basics import Card, label, secondary_button
 from posapp.ui.kit.layouts import column, row
-from posapp.ui.kit.page import MARGINS
+from posapp.ui.kit.page import MARGINS, Page
 from posapp.ui.kit.scrolling import scroll_area
 from posapp.ui.navigation import Entry, SettingsGroup
 from posapp.ui.theme import palette, pixmap, redraw_on_theme_change
@@ -20,30 +20,25 @@ WIDEST = 860
 ICON_WIDTH = 32
 
 
-class SettingsScreen(QWidget):
+class SettingsScreen(Page):
     """A row for each setting.
 
     Signals:
-        left: Back to the counter.
-        requested: The name of the entry that is to be opened.
+        requested: The name of the entry to open.
 
     Args:
         shop: Named at the head.
         entries: What the window can open; those with a settings group get a row.
     """
 
-    left = Signal()
     requested = Signal(str)
 
     def __init__(self, shop: Shop, entries: Iterable[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._buttons: list[QPushButton] = []
         rows = [each for each in entries if each.settings is not None]
-        inside = QWidget()
+        inside, parts = QWidget(), column(spacing=6)
         inside.setMaximumWidth(WIDEST)
-        parts = column(spacing=6)
         parts.setContentsMargins(0, 0, 12, 0)
         for group, title in self._group_titles().items():
             parts.addWidget(label(title, "heading"))
@@ -67,11 +62,10 @@ class SettingsScreen(QWidget):
         }
 
     def _row(self, entry: Entry) -> QHBoxLayout:
-        title = label(entry.label)
-        words = column(title, label(entry.explanation, "soft", wraps=True), spacing=0)
-        sign = QLabel()
+        sign, title = QLabel(), label(entry.label)
         sign.setFixedWidth(ICON_WIDTH)
         redraw_on_theme_change(sign, lambda: sign.setPixmap(pixmap(entry.icon, palette().soft)))
+        words = column(title, label(entry.explanation, "soft", wraps=True), spacing=0)
         button = secondary_button(self.tr("Open…"), f"setting-{entry.name}")
         button.setAccessibleName(f"{entry.label}: {entry.explanation}")
         button.clicked.connect(lambda _checked=False: self.requested.emit(entry.name))
@@ -83,15 +77,13 @@ class SettingsScreen(QWidget):
 
     def _lay_out(self, shop: Shop, inside: QWidget) -> None:
         card = Card()
-        card.column.addWidget(label(self.tr("Settings"), "title"))
         description = self.tr(
             "{shop} · {till} · {currency} · {zone}. Every change is recorded in the activity log."
         ).format(shop=shop.name, till=shop.till, currency=shop.currency.code, zone=shop.zone.key)
+        card.column.addLayout(self.title_row(label(self.tr("Settings"), "title")))
         card.column.addWidget(label(description, "soft", wraps=True))
         card.column.addWidget(scroll_area(inside), stretch=1)
-        back = secondary_button(self.tr("Back to the counter"), "backFromSettingsButton")
-        back.clicked.connect(self.left)
-        bind_key("Esc", back)
+        back = self.back_button("backFromSettingsButton")
         card.column.addWidget(back, alignment=Qt.AlignmentFlag.AlignLeft)
         whole = row(card)
         whole.setContentsMargins(*MARGINS)

@@ -51,11 +51,6 @@ class TokenSheet(SavingSheet[BackgroundSession, str, None]):
         """Call what follows from another token."""
         self._replaced()
 
-    def show_error(self, error: Exception) -> None:
-        """Show why the token was not saved, with the keyboard on it."""
-        super().show_error(error)
-        self._field.setFocus()
-
     def _submit(self) -> None:
         if self.typed():
             super()._submit()

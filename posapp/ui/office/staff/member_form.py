@@ -44,7 +44,7 @@ class MemberForm(QWidget):
         self._save.clicked.connect(self.save)
         self._deactivate.clicked.connect(self.deactivate)
         self._reactivate.clicked.connect(self.reactivate)
-        whole = column(self._heading)
+        whole = column(self._heading, spacing=6)
         self.setLayout(whole)
         self._form = Form(whole, self)
         self._form.add(FormField(self._name, self.tr("Name"), "name"))
@@ -52,8 +52,11 @@ class MemberForm(QWidget):
         self._form.add(FormField(self._pin, self.tr("PIN, 4 to 8 digits"), "pin"))
         whole.addWidget(self._save)
         whole.addStretch()
-        self._form.add(FormField(self._reason, reason, "reason"))
-        whole.addLayout(row(self._deactivate, self._reactivate))
+        deactivation = QWidget()
+        deactivation.setLayout(row(self._reason, self._deactivate, stretched=self._reason))
+        deactivation.setFocusProxy(self._reason)
+        self._form.add(FormField(deactivation, reason, "reason"))
+        whole.addWidget(self._reactivate)
 
     @property
     def name(self) -> str:
@@ -90,7 +93,6 @@ class MemberForm(QWidget):
         self._form.set_caption("pin", self.tr("PIN, 4 to 8 digits") if member is None else new_pin)
         self._reason.clear()
         self._form.set_shown("reason", is_shown=is_active)
-        self._deactivate.setVisible(is_active)
         self._reactivate.setVisible(not can_edit)
         self._save.setVisible(can_edit)
         for field in (self._name, self._pin):
