@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from posapp.ui.texts import LANGUAGES, SYSTEM
+from posapp.ui.window_menu import ICON
 
 __all__ = ["LanguageMenu"]
 
@@ -24,6 +25,7 @@ class LanguageMenu(QMenu):
     def __init__(self, current: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("Language"))
+        self.setProperty(ICON, "language")
         group = QActionGroup(self)
         for language, name in {SYSTEM: self.tr("Same as system"), **LANGUAGES}.items():
             action = QAction(name, self, checkable=True, checked=language == current)

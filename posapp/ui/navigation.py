@@ -14,6 +14,7 @@ from posapp.domain.staff.members import Approval, Permission, StaffMember
 from posapp.sync.status import ConnectionState, SyncStatus
 from posapp.ui.commands import WindowCommands
 from posapp.ui.counter.sign_in.controller import SignInController
+from posapp.ui.kit.page import Page
 from posapp.ui.kit.sheet import Sheet
 from posapp.ui.sheet_host import SheetHost
 
@@ -288,6 +289,8 @@ class Navigator(QObject):
         if spec.name not in self._made:
             screen = spec.build(self)
             screen.left.connect(self.show_counter)
+            if isinstance(screen, Page):
+                screen.show_icon(spec.icon)
             self._pages.addWidget(cast("QWidget", screen))
             self._made[spec.name] = screen
         return self._made[spec.name]

@@ -54,9 +54,8 @@ def products(navigator: "Navigator", who: Approval) -> Sheet:
     """Give the sheet that imports the catalogue."""
     from posapp.ui.office.catalogue.products_sheet import ProductsSheet
 
-    sheet = ProductsSheet(navigator.window, navigator.content, navigator.context, who)
-    sheet.catalogue_came.connect(navigator.checkout.items.show_panel)
-    return sheet
+    added = navigator.checkout.items.show_panel
+    return ProductsSheet(navigator.window, navigator.content, navigator.context, who, added)
 
 
 def refund_limit(navigator: "Navigator", _who: Approval) -> Sheet:

@@ -7,17 +7,21 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from posapp.ui.navigation import Entry, MenuGroup, Navigator
-from posapp.ui.theme import set_theme
+from posapp.ui.theme import icon, palette, set_theme
 
-__all__ = ["AppearanceMenu", "WindowMenu"]
+__all__ = ["ICON", "ICON_SIZE", "AppearanceMenu", "WindowMenu"]
+
+ICON = "iconName"
+"""The property of an action or a submenu that names its icon in resources/icons."""
+ICON_SIZE = 20
 
 
 class WindowMenu(QMenu):
-    """The entries in their groups, with a line between the groups; their keys work while the menu is shut.
+    """The entries in their groups, with a line between the groups; their shortcuts work while the menu is closed.
 
     Args:
-        navigator: Opens the entries, whose keys are the window's.
-        preferences: What stands in the menu's own part for this computer's choices.
+        navigator: Opens the entries; the shortcuts are those of its window.
+        preferences: The actions and submenus for the settings of this computer.
     """
 
     def __init__(self, navigator: Navigator, preferences: Iterable[QMenu | QAction]) -> None:
@@ -27,6 +31,7 @@ class WindowMenu(QMenu):
             if group is MenuGroup.PREFERENCES:
                 self._add_preferences(preferences)
             self._add_group([each for each in navigator.entries if each.menu is group])
+        self.aboutToShow.connect(self._draw_icons)
 
     def _add_preferences(self, preferences: Iterable[QMenu | QAction]) -> None:
         self.addSeparator()
@@ -43,6 +48,7 @@ class WindowMenu(QMenu):
         window = self._navigator.window
         action = QAction(entry.menu_label, window)
         action.setObjectName(f"{entry.name}Action")
+        action.setProperty(ICON, entry.icon)
         if entry.keys:
             action.setShortcut(QKeySequence(entry.keys))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -50,18 +56,27 @@ class WindowMenu(QMenu):
         self.addAction(action)
         window.addAction(action)
 
+    def _draw_icons(self) -> None:
+        """Draw them in the colours of the current theme; before the menu is opened, they would only slow the start."""
+        for action in self.actions():
+            menu = action.menu()
+            name = (menu if isinstance(menu, QMenu) else action).property(ICON)
+            if name:
+                action.setIcon(icon(str(name), palette().soft, ICON_SIZE))
+
 
 class AppearanceMenu(QMenu):
-    """Light, dark, or as the system shows itself; shown and remembered at once.
+    """Light, dark, or the same as the system; applied and saved at once.
 
     Args:
-        preferences: Where it is remembered.
+        preferences: Where the choice is saved.
     """
 
     def __init__(self, preferences: QSettings, parent: QWidget) -> None:
         super().__init__(parent)
         self._preferences = preferences
         self.setTitle(self.tr("Appearance"))
+        self.setProperty(ICON, "contrast")
         current = str(preferences.value("theme", "system"))
         group = QActionGroup(self)
         names = {"system": self.tr("Same as system"), "light": self.tr("Light"), "dark": self.tr("Dark")}

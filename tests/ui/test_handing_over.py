@@ -108,7 +108,7 @@ def test_what_one_window_seals_another_sends_once(
     leaving.types("transferPassphrase", WORDS)
     leaving.types("transferPassphraseAgain", "something else entirely")
     leaving.presses("acceptButton")
-    assert "do not match" in leaving.reads("passphraseError")
+    assert "do not match" in leaving.reads("transferPassphraseAgainError")
     leaving.types("transferPassphraseAgain", WORDS)
     leaving.presses("acceptButton")
     leaving.until(lambda: "exported" in leaving.reads("toastText"))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QListWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QFileDialog
 
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
@@ -96,10 +96,10 @@ def test_backups_are_made_listed_and_gone_back_to_after_a_second_thought(manager
     requested: list[object] = []
     manager.window.restore.connect(lambda backup, _who: requested.append(backup))
     manager.clicks("setting-backups")
-    backups = manager.find(QListWidget, "backupList")
-    manager.until(lambda: backups.count() == 1)
+    backups = manager.find(QAbstractItemView, "backupList").model()
+    manager.until(lambda: manager.sees("noBackups"))
     manager.clicks("makeBackupButton")
-    manager.until(lambda: "MB" in backups.item(0).text())
+    manager.until(lambda: backups.rowCount() == 1 and "MB" in backups.index(0, 0).data())
     manager.clicks("restoreBackupButton")
     assert manager.sees("restoreWarning")
     assert not requested

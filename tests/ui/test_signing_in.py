@@ -6,7 +6,7 @@ from contextlib import suppress
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from posapp.domain.staff.pins import Pin, PinWrong
@@ -217,19 +217,19 @@ def test_the_first_manager_is_made_in_the_sheet_of_the_staff_and_is_there_then(
 def test_a_manager_adds_a_cashier_and_lets_one_go_with_a_reason(person: Cashier, staffed_till: Till) -> None:
     person.signs_in("Eva Luz", EVA_PIN)
     person.chooses("Staff…")
-    staff = person.find(QListWidget, "staffList")
-    person.until(lambda: staff.count() == 2)
+    staff = person.find(QAbstractItemView, "staffList")
+    person.until(lambda: staff.model().rowCount() == 2)
     person.types("memberName", "Bruno Gil")
     person.types("memberPin", "4826")
     person.clicks("saveMemberButton")
-    person.until(lambda: staff.count() == 3)
-    staff.setCurrentRow(1)
+    person.until(lambda: staff.model().rowCount() == 3)
+    staff.setCurrentIndex(staff.model().index(1, 0))
     assert person.reads("memberName") == "Ana Soto"
     person.clicks("deactivateMemberButton")
     person.until(lambda: person.reads("memberReasonError").startswith("Reason:"))
     person.types("memberReason", "moved to Salto")
     person.clicks("deactivateMemberButton")
-    person.until(lambda: staff.item(1).text() == "Ana Soto · inactive")
+    person.until(lambda: staff.model().index(1, 0).data() == "Ana Soto, inactive")
     person.clicks("acceptButton")
     person.clicks("personButton")
     person.until(lambda: person.sees("staffTile-Bruno Gil"))
@@ -249,7 +249,7 @@ def test_the_minutes_until_the_window_locks_are_chosen_and_remembered(person: Ca
 def test_a_sheet_that_was_open_comes_back_for_the_same_person_and_not_for_another(person: Cashier) -> None:
     person.signs_in("Eva Luz", EVA_PIN)
     person.chooses("Staff…")
-    person.until(lambda: person.find(QListWidget, "staffList").count() == 2)
+    person.until(lambda: person.find(QAbstractItemView, "staffList").model().rowCount() == 2)
     person.types("memberName", "Bruno Gil")
     person.window.sign_in_controller.lock()
     assert not person.sees("memberName")
@@ -258,7 +258,7 @@ def test_a_sheet_that_was_open_comes_back_for_the_same_person_and_not_for_anothe
     assert person.reads("memberName") == "Bruno Gil"
     person.window.sign_in_controller.lock()
     person.signs_in("Ana Soto", ANA_PIN)
-    person.until(lambda: person.window.findChild(QListWidget, "staffList") is None)
+    person.until(lambda: person.window.findChild(QAbstractItemView, "staffList") is None)
     assert person.find(QLineEdit, "searchField").isEnabled()
 
 

@@ -6,6 +6,7 @@ from posapp.domain.staff.members import Permission
 from posapp.ui.key_sheet import counter_keys
 from posapp.ui.labels.sentences import permission_label
 from posapp.ui.navigation import Entry
+from posapp.ui.resources import resource
 from posapp.ui.screens import ENTRIES
 
 
@@ -30,6 +31,14 @@ def test_everything_can_be_reached_from_the_menu_or_the_settings() -> None:
 
 def test_every_row_opens_a_screen_a_sheet_or_a_command() -> None:
     assert [entry.name for entry in ENTRIES if type(entry) is Entry] == []
+
+
+def test_everything_has_an_icon_that_is_there() -> None:
+    assert [entry.name for entry in ENTRIES if not resource("icons", f"{entry.icon}.svg").is_file()] == []
+
+
+def test_no_two_lines_of_the_menu_have_the_same_icon() -> None:
+    assert twice([entry.icon for entry in ENTRIES if entry.menu is not None]) == []
 
 
 def test_every_permission_has_words() -> None:

@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction, QShortcut
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from posapp.app.window import TillWindow
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.till import Till
+from posapp.ui.theme import set_theme
+from posapp.ui.window_menu import ICON_SIZE, WindowMenu
 from tests.ui.cashier import Cashier
 
 
@@ -43,6 +46,20 @@ def test_the_customers_are_downloaded_again_on_request_while_the_counter_goes_on
 def test_a_practice_counter_leads_to_the_page_where_the_events_arrive(counter_window: QWidget) -> None:
     texts = [each.text() for each in counter_window.findChildren(QAction)]
     assert "Practice: see what arrives, pull the cable" in texts
+
+
+def test_the_menu_shows_its_icons_in_the_colours_of_the_theme(
+    cashier: Cashier, preferences: QSettings, qapp: QApplication
+) -> None:
+    (menu,) = cashier.window.findChildren(WindowMenu)
+    drawn = []
+    for theme in ("light", "dark"):
+        set_theme(qapp, preferences, theme)
+        menu.aboutToShow.emit()
+        entries = [action for action in menu.actions() if not action.isSeparator() and not action.isCheckable()]
+        assert [action.text() for action in entries if action.icon().isNull()] == []
+        drawn.append([action.icon().pixmap(ICON_SIZE).toImage() for action in entries])
+    assert all(light != dark for light, dark in zip(*drawn, strict=True))
 
 
 def test_no_key_of_the_menu_does_two_things(cashier: Cashier) -> None:

@@ -1,1 +1,1 @@
-"""Small widgets, each usable alone."""
+"""Widgets, forms, lists, sheets and pages that every screen is built from."""

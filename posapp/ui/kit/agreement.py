@@ -1,4 +1,4 @@
-"""A box to tick beside a sentence that may be long."""
+"""A check box beside a sentence that may be long."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
@@ -12,11 +12,11 @@ TOUCH_SIZE = 44
 
 
 class LabelledCheckBox(QWidget):
-    """Off until somebody ticks it; the sentence can be hit as well as the box.
+    """Is off at first; a click on the sentence ticks it as well.
 
     Args:
         sentence: What is agreed to.
-        name: The box's name.
+        name: The object name of the box.
     """
 
     def __init__(self, sentence: str, name: str, parent: QWidget | None = None) -> None:
@@ -38,11 +38,17 @@ class LabelledCheckBox(QWidget):
         """Whether it is ticked."""
         return self.box.isChecked()
 
+    def show_checked(self, checked: bool) -> None:
+        """Tick or untick it without a signal."""
+        self.box.blockSignals(True)
+        self.box.setChecked(checked)
+        self.box.blockSignals(False)
+
     def uncheck(self) -> None:
         """Untick it."""
         self.box.setChecked(False)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tick or untick by the sentence."""
+        """Tick or untick it by a click on the sentence."""
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.box.toggle()

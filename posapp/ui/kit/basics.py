@@ -1,8 +1,17 @@
-"""Buttons, labels, cards: the smallest parts, named for what they are for."""
+"""The smallest parts: buttons, labels, errors, cards."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from posapp.ui.kit.fitting_labels import PlainLabel, WrappedLabel
 from posapp.ui.kit.plain_text import tooltip
@@ -15,7 +24,9 @@ __all__ = [
     "bind_key",
     "label",
     "mark_invalid",
+    "named_label",
     "primary_button",
+    "progress_bar",
     "quiet_button",
     "secondary_button",
 ]
@@ -36,7 +47,7 @@ class Card(QFrame):
 
 
 class FieldError(WrappedLabel):
-    """What is wrong with a field, right below it; takes no room while nothing is."""
+    """The error of a field, right below it; takes no room while there is none."""
 
     def __init__(self, name: str, field: QLineEdit | None = None, parent: QWidget | None = None) -> None:
         super().__init__("", "error", lines=MAX_LINES, parent=parent)
@@ -46,7 +57,7 @@ class FieldError(WrappedLabel):
         self._field = field
 
     def show_message(self, text: str) -> None:
-        """Show a sentence, mark the field, and tell screen readers; an empty text takes it back."""
+        """Show a sentence, mark the field, and announce it to screen readers; an empty text clears both."""
         if text == self.text():
             return
         self.setText(text)
@@ -58,8 +69,13 @@ class FieldError(WrappedLabel):
         if text:
             announce(self)
 
+    def focus_field(self) -> None:
+        """Put the keyboard on the field, where there is one."""
+        if self._field is not None:
+            self._field.setFocus()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the sentence beside its sign: red alone does not reach every eye."""
+        """Paint the sentence beside an icon: not everybody sees red."""
         super().paintEvent(event)
         painter = QPainter(self)
         middle = (self.fontMetrics().lineSpacing() - ERROR_ICON) // 2
@@ -88,6 +104,22 @@ def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
     return made
 
 
+def named_label(name: str, role: str = "", *, lines: int = 0) -> WrappedLabel:
+    """Give an empty text with an object name; see `WrappedLabel` for the lines."""
+    made = WrappedLabel("", role, lines=lines)
+    made.setObjectName(name)
+    return made
+
+
+def progress_bar(name: str, caption: str) -> QProgressBar:
+    """Give a bar without a text; the caption is for screen readers."""
+    bar = QProgressBar()
+    bar.setObjectName(name)
+    bar.setAccessibleName(caption)
+    bar.setTextVisible(False)
+    return bar
+
+
 def primary_button(text: str, name: str) -> QPushButton:
     """Give the one button that a screen is about."""
     return _button(text, name, "primary")
@@ -104,13 +136,13 @@ def quiet_button(text: str, name: str) -> QPushButton:
 
 
 def bind_key(key: str, button: QPushButton) -> None:
-    """Let a key press a button while it is in sight, and say so in its tooltip.
+    """Let a key press a button while it is in sight, and show the key in its tooltip.
 
-    At once, where a button's own shortcut waits for its animation: what is typed next would go astray meanwhile.
+    A button's own shortcut waits for an animation first; meanwhile, typed characters would go to the wrong field.
     """
     QShortcut(QKeySequence(key), button, button.click)
-    told = button.toolTip()
-    button.setToolTip(tooltip(f"{told} ({key})" if told else key))
+    text = button.toolTip()
+    button.setToolTip(tooltip(f"{text} ({key})" if text else key))
 
 
 def _button(text: str, name: str, kind: str) -> QPushButton:

@@ -1,4 +1,4 @@
-"""A short word on a coloured ground, with a sign beside it for eyes that see no colour."""
+"""A word on a coloured ground, with an icon for people who do not see colours."""
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
@@ -11,7 +11,7 @@ SIGN = 16
 
 
 class Chip(QFrame):
-    """How something stands, in a word: "Online", "Subscribed".
+    """A state in a word, such as "Online" or "Subscribed".
 
     Args:
         name: The object name.
@@ -36,7 +36,7 @@ class Chip(QFrame):
         return self._words.text()
 
     def show_message(self, tone: str, icon: str, text: str) -> None:
-        """Say how it stands: tone is "good", "warn", "danger", "info" or "soft"."""
+        """Show a state: tone is "good", "warn", "danger", "info" or "soft"."""
         self._icon = icon
         self._words.setText(text)
         self.setAccessibleName(text)

@@ -1,4 +1,4 @@
-"""One of a few, all in sight."""
+"""Buttons of which one is chosen."""
 
 from collections.abc import Mapping
 from typing import Generic, TypeVar

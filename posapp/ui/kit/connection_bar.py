@@ -1,4 +1,4 @@
-"""Always in sight: whether Hellotext is reached, and how many payments wait."""
+"""The foot of the window: whether Hellotext is reached, how many payments wait, and what needs a person."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -19,10 +19,10 @@ class ConnectionBar(QFrame):
     """The foot of the window.
 
     Signals:
-        review_requested: Somebody wants to see what needs a person.
-        close_requested: Somebody wants to close the days that were left open.
-        restored_requested: Somebody wants to read what happened to a till that was restored.
-        customer_list_requested: Somebody wants to know what is wrong with the list of customers.
+        review_requested: Open the review.
+        close_requested: Open the screen that closes days.
+        restored_requested: Show what happened to the till that was restored.
+        customer_list_requested: Show what is wrong with the list of customers.
     """
 
     review_requested = Signal()
@@ -69,7 +69,7 @@ class ConnectionBar(QFrame):
         return self._connection
 
     def show_status(self, status: SyncStatus) -> None:
-        """Show how sending stands."""
+        """Show the state of the delivery."""
         self._show_connection(status.connection)
         self.show_waiting(status.counts.waiting)
         needing = status.counts.in_review
@@ -83,12 +83,12 @@ class ConnectionBar(QFrame):
         self._waiting.setText(self.tr("%n waiting, safe on this computer", "", waiting) if waiting else none)
 
     def show_open_days(self, days: int) -> None:
-        """Show how many days before today were left open; nothing where none was."""
+        """Show how many earlier days are still open; nothing where none is."""
         self._open_days.show_text(self.tr("%n day(s) to close", "", days))
         self._open_days.setVisible(days > 0)
 
     def show_restored(self, is_restored: bool) -> None:
-        """Show whether somebody is to read what happened to this till."""
+        """Show, or hide, that this till was restored."""
         self._restored.setVisible(is_restored)
 
     def show_customer_list(self, notice: str, details: str) -> None:
@@ -106,7 +106,7 @@ class ConnectionBar(QFrame):
         self._show_warning(sentence(error))
 
     def _warning_text(self, status: SyncStatus) -> str:
-        """Give what hinders most; empty where nothing does."""
+        """Give the most important obstacle; empty where there is none."""
         if abs(status.clock_skew) > SKEW_SECONDS:
             return self._skew_text(status.clock_skew)
         if status.blocking_error is not None:

@@ -39,7 +39,7 @@ class DayField(QDateEdit):
         return date(shown.year(), shown.month(), shown.day())
 
     def show_day(self, day: date) -> None:
-        """Show a day without telling anybody."""
+        """Show a day without a signal."""
         self.blockSignals(True)
         self.setDate(QDate(day.year, day.month, day.day))
         self.blockSignals(False)

@@ -1,4 +1,4 @@
-"""What stands in the way, across the screen, until it is over or the person has read it."""
+"""A banner for an error, shown until the person dismisses it or the cause is gone."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -11,7 +11,7 @@ __all__ = ["ErrorBanner"]
 
 
 class ErrorBanner(QFrame):
-    """A sentence with its sign, and a button that takes it away; takes no room while there is nothing to say."""
+    """An icon, a sentence and a button that dismisses it; takes no room while it is empty."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,13 +38,13 @@ class ErrorBanner(QFrame):
         redraw_on_theme_change(self, self._draw)
 
     def show_message(self, sentence: str) -> None:
-        """Show what is wrong and what to do, and tell screen readers."""
+        """Show what is wrong and what to do, and announce it to screen readers."""
         self._sentence.setText(sentence)
         self.show()
         announce(self._sentence)
 
     def clear(self) -> None:
-        """Take it away."""
+        """Hide it."""
         self._sentence.setText("")
         self.hide()
 

@@ -1,4 +1,4 @@
-"""A button that gives way where the window is narrow: what does not fit of its text becomes "…"."""
+"""A button that shortens its text where the window is narrow."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -12,7 +12,7 @@ NARROWEST_LETTERS = "Mmmmmmmmm…"
 
 
 class ElidedButton(QPushButton):
-    """Shows as much of its text as fits; the whole of it stands in the tooltip and is told to screen readers."""
+    """Shows as much of its text as fits; tooltip and screen readers have all of it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

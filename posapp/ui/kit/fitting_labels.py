@@ -1,4 +1,4 @@
-"""Labels that never push a window wider: what people typed has no longest word."""
+"""Labels that never make a window wider, however long a typed word is."""
 
 from itertools import pairwise
 
@@ -17,7 +17,7 @@ QT_UNITS = "utf-16-le"
 
 
 class PlainLabel(QLabel):
-    """A text that is never taken for HTML."""
+    """A text that is never read as HTML."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +30,7 @@ class PlainLabel(QLabel):
 
 
 class ElidedLabel(QLabel):
-    """One line; what does not fit becomes "…" and stands whole in the tooltip and in `text()`."""
+    """One line; what does not fit becomes "…", and the tooltip has all of it, as `text()` has."""
 
     def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,10 +60,10 @@ class ElidedLabel(QLabel):
 
 
 class WrappedLabel(QLabel):
-    """Some lines, broken within a word where no blank helps.
+    """Several lines, broken within a word where there is no blank.
 
     Args:
-        lines: At most so many; 0 for as many as it takes.
+        lines: The largest number of lines; 0 for no limit.
     """
 
     def __init__(self, text: str = "", role: str = "", *, lines: int = 0, parent: QWidget | None = None) -> None:
@@ -92,7 +92,7 @@ class WrappedLabel(QLabel):
         return QSize(width, self.minimumSizeHint().height())
 
     def heightForWidth(self, width: int) -> int:
-        """Give the height that the text takes in a width."""
+        """Give the height of the text in a width."""
         frame = self._frame()
         return self._wrapped(width - frame.width()).height() + frame.height()
 
@@ -116,7 +116,7 @@ class WrappedLabel(QLabel):
         return _WrappedText(self.text(), self.font(), max(1, width), self._most)
 
     def _frame(self) -> QSize:
-        """The room around the text that the style sheet and the margins take."""
+        """The room of style sheet and margins around the text."""
         outer, inner = self.rect(), self.contentsRect()
         return QSize(outer.width() - inner.width(), outer.height() - inner.height())
 

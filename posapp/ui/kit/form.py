@@ -1,7 +1,8 @@
-"""Builds the fields of a form: one line each, with what is wrong shown beside it."""
+"""Fields of one line: a text, a secret, a search, a phone number, an amount."""
 
 from collections.abc import Callable, Iterator, Mapping
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from posapp.domain.money import Money, format_money, parse_amount, typed_amount
@@ -9,8 +10,9 @@ from posapp.domain.phones import format_while_typing
 from posapp.domain.shop import Shop
 from posapp.ui.kit.basics import FieldError
 from posapp.ui.labels.sentences import sentence
+from posapp.ui.theme import icon, palette, redraw_on_theme_change
 
-__all__ = ["FieldErrors", "MoneyField", "line_field", "phone_field"]
+__all__ = ["FieldErrors", "MoneyField", "line_field", "phone_field", "search_field", "secret_field"]
 
 MONEY_LIMIT = 64
 PHONE_LIMIT = 64
@@ -31,8 +33,8 @@ def line_field(
     Args:
         name: Its object name.
         caption: What it is, for screen readers.
-        limit: How many characters it takes.
-        text: What it says at first.
+        limit: The largest number of characters.
+        text: Its first text.
         hint: What it shows while it is empty; the caption where it is None.
         entered: Called when Enter is pressed.
         changed: Called when another text is in it, typed or not.
@@ -46,9 +48,27 @@ def line_field(
     return field
 
 
-def phone_field(name: str, caption: str, shop: Shop, *, entered: Callable[[], None] | None = None) -> QLineEdit:
+def secret_field(name: str, caption: str, *, limit: int, hint: str | None = None) -> QLineEdit:
+    """Give a field that shows dots; the arguments are those of `line_field`."""
+    field = line_field(name, caption, limit=limit, hint=hint)
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    return field
+
+
+def search_field(name: str, caption: str, search: Callable[[str], None]) -> QLineEdit:
+    """Give a field with a lens before its text; `search` is called with each other text."""
+    field = line_field(name, caption)
+    field.textChanged.connect(search)
+    lens = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+    redraw_on_theme_change(field, lambda: lens.setIcon(icon("search", palette().soft)))
+    return field
+
+
+def phone_field(
+    name: str, caption: str, shop: Shop, *, hint: str | None = None, entered: Callable[[], None] | None = None
+) -> QLineEdit:
     """Give a field that groups a phone number as the shop's country does while it is typed at the end."""
-    field = line_field(name, caption, limit=PHONE_LIMIT, entered=entered)
+    field = line_field(name, caption, limit=PHONE_LIMIT, hint=hint, entered=entered)
 
     def group(text: str) -> None:
         if field.cursorPosition() == len(text):
@@ -75,7 +95,7 @@ class MoneyField(QLineEdit):
         _set_up(self, name, caption, limit=MONEY_LIMIT, hint=hint or zero)
 
     def show_money(self, money: Money | None) -> None:
-        """Show an amount as somebody would type it, or nothing."""
+        """Show an amount as a person would type it, or nothing."""
         self.setText("" if money is None else typed_amount(money, self._shop.locale))
 
     def money(self) -> Money | None:
@@ -89,7 +109,7 @@ class MoneyField(QLineEdit):
 
 
 class FieldErrors:
-    """The errors of a form, each below the field that it is about.
+    """The errors of a form, each below its field.
 
     Args:
         errors: One for each name that an error gives its field.
@@ -107,12 +127,12 @@ class FieldErrors:
         return iter(self._errors.values())
 
     def show_error(self, error: Exception) -> None:
-        """Say what is wrong beside the field that the error names."""
+        """Show an error beside the field that it names."""
         field = str(getattr(error, "field", ""))
         self._errors.get(field, self._errors[self._default]).show_message(sentence(error))
 
     def clear(self) -> None:
-        """Take back what was said to be wrong."""
+        """Clear every error."""
         for error in self:
             error.show_message("")
 

@@ -1,4 +1,4 @@
-"""The keypad: for a finger, beside the keyboard and never instead of it."""
+"""A keypad on the screen, for till screens that are touched."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget

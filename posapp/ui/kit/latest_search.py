@@ -1,4 +1,4 @@
-"""Searches while somebody types: only the newest answer counts."""
+"""Searches while a person types, and shows only the newest answer."""
 
 from collections.abc import Callable
 from typing import Generic, TypeVar
@@ -49,7 +49,7 @@ class LatestSearch(QObject, Generic[Session]):
         self._start(operation, then, failed)
 
     def ask_soon(self, search: Callable[[], None]) -> None:
-        """Call something that searches, once nobody has typed for a moment."""
+        """Call `search` once nothing was typed for a moment."""
         self.cancel()
         self._search = search
         self._soon.start()

@@ -1,16 +1,19 @@
-"""A screen beside the counter: its margins, its way back, its banner and notice, and how it asks a worker."""
+"""The base of every screen beside the counter: its layout, its messages, and its calls of a worker."""
 
 from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from posapp.background.workers import Worker
 from posapp.ui.kit.basics import Card, bind_key, label, secondary_button
 from posapp.ui.kit.fault_banner import ErrorBanner
+from posapp.ui.kit.layouts import row
+from posapp.ui.kit.rows_list import RowsList
 from posapp.ui.kit.toast import Toast
 from posapp.ui.labels.sentences import sentence
+from posapp.ui.theme import palette, pixmap, redraw_on_theme_change
 
 __all__ = ["MARGINS", "NOTICE_SECONDS", "Failed", "Page"]
 
@@ -19,11 +22,12 @@ NARROWEST_SIDE = 320
 MARGINS = (16, 14, 16, 14)
 Session = TypeVar("Session")
 Result = TypeVar("Result")
+Row = TypeVar("Row")
 Failed = Callable[[Exception], None]
 
 
 class Page(QWidget):
-    """The base of every screen beside the counter.
+    """A screen with a way back to the counter, a banner for errors and a notice.
 
     A subclass builds its cards, hands them to `place`, and has an `activate` that calls `begin`.
 
@@ -39,11 +43,12 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.banner = ErrorBanner()
         self.toast = Toast(self)
+        self._sign: QLabel | None = None
         self._visit = 0
         self.left.connect(self._end_visit)
 
     def begin(self) -> None:
-        """Start a visit: what is asked from now on counts, what was asked before does not."""
+        """Start a visit: answers to earlier questions are dropped."""
         self.banner.clear()
         self._end_visit()
 
@@ -51,7 +56,7 @@ class Page(QWidget):
         """Leave the page; a subclass may leave a form first."""
         self.left.emit()
 
-    # --- what is asked, beside the UI thread
+    # --- what the workers are asked
 
     def ask(
         self,
@@ -59,6 +64,8 @@ class Page(QWidget):
         operation: Callable[[Session], Result],
         then: Callable[[Result], None],
         failed: Failed | None = None,
+        *,
+        fills: RowsList[Row] | None = None,
     ) -> None:
         """Read something and show it; an answer is dropped once the person has left the page.
 
@@ -67,13 +74,19 @@ class Page(QWidget):
             operation: What is read.
             then: Shows the result.
             failed: Shows why not; the banner does where it is None.
+            fills: The list that the result fills; it says that it is loading until then.
         """
         visit, shown = self._visit, failed or self.show_error
-        worker.run(
-            operation,
-            on_success=lambda result: then(result) if visit == self._visit else None,
-            on_failure=lambda error: shown(error) if visit == self._visit else None,
-        )
+        if fills is not None:
+            fills.show_loading()
+
+        def fail(error: Exception) -> None:
+            if fills is not None:
+                fills.end_loading()
+            if visit == self._visit:
+                shown(error)
+
+        worker.run(operation, on_success=lambda result: then(result) if visit == self._visit else None, on_failure=fail)
 
     def write(
         self,
@@ -82,7 +95,7 @@ class Page(QWidget):
         then: Callable[[Result], None],
         failed: Failed | None = None,
     ) -> None:
-        """Change something; the outcome counts also when the person has left the page.
+        """Change something; the outcome is shown also after the person has left the page.
 
         Args:
             worker: Runs the operation.
@@ -93,6 +106,13 @@ class Page(QWidget):
         worker.run(operation, on_success=then, on_failure=failed or self.show_error)
 
     # --- what is seen
+
+    def show_icon(self, name: str) -> None:
+        """Show an icon of resources/icons before the title, where the page has a row for it."""
+        sign = self._sign
+        if sign is not None:
+            sign.show()
+            redraw_on_theme_change(sign, lambda: sign.setPixmap(pixmap(name, palette().soft)))
 
     def show_error(self, error: Exception) -> None:
         """Show in the banner why something failed."""
@@ -105,6 +125,12 @@ class Page(QWidget):
         self.toast.anchor_to(QRect(over.mapTo(self, QPoint(0, 0)), over.size()))
 
     # --- how it is put together
+
+    def title_row(self, title: QLabel) -> QHBoxLayout:
+        """Give the row with the title, and before it the page's icon."""
+        self._sign = QLabel()
+        self._sign.hide()
+        return row(self._sign, title, None)
 
     def back_button(self, name: str) -> QPushButton:
         """Give the button that leaves the page, as Escape does."""
@@ -124,7 +150,7 @@ class Page(QWidget):
         """
         card = Card()
         card.setMinimumWidth(NARROWEST_SIDE)
-        card.column.addWidget(label(heading, "heading"))
+        card.column.addLayout(self.title_row(label(heading, "heading")))
         for part in parts:
             card.column.addWidget(part, stretch=int(part is stretched))
         if stretched is None:
@@ -141,11 +167,11 @@ class Page(QWidget):
 
     def place(self, left: QWidget, right: QWidget, *, stretches: tuple[int, int] = (4, 6)) -> None:
         """Lay two cards side by side."""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(*MARGINS)
-        row.setSpacing(14)
-        for card, stretch in zip((left, right), stretches, strict=True):
-            row.addWidget(card, stretch=stretch)
+        cards = row(left, right, spacing=14)
+        cards.setContentsMargins(*MARGINS)
+        for place, stretch in enumerate(stretches):
+            cards.setStretch(place, stretch)
+        self.setLayout(cards)
 
     def _end_visit(self) -> None:
         self._visit += 1

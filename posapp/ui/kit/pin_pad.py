@@ -1,4 +1,4 @@
-"""Takes a PIN: a field of dots, keys for a finger, and the error beside them."""
+"""Asks for a PIN: a field of dots, a keypad, and the error below them."""
 
 from collections.abc import Callable
 
@@ -18,7 +18,7 @@ SECOND_MILLISECONDS = 1000
 
 
 def pin_field(name: str, caption: str) -> QLineEdit:
-    """Give a field for a PIN, which shows dots and takes digits only."""
+    """Give a field for a PIN, which shows dots and accepts digits only."""
     field = QLineEdit()
     field.setObjectName(name)
     field.setAccessibleName(caption)
@@ -31,13 +31,13 @@ def pin_field(name: str, caption: str) -> QLineEdit:
 
 
 class PinPad(QWidget):
-    """Takes a PIN by the keyboard or a finger, and counts down a lock.
+    """Asks for a PIN, and counts down while PINs are locked.
 
     Signals:
         entered: The Pin that was typed.
 
     Args:
-        name: What field and error are named by.
+        name: What the object names of its parts begin with.
     """
 
     entered = Signal(Pin)
@@ -63,7 +63,7 @@ class PinPad(QWidget):
         column.addWidget(self._keys)
 
     def start(self) -> None:
-        """Take a PIN from the start, with the keyboard in its field."""
+        """Clear the PIN, with the keyboard in its field."""
         self._second.stop()
         self._seconds = 0
         self._field.clear()
@@ -71,7 +71,7 @@ class PinPad(QWidget):
         self.set_busy(False)
 
     def set_busy(self, busy: bool) -> None:
-        """Hold field and keys while a PIN is looked at, or while they are locked."""
+        """Disable field and keypad while a PIN is checked, or while PINs are locked."""
         self._busy = busy
         self._field.setEnabled(not busy)
         self._keys.setEnabled(not busy)
@@ -79,7 +79,7 @@ class PinPad(QWidget):
             self._field.setFocus()
 
     def show_error(self, error: Exception) -> None:
-        """Say beside the field why the PIN was not taken."""
+        """Show beside the field why the PIN was rejected."""
         self._field.clear()
         if isinstance(error, PinLocked):
             self.lock(error.seconds)
@@ -88,7 +88,7 @@ class PinPad(QWidget):
         self._error.show_message(sentence(error))
 
     def lock(self, seconds: int) -> None:
-        """Take no PIN for some seconds, and count them down."""
+        """Accept no PIN for some seconds, and count them down."""
         self._seconds = seconds
         self.set_busy(True)
         self._show_seconds()
@@ -105,7 +105,7 @@ class PinPad(QWidget):
         self._error.show_message(sentence(PinLocked(seconds=self._seconds)))
 
     def enter(self) -> None:
-        """Take what was typed, as Enter does."""
+        """Submit the PIN, as Enter does."""
         if self._busy:
             return
         if not self._field.text():

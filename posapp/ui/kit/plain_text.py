@@ -1,6 +1,6 @@
-"""Makes what came from outside plain text: it opens nothing, hides nothing and stays in its row.
+"""Makes texts from outside plain: they are never read as HTML, and stay in their row.
 
-Qt takes a tooltip for HTML as soon as it looks like some, and HTML in a tooltip may read files.
+Qt reads a tooltip as HTML as soon as it looks like HTML, and HTML in a tooltip can read files.
 """
 
 from html import escape
@@ -20,7 +20,7 @@ def button_text(text: str) -> str:
 
 
 def tooltip(text: str) -> str:
-    """Give a text for a tooltip: what Qt could take for HTML is written so that it reads as it was typed."""
+    """Give a text for a tooltip, escaped where Qt could read it as HTML."""
     shown = lines(text)
     return f"<span>{escape(shown).replace(chr(10), '<br>')}</span>" if "<" in shown else shown
 

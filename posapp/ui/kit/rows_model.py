@@ -1,4 +1,4 @@
-"""Rows of two lines as a list model: a list screen says only how one row reads."""
+"""List models of rows with two lines; a subclass gives the texts of one row."""
 
 from collections.abc import Hashable, Sequence
 from typing import Generic, TypeVar
@@ -38,7 +38,7 @@ class RowsModel(QAbstractListModel, Generic[Row]):
         return tuple(self._rows)
 
     def show(self, rows: Sequence[Row]) -> None:
-        """Show other rows; nothing is marked afterwards."""
+        """Show other rows; no row is marked afterwards."""
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()
@@ -57,7 +57,7 @@ class RowsModel(QAbstractListModel, Generic[Row]):
             self.endInsertRows()
 
     def at(self, row: int) -> Row | None:
-        """Give what is in a row, or None where there is no such row."""
+        """Give the row at a place, or None where there is none."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
     def row_of(self, key: Hashable) -> int:
@@ -65,7 +65,7 @@ class RowsModel(QAbstractListModel, Generic[Row]):
         return next((row for row, each in enumerate(self._rows) if self.key(each) == key), -1)
 
     def redraw(self) -> None:
-        """Show the same rows with other words."""
+        """Show the same rows with other texts."""
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
@@ -97,7 +97,7 @@ class FilteredRowsModel(RowsModel[Row]):
         return bool(self._all)
 
     def show_all(self, rows: Sequence[Row]) -> None:
-        """Take other rows, and show those that match the text before."""
+        """Set all rows, and show those that match the current text."""
         self._all = tuple(rows)
         self.set_filter(self._wanted)
 

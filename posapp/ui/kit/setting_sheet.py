@@ -3,11 +3,12 @@
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posapp.background.workers import Worker
 from posapp.domain.errors import PosappError
 from posapp.ui.kit.basics import FieldError, label
+from posapp.ui.kit.form_builder import Form, FormField
 from posapp.ui.kit.sheet import Sheet
 from posapp.ui.labels.sentences import sentence
 
@@ -25,12 +26,13 @@ class SavingSheet(Sheet, Generic[Session, Value, Saved]):
 
     Args:
         window: What it covers.
-        content: What rests meanwhile.
+        content: What is disabled while the sheet is open.
         worker: Saves.
         title: Its heading.
         explanation: What the setting does; nothing is said where it is empty.
         accept: The text of the button that saves; "Save" where it is empty.
         busy: The text of that button while the value is being saved; the same as before where it is empty.
+        width: The card's, in pixels.
     """
 
     def __init__(
@@ -43,18 +45,19 @@ class SavingSheet(Sheet, Generic[Session, Value, Saved]):
         *,
         accept: str = "",
         busy: str = "",
+        width: int = 520,
     ) -> None:
         self._save_text = accept or QCoreApplication.translate("SettingSheet", "Save")
         self._busy_text = busy or self._save_text
         cancel = QCoreApplication.translate("SettingSheet", "Cancel")
-        super().__init__(window, content, title, accept=self._save_text, cancel=cancel)
+        super().__init__(window, content, title, accept=self._save_text, cancel=cancel, width=width)
         self._worker = worker
-        self._first_field: QLineEdit | None = None
-        self._errors: list[FieldError] = []
+        self.form = Form(self.body, self)
+        self.form.entered.connect(self._submit)
         if explanation:
             self.body.addWidget(label(explanation, "soft", wraps=True))
 
-    # --- what a setting says of itself
+    # --- what a subclass gives
 
     def typed(self) -> Value:
         """Give the value as it is in the fields.
@@ -72,36 +75,38 @@ class SavingSheet(Sheet, Generic[Session, Value, Saved]):
         """Go on after the value was saved, also where the sheet was closed meanwhile."""
 
     def error_for(self, error: Exception) -> FieldError:
-        """Give where an error is shown: below the first field, unless a subclass knows better."""
-        del error
-        return self._errors[0]
+        """Give where an error is shown: beside the field that it names, unless a subclass knows better."""
+        return self.form.error_for(error)
 
     # --- the sheet
 
-    def add_field(self, field: QLineEdit, error: str) -> FieldError:
-        """Add a field with its error below; Enter saves, and typing takes every error back."""
-        field.returnPressed.connect(self._submit)
-        field.textChanged.connect(lambda _text: self._clear_errors())
-        self.body.addWidget(field)
-        self._first_field = self._first_field or field
-        return self.add_error(error, field)
+    def add_field(self, field: QWidget, error: str = "", *, caption: str = "", name: str = "") -> FieldError:
+        """Add a field with its error below; Enter saves, and typing clears every error.
 
-    def add_error(self, name: str, field: QLineEdit | None = None) -> FieldError:
-        """Add an error, of a field or of all that stands above."""
-        self._errors.append(FieldError(name, field))
-        self.body.addWidget(self._errors[-1])
-        return self._errors[-1]
+        Args:
+            field: The field.
+            error: The object name of its error; see `FormField`.
+            caption: What is written above the field.
+            name: What an error calls the field.
+        """
+        return self.form.add(FormField(field, caption, name, error))
+
+    def add_error(self, name: str) -> FieldError:
+        """Add an error of no single field; `name` is its object name."""
+        return self.form.add_error(name)
 
     def open(self) -> None:
         """Show it on top, with the keyboard on its first field."""
         super().open()
-        if self._first_field is not None:
-            self._first_field.setFocus()
+        if self.form.first_field is not None:
+            self.form.first_field.setFocus()
 
     def show_error(self, error: Exception) -> None:
-        """Say why the value could not be read or saved, beside its field."""
+        """Show why the value could not be read or saved, beside its field and with the keyboard on it."""
         self._set_busy(busy=False)
-        self.error_for(error).show_message(sentence(error))
+        place = self.error_for(error)
+        place.show_message(sentence(error))
+        place.focus_field()
 
     def _submit(self) -> None:
         """Save the value; the sheet closes only when it is saved."""
@@ -127,13 +132,9 @@ class SavingSheet(Sheet, Generic[Session, Value, Saved]):
         self._accept.setEnabled(not busy)
         self._accept.setText(self._busy_text if busy else self._save_text)
 
-    def _clear_errors(self) -> None:
-        for each in self._errors:
-            each.show_message("")
-
 
 class SettingSheet(SavingSheet[Session, Value, Saved]):
-    """Reads a value beside the UI thread, lets it be changed, and saves it; gives also `read` and `show_value`."""
+    """Reads a value, lets it be changed, and saves it; a subclass gives also `read` and `show_value`."""
 
     def read(self, session: Session) -> Value:
         """Read the value, on the worker's thread."""
@@ -146,9 +147,10 @@ class SettingSheet(SavingSheet[Session, Value, Saved]):
     def open(self) -> None:
         """Show it on top, and read the value."""
         super().open()
-        self._worker.run(self.read, on_success=self.if_open(self._show_read), on_failure=self.if_open(self.show_error))
+        self.ask(self._worker, self.read, self._show_read)
 
     def _show_read(self, value: Value) -> None:
-        """Whoever typed before the value arrived is not overwritten."""
-        if self._first_field is None or not self._first_field.isModified():
+        """Show the value, unless somebody has typed before it was read."""
+        first = self.form.first_field
+        if first is None or not first.isModified():
             self.show_value(value)

@@ -1,4 +1,4 @@
-"""A sheet over the window: for what has to be read or decided, never for a slip of typing."""
+"""A sheet over the window, for what has to be read or decided."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -7,29 +7,31 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from posapp.ui.kit.basics import Card, announce, label, primary_button, secondary_button
+from posapp.background.workers import Worker
+from posapp.ui.kit.basics import Card, FieldError, announce, label, primary_button, secondary_button
+from posapp.ui.labels.sentences import sentence
 
 __all__ = ["Sheet", "text_sheet"]
 
-
+Session = TypeVar("Session")
 Result = TypeVar("Result")
 
 
 class Sheet(QFrame):
-    """A card on a veil that covers a window; Escape leaves it.
+    """A card on a veil that covers a window; Escape closes it.
 
-    While it is open, what lies below takes neither keys nor clicks; afterwards the keyboard is where it was.
+    While it is open, the window below is disabled; afterwards the keyboard is where it was.
 
     Signals:
         accepted: The primary button was pressed.
-        cancelled: The person left it in any other way.
+        cancelled: It was closed in any other way.
 
     Args:
         window: What it covers.
-        content: What rests meanwhile.
+        content: What is disabled while the sheet is open.
         title: Its heading.
         accept: The primary button's text.
-        cancel: The other button's text; none where empty.
+        cancel: The other button's text; there is no such button where it is empty.
         width: The card's, in pixels.
     """
 
@@ -44,6 +46,7 @@ class Sheet(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._content = content
         self._is_closed = False
+        self._sheet_error: FieldError | None = None
         self._previous_focus: QWidget | None = None
         self.setGeometry(window.rect())
         window.installEventFilter(self)
@@ -68,18 +71,42 @@ class Sheet(QFrame):
         announce(self)
 
     def suspend(self) -> None:
-        """Go out of sight while the window is locked; what was typed stays."""
+        """Hide while the window is locked, with everything that was typed."""
         self._content.setEnabled(True)
         self.hide()
 
     def resume(self) -> None:
-        """Come back into sight after a rest."""
+        """Show it again after the window was locked."""
         self._content.setEnabled(False)
         self.show()
         self.raise_()
 
+    def ask(
+        self,
+        worker: Worker[Session],
+        operation: Callable[[Session], Result],
+        then: Callable[[Result], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run something beside the UI thread; its answer is dropped once the sheet is closed.
+
+        Args:
+            worker: Runs the operation.
+            operation: What is read or changed.
+            then: Shows the result.
+            failed: Shows why not; `show_error` does where it is None.
+        """
+        worker.run(operation, on_success=self.if_open(then), on_failure=self.if_open(failed or self.show_error))
+
+    def show_error(self, error: Exception) -> None:
+        """Show at the foot of the sheet why something failed; a subclass may know a better place."""
+        if self._sheet_error is None:
+            self._sheet_error = FieldError("sheetError")
+            self.body.addWidget(self._sheet_error)
+        self._sheet_error.show_message(sentence(error))
+
     def if_open(self, call: Callable[[Result], None]) -> Callable[[Result], None]:
-        """Give a call that does nothing once the sheet is closed: an answer may come after whoever asked has left."""
+        """Give a call that does nothing once the sheet is closed, such as for an answer that comes late."""
 
         def called(value: Result) -> None:
             if not self._is_closed:
@@ -88,12 +115,12 @@ class Sheet(QFrame):
         return called
 
     def cancel(self) -> None:
-        """Close it without having agreed, as Escape does."""
+        """Close it without accepting, as Escape does."""
         self.close()
         self.cancelled.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Give the keyboard back to what had it."""
+        """Put the keyboard where it was before."""
         super().closeEvent(event)
         self._is_closed = True
         self._content.setEnabled(True)
@@ -101,13 +128,13 @@ class Sheet(QFrame):
             self._previous_focus.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Cover the window also when its size changes."""
+        """Cover the window also after it was resized."""
         if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
             self.setGeometry(watched.rect())
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave on Escape."""
+        """Close on Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self.cancel()
         else:

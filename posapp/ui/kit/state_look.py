@@ -1,4 +1,4 @@
-"""How each state of a payment looks: a colour and, for eyes that see no colour, an icon."""
+"""The colour and the icon of each state of a payment."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ __all__ = ["StateStyle", "state_style"]
 
 @dataclass(frozen=True, slots=True)
 class StateStyle:
-    """Icon, ink and ground."""
+    """An icon, the colour of icon and text, and the background."""
 
     icon: str
     ink: str
@@ -18,7 +18,7 @@ class StateStyle:
 
 
 def state_style(state: EventState | None) -> StateStyle:
-    """Give the look of a state in the scheme that is shown."""
+    """Give the style of a state in the current theme."""
     name, tone = _STYLES[state]
     colours = palette()
     ground = colours.named(f"{tone}_soft") if tone != "soft" else colours.inset

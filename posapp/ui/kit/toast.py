@@ -1,4 +1,4 @@
-"""A short notice with an undo that lasts as long as the undo does."""
+"""A notice that is shown for some seconds, with an undo."""
 
 from PySide6.QtCore import Property, QPropertyAnimation, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -13,10 +13,10 @@ GAP = 12
 
 
 class Toast(QFrame):
-    """Says what was just done, and takes it back on request.
+    """Says what was just done, and offers to undo it.
 
     Signals:
-        undone: The person wants it taken back.
+        undone: Undo was pressed.
     """
 
     undone = Signal()
@@ -60,7 +60,7 @@ class Toast(QFrame):
         self._running_out.start()
 
     def anchor_to(self, area: QRect) -> None:
-        """Stand at the foot of an area of its parent, as high as the words need."""
+        """Move to the foot of an area of its parent, as high as the text needs."""
         width = area.width() - 2 * GAP
         layout = self.layout()
         height = layout.heightForWidth(width) if layout is not None else self.height()

@@ -1,4 +1,4 @@
-"""A list whose rows have two lines: who and how much, below it the rest."""
+"""A list whose rows have two lines."""
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
@@ -34,7 +34,7 @@ class TwoLineList(QListView):
 
 
 class _TwoLineDelegate(QStyledItemDelegate):
-    """Who and how much, below it the rest."""
+    """Paints a row: two texts above, one below."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give one height for all."""
@@ -43,7 +43,7 @@ class _TwoLineDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
-        who, amount, below = map(one_line, index.data(LINES))
+        left, right, below = map(one_line, index.data(LINES))
         ground: QRect = option.rect.adjusted(2, 2, -2, -2)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
@@ -52,24 +52,24 @@ class _TwoLineDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(palette().accent_soft))
             painter.drawRoundedRect(ground, 10, 10)
-        _paint_lines(painter, ground.adjusted(PAD, 9, -PAD, -9), who, amount, below)
+        _paint_lines(painter, ground.adjusted(PAD, 9, -PAD, -9), left, right, below)
         painter.restore()
 
 
-def _paint_lines(painter: QPainter, rect: QRect, who: str, amount: str, below: str) -> None:
+def _paint_lines(painter: QPainter, rect: QRect, left: str, right: str, below: str) -> None:
     strong = QFont(painter.font())
     strong.setWeight(QFont.Weight.DemiBold)
     painter.setFont(strong)
     painter.setPen(QColor(palette().ink))
-    width = min(painter.fontMetrics().horizontalAdvance(amount) + 4, rect.width() * 2 // 3)
+    width = min(painter.fontMetrics().horizontalAdvance(right) + 4, rect.width() * 2 // 3)
     upper, lower = (
         QRect(rect.left(), top, rect.width(), rect.height() // 2) for top in (rect.top(), rect.center().y())
     )
     side = Qt.AlignmentFlag.AlignVCenter
     fits = painter.fontMetrics().elidedText
-    painter.drawText(upper, side | Qt.AlignmentFlag.AlignRight, fits(amount, Qt.TextElideMode.ElideRight, width))
+    painter.drawText(upper, side | Qt.AlignmentFlag.AlignRight, fits(right, Qt.TextElideMode.ElideRight, width))
     named = upper.adjusted(0, 0, -width - PAD, 0)
-    painter.drawText(named, side, fits(who, Qt.TextElideMode.ElideRight, named.width()))
+    painter.drawText(named, side, fits(left, Qt.TextElideMode.ElideRight, named.width()))
     soft = QFont(painter.font())
     soft.setWeight(QFont.Weight.Normal)
     soft.setPixelSize(13)

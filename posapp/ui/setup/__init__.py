@@ -1,4 +1,4 @@
-"""The first start, step by step."""
+"""Sets up a new till, step by step."""
 
 from posapp.ui.setup.window import SetupWindow
 

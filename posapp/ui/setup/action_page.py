@@ -1,8 +1,8 @@
-"""The third step, where it is needed: the action under which payments are recorded."""
+"""The third step of the set-up, where it is needed: the action under which payments are recorded."""
 
 from PySide6.QtCore import Signal
 
-from posapp.ui.kit.basics import FieldError, primary_button, quiet_button
+from posapp.ui.kit.basics import primary_button, quiet_button
 from posapp.ui.labels.sentences import sentence
 from posapp.ui.setup.page import SetupPage
 
@@ -10,12 +10,12 @@ __all__ = ["ActionPage"]
 
 
 class ActionPage(SetupPage):
-    """Offers to create `physical_store.paid`, or to look again where Hellotext did not say whether it is there.
+    """Offers to create `physical_store.paid`, or to check again where Hellotext did not answer.
 
     Signals:
-        requested: The person wants it created.
-        retry: The person wants it looked for again.
-        skip: The person goes on without it.
+        requested: Create the action.
+        retry: Check again.
+        skip: Go on without the action.
     """
 
     requested = Signal()
@@ -31,39 +31,40 @@ class ActionPage(SetupPage):
                 "create it in Hellotext later."
             ),
         )
-        self._error = FieldError("actionError")
+        self._error = self.form.add_error("actionError")
         self._create = primary_button(self.tr("Create action"), "createActionButton")
-        self._look = primary_button(self.tr("Check again"), "checkAgainButton")
+        self._retry = primary_button(self.tr("Check again"), "checkAgainButton")
         self._skip = quiet_button(self.tr("Continue without it"), "skipActionButton")
-        for button, signal in ((self._create, self.requested), (self._look, self.retry), (self._skip, self.skip)):
+        for button, signal in ((self._create, self.requested), (self._retry, self.retry), (self._skip, self.skip)):
             button.clicked.connect(signal)
-        self.column.addWidget(self._error)
         self.column.addStretch()
-        self.add_buttons(self._skip, self._create, self._look)
+        self.add_buttons(self._skip, self._create, self._retry)
         self.offer()
 
     def activate(self) -> None:
-        """Put the keyboard on the offer."""
-        (self._look if self._create.isHidden() else self._create).setFocus()
+        """Put the keyboard on the primary button."""
+        (self._retry if self._create.isHidden() else self._create).setFocus()
 
     def offer(self) -> None:
         """Offer to create the action."""
-        self._show(looked=True)
+        self._show(is_missing=True)
         self._error.show_message("")
 
     def show_lookup_error(self, error: Exception) -> None:
-        """Say why nobody knows whether it is there."""
-        self._show(looked=False)
+        """Show why it is unknown whether the action exists."""
+        self._show(is_missing=False)
         self._error.show_message(sentence(error))
 
     def show_error(self, error: Exception) -> None:
-        """Say why it could not be created, and who can."""
+        """Show why the action could not be created, and that nothing is lost."""
         later = self.tr("Payments stay safe on this computer and can be sent again once the action exists.")
         self._error.show_message(f"{sentence(error)} {later}")
 
-    def _show(self, *, looked: bool) -> None:
-        self._create.setVisible(looked)
-        self._look.setVisible(not looked)
+    def _show(self, *, is_missing: bool) -> None:
+        self._create.setVisible(is_missing)
+        self._retry.setVisible(not is_missing)
         self.title.setText(
-            self.tr("One action is missing in Hellotext") if looked else self.tr("Is everything ready in Hellotext?")
+            self.tr("One action is missing in Hellotext")
+            if is_missing
+            else self.tr("Is everything ready in Hellotext?")
         )

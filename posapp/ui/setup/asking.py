@@ -1,4 +1,4 @@
-"""Asks Hellotext and the till's files beside the UI thread, on behalf of one window."""
+"""Runs the requests of the set-up window beside the UI thread."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -15,13 +15,13 @@ Progress = TypeVar("Progress")
 
 
 class BackgroundRequests(QObject):
-    """Brings answers to the window as long as it is there: what arrives later must not go on from there.
+    """Drops every answer that comes after the window was closed.
 
     Signals:
-        busy_changed: Whether an answer is awaited before anything else can be done.
+        busy_changed: Whether the window has to wait for an answer.
 
     Args:
-        network: The lane that asks.
+        network: Runs the requests.
         parent: The window.
     """
 
@@ -30,61 +30,61 @@ class BackgroundRequests(QObject):
     def __init__(self, network: Worker[BackgroundSession], parent: QObject) -> None:
         super().__init__(parent)
         self._network = network
-        self._is_left = False
+        self._is_closed = False
 
     @property
     def is_closed(self) -> bool:
-        """Whether the window was left."""
-        return self._is_left
+        """Whether answers are dropped."""
+        return self._is_closed
 
     def close(self) -> None:
-        """Bring no more answers."""
-        self._is_left = True
+        """Drop every answer from now on."""
+        self._is_closed = True
 
     def ask(
         self,
-        question: Callable[[BackgroundSession], Result],
+        operation: Callable[[BackgroundSession], Result],
         on_success: Callable[[Result], None],
         on_failure: Callable[[Exception], None],
     ) -> None:
-        """Ask something that must be answered before anything else is done."""
+        """Run a request for whose answer the window has to wait."""
         self.busy_changed.emit(True)
-        self._network.run(question, on_success=self._last(on_success), on_failure=self._last(on_failure))
+        self._network.run(operation, on_success=self._end_wait(on_success), on_failure=self._end_wait(on_failure))
 
     def ask_in_background(
         self,
-        question: Callable[[BackgroundSession], Result],
+        operation: Callable[[BackgroundSession], Result],
         on_success: Callable[[Result], None],
         on_failure: Callable[[Exception], None],
     ) -> None:
-        """Ask something while the person goes on."""
-        self._network.run(question, on_success=self._unless_left(on_success), on_failure=self._unless_left(on_failure))
+        """Run a request while the person goes on."""
+        self._network.run(operation, on_success=self._if_open(on_success), on_failure=self._if_open(on_failure))
 
     def ask_with_progress(
         self,
-        question: Callable[[BackgroundSession, Report[Progress], Cancelled], Result],
+        operation: Callable[[BackgroundSession, Report[Progress], Cancelled], Result],
         on_progress: Callable[[Progress], None],
         on_success: Callable[[Result], None],
         on_failure: Callable[[Exception], None],
     ) -> LongOperation:
-        """Ask something that tells how far it is and can be cancelled."""
+        """Run a request that reports its progress and can be cancelled."""
         return self._network.run_long(
-            question,
-            on_progress=self._unless_left(on_progress),
-            on_success=self._unless_left(on_success),
-            on_failure=self._unless_left(on_failure),
+            operation,
+            on_progress=self._if_open(on_progress),
+            on_success=self._if_open(on_success),
+            on_failure=self._if_open(on_failure),
         )
 
-    def _last(self, call: Callable[[Result], None]) -> Callable[[Result], None]:
+    def _end_wait(self, call: Callable[[Result], None]) -> Callable[[Result], None]:
         def called(value: Result) -> None:
             self.busy_changed.emit(False)
             call(value)
 
-        return self._unless_left(called)
+        return self._if_open(called)
 
-    def _unless_left(self, call: Callable[[Result], None]) -> Callable[[Result], None]:
+    def _if_open(self, call: Callable[[Result], None]) -> Callable[[Result], None]:
         def called(value: Result) -> None:
-            if not self._is_left:
+            if not self._is_closed:
                 call(value)
 
         return called

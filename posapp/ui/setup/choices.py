@@ -1,4 +1,7 @@
-"""What can be chosen on the first page, in the person's language; read beside the UI thread, for it takes a moment."""
+"""Reads the countries, currencies and time zones of the first step, in the person's language.
+
+It takes a moment, so a worker does it.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,12 +18,12 @@ if TYPE_CHECKING:  # Babel and the network's libraries take longer to import tha
 __all__ = ["CodeChoice", "ShopChoices", "defaults_in", "read_choices"]
 
 NOWHERE = "US"
-"""Proposed where the computer does not say in which country it stands."""
+"""Proposed where the computer does not know its country."""
 
 
 @dataclass(frozen=True, slots=True)
 class CodeChoice:
-    """One entry: the code that is kept and the name that is shown."""
+    """One entry: the code that is saved, and the name that is shown."""
 
     code: str
     name: str
@@ -28,14 +31,14 @@ class CodeChoice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShopChoices:
-    """All that the first page offers.
+    """Everything that the first step offers.
 
     Attributes:
         countries: By name.
-        currencies: By code, which the name begins with.
+        currencies: By code, with which the name begins.
         zones: By name.
-        home: The country that is proposed.
-        defaults: What it proposes for that country.
+        home: The proposed country.
+        defaults: The proposals for that country.
     """
 
     countries: tuple[CodeChoice, ...]
@@ -46,13 +49,13 @@ class ShopChoices:
 
 
 def read_choices(session: "ShopSetup", *, language: str, country: str, zone: str) -> ShopChoices:
-    """Read everything that the first page offers.
+    """Read everything that the first step offers.
 
     Args:
         session: The set-up.
         language: The language of the names, as Qt writes it ("es_UY"); English where it is unknown.
-        country: Where this computer says that it stands.
-        zone: This computer's zone.
+        country: The country of this computer's settings.
+        zone: This computer's time zone.
     """
     locale = _locale(language)
     codes = session.countries()
@@ -67,7 +70,7 @@ def read_choices(session: "ShopSetup", *, language: str, country: str, zone: str
 
 
 def defaults_in(session: "ShopSetup", country: str, zone: str) -> "ShopDefaults":
-    """Give what a shop in a country most likely wants; this computer's own zone where the country has it."""
+    """Give the defaults of a country, with this computer's time zone where the country has it."""
     from dataclasses import replace
 
     from babel.core import get_global

@@ -1,12 +1,13 @@
-"""Shown when the till's files cannot be opened: what is wrong, that nothing was lost, and the way out."""
+"""The window that is shown where the till's files cannot be opened."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from posapp.ui.kit.basics import Card, label, primary_button, quiet_button, secondary_button
+from posapp.ui.kit.basics import Card, label, primary_button, progress_bar, quiet_button, secondary_button
+from posapp.ui.kit.layouts import row
 from posapp.ui.labels.sentences import sentence
 from posapp.ui.office.help.help_file import choose_help_file, save_reports_button, saved_text
 from posapp.ui.resources import resource
@@ -16,19 +17,19 @@ __all__ = ["FaultWindow"]
 
 
 class FaultWindow(QWidget):
-    """A calm window with one sentence.
+    """Says what is wrong and that nothing was lost, and offers what can be done.
 
     Signals:
-        retry: The person wants it tried again.
-        restore: The person wants the backup that was offered.
-        closed: The person closed it.
-        save_requested: A Path, for the reports of what went wrong.
-        setup_requested: The person insists on setting the till up anew.
+        retry: Try again to open the till.
+        restore: Restore the backup that is offered.
+        closed: The window was closed.
+        save_requested: The Path for the problem reports.
+        setup_requested: Set the till up again.
 
     Args:
-        error: What hinders the till from being opened.
+        error: Why the till cannot be opened.
         backup: The day of the backup that is offered; empty where there is none.
-        is_missing: Whether the till's file is missing, so that the till may be set up anew.
+        is_missing: Whether the till's file is missing, so that the till can be set up again.
     """
 
     retry = Signal()
@@ -55,7 +56,7 @@ class FaultWindow(QWidget):
         self.setFocus()
 
     def show_restore_step(self, step: str) -> None:
-        """Show which step of the restore is under way, and let nobody press anything meanwhile."""
+        """Show the current step of the restore, with every button disabled."""
         steps = {
             "backup": self.tr("Checking and restoring the backup…"),
             "salvage": self.tr("Recovering what was recorded since…"),
@@ -66,18 +67,18 @@ class FaultWindow(QWidget):
         self._bar.show()
 
     def show_failure(self, error: Exception) -> None:
-        """Say why it could not be done; what was there before is still there."""
+        """Show why the restore, or saving the reports, failed."""
         for button in self.findChildren(QPushButton):
             button.setEnabled(True)
         self._bar.hide()
         self._progress.setText(sentence(error))
 
     def show_saved(self, file: Path) -> None:
-        """Say where the reports are."""
+        """Show where the reports were saved."""
         self._progress.setText(saved_text(file))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes, Enter presses the button that has the keyboard."""
+        """Close on Escape; press the focused button on Enter."""
         focused = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.close()
@@ -87,7 +88,7 @@ class FaultWindow(QWidget):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window was closed."""
+        """Emit that the window was closed."""
         event.accept()
         self.closed.emit()
 
@@ -96,49 +97,43 @@ class FaultWindow(QWidget):
         card.setFixedWidth(640)
         picture = QLabel()
         picture.setPixmap(pixmap("alert", palette().danger, 40))
-        told = label(sentence(error), wraps=True)
-        told.setObjectName("faultSentence")
-        told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        message = label(sentence(error), wraps=True)
+        message.setObjectName("faultSentence")
+        message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         unchanged = self.tr("posapp changed nothing.")
         nothing_lost = self.tr("Nothing was lost: posapp changed nothing, and your records are where they were.")
         safe = label(unchanged if self._is_missing else nothing_lost, "soft", wraps=True)
         safe.setObjectName("faultNothingLost")
-        buttons = QHBoxLayout()
-        close, retry = (
-            secondary_button(self.tr("Close"), "closeButton"),
-            primary_button(self.tr("Try again"), "againButton"),
-        )
-        close.clicked.connect(self.close)
-        retry.clicked.connect(self.retry)
-        save = save_reports_button()
-        save.clicked.connect(self._choose_file)
-        buttons.addWidget(save)
-        buttons.addStretch()
-        buttons.addWidget(close)
-        buttons.addWidget(retry)
         self._progress = label("", "soft", wraps=True)
         self._progress.setObjectName("restoreProgress")
-        self._bar = QProgressBar()
+        self._bar = progress_bar("restoreBar", "")
         self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
         self._bar.hide()
-        card.column.addWidget(picture)
-        card.column.addWidget(label(self.tr("This till cannot be opened right now"), "title", wraps=True))
-        card.column.addWidget(told)
-        card.column.addWidget(safe)
+        title = label(self.tr("This till cannot be opened right now"), "title", wraps=True)
+        for part in (picture, title, message, safe):
+            card.column.addWidget(part)
         card.column.addSpacing(12)
-        for widget in (self._progress, self._bar):
+        for widget in (self._progress, self._bar, *self._ways_out()):
             card.column.addWidget(widget)
-        if self._backup:
-            card.column.addWidget(self._restore_button())
-        if self._is_missing:
-            card.column.addWidget(self._set_up_button())
-        card.column.addLayout(buttons)
-        self.setFocusProxy(retry)
+        card.column.addLayout(self._buttons())
         return card
 
+    def _ways_out(self) -> list[QPushButton]:
+        restore = [self._restore_button()] if self._backup else []
+        return [*restore, self._set_up_button()] if self._is_missing else restore
+
+    def _buttons(self) -> QHBoxLayout:
+        save = save_reports_button()
+        save.clicked.connect(self._choose_file)
+        close = secondary_button(self.tr("Close"), "closeButton")
+        close.clicked.connect(self.close)
+        retry = primary_button(self.tr("Try again"), "againButton")
+        retry.clicked.connect(self.retry)
+        self.setFocusProxy(retry)
+        return row(save, None, close, retry)
+
     def _set_up_button(self) -> QPushButton:
-        """Pressed by mistake it only asks again."""
+        """Give a button that asks for a second press: the recorded data will be missing from the new till."""
         button = quiet_button(self.tr("Set up this till again…"), "setUpButton")
 
         def insist() -> None:
@@ -164,9 +159,5 @@ class FaultWindow(QWidget):
 
 
 def _centred(card: Card) -> QHBoxLayout:
-    """Aligned in a layout, a card would be given less height than its wrapped texts need."""
-    row = QHBoxLayout()
-    row.addStretch()
-    row.addWidget(card)
-    row.addStretch()
-    return row
+    """Centre a card between empty room: an alignment would give it less height than its wrapped texts need."""
+    return row(None, card, None)

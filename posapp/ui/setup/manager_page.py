@@ -1,22 +1,22 @@
-"""The last step, which may be left out: the first manager, with a PIN."""
+"""The last step of the set-up, which may be skipped: the first manager, with a PIN."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit
 
-from posapp.ui.kit.basics import label, primary_button, quiet_button
+from posapp.ui.kit.basics import primary_button, quiet_button
+from posapp.ui.kit.form import line_field
+from posapp.ui.kit.form_builder import FormField
 from posapp.ui.kit.pin_pad import pin_field
-from posapp.ui.labels.sentences import sentence
-from posapp.ui.setup.page import Field, SetupPage
+from posapp.ui.setup.page import SetupPage
 
 __all__ = ["ManagerPage"]
 
 
 class ManagerPage(SetupPage):
-    """Asks who manages the shop; without that the till asks nobody who they are.
+    """Asks for the first manager; without one, nobody has to sign in.
 
     Signals:
-        requested: The manager is to be kept.
-        skip: The person goes on without.
+        requested: Add the manager.
+        skip: Go on without a manager.
     """
 
     requested = Signal()
@@ -30,26 +30,20 @@ class ManagerPage(SetupPage):
                 "sensitive steps need a manager. You can also do this later, from the menu."
             ),
         )
-        self._name = QLineEdit()
-        self._name.setObjectName("managerNameField")
-        self._name.setMaxLength(60)
-        (name_error,) = self.add_fields(Field(self.tr("Your name"), self._name, "managerNameError"))
+        self._name = line_field("managerNameField", "", limit=60)
         self._pin, self._again = pin_field("setupPinField", ""), pin_field("setupPinAgainField", "")
-        pin_error, again_error = self.add_fields(
-            Field(self.tr("PIN, 4 to 8 digits"), self._pin, "setupPinError"),
-            Field(self.tr("Repeat the PIN"), self._again, "setupPinAgainError"),
+        self.form.add(FormField(self._name, self.tr("Your name"), "name", "managerNameError"))
+        self.form.add_row(
+            FormField(self._pin, self.tr("PIN, 4 to 8 digits"), "pin", "setupPinError"),
+            FormField(self._again, self.tr("Repeat the PIN"), "again", "setupPinAgainError"),
         )
-        self._errors = {"name": name_error, "pin": pin_error, "again": again_error}
-        for field in (self._name, self._pin, self._again):
-            field.textEdited.connect(lambda _text: self._clear_errors())
-        note = self.tr("Nobody can see a PIN here, not even a manager. A manager can set a new one.")
-        self.column.addWidget(label(note, "soft", wraps=True))
+        self.add_note(self.tr("Nobody can see a PIN here, not even a manager. A manager can set a new one."))
         self.column.addStretch()
-        keep = primary_button(self.tr("Add manager"), "makeManagerButton")
-        keep.clicked.connect(self.submit)
-        later = quiet_button(self.tr("Skip for now"), "skipManagerButton")
-        later.clicked.connect(self.skip)
-        self.add_buttons(later, keep)
+        add = primary_button(self.tr("Add manager"), "makeManagerButton")
+        add.clicked.connect(self.submit)
+        skip = quiet_button(self.tr("Skip for now"), "skipManagerButton")
+        skip.clicked.connect(self.skip)
+        self.add_buttons(skip, add)
 
     @property
     def name(self) -> str:
@@ -61,24 +55,9 @@ class ManagerPage(SetupPage):
         """The PIN as typed."""
         return self._pin.text()
 
-    def activate(self) -> None:
-        """Put the keyboard on the name."""
-        self._name.setFocus()
-
-    def show_error(self, error: Exception) -> None:
-        """Say what is wrong beside the field that it names."""
-        field = str(getattr(error, "field", ""))
-        self._errors.get(field, self._errors["name"]).show_message(sentence(error))
-
     def submit(self) -> None:
-        """Want the manager kept, unless the PIN was typed in two ways."""
-        if self._pin.text() != self._again.text():
-            self._errors["again"].show_message(self.tr("The PINs do not match. Repeat the PIN."))
-            self._again.setFocus()
-            self._again.selectAll()
-            return
-        self.requested.emit()
-
-    def _clear_errors(self) -> None:
-        for error in self._errors.values():
-            error.show_message("")
+        """Ask for the manager to be added, unless the two PINs differ."""
+        if self._pin.text() == self._again.text():
+            self.requested.emit()
+        else:
+            self.form.show_message("again", self.tr("The PINs do not match. Repeat the PIN."))

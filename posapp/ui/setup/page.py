@@ -1,25 +1,15 @@
-"""What every step of the set-up has in common."""
+"""The base of every step of the set-up."""
 
-from dataclasses import dataclass
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from posapp.ui.kit.basics import label
+from posapp.ui.kit.form_builder import Form
 
-from posapp.ui.kit.basics import FieldError, label
-
-__all__ = ["Field", "SetupPage"]
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A field with its caption, and the name of the text that says what is wrong with it."""
-
-    caption: str
-    widget: QWidget
-    error_name: str
+__all__ = ["SetupPage"]
 
 
 class SetupPage(QWidget):
-    """One step: a title, a sentence, its fields, and at the window's foot its own buttons."""
+    """One step: a title, an explanation, a form, and its own buttons at the foot of the window."""
 
     def __init__(self, title: str, explanation: str) -> None:
         super().__init__()
@@ -35,33 +25,22 @@ class SetupPage(QWidget):
         self.column.addWidget(self.title)
         self.column.addWidget(self.explanation)
         self.column.addSpacing(12)
+        self.form = Form(self.column, self)
 
     def activate(self) -> None:
-        """Put the keyboard where this step begins."""
+        """Put the keyboard on the first field."""
+        if self.form.first_field is not None:
+            self.form.first_field.setFocus()
+
+    def show_error(self, error: Exception) -> None:
+        """Show an error beside the field that it names."""
+        self.form.show_error(error)
+
+    def add_note(self, text: str) -> None:
+        """Add a sentence below the fields."""
+        self.column.addWidget(label(text, "soft", wraps=True))
 
     def add_buttons(self, *buttons: QPushButton) -> None:
-        """Put buttons at the window's foot, the most likely one last."""
+        """Put buttons at the foot of the window, the most likely one last."""
         for button in buttons:
             self._buttons.addWidget(button)
-
-    def add_fields(self, *fields: Field) -> tuple[FieldError, ...]:
-        """Put fields side by side, each below its caption, with room for what is wrong with it."""
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        errors = tuple(self._add_field(row, field) for field in fields)
-        self.column.addLayout(row)
-        self.column.addSpacing(6)
-        return errors
-
-    def _add_field(self, row: QHBoxLayout, field: Field) -> FieldError:
-        over = label(field.caption, "caption")
-        over.setBuddy(field.widget)
-        field.widget.setAccessibleName(field.caption)
-        error = FieldError(field.error_name, field.widget if isinstance(field.widget, QLineEdit) else None)
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        for widget in (over, field.widget, error):
-            column.addWidget(widget)
-        column.addStretch()
-        row.addLayout(column, stretch=1)
-        return error

@@ -1,4 +1,4 @@
-"""A box to choose from many: type a part of the name, or open the list."""
+"""A box with many entries, found by a part of the name."""
 
 from collections.abc import Iterable
 
@@ -12,10 +12,10 @@ __all__ = ["SearchBox"]
 
 
 class SearchBox(QComboBox):
-    """Chooses a code by its name; what is typed and stands in no list is given as it is, for the rules to refuse.
+    """Chooses a code by its name; a text that matches no entry is given unchanged, so that its check rejects it.
 
     Signals:
-        chosen: The code, when it changed.
+        chosen: The code, when another one is chosen.
     """
 
     chosen = Signal(str)
@@ -30,15 +30,15 @@ class SearchBox(QComboBox):
         self.setMaxVisibleItems(12)
         self._last = ""
         self._complete()
-        self.currentIndexChanged.connect(self._show_message)
+        self.currentIndexChanged.connect(self._emit_chosen)
         self._line().editingFinished.connect(self._accept_only_match)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page: scrolling past must not change what was chosen."""
+        """Leave the wheel to the page: scrolling past the box must not change its value."""
         event.ignore()
 
     def offer(self, choices: Iterable[CodeChoice]) -> None:
-        """Offer these, with none chosen."""
+        """Offer other entries, with none chosen."""
         self.blockSignals(True)
         self.clear()
         for choice in choices:
@@ -47,7 +47,7 @@ class SearchBox(QComboBox):
         self.blockSignals(False)
 
     def choose(self, code: str) -> None:
-        """Choose by code, and say nothing about it."""
+        """Choose by code, without a signal."""
         self._last = code
         self.blockSignals(True)
         self.setCurrentIndex(self.findData(code))
@@ -57,7 +57,7 @@ class SearchBox(QComboBox):
         self._line().setCursorPosition(0)
 
     def code(self) -> str:
-        """Give the code of what stands in the box; the text itself where nothing is called so."""
+        """Give the code of the text in the box; the text itself where no entry has that name."""
         typed = self.currentText().strip()
         found = self.findText(typed, Qt.MatchFlag.MatchFixedString)
         if found < 0:
@@ -72,15 +72,15 @@ class SearchBox(QComboBox):
         self.setCompleter(completer)
 
     def _accept_only_match(self) -> None:
-        """Take the only entry that has what was typed in its name."""
+        """Choose the only entry whose name contains the text."""
         typed = self.currentText().strip()
         if typed and self.findData(self.code()) < 0:
-            having = self.model().match(self.model().index(0, 0), 0, typed, 2, Qt.MatchFlag.MatchContains)
-            if len(having) == 1:
-                self.setCurrentIndex(having[0].row())
-        self._show_message()
+            matches = self.model().match(self.model().index(0, 0), 0, typed, 2, Qt.MatchFlag.MatchContains)
+            if len(matches) == 1:
+                self.setCurrentIndex(matches[0].row())
+        self._emit_chosen()
 
-    def _show_message(self) -> None:
+    def _emit_chosen(self) -> None:
         code = self.code()
         if code != self._last and self.findData(code) >= 0:
             self._last = code
@@ -88,6 +88,6 @@ class SearchBox(QComboBox):
 
     def _line(self) -> QLineEdit:
         line = self.lineEdit()
-        if line is None:  # cannot be: the box is editable
+        if line is None:  # never: the box is editable
             raise RuntimeError(self.objectName())
         return line

@@ -1,15 +1,16 @@
-"""The first step: which shop, which till, where."""
+"""The first step of the set-up: the shop, the till, and where they are."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit
 
 from posapp.domain.errors import InputError
 from posapp.domain.shop import Shop, make_shop
+from posapp.ui.kit.form import line_field
+from posapp.ui.kit.form_builder import FormField
 from posapp.ui.labels.sentences import sentence
 from posapp.ui.setup.choices import ShopChoices
-from posapp.ui.setup.page import Field, SetupPage
+from posapp.ui.setup.page import SetupPage
 from posapp.ui.setup.search_box import SearchBox
 
 if TYPE_CHECKING:  # only its type is needed here
@@ -17,9 +18,11 @@ if TYPE_CHECKING:  # only its type is needed here
 
 __all__ = ["ShopPage"]
 
+LIMIT = 80
+
 
 class ShopPage(SetupPage):
-    """Name, till, country, and what follows from the country.
+    """Asks for shop, till and country, and proposes what follows from the country.
 
     Signals:
         country_chosen: The ISO 3166 code of a country whose defaults are wanted.
@@ -35,47 +38,32 @@ class ShopPage(SetupPage):
             self.tr("Which shop is this?"),
             self.tr("Each payment carries these names, so you can tell shops and tills apart in Hellotext."),
         )
-        self._name, self._till = _line("shopNameField", name), _line("tillField", self.tr("Till 1"))
-        self._country, self._currency, self._zone = (
-            SearchBox("countryBox"),
-            SearchBox("currencyBox"),
-            SearchBox("zoneBox"),
+        self._name = line_field("shopNameField", "", limit=LIMIT, text=name, hint=self.tr("Name of the shop"))
+        self._till = line_field("tillField", "", limit=LIMIT, text=self.tr("Till 1"))
+        self._country, self._currency = SearchBox("countryBox"), SearchBox("currencyBox")
+        self._zone = SearchBox("zoneBox")
+        self._boxes = (self._country, self._currency, self._zone)
+        self.form.add_row(
+            FormField(self._name, self.tr("Shop"), "Shop", "shopNameError"),
+            FormField(self._till, self.tr("This till"), "Till", "tillError"),
         )
-        self._name.setPlaceholderText(self.tr("Name of the shop"))
-        name_error, till = self.add_fields(
-            Field(self.tr("Shop"), self._name, "shopNameError"), Field(self.tr("This till"), self._till, "tillError")
-        )
-        (country,) = self.add_fields(Field(self.tr("Country"), self._country, "countryError"))
-        currency, zone = self.add_fields(
-            Field(self.tr("Currency"), self._currency, "currencyError"),
-            Field(self.tr("Time zone"), self._zone, "zoneError"),
+        self.form.add(FormField(self._country, self.tr("Country"), "country", "countryError"))
+        self.form.add_row(
+            FormField(self._currency, self.tr("Currency"), "currency", "currencyError"),
+            FormField(self._zone, self.tr("Time zone"), "zone", "zoneError"),
         )
         self.column.addStretch()
-        self._places = {
-            "Shop": (name_error, self._name),
-            "Till": (till, self._till),
-            "country": (country, self._country),
-            "currency": (currency, self._currency),
-            "zone": (zone, self._zone),
-        }
         self._country.chosen.connect(self.country_chosen)
-        self._boxes = (self._country, self._currency, self._zone)
         for box in self._boxes:
             box.setEnabled(False)
-        for field in (self._name, self._till):
-            field.textEdited.connect(self._clear_errors)
 
     @property
     def name(self) -> str:
-        """The shop's name as far as it is typed."""
+        """The shop's name as typed."""
         return self._name.text()
 
-    def activate(self) -> None:
-        """Put the keyboard on the shop's name."""
-        self._name.setFocus()
-
     def offer(self, choices: ShopChoices) -> None:
-        """Offer what can be chosen, and propose what this computer knows."""
+        """Offer countries, currencies and time zones, and propose those of this computer."""
         self._country.offer(choices.countries)
         self._currency.offer(choices.currencies)
         self._zone.offer(choices.zones)
@@ -85,14 +73,14 @@ class ShopPage(SetupPage):
         self.propose(choices.home, choices.defaults)
 
     def propose(self, country: str, defaults: "ShopDefaults") -> None:
-        """Propose currency and zone of a country, unless another was chosen in the meantime."""
+        """Propose currency and time zone of a country, unless another was chosen in the meantime."""
         if country == self._country.code():
             self._currency.choose(defaults.currency)
             self._zone.choose(defaults.zone)
 
     def shop(self) -> Shop | None:
-        """Give the shop; None when a field is wrong, which is then said beside it."""
-        self._clear_errors()
+        """Give the shop; None, with the error shown, where a field is invalid."""
+        self.form.clear_errors()
         try:
             return make_shop(
                 name=self._name.text(),
@@ -101,27 +89,10 @@ class ShopPage(SetupPage):
                 currency_code=self._currency.code(),
                 zone=self._zone.code(),
             )
-        except InputError as wrong:
-            self._show_rejection(wrong)
+        except InputError as error:
+            self.form.show_message(str(error.facts.get("what", "")) or error.field, sentence(error))
             return None
 
     def show_choices_error(self, error: Exception) -> None:
-        """Say that the lists could not be read."""
-        self._places["country"][0].show_message(sentence(error))
-
-    def _show_rejection(self, wrong: InputError) -> None:
-        what = str(wrong.facts.get("what", ""))
-        error, field = self._places[what or wrong.field]
-        error.show_message(sentence(wrong))
-        field.setFocus()
-
-    def _clear_errors(self) -> None:
-        for error, _field in self._places.values():
-            error.show_message("")
-
-
-def _line(name: str, text: str = "") -> QLineEdit:
-    field = QLineEdit(text)
-    field.setObjectName(name)
-    field.setMaxLength(80)
-    return field
+        """Show why the lists could not be read."""
+        self.form.show_message("country", sentence(error))

@@ -1,4 +1,4 @@
-"""Which steps there are, which are done, which is shown, and in which language."""
+"""Lists the steps of the set-up, and lets the first one choose the language."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
@@ -14,13 +14,13 @@ WIDTH, HEIGHT = 220, 600
 
 
 class SetupSteps(QWidget):
-    """The left side of the set-up: what posapp is, the steps, and the language while the first one is shown.
+    """The left side of the set-up.
 
     Signals:
         language_chosen: One of the languages, or "system".
 
     Args:
-        language: What is chosen now.
+        language: The language that is chosen now.
     """
 
     language_chosen = Signal(str)
@@ -53,7 +53,7 @@ class SetupSteps(QWidget):
         column.addWidget(self._languages)
 
     def show_step(self, current: int) -> None:
-        """Show a step as the present one, by its place; a number past the last one shows that all are done."""
+        """Show which step is the current one, by its number from 0; all are done where it is past the last one."""
         self._languages.setVisible(current == 0)
         for number, (step, name) in enumerate(zip(self._steps, self._names, strict=True)):
             state = "now" if number == current else "done" if number < current else "later"

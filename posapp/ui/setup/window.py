@@ -1,14 +1,16 @@
-"""The set-up: five calm steps, none of which can freeze."""
+"""The window that sets up a new till in five steps."""
 
 from PySide6.QtCore import QLocale, QSettings, QSize, Qt, QTimeZone, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 from posapp.background.workers import LongOperation, Worker
 from posapp.domain.customers.downloads import DownloadProgress
 from posapp.domain.shop import Shop
 from posapp.services.sessions import BackgroundSession
 from posapp.ui.kit.basics import Card, primary_button, quiet_button
+from posapp.ui.kit.layouts import row
+from posapp.ui.kit.scrolling import scroll_area
 from posapp.ui.resources import resource
 from posapp.ui.setup.action_page import ActionPage
 from posapp.ui.setup.asking import BackgroundRequests
@@ -26,23 +28,23 @@ __all__ = ["SetupWindow"]
 KINDS = ("actions", "coupons", "profiles")
 SIZE = "setup/size"
 CARD = 640, 600
-"""Width and height in pixels; what does not fit is scrolled."""
+"""Width and height in pixels; a longer step scrolls."""
 
 
 class SetupWindow(QWidget):
     """Asks for the shop and the token, looks for the action, downloads the customers, and asks for a manager.
 
     Signals:
-        finished: The Shop as it was kept, once the person goes to the counter.
-        closed: The person closed the window before that.
-        language_chosen: One of the shipped languages, or "system": the window is to be shown in it.
+        finished: The saved Shop, once the last step is done.
+        closed: The window was closed before that.
+        language_chosen: One of the shipped languages, or "system", in which to show the window again.
 
     Args:
-        network: Where Hellotext is asked, beside the UI thread.
+        network: Asks Hellotext.
         preferences: Remembers the window's size, and its language.
-        name: The shop's name as far as it was typed in a window before this one.
-        anew: Whether somebody insists on a new till where another one's file is missing; its backups are put aside
-            once Hellotext has taken the token.
+        name: The shop's name as far as it was typed in the window before this one.
+        anew: Whether this till replaces one whose file is missing; the backups of that one are put aside once
+            Hellotext has accepted the token.
     """
 
     finished = Signal(Shop)
@@ -77,7 +79,7 @@ class SetupWindow(QWidget):
         self._read_choices()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop a download that runs; what came is kept."""
+        """Stop the download; what was downloaded is saved."""
         event.accept()
         self._remember_size()
         self._stop_download()
@@ -86,7 +88,7 @@ class SetupWindow(QWidget):
             self.closed.emit()
 
     def close_for_next(self) -> str:
-        """Hear no more answers, and give the shop's name as far as it is typed, for the window after this one."""
+        """Drop every answer, and give the shop's name as typed, for the window after this one."""
         self._remember_size()
         self._requests.close()
         return self._shop_page.name
@@ -194,7 +196,7 @@ class SetupWindow(QWidget):
         self._requests.close()
         self.finished.emit(self._shop)
 
-    # --- where a shop may be
+    # --- countries, currencies and time zones
 
     def _read_choices(self) -> None:
         here = QLocale.system()
@@ -246,28 +248,22 @@ class SetupWindow(QWidget):
             self._pages.addWidget(page)
         card = Card(margin=32)
         card.setFixedSize(*CARD)
-        card.column.addWidget(_scrolling(self._pages), stretch=1)
+        area = scroll_area(self._pages)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        card.column.addWidget(area, stretch=1)
         card.column.addLayout(self._buttons())
-        whole = QHBoxLayout(self)
+        whole = row(None, self._steps, card, None, spacing=40)
         whole.setContentsMargins(32, 24, 32, 24)
-        whole.setSpacing(40)
-        whole.addStretch()
-        whole.addWidget(self._steps)
-        whole.addWidget(card)
-        whole.addStretch()
+        self.setLayout(whole)
 
     def _buttons(self) -> QHBoxLayout:
         self._back = quiet_button(self.tr("Back"), "backButton")
         self._next = primary_button(self.tr("Next"), "nextButton")
-        row = QHBoxLayout()
         self._feet = QStackedWidget()
         self._feet.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for page in self._order:
             self._feet.addWidget(page.foot)
-        row.addWidget(self._back)
-        row.addWidget(self._feet, stretch=1)
-        row.addWidget(self._next)
-        return row
+        return row(self._back, self._feet, self._next, stretched=self._feet)
 
     def _connect(self) -> None:
         self._requests.busy_changed.connect(self._show_busy)
@@ -297,16 +293,6 @@ class SetupWindow(QWidget):
         self._next.setText(self.tr("One moment…") if busy else self.tr("Next"))
         if not busy:
             self._order[self._pages.currentIndex()].activate()
-
-
-def _scrolling(widget: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(widget)
-    return area
 
 
 def _zone_here() -> str:

@@ -11,7 +11,18 @@ from pytestqt.qtbot import QtBot
 from posapp.background.workers import Worker
 from posapp.domain.review import ReasonMissing
 from posapp.ui.kit.page import Page
+from posapp.ui.kit.rows_list import RowsList
+from posapp.ui.kit.rows_model import Lines, RowsModel
 from posapp.ui.labels.sentences import sentence
+
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+
+
+class WordModel(RowsModel[str]):
+    """A row for each word."""
+
+    def lines(self, row: str) -> Lines:
+        return row, "", ""
 
 
 def refuse(_session: list[str]) -> str:
@@ -71,3 +82,35 @@ def test_a_notice_takes_the_banner_away(page: Page) -> None:
     page.show_notice("Saved", page)
     assert page.toast.isVisible()
     assert not page.banner.isVisible()
+
+
+@pytest.mark.parametrize("is_found", [True, False])
+def test_a_list_is_loading_until_its_answer_or_its_failure(
+    page: Page, qtbot: QtBot, worker: Worker[list[str]], is_found: bool
+) -> None:
+    words, go_on = RowsList[str]("words", WordModel()), Event()
+    qtbot.addWidget(words)
+    words.show()
+    (loading,) = words.findChildren(QLabel, "wordsLoading")
+
+    def read(session: list[str]) -> list[str]:
+        go_on.wait(5)
+        return ["word"] if is_found else [refuse(session)]
+
+    page.ask(worker, read, words.show_rows, fills=words)
+    qtbot.waitUntil(loading.isVisible)
+    go_on.set()
+    qtbot.waitUntil(words.list.isVisible)
+    assert words.model.rows == (("word",) if is_found else ())
+
+
+def test_an_icon_is_shown_before_the_title_in_the_colours_of_the_theme(page: Page) -> None:
+    page.show_icon("clock")
+    assert [each for each in page.findChildren(QLabel) if each.isVisible() and not each.pixmap().isNull()]
+
+
+def test_a_page_without_a_row_for_its_title_shows_no_icon(qtbot: QtBot) -> None:
+    bare = Page()
+    qtbot.addWidget(bare)
+    bare.show_icon("clock")
+    assert bare.findChildren(QLabel, options=DIRECT) == []

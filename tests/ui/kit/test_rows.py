@@ -2,9 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from posapp.ui.kit.rows_list import RowsList
+from posapp.ui.kit.rows_list import LOADING_DELAY, RowsList
 from posapp.ui.kit.rows_model import Lines, RowsModel, joined
 from posapp.ui.kit.two_line_list import LINES
 
@@ -96,3 +97,47 @@ def test_the_same_rows_are_not_shown_anew_by_a_refresh(fruit: RowsList[Fruit], q
 
 def test_parts_that_are_empty_leave_no_dot() -> None:
     assert joined("A-1", "", "Today") == "A-1 · Today"
+
+
+def test_nothing_is_marked_after_the_mark_is_cleared(fruit: RowsList[Fruit], qtbot: QtBot) -> None:
+    fruit.show_rows((APPLES, PEARS), mark="Pears")
+    with qtbot.waitSignal(fruit.marked, check_params_cb=lambda marked: marked is None):
+        fruit.clear_mark()
+    assert (fruit.current, fruit.selected) == (None, [])
+
+
+def test_a_list_that_takes_long_says_that_it_is_loading(fruit: RowsList[Fruit], qtbot: QtBot) -> None:
+    fruit.show_loading()
+    assert fruit.list.isVisible()
+    (loading,) = fruit.findChildren(QLabel, "fruitLoading")
+    qtbot.waitUntil(loading.isVisible)
+    fruit.show_rows((APPLES,))
+    assert fruit.list.isVisible()
+
+
+def test_a_list_that_could_not_be_read_is_not_loading_any_more(fruit: RowsList[Fruit], qtbot: QtBot) -> None:
+    (loading,) = fruit.findChildren(QLabel, "fruitLoading")
+    fruit.show_loading()
+    qtbot.waitUntil(loading.isVisible)
+    fruit.end_loading()
+    assert not loading.isVisible()
+
+
+def test_rows_that_are_shown_stay_in_sight_while_they_are_read_again(fruit: RowsList[Fruit], qtbot: QtBot) -> None:
+    fruit.show_rows((APPLES,))
+    fruit.show_loading()
+    qtbot.wait(2 * LOADING_DELAY)
+    assert fruit.list.isVisible()
+
+
+def test_several_rows_stay_selected_when_the_list_is_read_again(qtbot: QtBot) -> None:
+    fruit = RowsList[Fruit]("fruit", FruitModel(), has_many=True)
+    qtbot.addWidget(fruit)
+    fruit.show_rows((APPLES, PEARS, FIGS))
+    fruit.list.selectAll()
+    fruit.show_rows((FIGS, ("Pears", 4)))
+    assert fruit.selected == [FIGS, ("Pears", 4)]
+    fruit.show_rows((("Plums", 1), FIGS))
+    assert fruit.selected == [FIGS]
+    fruit.show_rows((("Plums", 1),))
+    assert fruit.selected == [("Plums", 1)]

@@ -1,1 +1,1 @@
-"""Which actions the counter offers, and which systems track some of them."""
+"""The actions that the counter offers, and the systems that send some of them themselves."""

@@ -1,4 +1,4 @@
-"""Every action with what the manager decided about it, as rows of a list."""
+"""Every action, with whether the counter offers it, as rows of a list."""
 
 from posapp.domain.actions.availability import AvailableAction, Unavailable
 from posapp.ui.kit.rows_model import FilteredRowsModel, Lines
@@ -8,7 +8,7 @@ __all__ = ["ActionSettingsModel"]
 
 
 class ActionSettingsModel(FilteredRowsModel[AvailableAction]):
-    """Actions as far as they match what is looked for, by title or name."""
+    """Actions whose title or name matches a search."""
 
     def key(self, offer: AvailableAction, /) -> str:
         """Give the action's name."""
@@ -20,10 +20,10 @@ class ActionSettingsModel(FilteredRowsModel[AvailableAction]):
 
     def lines(self, offer: AvailableAction, /) -> Lines:
         """Give the title and whether it is offered, and below them the name."""
-        standing = {
+        states = {
             None: self.tr("offered"),
             Unavailable.SWITCHED_OFF: "",
             Unavailable.DEDICATED_SCREEN: self.tr("checkout"),
             Unavailable.INTEGRATION: self.tr("integration"),
         }
-        return offer_title(offer), standing[offer.unavailable_because], offer.action.name
+        return offer_title(offer), states[offer.unavailable_because], offer.action.name

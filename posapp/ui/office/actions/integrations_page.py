@@ -1,12 +1,13 @@
-"""What the shop has connected to Hellotext: each tells its own actions, which are then not offered here."""
+"""Lists the systems connected to Hellotext; posapp does not offer the actions that they send themselves."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posapp.domain.actions.integrations import OWNS, Integration
 from posapp.ui.kit.agreement import LabelledCheckBox
 from posapp.ui.kit.basics import label
 from posapp.ui.kit.fitting_labels import WrappedLabel
+from posapp.ui.kit.layouts import column
 from posapp.ui.kit.scrolling import scroll_area
 from posapp.ui.labels.actions import action_title
 
@@ -14,7 +15,7 @@ __all__ = ["IntegrationsPage"]
 
 
 class IntegrationsPage(QWidget):
-    """A box for each integration; ticking it counts at once.
+    """A check box for each integration, saved at once.
 
     Signals:
         requested: An Integration, and whether it is connected.
@@ -30,27 +31,21 @@ class IntegrationsPage(QWidget):
             "Hellotext. Recorded here too, these would count twice, so posapp does not offer those actions."
         )
         inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(4)
-        column.addWidget(WrappedLabel(explanation, "soft"))
+        boxes = column(WrappedLabel(explanation, "soft"), spacing=4)
+        boxes.setContentsMargins(0, 0, 8, 0)
         for integration, box in self._boxes.items():
-            column.addWidget(box)
-            column.addWidget(_action_titles(integration))
+            boxes.addWidget(box)
+            boxes.addWidget(_action_titles(integration))
             box.box.toggled.connect(lambda on, each=integration: self.requested.emit(each, on))
-        column.addStretch()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(10)
-        whole.addWidget(label(self.tr("Connected systems"), "title"))
-        whole.addWidget(scroll_area(inner), stretch=1)
+        boxes.addStretch()
+        inner.setLayout(boxes)
+        area = scroll_area(inner)
+        self.setLayout(column(label(self.tr("Connected systems"), "title"), area, spacing=10, stretched=area))
 
     def show_connected(self, connected: frozenset[Integration]) -> None:
-        """Tick what is connected, without asking for anything."""
+        """Tick what is connected, without a signal."""
         for integration, box in self._boxes.items():
-            box.box.blockSignals(True)
-            box.box.setChecked(integration in connected)
-            box.box.blockSignals(False)
+            box.show_checked(integration in connected)
 
 
 def _action_titles(integration: Integration) -> QWidget:

@@ -1,4 +1,4 @@
-"""The shop's rules for its coupons, as a manager tells them."""
+"""The rules of the coupons, as a manager edits them."""
 
 from posapp.ui.office.coupons.screen import CouponScreen
 

@@ -1,19 +1,20 @@
-"""Whether a redeemed coupon carries the amount to Hellotext, and what that does to the shop's figures there."""
+"""The choice whether a redeemed coupon carries the amount to Hellotext, with its warning."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posapp.ui.kit.agreement import LabelledCheckBox
-from posapp.ui.kit.fitting_labels import WrappedLabel
+from posapp.ui.kit.basics import named_label
+from posapp.ui.kit.layouts import column
 
 __all__ = ["CouponAmountSwitch"]
 
 
 class CouponAmountSwitch(QWidget):
-    """A tick; while it is on, a warning stands below it.
+    """A check box; while it is on, a warning is below it.
 
     Signals:
-        wanted: Whether the amount is to be carried, as a person just decided.
+        wanted: Whether a person wants the amount sent.
     """
 
     wanted = Signal(bool)
@@ -21,25 +22,14 @@ class CouponAmountSwitch(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._carries = LabelledCheckBox(self.tr("Send the amount with “coupon.redeemed”"), "carriesAmount")
-        self._warning = WrappedLabel(
-            self.tr("Hellotext may count revenue twice: the payment already includes the amount."), "warning"
-        )
-        self._warning.setObjectName("carriesAmountWarning")
-        self._carries.box.toggled.connect(self._decide)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self._carries)
-        column.addWidget(self._warning)
-        self.show_decided(carries=False)
+        self._warning = named_label("carriesAmountWarning", "warning")
+        self._warning.setText(self.tr("Hellotext may count revenue twice: the payment already includes the amount."))
+        self._carries.box.toggled.connect(self._warning.setVisible)
+        self._carries.box.toggled.connect(self.wanted)
+        self.setLayout(column(self._carries, self._warning, spacing=2))
+        self.show_choice(carries=False)
 
-    def show_decided(self, *, carries: bool) -> None:
-        """Show what the shop decided."""
-        self._carries.box.blockSignals(True)
-        self._carries.box.setChecked(carries)
-        self._carries.box.blockSignals(False)
+    def show_choice(self, *, carries: bool) -> None:
+        """Show what the shop chose."""
+        self._carries.show_checked(carries)
         self._warning.setVisible(carries)
-
-    def _decide(self, carries: bool) -> None:
-        self._warning.setVisible(carries)
-        self.wanted.emit(carries)

@@ -1,47 +1,44 @@
-"""Finds the coupon whose rules are edited: a field, and the coupons that match it."""
+"""Finds the coupon whose rules are edited."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posapp.domain.shop import Shop
 from posapp.services.on_ledger.coupons import CouponRuling
+from posapp.ui.kit.form import search_field
+from posapp.ui.kit.layouts import column
 from posapp.ui.kit.rows_list import RowsList
 from posapp.ui.office.coupons.rules_list import CouponRulesModel
-from posapp.ui.theme import icon, palette, redraw_on_theme_change
 
 __all__ = ["CouponSearch"]
 
 
 class CouponSearch(QWidget):
-    """The downloaded coupons with search.
+    """A search field, and the downloaded coupons that match it.
 
     Signals:
-        chosen: The CouponRuling that is marked; None where nothing is.
-        taken: Enter was pressed: the form of the marked one is wanted.
+        chosen: The CouponRuling that is marked; None where none is.
+        entered: Enter was pressed.
 
     Args:
-        shop: Its locale tells how amounts are written.
+        shop: Its locale decides how amounts are written.
     """
 
     chosen = Signal(CouponRuling)
-    taken = Signal()
+    entered = Signal()
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = CouponRulesModel(shop)
-        self._field = self._make_field()
+        self._field = search_field("couponSearch", self.tr("Code or description"), self._run_search)
+        self._field.returnPressed.connect(self.entered)
         self._list = RowsList[CouponRuling](
             "couponRulesList", self._model, title=self.tr("Coupons"), empty_name="noCoupons"
         )
         self._list.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._list.marked.connect(self.chosen)
-        self._list.activated.connect(self.taken)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self._field)
-        column.addWidget(self._list, stretch=1)
+        self._list.activated.connect(self.entered)
+        self.setLayout(column(self._field, self._list, spacing=10, stretched=self._list))
 
     def activate(self) -> None:
         """Put the keyboard on the search."""
@@ -51,18 +48,22 @@ class CouponSearch(QWidget):
     def show_rulings(self, rulings: tuple[CouponRuling, ...]) -> None:
         """Show other coupons, with the mark where it was."""
         self._model.show_all(rulings)
-        self._restore_selection()
+        self._restore_mark()
 
     def mark_unsaved(self, coupons: frozenset[str]) -> None:
-        """Say of these coupons (ids) that what was typed is not saved yet."""
+        """Say of the coupons with these ids that they have changes which are not saved yet."""
         self._model.mark_unsaved(coupons)
+
+    @property
+    def rows_list(self) -> RowsList[CouponRuling]:
+        """The list of the coupons."""
+        return self._list
 
     def _run_search(self, text: str) -> None:
         self._model.set_filter(text)
-        self._restore_selection()
+        self._restore_mark()
 
-    def _restore_selection(self) -> None:
-        """Keep the mark where it was; where that coupon is not seen any more, mark the first."""
+    def _restore_mark(self) -> None:
         self._list.empty.setText(self._nothing())
         self._list.restore_mark()
 
@@ -72,15 +73,3 @@ class CouponSearch(QWidget):
         return self.tr(
             "No coupons on this computer. Create them in Hellotext, then choose “Download customers” in the menu."
         )
-
-    def _make_field(self) -> QLineEdit:
-        field = QLineEdit()
-        field.setObjectName("couponSearch")
-        field.setAccessibleName(self.tr("Code or description"))
-        field.setPlaceholderText(self.tr("Code or description"))
-        field.setMaxLength(100)
-        field.textEdited.connect(self._run_search)
-        field.returnPressed.connect(self.taken)
-        sign = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        redraw_on_theme_change(field, lambda: sign.setIcon(icon("search", palette().soft)))
-        return field

@@ -1,34 +1,37 @@
-"""The form of one coupon's rules, with what is wrong beside the field it is wrong in."""
+"""The form of one coupon's rules."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from posapp.domain.coupons.coupon import CouponKind, CouponRules
 from posapp.domain.shop import Shop
 from posapp.services.on_ledger.coupons import CouponRuling
 from posapp.ui.kit.agreement import LabelledCheckBox
-from posapp.ui.kit.basics import FieldError, label, primary_button, secondary_button
+from posapp.ui.kit.basics import named_label, primary_button, secondary_button
 from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.fitting_labels import WrappedLabel
+from posapp.ui.kit.form import line_field
+from posapp.ui.kit.form_builder import Form, FormField
+from posapp.ui.kit.layouts import column, row
 from posapp.ui.kit.plain_text import one_line, tooltip
-from posapp.ui.labels.sentences import sentence
+from posapp.ui.kit.scrolling import scroll_area
 from posapp.ui.office.coupons.typed_rules import BETWEEN_STORES, TypedRules, read_rules, typed_rules
 
 __all__ = ["RulesForm"]
 
-MAX_LENGTHS = {"value": 64, "valid_from": 10, "valid_until": 10, "minimum": 64, "stores": 500}
+MONEY_LIMIT, DAY_LIMIT, STORES_LIMIT = 64, 10, 500
 
 
 class RulesForm(QWidget):
-    """Fields for the rules of a chosen coupon.
+    """Fields for the rules of the coupon that is shown.
 
     Signals:
-        saved: The CouponRules that stand in the form are to be kept.
-        removed: The coupon's rules are to be forgotten.
-        edited: Something was typed or ticked.
+        saved: The CouponRules to save.
+        removed: Remove the coupon's rules.
+        edited: Something was typed or checked.
 
     Args:
-        shop: Its locale and currency tell how amounts are written.
+        shop: Its locale and currency decide how amounts are written.
     """
 
     saved = Signal(CouponRules)
@@ -39,26 +42,29 @@ class RulesForm(QWidget):
         super().__init__(parent)
         self._shop = shop
         self._currency = shop.currency
-        self._shows = False
-        self._code = label("", "heading", wraps=True)
-        self._code.setObjectName("rulesHeading")
+        self._is_filling = False
+        self._code = named_label("rulesHeading", "heading")
         self._description = WrappedLabel("", "soft", lines=2)
         self._kind = Choice("rulesKind", self._kinds())
-        self._captions = {name: label(text, "caption") for name, text in self._caption_texts().items()}
-        self._fields = {name: self._field(name) for name in self._captions}
-        self._errors = {name: FieldError(f"{_named(name)}Error", field) for name, field in self._fields.items()}
+        self._fields = {
+            "value": line_field("rulesValue", "", limit=MONEY_LIMIT),
+            "valid_from": line_field("rulesValidFrom", "", limit=DAY_LIMIT, hint=self.tr("always")),
+            "valid_until": line_field("rulesValidUntil", "", limit=DAY_LIMIT, hint=self.tr("no end")),
+            "minimum": line_field("rulesMinimum", "", limit=MONEY_LIMIT, hint=self.tr("any amount")),
+            "stores": line_field("rulesStores", "", limit=STORES_LIMIT, hint=self.tr("all shops")),
+        }
         self._each = LabelledCheckBox(self.tr("Once per customer"), "rulesOncePerCustomer")
         self._all = LabelledCheckBox(self.tr("Used up after one redemption at this till"), "rulesOnceInAll")
         self._here = secondary_button(self.tr("Add this shop"), "rulesThisShopButton")
         self._here.setToolTip(tooltip(one_line(shop.name)))
         self._save = primary_button(self.tr("Save rules"), "saveRulesButton")
         self._remove = secondary_button(self.tr("Remove rules"), "removeRulesButton")
-        self._wire()
         self._lay_out()
+        self._connect()
 
     @property
     def typed(self) -> TypedRules:
-        """What stands in the form."""
+        """The values of the form."""
         texts = {name: field.text() for name, field in self._fields.items()}
         return TypedRules(
             kind=self._kind.chosen,
@@ -69,72 +75,60 @@ class RulesForm(QWidget):
         )
 
     def show_ruling(self, ruling: CouponRuling, typed: TypedRules | None = None) -> None:
-        """Show a coupon with its rules, or with what was typed for it and not kept yet."""
-        shown = typed or typed_rules(ruling.rules, self._shop.currency, self._shop.locale)
+        """Show a coupon with its rules, or with values that are not saved yet."""
         self._code.setText(ruling.coupon.code)
         self._description.setText(ruling.coupon.description)
         self._description.setVisible(bool(ruling.coupon.description))
         self._remove.setVisible(ruling.rules is not None)
-        self._fill(shown)
-        self._clear_errors()
+        self._fill(typed or typed_rules(ruling.rules, self._shop.currency, self._shop.locale))
+        self._form.clear_errors()
 
     def differs_from(self, rules: CouponRules | None) -> bool:
-        """Whether what stands in the form is not what is kept."""
-        kept = typed_rules(rules, self._shop.currency, self._shop.locale)
-        return self.typed != kept
+        """Whether the form differs from the saved rules."""
+        return self.typed != typed_rules(rules, self._shop.currency, self._shop.locale)
 
     def take_focus(self) -> None:
-        """Put the keyboard on the first field that can be typed in."""
+        """Put the keyboard on the first field in sight."""
         first = self._fields["value"] if self._fields["value"].isVisible() else self._fields["valid_from"]
         first.setFocus()
         first.selectAll()
 
     def set_busy(self, *, busy: bool) -> None:
-        """Take no second press while the first is written; the keyboard stays in the form meanwhile and after."""
+        """Ignore the buttons while the rules are saved; the keyboard stays in the form."""
         if busy:
             self.take_focus()
         for button in (self._save, self._remove):
             button.setEnabled(not busy)
 
-    def show_error(self, error: Exception) -> None:
-        """Say what the ledger refused."""
-        self._errors["value"].show_message(sentence(error))
-
     # --- what a person does
 
     def _submit(self) -> None:
-        self._clear_errors()
+        self._form.clear_errors()
         read = read_rules(self.typed, self._shop.locale)
-        if read.rules is not None:
+        if read.rules is None:
+            self._scroll.ensureWidgetVisible(self._form.show_errors(read.faults))
+        else:
             self.saved.emit(read.rules)
-            return
-        for name, error in read.faults.items():
-            self._errors[name].show_message(sentence(error))
-        first = self._fields[next(name for name in self._fields if name in read.faults)]
-        first.setFocus()
-        first.selectAll()
-        self._scroll.ensureWidgetVisible(self._errors[next(name for name in self._fields if name in read.faults)])
 
     def _add_this_shop(self) -> None:
-        """A name that is typed wrongly would have the coupon refused everywhere."""
+        """Spare the person typing: the coupon would be refused everywhere if the name had a mistake."""
         field = self._fields["stores"]
         names = [name.strip() for name in field.text().split(BETWEEN_STORES) if name.strip()]
         if self._shop.name not in names:
             field.setText(f"{BETWEEN_STORES} ".join([*names, self._shop.name]))
 
-    def _change(self) -> None:
-        if not self._shows:
+    def _note_edit(self) -> None:
+        if not self._is_filling:
             self.edited.emit()
 
     def _change_kind(self) -> None:
         self._show_kind()
-        self._errors["value"].show_message("")
-        self._change()
+        self._note_edit()
 
     # --- what is seen
 
     def _fill(self, typed: TypedRules) -> None:
-        self._shows = True
+        self._is_filling = True
         self._currency = typed.currency
         self._kind.choose(typed.kind)
         for name, field in self._fields.items():
@@ -143,22 +137,14 @@ class RulesForm(QWidget):
         self._each.box.setChecked(typed.once_per_customer)
         self._all.box.setChecked(typed.once_in_all)
         self._show_kind()
-        self._shows = False
+        self._is_filling = False
 
     def _show_kind(self) -> None:
-        kind = self._kind.chosen
-        texts = self._caption_texts()
-        value = texts["value"] if kind is CouponKind.PERCENTAGE else self.tr("Amount off, {currency}")
-        for name, text in (("value", value), ("minimum", texts["minimum"])):
-            told = text.format(currency=self._currency.code)
-            self._captions[name].setText(told)
-            self._fields[name].setAccessibleName(told)
-        for widget in (self._captions["value"], self._fields["value"]):
-            widget.setVisible(kind is not CouponKind.TEXT)
-
-    def _clear_errors(self) -> None:
-        for error in self._errors.values():
-            error.show_message("")
+        kind, currency = self._kind.chosen, self._currency.code
+        percent, amount = self.tr("Percent off"), self.tr("Amount off, {currency}").format(currency=currency)
+        self._form.set_caption("value", percent if kind is CouponKind.PERCENTAGE else amount)
+        self._form.set_caption("minimum", self.tr("Minimum sale, {currency}").format(currency=currency))
+        self._form.set_shown("value", is_shown=kind is not CouponKind.TEXT)
 
     def _kinds(self) -> dict[CouponKind, str]:
         return {
@@ -167,91 +153,37 @@ class RulesForm(QWidget):
             CouponKind.TEXT: self.tr("Text only"),
         }
 
-    def _caption_texts(self) -> dict[str, str]:
-        return {
-            "value": self.tr("Percent off"),
-            "valid_from": self.tr("Valid from (year-month-day)"),
-            "valid_until": self.tr("Valid until (year-month-day)"),
-            "minimum": self.tr("Minimum sale, {currency}"),
-            "stores": self.tr("Shops, separated by ;"),
-        }
-
-    def _hints(self) -> dict[str, str]:
-        return {
-            "valid_from": self.tr("always"),
-            "valid_until": self.tr("no end"),
-            "minimum": self.tr("any amount"),
-            "stores": self.tr("all shops"),
-        }
-
-    def _field(self, name: str) -> QLineEdit:
-        field = QLineEdit()
-        field.setObjectName(_named(name))
-        field.setAccessibleName(self._caption_texts()[name])
-        field.setPlaceholderText(self._hints().get(name, ""))
-        field.setMaxLength(MAX_LENGTHS[name])
-        self._captions[name].setBuddy(field)
-        return field
-
-    def _wire(self) -> None:
-        for name, field in self._fields.items():
-            field.textChanged.connect(lambda _text, error=self._errors[name]: error.show_message(""))
-            field.textChanged.connect(lambda _text: self._change())
-            field.returnPressed.connect(self._submit)
-        for agreement in (self._each, self._all):
-            agreement.box.toggled.connect(lambda _ticked: self._change())
+    def _connect(self) -> None:
+        self._form.edited.connect(self._note_edit)
+        self._form.entered.connect(self._submit)
+        for box in (self._each, self._all):
+            box.box.toggled.connect(lambda _checked: self._note_edit())
         self._kind.changed.connect(self._change_kind)
         self._here.clicked.connect(self._add_this_shop)
         self._save.clicked.connect(self._submit)
         self._remove.clicked.connect(self.removed)
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(10)
-        column.addWidget(self._kind)
-        column.addLayout(self._grid("value"))
-        column.addLayout(self._grid("valid_from", "valid_until"))
-        column.addWidget(self._each)
-        column.addWidget(self._all)
-        column.addLayout(self._grid("minimum"))
-        column.addLayout(self._stores_row())
-        column.addStretch()
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(inner)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(10)
-        whole.addWidget(self._code)
-        whole.addWidget(self._description)
-        whole.addWidget(self._scroll, stretch=1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addWidget(self._remove, stretch=1)
-        buttons.addWidget(self._save, stretch=2)
-        whole.addLayout(buttons)
-
-    def _grid(self, *names: str) -> QGridLayout:
-        """Place fields side by side, each below its caption and above what is wrong with it."""
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
-        for place, name in enumerate(names):
-            grid.addWidget(self._captions[name], 0, place)
-            grid.addWidget(self._fields[name], 1, place)
-            grid.addWidget(self._errors[name], 2, place, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(place, 1)
-        return grid
-
-    def _stores_row(self) -> QGridLayout:
-        grid = self._grid("stores")
-        grid.addWidget(self._here, 1, 1)
-        return grid
-
-
-def _named(name: str) -> str:
-    return "rules" + "".join(part.capitalize() for part in name.split("_"))
+        inner, stores = QWidget(), QWidget()
+        parts = column(self._kind, spacing=6)
+        parts.setContentsMargins(0, 0, 8, 0)
+        stores.setLayout(row(self._fields["stores"], self._here, stretched=self._fields["stores"]))
+        stores.setFocusProxy(self._fields["stores"])
+        form = self._form = Form(parts, self, clears_all=False)
+        form.add(FormField(self._fields["value"], self.tr("Percent off"), "value"))
+        form.add_row(
+            FormField(self._fields["valid_from"], self.tr("Valid from (year-month-day)"), "valid_from"),
+            FormField(self._fields["valid_until"], self.tr("Valid until (year-month-day)"), "valid_until"),
+        )
+        for box in (self._each, self._all):
+            parts.addWidget(box)
+        form.add(FormField(self._fields["minimum"], self.tr("Minimum sale, {currency}"), "minimum"))
+        form.add(FormField(stores, self.tr("Shops, separated by ;"), "stores"))
+        parts.addStretch()
+        inner.setLayout(parts)
+        self._scroll = scroll_area(inner)
+        buttons = row(self._remove, self._save, spacing=10)
+        buttons.setStretch(0, 1)
+        buttons.setStretch(1, 2)
+        whole = column(self._code, self._description, self._scroll, buttons, spacing=10, stretched=self._scroll)
+        self.setLayout(whole)

@@ -1,4 +1,4 @@
-"""The downloaded coupons, each with what the shop decided about it, as rows of a list."""
+"""The downloaded coupons, each with the shop's rules for it, as rows of a list."""
 
 from posapp.domain.shop import Shop
 from posapp.services.on_ledger.coupons import CouponRuling
@@ -9,10 +9,10 @@ __all__ = ["CouponRulesModel"]
 
 
 class CouponRulesModel(FilteredRowsModel[CouponRuling]):
-    """Coupons with their rules, as far as they match what is looked for.
+    """Coupons that match a search, with their rules.
 
     Args:
-        shop: Its locale tells how amounts are written.
+        shop: Its locale decides how amounts are written.
     """
 
     def __init__(self, shop: Shop) -> None:
@@ -21,7 +21,7 @@ class CouponRulesModel(FilteredRowsModel[CouponRuling]):
         self._unsaved: frozenset[str] = frozenset()
 
     def mark_unsaved(self, coupons: frozenset[str]) -> None:
-        """Say of these coupons (ids) that what was typed is not saved yet."""
+        """Say of the coupons with these ids that they have changes which are not saved yet."""
         if coupons != self._unsaved:
             self._unsaved = coupons
             self.redraw()

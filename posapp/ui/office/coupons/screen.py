@@ -1,4 +1,4 @@
-"""The screen of the coupon rules: which coupon, its rules, the undo."""
+"""The screen where a manager edits the rules of the coupons."""
 
 from collections.abc import Callable
 
@@ -23,9 +23,9 @@ Change = Callable[[LedgerSession], None]
 
 
 class CouponScreen(Page):
-    """Lists the downloaded coupons and keeps the shop's rules for them.
+    """Lists the downloaded coupons, and edits the shop's rules for each.
 
-    What was typed for a coupon and not saved waits while another is looked at, until the screen is opened anew.
+    Changes that are not saved yet stay while another coupon is shown, until the screen is opened again.
 
     Args:
         context: What the screen works with.
@@ -40,12 +40,12 @@ class CouponScreen(Page):
         self._search_box = CouponSearch(context.shop)
         self._search_box.chosen.connect(self._show_ruling)
         self._form = RulesForm(context.shop)
-        self._search_box.taken.connect(self._form.take_focus)
+        self._search_box.entered.connect(self._form.take_focus)
         self._form.saved.connect(self._save)
         self._form.removed.connect(self._remove)
         self._form.edited.connect(self._note_edit)
         self._switch = CouponAmountSwitch()
-        self._switch.wanted.connect(self._decide_amounts)
+        self._switch.wanted.connect(self._set_carries_amount)
         self._nothing = label(self.tr("Choose a coupon on the left."), "soft", wraps=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.toast.undone.connect(self._undo)
@@ -59,10 +59,11 @@ class CouponScreen(Page):
         self._search_box.activate()
         self._read()
 
-    # --- what is asked, beside the UI thread
+    # --- what the workers are asked
 
     def _read(self) -> None:
-        self.ask(self._context.cache, lambda session: session.coupons.all(), self._read_rules)
+        coupons = self._search_box.rows_list
+        self.ask(self._context.cache, lambda session: session.coupons.all(), self._read_rules, fills=coupons)
 
     def _read_rules(self, coupons: tuple[Coupon, ...]) -> None:
         self.ask(
@@ -105,19 +106,19 @@ class CouponScreen(Page):
             notice = self.tr("Rules of {code} restored").format(code=coupon.code)
             self._change(coupon, back, None, notice)
 
-    def _decide_amounts(self, carries: bool) -> None:
+    def _set_carries_amount(self, carries: bool) -> None:
         self.write(
             self._context.ledger,
             lambda session: session.coupons.set_carries_amount(wanted=carries),
             _ignore_result,
-            lambda error: self._show_decision_error(error, carries=carries),
+            lambda error: self._show_switch_error(error, carries=carries),
         )
 
     # --- what is seen
 
     def _show(self, rulings: tuple[CouponRuling, ...], carries: bool) -> None:
         self.banner.clear()
-        self._switch.show_decided(carries=carries)
+        self._switch.show_choice(carries=carries)
         self._chosen = None
         self._search_box.show_rulings(rulings)
 
@@ -143,9 +144,9 @@ class CouponScreen(Page):
         self._form.set_busy(busy=False)
         self.show_error(error)
 
-    def _show_decision_error(self, error: Exception, *, carries: bool) -> None:
-        """What could not be kept does not look as if it were."""
-        self._switch.show_decided(carries=not carries)
+    def _show_switch_error(self, error: Exception, *, carries: bool) -> None:
+        """Show the choice as it was: what was not saved must not look saved."""
+        self._switch.show_choice(carries=not carries)
         self.show_error(error)
 
     def _lay_out(self) -> None:
@@ -158,11 +159,11 @@ class CouponScreen(Page):
 
 
 def _to(coupon: Coupon, rules: CouponRules | None) -> Change:
-    """Give the change that leaves a coupon with these rules, or with none."""
+    """Give the change that saves these rules for a coupon, or removes its rules."""
     if rules is None:
         return lambda session: session.coupons.remove_rules(coupon)
     return lambda session: session.coupons.save_rules(coupon, rules)
 
 
 def _ignore_result(_done: None) -> None:
-    """The tick shows it already."""
+    """The check box shows it already."""

@@ -1,4 +1,4 @@
-"""Rules as they stand in the form: texts and ticks, and what they mean."""
+"""Reads the rules of a coupon from the texts and check boxes of the form, and writes them into it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -14,23 +14,23 @@ from posapp.ui.labels.coupons import percent_text
 __all__ = ["BETWEEN_STORES", "ReadRules", "TypedRules", "read_rules", "typed_rules"]
 
 BETWEEN_STORES = ";"
-"""A shop's name may hold a comma."""
-Meant = TypeVar("Meant")
+"""A comma may be part of a shop's name."""
+Parsed = TypeVar("Parsed")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypedRules:
-    """What stands in the fields.
+    """The values of the fields.
 
     Attributes:
         kind: What the coupon does.
-        value: The percentage or the amount; without meaning for a text.
+        value: The percentage or the amount; unused for a text.
         valid_from: The first day, or empty.
         valid_until: The last day, or empty.
-        minimum: What the sale must come to, or empty.
+        minimum: The smallest sale, or empty.
         stores: Names of shops, or empty for all.
-        once_per_customer: Ticked or not.
-        once_in_all: Ticked or not.
+        once_per_customer: Whether its box is checked.
+        once_in_all: Whether its box is checked.
         currency: Of the amount and the minimum.
     """
 
@@ -47,11 +47,11 @@ class TypedRules:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadRules:
-    """The rules that are meant, or what is wrong.
+    """The rules that were read, or the errors.
 
     Attributes:
-        rules: The rules; None where a field cannot be taken.
-        faults: By the name of its field, what is wrong with it.
+        rules: The rules; None where a field is invalid.
+        faults: The errors by the names of their fields.
     """
 
     rules: CouponRules | None = None
@@ -59,11 +59,11 @@ class ReadRules:
 
 
 def typed_rules(rules: CouponRules | None, unit: Currency, locale: str) -> TypedRules:
-    """Give rules as somebody would type them; without any, a form to begin with.
+    """Give rules as somebody would type them, or the values of an empty form.
 
     Args:
-        rules: Those kept; None where there are none.
-        unit: The currency of amounts that nobody told yet.
+        rules: The saved rules; None where there are none.
+        unit: The currency where the rules have no amount.
         locale: How numbers are written.
     """
     if rules is None:
@@ -83,10 +83,10 @@ def typed_rules(rules: CouponRules | None, unit: Currency, locale: str) -> Typed
 
 
 def read_rules(typed: TypedRules, locale: str) -> ReadRules:
-    """Read every field, so that all that is wrong is told at once."""
+    """Read every field, so that all errors are shown at once."""
     faults: dict[str, PosappError] = {}
 
-    def read(name: str, text: str, parse: Callable[[str], Meant]) -> Meant | None:
+    def read(name: str, text: str, parse: Callable[[str], Parsed]) -> Parsed | None:
         try:
             return parse(text) if text.strip() else None
         except PosappError as error:

@@ -1,4 +1,4 @@
-"""What waits for Hellotext, on the screen."""
+"""The screen of what Hellotext does not have yet."""
 
 from posapp.ui.office.delivery.screen import DeliveryScreen
 

@@ -1,21 +1,22 @@
-"""The screen of the delivery to Hellotext: its state in words, sending at once, and the export for support."""
+"""The screen that shows what Hellotext does not have yet, sends it at once, and exports it for support."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.events.event import StateCount
 from posapp.domain.staff.members import Permission
 from posapp.services.sessions import LedgerSession
 from posapp.sync.status import ConnectionState, SyncStatus
-from posapp.ui.kit.basics import Card, label, primary_button, secondary_button
-from posapp.ui.kit.fitting_labels import WrappedLabel
+from posapp.ui.kit.basics import Card, label, named_label, primary_button, progress_bar, secondary_button
+from posapp.ui.kit.file_field import documents_folder
+from posapp.ui.kit.layouts import row
 from posapp.ui.kit.page import MARGINS, Page
-from posapp.ui.kit.two_line_list import TwoLineList
+from posapp.ui.kit.rows_list import RowsList
 from posapp.ui.labels.delivery import headline
 from posapp.ui.office.delivery.state_list import DeliveryStateModel
 
@@ -27,14 +28,14 @@ Ask = Callable[[Permission, Callable[[object], None]], None]
 
 
 class DeliveryScreen(Page):
-    """Says what waits, since when and why, and brings it on its way.
+    """Says in a sentence what waits, since when and why, and lists the events by their state.
 
     Signals:
-        review_requested: What needs a person is to be decided.
+        review_requested: Open the review.
 
     Args:
         context: What the screen works with.
-        ask_for_permission: Goes on with who may take something out of the program.
+        ask_for_permission: Calls back once somebody with a permission agrees.
         connection: What the last exchange with Hellotext showed before the screen was made.
     """
 
@@ -47,16 +48,11 @@ class DeliveryScreen(Page):
         self._context = context
         self._ask = ask_for_permission
         self._connection = connection
-        self._begun_with = 0
-        self._headline = WrappedLabel("", "title")
-        self._headline.setObjectName("deliveryHeadline")
+        self._waiting_at_start = 0
+        self._headline = named_label("deliveryHeadline", "title")
         self._model = DeliveryStateModel(context.shop, self)
-        self._list = TwoLineList("deliveryList", self._model)
-        self._list.setAccessibleName(self.tr("Not in Hellotext yet"))
-        self._progress = QProgressBar()
-        self._progress.setObjectName("deliveryProgress")
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Delivery progress"))
+        self._list = RowsList[StateCount]("deliveryList", self._model, title=self.tr("Not in Hellotext yet"))
+        self._progress = progress_bar("deliveryProgress", self.tr("Delivery progress"))
         self._progress.hide()
         self._make_buttons()
         self._each_minute = QTimer(self, interval=MINUTE)
@@ -66,15 +62,15 @@ class DeliveryScreen(Page):
         self._lay_out()
 
     def activate(self) -> None:
-        """Read how the queue stands, with the keyboard on sending."""
+        """Read what waits, with the keyboard on the button that sends it."""
         self.begin()
         self._sync.setFocus()
         self._refresh()
 
-    # --- what is asked, beside the UI thread
+    # --- what the workers are asked
 
     def _refresh(self) -> None:
-        self.ask(self._context.ledger, lambda session: session.outbox.standing(), self._show)
+        self.ask(self._context.ledger, lambda session: session.outbox.standing(), self._show, fills=self._list)
 
     def _refresh_in_sight(self) -> None:
         if self.isVisible():
@@ -84,7 +80,7 @@ class DeliveryScreen(Page):
         self.write(self._context.ledger, _make_due, self._start_sending)
 
     def _start_sending(self, waiting: int) -> None:
-        self._begun_with = waiting
+        self._waiting_at_start = waiting
         self._show_progress(waiting)
         self._context.sync.send_now()
 
@@ -92,9 +88,8 @@ class DeliveryScreen(Page):
         self._ask(Permission.EXPORT, lambda _permitted_by: self._choose_file())
 
     def _choose_file(self) -> None:
-        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         day = datetime.now(UTC).astimezone(self._context.shop.zone)
-        proposal = documents / f"hellotext-support-{self._context.shop.prefix}-{day:%Y%m%d-%H%M}.json"
+        proposal = documents_folder() / f"hellotext-support-{self._context.shop.prefix}-{day:%Y%m%d-%H%M}.json"
         chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Export for support"), str(proposal))
         if chosen:
             file = Path(chosen)
@@ -112,18 +107,19 @@ class DeliveryScreen(Page):
         self._refresh_in_sight()
 
     def _show_progress(self, waiting: int) -> None:
-        """What was waiting when somebody pressed the button; it ends when nothing of it waits, or nothing moves it."""
+        """Show how much of what waited at the press of the button is sent, until nothing waits or sending stops."""
         stopped = self._connection not in {ConnectionState.ONLINE, ConnectionState.UNKNOWN}
         if not waiting or stopped:
-            self._begun_with = 0
-        self._progress.setVisible(self._begun_with > 0)
-        self._progress.setRange(0, max(self._begun_with, 1))
-        self._progress.setValue(max(0, self._begun_with - waiting))
+            self._waiting_at_start = 0
+        self._progress.setVisible(self._waiting_at_start > 0)
+        self._progress.setRange(0, max(self._waiting_at_start, 1))
+        self._progress.setValue(max(0, self._waiting_at_start - waiting))
 
     def _show(self, standing: tuple[StateCount, ...]) -> None:
         now = datetime.now(UTC)
         self._headline.setText(headline(standing, self._connection, self._context.shop, now))
-        self._model.show_standing(standing, now)
+        self._model.now = now
+        self._list.show_unmarked(standing)
         self._list.setVisible(bool(standing))
         self._export.setEnabled(bool(standing))
         needing = sum(each.count for each in standing if each.state.needs_a_person)
@@ -144,23 +140,17 @@ class DeliveryScreen(Page):
         self._export.clicked.connect(self._ask_to_export)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(*MARGINS)
         self._card = Card()
-        column = self._card.column
-        column.addWidget(label(self.tr("Delivery"), "caption"))
-        column.addWidget(self._headline)
-        column.addWidget(self.banner)
-        column.addWidget(self._progress)
-        column.addWidget(self._list, stretch=1)
-        column.addStretch()
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.back_button("backFromDeliveryButton"))
-        buttons.addStretch()
-        for button in (self._export, self._review, self._sync):
-            buttons.addWidget(button)
-        column.addLayout(buttons)
-        row.addWidget(self._card)
+        back = self.back_button("backFromDeliveryButton")
+        self._card.column.addLayout(self.title_row(label(self.tr("Delivery"), "caption")))
+        for part in (self._headline, self.banner, self._progress):
+            self._card.column.addWidget(part)
+        self._card.column.addWidget(self._list, stretch=1)
+        self._card.column.addStretch()
+        self._card.column.addLayout(row(back, None, self._export, self._review, self._sync))
+        whole = row(self._card)
+        whole.setContentsMargins(*MARGINS)
+        self.setLayout(whole)
 
 
 def _make_due(session: LedgerSession) -> int:

@@ -1,4 +1,4 @@
-"""The three-way check on the screen."""
+"""The screen of the reconciliation with the shop's POS."""
 
 from posapp.ui.office.reconciliation.screen import ReconciliationScreen
 

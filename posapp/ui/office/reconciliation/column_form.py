@@ -1,26 +1,27 @@
-"""Which column of the till's export holds what: chosen once, and remembered."""
+"""The form that matches the columns of the POS export with what they hold."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from posapp.domain.errors import PosappError
-from posapp.domain.reconciliation.pos_exports import OWN_COLUMNS, ColumnMap, DateOrder, make_column_map
+from posapp.domain.reconciliation.pos_exports import ColumnMap, DateOrder, make_column_map
 from posapp.ui.kit.basics import FieldError, label, primary_button, quiet_button
+from posapp.ui.kit.layouts import column, row
 from posapp.ui.kit.plain_text import one_line
 from posapp.ui.labels.sentences import sentence
 
 __all__ = ["ColumnMappingForm"]
 
 CLOCK = "clock"
-"""The second column of a moment, where a till writes date and time apart."""
+"""The time, where the POS writes it in a column of its own."""
 
 
 class ColumnMappingForm(QWidget):
-    """A box for each thing that a check needs to know.
+    """A box for each kind of value that the reconciliation needs.
 
     Signals:
         columns_chosen: The ColumnMap that was chosen.
-        left: Nothing is to be changed.
+        left: Cancel was pressed.
     """
 
     columns_chosen = Signal(ColumnMap)
@@ -34,20 +35,16 @@ class ColumnMappingForm(QWidget):
         for order, words in self._orders().items():
             self._dates.addItem(words, order.value)
         self._error = FieldError("columnError")
-        keep = primary_button(self.tr("Save and reconcile"), "rememberColumnsButton")
-        keep.clicked.connect(self._show_message)
-        cancel = quiet_button(self.tr("Cancel"), "cancelColumnsButton")
-        cancel.clicked.connect(self.left)
-        self._lay_out(captions, keep, cancel)
+        self._lay_out(captions)
 
-    def show_columns(self, names: tuple[str, ...], kept: ColumnMap | None) -> None:
-        """Offer the columns of a file, each box on what was told before or on a column of that very name."""
-        before = kept or ColumnMap()
+    def show_columns(self, names: tuple[str, ...], saved: ColumnMap | None) -> None:
+        """Offer the columns of a file, each box on the saved column, or on the column with the default name."""
+        before = saved or ColumnMap()
         for name, box in self._boxes.items():
             box.clear()
             box.addItem("" if name in {"receipt", "sold_at", "amount"} else self.tr("not in the file"), "")
-            for column in names:
-                box.addItem(one_line(column), column)
+            for each in names:
+                box.addItem(one_line(each), each)
             parts = before.names.get("sold_at" if name == CLOCK else name, ())
             requested = parts[1:2] if name == CLOCK else parts[:1]
             box.setCurrentIndex(max(0, self._place(names, requested)))
@@ -62,7 +59,7 @@ class ColumnMappingForm(QWidget):
         lower = [name.lower() for name in names]
         return lower.index(requested[0].lower()) + 1 if requested and requested[0].lower() in lower else 0
 
-    def _show_message(self) -> None:
+    def _submit(self) -> None:
         chosen = {name: str(box.currentData()) for name, box in self._boxes.items()}
         clock = chosen.pop(CLOCK)
         if clock:
@@ -75,23 +72,13 @@ class ColumnMappingForm(QWidget):
         self.columns_chosen.emit(columns)
 
     def _captions(self) -> dict[str, str]:
-        captions = dict(
-            zip(
-                OWN_COLUMNS,
-                (
-                    self.tr("Receipt"),
-                    self.tr("Date and time"),
-                    self.tr("Customer number"),
-                    self.tr("Amount"),
-                    self.tr("Currency"),
-                    self.tr("Coupons"),
-                ),
-                strict=True,
-            )
-        )
         return {
-            name: captions[name] if name != CLOCK else self.tr("Time, if separate")
-            for name in ("receipt", "sold_at", CLOCK, "amount", "customer", "currency")
+            "receipt": self.tr("Receipt"),
+            "sold_at": self.tr("Date and time"),
+            CLOCK: self.tr("Time, if separate"),
+            "amount": self.tr("Amount"),
+            "customer": self.tr("Customer number"),
+            "currency": self.tr("Currency"),
         }
 
     def _orders(self) -> dict[DateOrder, str]:
@@ -107,13 +94,11 @@ class ColumnMappingForm(QWidget):
         box.setAccessibleName(caption)
         return box
 
-    def _lay_out(self, captions: dict[str, str], keep: QWidget, cancel: QWidget) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(label(self.tr("Match the columns of the file"), "heading"))
-        columns_chosen = self.tr("posapp asks once and remembers this for every export of this POS.")
-        column.addWidget(label(columns_chosen, "soft", wraps=True))
+    def _lay_out(self, captions: dict[str, str]) -> None:
+        save = primary_button(self.tr("Save and reconcile"), "rememberColumnsButton")
+        save.clicked.connect(self._submit)
+        cancel = quiet_button(self.tr("Cancel"), "cancelColumnsButton")
+        cancel.clicked.connect(self.left)
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         grid.setHorizontalSpacing(18)
@@ -121,16 +106,12 @@ class ColumnMappingForm(QWidget):
             **{captions[name]: box for name, box in self._boxes.items()},
             self._dates.accessibleName(): self._dates,
         }
-        for row, (caption, box) in enumerate(boxes.items()):
+        for place, (caption, box) in enumerate(boxes.items()):
             words = label(caption)
             words.setBuddy(box)
-            grid.addWidget(words, row, 0)
-            grid.addWidget(box, row, 1)
-        column.addLayout(grid)
-        column.addWidget(self._error)
-        row_of_buttons = QHBoxLayout()
-        row_of_buttons.addStretch()
-        row_of_buttons.addWidget(cancel)
-        row_of_buttons.addWidget(keep)
-        column.addLayout(row_of_buttons)
-        column.addStretch()
+            grid.addWidget(words, place, 0)
+            grid.addWidget(box, place, 1)
+        heading = label(self.tr("Match the columns of the file"), "heading")
+        explanation = self.tr("posapp asks once and remembers this for every export of this POS.")
+        note = label(explanation, "soft", wraps=True)
+        self.setLayout(column(heading, note, grid, self._error, row(None, cancel, save), None, spacing=10))

@@ -9,7 +9,7 @@ __all__ = ["DiscrepancyModel"]
 
 
 class DiscrepancyModel(ShopRowsModel[Discrepancy]):
-    """Discrepancies in their order."""
+    """Discrepancies of one day."""
 
     def lines(self, found: Discrepancy, /) -> Lines:
         """Give the receipt, and below it the amount and what does not match."""

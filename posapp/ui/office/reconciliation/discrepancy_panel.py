@@ -1,31 +1,35 @@
-"""One discrepancy: the till's side, this side, Hellotext's side, and the one action that fixes it."""
+"""One discrepancy: what the POS, this till and Hellotext have, and the button that fixes it."""
 
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from posapp.domain.money import format_money
 from posapp.domain.reconciliation.discrepancies import Discrepancy, Fix
 from posapp.domain.shop import Shop
-from posapp.ui.kit.basics import FieldError, label, primary_button
-from posapp.ui.kit.fitting_labels import WrappedLabel
+from posapp.ui.kit.basics import label, named_label, primary_button
+from posapp.ui.kit.form import line_field
+from posapp.ui.kit.form_builder import Form, FormField
+from posapp.ui.kit.layouts import column, row
+from posapp.ui.kit.rows_model import joined
 from posapp.ui.labels.reconciliation import advice, discrepancy_label, fix_label
 from posapp.ui.labels.sentences import state_label
 
 __all__ = ["DiscrepancyPanel"]
 
 MAX_LINES = 3
+FIELD = "field"
 
 
 class DiscrepancyPanel(QWidget):
-    """What stands on each side, and a button.
+    """Three texts, perhaps a field, and a button.
 
     Signals:
-        fix_requested: The Discrepancy and what was typed for it: the receipt's number, or the reason.
+        fix_requested: The Discrepancy, and what was typed for it: the receipt's number, or the reason.
 
     Args:
-        shop: Its zone and locale tell how times and amounts are written.
+        shop: Its zone and locale decide how times and amounts are written.
     """
 
     fix_requested = Signal(Discrepancy, str)
@@ -34,25 +38,17 @@ class DiscrepancyPanel(QWidget):
         super().__init__(parent)
         self._shop = shop
         self._found: Discrepancy | None = None
-        self._title = WrappedLabel("", "title")
-        self._title.setObjectName("discrepancyTitle")
-        self._sides = [WrappedLabel(lines=MAX_LINES) for _ in range(3)]
-        for side, name in zip(self._sides, ("tillSide", "hereSide", "hellotextSide"), strict=True):
-            side.setObjectName(name)
+        self._title = named_label("discrepancyTitle", "title")
+        self._sides = [named_label(name, lines=MAX_LINES) for name in ("tillSide", "hereSide", "hellotextSide")]
         self._advice = label("", "soft", wraps=True)
         self._advice.setObjectName("discrepancyAdvice")
-        self._field = QLineEdit()
-        self._field.setObjectName("discrepancyField")
-        self._field.setMaxLength(500)
-        self._field.returnPressed.connect(self._fix)
-        self._error = FieldError("discrepancyError", self._field)
-        self._field.textChanged.connect(lambda _text: self._error.show_message(""))
+        self._field = line_field("discrepancyField", "", limit=500)
         self._button = primary_button("", "fixButton")
-        self._button.clicked.connect(self._fix)
+        self._button.clicked.connect(self._submit)
         self._lay_out()
 
     def show_discrepancy(self, found: Discrepancy) -> None:
-        """Show one discrepancy, with nothing typed yet but what is known."""
+        """Show one discrepancy, with the receipt's number in the field where that is the fix."""
         self._found = found
         self._title.setText(discrepancy_label(found.kind))
         for side, text in zip(self._sides, (self._till(found), self._here(found), self._there(found)), strict=True):
@@ -64,12 +60,11 @@ class DiscrepancyPanel(QWidget):
         self.set_busy(busy=False)
 
     def show_field_error(self, text: str) -> None:
-        """Say what is wrong with what was typed."""
-        self._error.show_message(text)
-        self._field.setFocus()
+        """Show what is wrong with what was typed."""
+        self._form.show_message(FIELD, text)
 
     def set_busy(self, *, busy: bool) -> None:
-        """Take no second click while the first one is written."""
+        """Ignore the button while the fix is saved."""
         self._button.setEnabled(not busy)
 
     def _prepare_field(self, found: Discrepancy) -> None:
@@ -77,14 +72,12 @@ class DiscrepancyPanel(QWidget):
             Fix.CORRECT_RECEIPT: self.tr("Receipt number in the POS"),
             Fix.SEND_TO_REVIEW: self.tr("Reason (saved in the activity log)"),
         }.get(found.fix, "")
-        self._field.setVisible(bool(requested))
-        self._field.setAccessibleName(requested)
-        self._field.setPlaceholderText(requested)
+        self._form.set_caption(FIELD, requested)
+        self._form.set_shown(FIELD, is_shown=bool(requested))
         is_receipt = found.fix is Fix.CORRECT_RECEIPT and found.till is not None
         self._field.setText(found.receipt if is_receipt else "")
-        self._error.show_message("")
 
-    def _fix(self) -> None:
+    def _submit(self) -> None:
         if self._found is not None and self._button.isEnabled():
             self.fix_requested.emit(self._found, self._field.text())
 
@@ -108,27 +101,21 @@ class DiscrepancyPanel(QWidget):
 
     def _side_text(self, receipt: str, amount: str, moment: datetime, more: str) -> str:
         when = moment.astimezone(self._shop.zone).strftime("%Y-%m-%d %H:%M")
-        return " · ".join(part for part in (receipt, amount, when, more) if part)
+        return joined(receipt, amount, when, more)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self._title)
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(8)
         captions = (self.tr("POS"), self.tr("Here"), self.tr("Hellotext"))
-        for row, (caption, side) in enumerate(zip(captions, self._sides, strict=True)):
-            grid.addWidget(label(caption, "caption"), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(side, row, 1)
-        column.addLayout(grid)
-        column.addWidget(self._advice)
-        column.addWidget(self._field)
-        column.addWidget(self._error)
-        row_of_buttons = QHBoxLayout()
-        row_of_buttons.addStretch()
-        row_of_buttons.addWidget(self._button)
-        column.addLayout(row_of_buttons)
-        column.addStretch()
+        for place, (caption, side) in enumerate(zip(captions, self._sides, strict=True)):
+            grid.addWidget(label(caption, "caption"), place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(side, place, 1)
+        whole = column(self._title, grid, self._advice, spacing=12)
+        self.setLayout(whole)
+        self._form = Form(whole, self)
+        self._form.add(FormField(self._field, self.tr("Receipt number in the POS"), FIELD, "discrepancyError"))
+        self._form.entered.connect(self._submit)
+        whole.addLayout(row(None, self._button))
+        whole.addStretch()

@@ -1,29 +1,34 @@
-"""Which file of the till, and which day: what a check begins with."""
+"""The POS export and the day to reconcile."""
 
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from posapp.domain.shop import Shop
-from posapp.ui.kit.basics import FieldError, label, primary_button, quiet_button, secondary_button
+from posapp.ui.kit.basics import primary_button, progress_bar, quiet_button
 from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.day_field import DayField
+from posapp.ui.kit.file_field import FileField
+from posapp.ui.kit.form_builder import Form, FormField
+from posapp.ui.kit.layouts import column
 
 __all__ = ["ExportFileBar"]
 
+KINDS = "CSV (*.csv *.txt);;* (*)"
+
 
 class ExportFileBar(QWidget):
-    """A file, its encoding, a day, and how far the check is.
+    """A file, its encoding, a day, and the progress of the reconciliation.
 
     Signals:
-        requested: The check is to begin.
-        columns_requested: Somebody wants to say anew which column holds what.
-        stopped: The check is to stop.
+        requested: Start the reconciliation.
+        columns_requested: Match the columns of the file again.
+        stopped: Stop the reconciliation.
 
     Args:
-        shop: Its locale tells how a day is written.
+        shop: Its locale decides how a day is written.
     """
 
     requested = Signal()
@@ -32,60 +37,50 @@ class ExportFileBar(QWidget):
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._file = QLineEdit()
-        self._file.setObjectName("exportFile")
-        self._file.setAccessibleName(self.tr("POS export, a CSV file"))
-        self._file.setPlaceholderText(self.tr("POS export (CSV)"))
-        self._file.returnPressed.connect(self.requested)
-        self._error = FieldError("exportFileError", self._file)
-        self._file.textChanged.connect(lambda _text: self._error.show_message(""))
-        self._browse = secondary_button(self.tr("Browse…"), "browseExportButton")
-        self._browse.clicked.connect(self._choose)
+        self._file = FileField(
+            "exportFile", self.tr("POS export"), button="browseExportButton", kinds=KINDS, is_narrow=True
+        )
         self._day = DayField("reconciliationDay", self.tr("Day"), shop.locale)
         encodings = {"utf-8": "UTF-8", "cp1252": "Windows"}
         self._encoding = Choice[str]("exportEncoding", encodings)
         self._columns = quiet_button(self.tr("Columns…"), "columnsButton")
         self._columns.clicked.connect(self.columns_requested)
-        self._check = primary_button(self.tr("Reconcile"), "reconcileButton")
-        self._check.clicked.connect(self.requested)
-        self._progress = QProgressBar()
-        self._progress.setObjectName("reconciliationProgress")
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Reconciliation progress"))
+        self._start = primary_button(self.tr("Reconcile"), "reconcileButton")
+        self._start.clicked.connect(self.requested)
+        self._progress = progress_bar("reconciliationProgress", self.tr("Reconciliation progress"))
         self._stop = quiet_button(self.tr("Stop"), "stopReconcileButton")
         self._stop.clicked.connect(self.stopped)
         self._lay_out()
         self.set_busy(busy=False)
-        self._check.setEnabled(False)
+        self._start.setEnabled(False)
 
     @property
     def path(self) -> Path | None:
-        """The file that was named; None where none was."""
-        text = self._file.text().strip()
-        return Path(text).expanduser() if text else None
+        """The file; None where none is typed."""
+        return self._file.path
 
     @property
     def day(self) -> date:
-        """The day."""
+        """The day to reconcile."""
         return self._day.day
 
     @property
     def encoding(self) -> str:
-        """How the file is written."""
+        """The encoding of the file."""
         return self._encoding.chosen
 
     def show_day(self, day: date) -> None:
-        """Propose a day; before that there is none to check."""
+        """Propose a day; the reconciliation can start only then."""
         self._day.show_day(day)
-        self._check.setEnabled(True)
+        self._start.setEnabled(True)
 
     def take_focus(self) -> None:
         """Put the keyboard on the file."""
         self._file.setFocus()
 
     def show_field_error(self, text: str) -> None:
-        """Say what is wrong with the file."""
-        self._error.show_message(text)
+        """Show what is wrong with the file."""
+        self._form.show_message("file", text)
 
     def show_progress(self, done: int, of: int) -> None:
         """Show how many lines are compared."""
@@ -93,32 +88,21 @@ class ExportFileBar(QWidget):
         self._progress.setValue(done)
 
     def set_busy(self, *, busy: bool) -> None:
-        """Show that a check is under way, and let it be stopped."""
+        """Show that the reconciliation runs, and let it be stopped."""
         for widget in (self._progress, self._stop):
             widget.setVisible(busy)
-        for widget in (self._check, self._columns):
+        for widget in (self._start, self._columns):
             widget.setEnabled(not busy)
         if busy:
             self._progress.setRange(0, 0)
 
-    def _choose(self) -> None:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        begin = self._file.text() or documents
-        chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("POS export"), begin, "CSV (*.csv *.txt);;* (*)")
-        if chosen:
-            self._file.setText(chosen)
-
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self._file)
-        column.addWidget(self._error)
-        column.addWidget(self._browse)
-        for caption, field in ((self.tr("Day"), self._day), (self.tr("File encoding"), self._encoding)):
-            words = label(caption, "caption")
-            words.setBuddy(field)
-            column.addWidget(words)
-            column.addWidget(field)
-        for part in (self._check, self._columns, self._progress, self._stop):
-            column.addWidget(part)
+        whole = column()
+        self.setLayout(whole)
+        self._form = Form(whole, self)
+        self._form.add(FormField(self._file, self.tr("POS export (CSV)"), "file"))
+        self._form.add(FormField(self._day, self.tr("Day"), "day"))
+        self._form.add(FormField(self._encoding, self.tr("File encoding"), "encoding"))
+        self._form.entered.connect(self.requested)
+        for part in (self._start, self._columns, self._progress, self._stop):
+            whole.addWidget(part)

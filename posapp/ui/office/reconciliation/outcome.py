@@ -1,10 +1,11 @@
-"""What a check came to, in one line, and the lines of the file that could not be read."""
+"""The result of a reconciliation in one line, and the lines of the file that could not be read."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posapp.services.on_ledger.reconciliation.comparison import ReconciledDay
-from posapp.ui.kit.basics import label
-from posapp.ui.kit.fitting_labels import WrappedLabel
+from posapp.ui.kit.basics import named_label
+from posapp.ui.kit.layouts import column
+from posapp.ui.kit.rows_model import joined
 from posapp.ui.labels.sentences import sentence
 
 __all__ = ["ReconciliationOutcome"]
@@ -13,33 +14,28 @@ MAX_PROBLEMS = 5
 
 
 class ReconciliationOutcome(QWidget):
-    """Two texts above what was found."""
+    """Two texts above the discrepancies."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._side_text = WrappedLabel("", "heading")
-        self._side_text.setObjectName("reconciliationSummary")
-        self._problems = label("", "warning", wraps=True)
-        self._problems.setObjectName("reconciliationProblems")
+        self._summary = named_label("reconciliationSummary", "heading")
+        self._problems = named_label("reconciliationProblems", "warning")
         self._problems.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._side_text)
-        column.addWidget(self._problems)
+        self.setLayout(column(self._summary, self._problems))
 
     def show_day(self, found: ReconciledDay) -> None:
-        """Show what a check of a day came to."""
-        self._side_text.setText(self._summary(found))
+        """Show the result of a day."""
+        self._summary.setText(self._summary_text(found))
         self._problems.setText(self._problem_lines(found))
         self._problems.setVisible(bool(found.problems))
 
-    def _summary(self, found: ReconciledDay) -> str:
-        fitting = self.tr("{lines} receipts · {confirmed} confirmed by Hellotext · {accepted} received").format(
+    def _summary_text(self, found: ReconciledDay) -> str:
+        balanced = self.tr("{lines} receipts · {confirmed} confirmed by Hellotext · {accepted} received").format(
             lines=found.lines, confirmed=found.confirmed, accepted=found.accepted
         )
         never = self.tr("%n without a customer", "", found.never_sent) if found.never_sent else ""
-        mend = self.tr("%n to fix", "", len(found.discrepancies))
-        return " · ".join(part for part in (fitting, never, mend) if part)
+        to_fix = self.tr("%n to fix", "", len(found.discrepancies))
+        return joined(balanced, never, to_fix)
 
     def _problem_lines(self, found: ReconciledDay) -> str:
         lines = [

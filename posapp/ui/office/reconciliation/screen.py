@@ -1,11 +1,11 @@
-"""The screen of the reconciliation: a file and a day, the discrepancies, and their fixes."""
+"""The screen that compares a day of the POS export with this till and Hellotext, and fixes the discrepancies."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.workers import Cancelled, LongOperation, Report
@@ -18,6 +18,7 @@ from posapp.services.on_ledger.reconciliation.comparison import ReconciledDay, R
 from posapp.services.on_ledger.reconciliation.sales_file import read_sales_file
 from posapp.services.sessions import LedgerSession, ReportSession
 from posapp.ui.kit.basics import label
+from posapp.ui.kit.layouts import row
 from posapp.ui.kit.page import Page
 from posapp.ui.kit.rows_list import RowsList
 from posapp.ui.labels.reconciliation import explanation
@@ -41,12 +42,12 @@ class _Progress:
 
 
 class ReconciliationScreen(Page):
-    """Compares, and mends one thing after the other.
+    """Lists the discrepancies of a day, with a fix for each.
 
     Signals:
-        review_requested: What was found is decided in the review.
-        refund_requested: The receipt of which too much was recorded.
-        sync_requested: What waits is to be sent at once.
+        review_requested: Open the review.
+        refund_requested: The receipt of a payment to refund.
+        sync_requested: Send what waits at once.
 
     Args:
         context: What the screen works with.
@@ -61,7 +62,7 @@ class ReconciliationScreen(Page):
         self._context = context
         self._running: LongOperation | None = None
         self._bar = ExportFileBar(context.shop)
-        self._bar.requested.connect(self._check)
+        self._bar.requested.connect(self._reconcile)
         self._bar.columns_requested.connect(self._ask_for_columns)
         self._bar.stopped.connect(self._stop)
         self._model = DiscrepancyModel(context.shop, self)
@@ -73,7 +74,7 @@ class ReconciliationScreen(Page):
         self._panel = DiscrepancyPanel(context.shop)
         self._panel.fix_requested.connect(self._fix)
         self._columns = ColumnMappingForm()
-        self._columns.columns_chosen.connect(self._remember)
+        self._columns.columns_chosen.connect(self._save_columns)
         self._columns.left.connect(self._close_columns)
         self._nothing: QLabel = label(explanation(), "soft", wraps=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -85,9 +86,9 @@ class ReconciliationScreen(Page):
         self._bar.take_focus()
         self.ask(self._context.ledger, lambda session: session.day.today(), self._bar.show_day)
 
-    # --- checking
+    # --- reconciling
 
-    def _check(self) -> None:
+    def _reconcile(self) -> None:
         path = self._bar.path
         if path is None:
             self._bar.show_field_error(self.tr("File: choose the POS export first."))
@@ -120,10 +121,8 @@ class ReconciliationScreen(Page):
             self._ask_for_columns()
         elif isinstance(error, ReconciliationStopped):
             self.show_notice(sentence(error), self._list)
-        elif isinstance(error, InputError):
-            self._bar.show_field_error(sentence(error))
         else:
-            self.show_error(error)
+            self._show_read_error(error)
 
     # --- columns
 
@@ -139,9 +138,9 @@ class ReconciliationScreen(Page):
             self._show_read_error,
         )
 
-    def _show_columns(self, names: tuple[str, ...], kept: ColumnMap | None) -> None:
+    def _show_columns(self, names: tuple[str, ...], saved: ColumnMap | None) -> None:
         self._list.hide()
-        self._columns.show_columns(names, kept)
+        self._columns.show_columns(names, saved)
         self._pages.setCurrentWidget(self._columns)
         self._columns.take_focus()
 
@@ -150,9 +149,11 @@ class ReconciliationScreen(Page):
         self._list.setVisible(found)
         self._pages.setCurrentWidget(self._panel if found else self._nothing)
 
-    def _remember(self, columns: ColumnMap) -> None:
+    def _save_columns(self, columns: ColumnMap) -> None:
         self.write(
-            self._context.ledger, lambda session: session.fixes.save_column_map(columns), lambda _done: self._check()
+            self._context.ledger,
+            lambda session: session.fixes.save_column_map(columns),
+            lambda _done: self._reconcile(),
         )
 
     def _show_read_error(self, error: Exception) -> None:
@@ -195,7 +196,7 @@ class ReconciliationScreen(Page):
         )
 
     def _record_of(self, line: PosSale, customer: Subscriber | None) -> None:
-        """A customer whom the till names and nobody knows here is not made a sale without a customer."""
+        """Record nothing for an unknown customer: it would become a sale without one."""
         if customer is None:
             self._show_fix_error(SubscriberUnknown(kind="number", text=line.customer[:60]))
         else:
@@ -212,7 +213,7 @@ class ReconciliationScreen(Page):
     def _show_fixed(self, notice: str) -> None:
         self._context.sync.wake()
         self.show_notice(notice, self._list)
-        self._check()
+        self._reconcile()
 
     def _show_fix_error(self, error: Exception) -> None:
         self._panel.set_busy(busy=False)
@@ -226,21 +227,21 @@ class ReconciliationScreen(Page):
     def _show(self, found: ReconciledDay) -> None:
         self._bar.set_busy(busy=False)
         self._outcome.show_day(found)
-        row = max(0, min(self._list.list.currentIndex().row(), len(found.discrepancies) - 1))
+        place = max(0, min(self._list.list.currentIndex().row(), len(found.discrepancies) - 1))
         self._list.show_unmarked(found.discrepancies)
         self._list.setVisible(bool(found.discrepancies))
         if not found.discrepancies:
             self._nothing.setText(self.tr("No discrepancies on this day."))
             self._pages.setCurrentWidget(self._nothing)
             return
-        self._list.mark_row(row)
+        self._list.mark_row(place)
 
     def _open(self, found: Discrepancy) -> None:
         self._panel.show_discrepancy(found)
         self._pages.setCurrentWidget(self._panel)
 
     def show_error(self, error: Exception) -> None:
-        """Say in the banner what failed, and let it be tried again."""
+        """Show in the banner what failed, and enable the buttons again."""
         self._bar.set_busy(busy=False)
         self._panel.set_busy(busy=False)
         super().show_error(error)
@@ -251,10 +252,8 @@ class ReconciliationScreen(Page):
         self._pages = QStackedWidget()
         for page in (self._nothing, self._panel, self._columns):
             self._pages.addWidget(page)
-        found = QWidget()
-        parts = QHBoxLayout(found)
-        parts.setContentsMargins(0, 0, 0, 0)
-        parts.setSpacing(18)
-        parts.addWidget(self._list, stretch=4)
-        parts.addWidget(self._pages, stretch=6)
+        found, parts = QWidget(), row(self._list, self._pages, spacing=18)
+        parts.setStretch(0, 4)
+        parts.setStretch(1, 6)
+        found.setLayout(parts)
         self.place(left, self.main_card(self._outcome, found, stretched=found), stretches=(0, 1))

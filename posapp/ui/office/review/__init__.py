@@ -1,4 +1,4 @@
-"""The review: what needs a person, and what may be decided about it."""
+"""The review of events that Hellotext rejected, or whose outcome is unknown."""
 
 from posapp.ui.office.review.screen import ReviewScreen
 

@@ -1,15 +1,16 @@
-"""The facts of one case: who, what, when, what happened, and the server's own words under a fold."""
+"""The facts of one event in review, its history, and Hellotext's answer."""
 
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from posapp.domain.events.event import HistoryLine
 from posapp.domain.review import ReviewItem
 from posapp.domain.shop import Shop
-from posapp.ui.kit.basics import label, quiet_button
+from posapp.ui.kit.basics import label, named_label, quiet_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
+from posapp.ui.kit.layouts import column
 from posapp.ui.labels.sentences import reason_message
 from posapp.ui.labels.timestamps import timestamp_text
 from posapp.ui.office.review.case_list import amount_text, customer_text
@@ -18,29 +19,29 @@ __all__ = ["ReviewFacts"]
 
 
 class ReviewFacts(QScrollArea):
-    """What a person has to know before deciding.
+    """Scrolls where the facts have no room.
 
     Args:
-        shop: Its zone and locale tell how the facts are written.
+        shop: Its zone and locale decide how the facts are written.
     """
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop = shop
-        self._who = _text_label("reviewCustomer", "title", lines=2)
-        self._what = _text_label("reviewReason", "figure", lines=1)
-        self._cause = _text_label("reviewCause", "")
-        self._details = _text_label("reviewDetails", "soft")
+        self._who = named_label("reviewCustomer", "title", lines=2)
+        self._what = named_label("reviewReason", "figure", lines=1)
+        self._cause = named_label("reviewCause")
+        self._details = named_label("reviewDetails", "soft")
         self._fold = quiet_button("", "serverWordsButton")
         self._fold.setCheckable(True)
         self._fold.toggled.connect(self._unfold)
-        self._words = _text_label("serverWords", "soft")
+        self._words = named_label("serverWords", "soft")
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._past = QGridLayout()
         self._lay_out()
 
     def show_case(self, case: ReviewItem) -> None:
-        """Show the facts of one case."""
+        """Show the facts of one event."""
         event = case.queued.event
         self._who.setText(customer_text(case))
         self._what.setText(amount_text(case, self._shop))
@@ -53,7 +54,7 @@ class ReviewFacts(QScrollArea):
         self._show_past(case.history)
 
     def show_many(self, number: int, cause: str) -> None:
-        """Show that one decision is about several cases."""
+        """Show that a decision applies to several events."""
         self._who.setText(self.tr("%n payment(s) selected", "", number))
         self._what.setText("")
         self._cause.setText(cause)
@@ -98,27 +99,15 @@ class ReviewFacts(QScrollArea):
             self._past.addWidget(WrappedLabel(reason_message(line.reason), "soft"), row, 1)
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(8)
-        for widget in (self._who, self._what, self._cause, self._details):
-            column.addWidget(widget)
-        column.addWidget(self._fold, alignment=Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._words)
-        column.addSpacing(8)
-        column.addWidget(label(self.tr("History"), "heading"))
         self._past.setHorizontalSpacing(16)
         self._past.setColumnStretch(1, 1)
-        column.addLayout(self._past)
-        column.addStretch()
+        inner, history = QWidget(), label(self.tr("History"), "heading")
+        parts = column(self._who, self._what, self._cause, self._details, self._fold, self._words, history, self._past)
+        parts.setContentsMargins(0, 0, 8, 0)
+        parts.setAlignment(self._fold, Qt.AlignmentFlag.AlignLeft)
+        parts.addStretch()
+        inner.setLayout(parts)
         self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-
-def _text_label(name: str, role: str, *, lines: int = 0) -> WrappedLabel:
-    made = WrappedLabel("", role, lines=lines)
-    made.setObjectName(name)
-    return made

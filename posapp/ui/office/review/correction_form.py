@@ -1,6 +1,6 @@
 """The form of a correction: another customer, another amount."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posapp.background.workers import Worker
 from posapp.domain.errors import PosappError
@@ -9,9 +9,10 @@ from posapp.domain.review import Correction, ReviewItem
 from posapp.domain.shop import Shop
 from posapp.services.sessions import SearchSession
 from posapp.ui.customers.picker import CustomerPicker
-from posapp.ui.kit.basics import FieldError, label
+from posapp.ui.kit.basics import label
 from posapp.ui.kit.form import line_field
-from posapp.ui.labels.sentences import sentence
+from posapp.ui.kit.form_builder import Form, FormField
+from posapp.ui.kit.layouts import column
 
 __all__ = ["CorrectionForm"]
 
@@ -22,7 +23,7 @@ class CorrectionForm(QWidget):
     """The fields of a correction.
 
     Args:
-        shop: Its country and locale tell how a customer is found and an amount is written.
+        shop: Its locale decides how an amount is written.
         cache: Finds customers.
     """
 
@@ -33,34 +34,30 @@ class CorrectionForm(QWidget):
         caption = self.tr("Right customer: name, phone or number")
         self._picker = CustomerPicker("correctionSearch", caption, "correctionResults", cache, most=MAX_RESULTS)
         self._picker.entered.connect(self._picker.choose_first)
-        self._amount = line_field("correctionAmount", self.tr("Amount"), limit=200)
+        self._amount = line_field("correctionAmount", self.tr("Amount"), limit=200, hint="")
         self._picker.chosen.connect(self._amount.setFocus)
-        self._amount_error = FieldError("correctionAmountError", self._amount)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(label(self.tr("Correction"), "heading"))
-        for widget in (self._picker, self._amount, self._amount_error):
-            column.addWidget(widget, stretch=int(widget is self._picker))
+        whole = column(label(self.tr("Correction"), "heading"), self._picker, stretched=self._picker)
+        self.setLayout(whole)
+        self._form = Form(whole, self)
+        self._form.add(FormField(self._amount, self.tr("Amount"), "amount"))
 
     def activate(self, case: ReviewItem) -> None:
         """Start from what was sent."""
         self._picker.clear()
         self._money = case.queued.event.money
-        self._amount.setVisible(self._money is not None)
         self._amount.clear()
+        self._form.set_shown("amount", is_shown=self._money is not None)
         if self._money is not None:
             sent = format_money(self._money, self._shop.locale)
-            self._amount.setPlaceholderText(self.tr("Right amount, instead of {amount}").format(amount=sent))
-        self._amount_error.show_message("")
+            self._form.set_caption("amount", self.tr("Right amount, instead of {amount}").format(amount=sent))
         self._picker.setFocus()
 
     def correction(self) -> Correction | None:
-        """Give what is to be sent instead; None when a field is wrong or nothing was changed, which is then said."""
+        """Give what is to be sent instead; None, with the error shown, where a field is wrong or nothing changes."""
         try:
             money = self._typed_amount()
         except PosappError as error:
-            self._amount_error.show_message(sentence(error))
+            self._form.show_error(error)
             return None
         profile = None if self._picker.customer is None else self._picker.customer.id
         if profile is None and money is None:
@@ -69,7 +66,7 @@ class CorrectionForm(QWidget):
         return Correction(profile=profile, money=money)
 
     def _typed_amount(self) -> Money | None:
-        """The amount where another one was typed."""
+        """Give the amount where another one was typed."""
         if self._money is None or not self._amount.text().strip():
             return None
         typed = parse_amount(self._amount.text(), self._money.currency, self._shop.locale)

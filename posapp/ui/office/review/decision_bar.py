@@ -1,19 +1,20 @@
-"""The reason, and what may be decided."""
-
-from collections.abc import Mapping
+"""The reason for a decision, and a button for each decision."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from posapp.domain.review import Decision
-from posapp.ui.kit.basics import FieldError, primary_button, secondary_button
+from posapp.ui.kit.basics import primary_button, secondary_button
+from posapp.ui.kit.form import line_field
+from posapp.ui.kit.form_builder import Form, FormField
+from posapp.ui.kit.layouts import column
 from posapp.ui.labels.sentences import sentence
 
 __all__ = ["DecisionBar"]
 
 
 class DecisionBar(QWidget):
-    """One field for the reason, one button for each decision.
+    """A field for the reason, and the buttons in two rows.
 
     Signals:
         decided: A Decision; the reason is `reason`.
@@ -23,52 +24,45 @@ class DecisionBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._reason = QLineEdit()
-        self._reason.setObjectName("decisionReason")
-        self._reason.setPlaceholderText(self.tr("Reason (saved in the activity log)"))
-        self._reason.setAccessibleName(self.tr("Reason for the decision"))
-        self._reason.setMaxLength(500)
-        self._error = FieldError("decisionError", self._reason)
-        self._reason.textChanged.connect(lambda: self._error.show_message(""))
+        caption = self.tr("Reason (saved in the activity log)")
+        self._reason = line_field("decisionReason", caption, limit=500, hint="")
         self._buttons = self._make_buttons()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self._reason)
-        column.addWidget(self._error)
+        whole = column()
+        self.setLayout(whole)
+        self._form = Form(whole, self)
+        self._form.add(FormField(self._reason, caption, "reason", "decisionError"))
         grid = QGridLayout()
         grid.setSpacing(8)
         for place, button in enumerate(self._buttons.values()):
             grid.addWidget(button, place // 2, place % 2)
-        column.addLayout(grid)
+        whole.addLayout(grid)
 
     @property
     def reason(self) -> str:
-        """What was typed as the reason."""
+        """The reason as typed."""
         return self._reason.text()
 
     def offer(self, decisions: frozenset[Decision]) -> None:
-        """Offer what may be decided about the chosen cases."""
+        """Offer the decisions that are possible."""
         self._buttons[Decision.CORRECT].setText(self.tr("Correct…"))
         for decision, button in self._buttons.items():
             button.setEnabled(decision in decisions)
 
     def offer_correction_only(self) -> None:
-        """While a correction is typed, it can be sent or left, and nothing else."""
+        """Offer only to send the correction, while one is typed."""
         self.offer(frozenset({Decision.CORRECT}))
         self._buttons[Decision.CORRECT].setText(self.tr("Send correction"))
 
     def clear(self) -> None:
-        """Begin with the next case."""
+        """Forget the reason and the error."""
         self._reason.clear()
-        self._error.show_message("")
+        self._form.clear_errors()
 
     def show_error(self, error: Exception) -> None:
-        """Say below the reason why a decision was not taken."""
-        self._error.show_message(sentence(error))
-        self._reason.setFocus()
+        """Show below the reason why a decision failed."""
+        self._form.show_message("reason", sentence(error))
 
-    def _make_buttons(self) -> Mapping[Decision, QPushButton]:
+    def _make_buttons(self) -> dict[Decision, QPushButton]:
         buttons = {
             Decision.SEND_AGAIN: primary_button(self.tr("Send again"), "sendAgainButton"),
             Decision.CORRECT: secondary_button(self.tr("Correct…"), "correctButton"),

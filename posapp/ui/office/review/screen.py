@@ -1,9 +1,8 @@
-"""The screen of the review: causes, events, facts, decisions."""
+"""The screen where a person decides about events that Hellotext rejected, or whose outcome is unknown."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 
 from posapp.background.app_context import AppContext
@@ -13,14 +12,15 @@ from posapp.domain.events.states import Reason
 from posapp.domain.review import Cause, Decision, MayBeDoubled, ReviewItem, decisions_for
 from posapp.services.on_ledger.review import Review
 from posapp.services.sessions import LedgerSession
-from posapp.ui.kit.basics import label, secondary_button
+from posapp.ui.kit.basics import secondary_button
 from posapp.ui.kit.page import NOTICE_SECONDS, Page
+from posapp.ui.kit.rows_list import RowsList
 from posapp.ui.labels.sentences import reason_message
 from posapp.ui.office.review.case_facts import ReviewFacts
-from posapp.ui.office.review.case_list import ReviewList, ReviewModel
+from posapp.ui.office.review.case_list import ReviewModel
 from posapp.ui.office.review.correction_form import CorrectionForm
 from posapp.ui.office.review.decision_bar import DecisionBar
-from posapp.ui.office.review.waiting_customers import WaitingCustomers, WaitingCustomerSheet
+from posapp.ui.office.review.waiting_customers import WaitingCustomers, waiting_customer_sheet
 
 __all__ = ["ReviewScreen"]
 
@@ -30,9 +30,10 @@ Act = Callable[[Review, Sequence[OutboxEvent], str], None]
 
 
 class ReviewScreen(Page):
-    """What needs a person, and what may be decided about it.
+    """Lists the events of a cause, with the facts and the decisions for the selected ones.
 
-    Signals:
+    Args:
+        context: What the screen works with.
     """
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
@@ -40,8 +41,10 @@ class ReviewScreen(Page):
         self._context = context
         self._dismissed: list[str] = []
         self._warned: set[str] = set()
-        self._model = ReviewModel(context.shop, self)
-        self._list = ReviewList(self._model)
+        none = self.tr("Nothing to review. What Hellotext rejects appears here.")
+        model = ReviewModel(context.shop, self)
+        self._list = RowsList[ReviewItem]("reviewList", model, empty=none, empty_name="reviewEmpty", has_many=True)
+        self._list.selection_changed.connect(self._show_selected)
         self._facts = ReviewFacts(context.shop)
         self._form = CorrectionForm(context.shop, context.cache)
         self._decisions = DecisionBar()
@@ -50,21 +53,25 @@ class ReviewScreen(Page):
         self._waiting.chosen.connect(self._open_waiting)
         self._causes = self._make_causes()
         self.toast.undone.connect(self._undo)
-        self._list.selectionModel().selectionChanged.connect(self._show_chosen)
         self._lay_out()
 
     def activate(self) -> None:
-        """Read what needs a person, and put the keyboard on it."""
+        """Read the events in review, with the keyboard on their list."""
         self.begin()
         self._decisions.clear()
         self.refresh()
         self._list.setFocus()
 
     def refresh(self) -> None:
-        """Read the list anew, beside the UI thread."""
-        chosen = self._causes.currentData()
-        reason = Reason(chosen) if chosen else None
-        self.ask(self._context.ledger, lambda session: _read(session, reason), lambda found: self._show(*found))
+        """Read the events again."""
+        cause = self._causes.currentData()
+        reason = Reason(cause) if cause else None
+        self.ask(
+            self._context.ledger,
+            lambda session: _read(session, reason),
+            lambda found: self._show(*found),
+            fills=self._list,
+        )
 
     def _make_causes(self) -> QComboBox:
         box = QComboBox()
@@ -75,35 +82,29 @@ class ReviewScreen(Page):
         return box
 
     def _lay_out(self) -> None:
-        self._empty = label(self.tr("Nothing to review. What Hellotext rejects appears here."), "soft", wraps=True)
-        self._empty.setObjectName("reviewEmpty")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._lists, self._pages = QStackedWidget(), QStackedWidget()
-        for stack, pages in ((self._lists, (self._list, self._empty)), (self._pages, (self._facts, self._form))):
-            for page in pages:
-                stack.addWidget(page)
+        self._pages = QStackedWidget()
+        for page in (self._facts, self._form):
+            self._pages.addWidget(page)
         everything = secondary_button(self.tr("Select all"), "chooseAllButton")
-        everything.clicked.connect(self._list.selectAll)
+        everything.clicked.connect(self._list.list.selectAll)
         left = self.side_card(
             self.tr("Review"),
-            *(self._causes, self._lists, self._waiting, everything),
+            *(self._causes, self._list, self._waiting, everything),
             back="backToCounterButton",
-            stretched=self._lists,
+            stretched=self._list,
         )
         self._right = self.main_card(self._pages, self._decisions, stretched=self._pages)
         self.place(left, self._right)
 
     def back(self) -> None:
-        """Escape leaves a correction first, then the screen."""
+        """Leave a correction first, then the screen."""
         if self._pages.currentWidget() is self._form:
-            self._show_chosen()
+            self._show_selected()
         else:
             self.left.emit()
 
     def _open_waiting(self, waiting: WaitingCustomer) -> None:
-        sheet = WaitingCustomerSheet(self.window(), self, waiting, self._context.shop, self._context.ledger)
-        sheet.corrected.connect(self._continue)
-        sheet.open()
+        waiting_customer_sheet(self.window(), self, waiting, self._context, self._continue).open()
 
     def _continue(self) -> None:
         self.refresh()
@@ -115,12 +116,8 @@ class ReviewScreen(Page):
         self.banner.clear()
         self._show_causes(causes)
         self._waiting.show_waiting(waiting)
-        self._model.refresh(cases)
-        self._lists.setCurrentWidget(self._list if cases else self._empty)
         self._right.setVisible(bool(cases))
-        if cases and not self._list.selectionModel().hasSelection():
-            first = self._model.index(0, 0)
-            self._list.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._list.show_rows(cases)
 
     def _show_causes(self, causes: tuple[Cause, ...]) -> None:
         chosen = self._causes.currentData()
@@ -130,12 +127,8 @@ class ReviewScreen(Page):
             self._causes.addItem(f"{reason_message(each.reason)} ({each.count})", each.reason.value)
         self._causes.setCurrentIndex(max(0, self._causes.findData(chosen)))
 
-    def _chosen(self) -> list[ReviewItem]:
-        rows = sorted(index.row() for index in self._list.selectionModel().selectedIndexes())
-        return [case for case in map(self._model.at, rows) if case is not None]
-
-    def _show_chosen(self, *_changed: object) -> None:
-        chosen = self._chosen()
+    def _show_selected(self) -> None:
+        chosen = self._list.selected
         self._pages.setCurrentWidget(self._facts)
         if len(chosen) == 1:
             self._facts.show_case(chosen[0])
@@ -145,21 +138,21 @@ class ReviewScreen(Page):
         self._decisions.offer(_common(chosen))
 
     def _decide(self, decision: Decision) -> None:
-        chosen = self._chosen()
+        chosen = self._list.selected
         if not chosen:
             return
         if decision is Decision.CORRECT:
             self._correct(chosen[0])
         elif decision is Decision.SEND_AGAIN:
             known = {case.queued.event.id for case in chosen} <= self._warned
-            self._act(partial(_send_again, although=known), chosen, decision)
+            self._act(partial(_send_again, force=known), chosen, decision)
         elif decision is Decision.MARK_DELIVERED:
             self._act(Review.mark_delivered, chosen, decision)
         else:
             self._act(Review.dismiss, chosen, decision)
 
     def _correct(self, case: ReviewItem) -> None:
-        """The first press opens the form, the next one sends what stands in it."""
+        """Open the form at the first press, and send it at the next one."""
         if self._pages.currentWidget() is not self._form:
             self._form.activate(case)
             self._pages.setCurrentWidget(self._form)
@@ -180,7 +173,7 @@ class ReviewScreen(Page):
             self._context.ledger,
             lambda session: act(session.review, events, reason),
             lambda _done: self._decided(events, decision),
-            lambda error: self._refused(error, events),
+            lambda error: self._show_rejection(error, events),
         )
 
     def _decided(self, events: Sequence[OutboxEvent], decision: Decision) -> None:
@@ -188,11 +181,11 @@ class ReviewScreen(Page):
         self._dismissed = [queued.event.id for queued in events] if decision is Decision.DISMISS else []
         self.show_notice(
             self._notice(decision, len(events)),
-            self._lists,
+            self._list,
             seconds=UNDO_SECONDS if self._dismissed else NOTICE_SECONDS,
             can_undo=bool(self._dismissed),
         )
-        self._list.clearSelection()
+        self._list.clear_mark()
         self.refresh()
         self._context.sync.wake()
 
@@ -211,7 +204,7 @@ class ReviewScreen(Page):
             self._context.ledger, lambda session: session.review.reopen(ids, reason), lambda _done: self.refresh()
         )
 
-    def _refused(self, error: Exception, events: Sequence[OutboxEvent]) -> None:
+    def _show_rejection(self, error: Exception, events: Sequence[OutboxEvent]) -> None:
         if isinstance(error, MayBeDoubled):
             self._warned |= {queued.event.id for queued in events}
         self._decisions.show_error(error)
@@ -221,12 +214,12 @@ def _read(session: LedgerSession, reason: Reason | None) -> Found:
     return session.review.causes(), session.review.list(reason), session.review.waiting_customers()
 
 
-def _send_again(review: Review, events: Sequence[OutboxEvent], reason: str, *, although: bool) -> None:
-    review.send_again(events, reason, force=although)
+def _send_again(review: Review, events: Sequence[OutboxEvent], reason: str, *, force: bool) -> None:
+    review.send_again(events, reason, force=force)
 
 
 def _common(chosen: Sequence[ReviewItem]) -> frozenset[Decision]:
-    """What may be decided about all of them; a correction is about one."""
+    """Give the decisions that are possible for all of them; a correction is for one."""
     if not chosen:
         return frozenset()
     common = frozenset.intersection(*(decisions_for(case.queued, case.history) for case in chosen))

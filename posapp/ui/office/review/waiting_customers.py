@@ -1,9 +1,11 @@
-"""New customers whom Hellotext does not know yet: what waits for each, and what to do about one who was refused."""
+"""Lists new customers whom Hellotext does not have yet, and corrects those whom it rejected."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from posapp.background.workers import Worker
+from posapp.background.app_context import AppContext
 from posapp.domain.customers.registration import (
     CreationState,
     CustomerDraft,
@@ -11,23 +13,30 @@ from posapp.domain.customers.registration import (
     WaitingCustomer,
     checked_draft,
 )
-from posapp.domain.errors import PosappError
+from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.phones import format_phone
 from posapp.domain.review import ReasonMissing
-from posapp.domain.shop import Shop
 from posapp.services.sessions import LedgerSession
-from posapp.ui.kit.basics import FieldError, label, secondary_button
+from posapp.ui.kit.basics import label, named_label, secondary_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
+from posapp.ui.kit.form import line_field, phone_field
+from posapp.ui.kit.form_builder import FormField
+from posapp.ui.kit.layouts import column
+from posapp.ui.kit.scrolling import scroll_area
+from posapp.ui.kit.setting_sheet import SavingSheet
 from posapp.ui.kit.sheet import Sheet
-from posapp.ui.labels.sentences import sentence
 
-__all__ = ["WaitingCustomerSheet", "WaitingCustomers"]
+__all__ = ["WaitingCustomers", "waiting_customer_sheet"]
 
 HIGHEST = 190
+LIMIT = 254
+SHEET_WIDTH = 560
+translate = QCoreApplication.translate
+Correction = tuple[CustomerDraft, str]
 
 
 class WaitingCustomers(QFrame):
-    """A short list that takes no room while nobody waits.
+    """A short list that takes no room while it is empty.
 
     Signals:
         chosen: A WaitingCustomer.
@@ -42,19 +51,15 @@ class WaitingCustomers(QFrame):
         self._rows.setSpacing(6)
         inner = QWidget()
         inner.setLayout(self._rows)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setMaximumHeight(HIGHEST)
-        scroll.setWidget(inner)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 6, 0, 0)
-        column.addWidget(label(self.tr("New customers waiting"), "heading"))
-        column.addWidget(scroll)
+        area = scroll_area(inner)
+        area.setMaximumHeight(HIGHEST)
+        whole = column(label(self.tr("New customers waiting"), "heading"), area)
+        whole.setContentsMargins(0, 6, 0, 0)
+        self.setLayout(whole)
         self.hide()
 
     def show_waiting(self, waiting: tuple[WaitingCustomer, ...]) -> None:
-        """Show who waits now."""
+        """Show the customers who wait now."""
         while (item := self._rows.takeAt(0)) is not None:
             row = item.widget()
             if row is not None:
@@ -67,101 +72,92 @@ class WaitingCustomers(QFrame):
         self.setVisible(bool(waiting))
 
     def _line(self, waiting: WaitingCustomer) -> str:
-        refused = waiting.customer.state is CreationState.REFUSED
-        words = self.tr("rejected") if refused else self.tr("%n event(s) waiting", "", waiting.events)
+        is_rejected = waiting.customer.state is CreationState.REFUSED
+        words = self.tr("rejected") if is_rejected else self.tr("%n event(s) waiting", "", waiting.events)
         return f"{_name(waiting.customer)} · {words}"
 
 
-class WaitingCustomerSheet(Sheet):
-    """The facts of one new customer; where Hellotext refused them, the fields to mend.
-
-    Signals:
-        corrected: What was typed is in the ledger, and what waited goes on.
+def waiting_customer_sheet(
+    window: QWidget, content: QWidget, waiting: WaitingCustomer, context: AppContext, corrected: Callable[[], None]
+) -> Sheet:
+    """Give the sheet with the facts of one new customer, and the fields to correct where Hellotext rejected them.
 
     Args:
         window: What it covers.
-        content: What rests meanwhile.
-        waiting: Who.
-        shop: Its country tells how a phone number is read.
-        ledger: Keeps the correction.
+        content: What is disabled while the sheet is open.
+        waiting: The customer, and how many events wait.
+        context: Saves the correction.
+        corrected: Called when a correction is saved.
     """
+    if waiting.customer.state is CreationState.REFUSED:
+        return _CorrectionSheet(window, content, waiting, context, corrected)
+    close = translate("WaitingCustomerSheet", "Close")
+    sheet = Sheet(window, content, _name(waiting.customer), accept=close, width=SHEET_WIDTH)
+    _add_facts(sheet, waiting)
+    return sheet
 
-    corrected = Signal()
 
+class _CorrectionSheet(SavingSheet[LedgerSession, Correction, Subscriber]):
     def __init__(
-        self, window: QWidget, content: QWidget, waiting: WaitingCustomer, shop: Shop, ledger: Worker[LedgerSession]
+        self,
+        window: QWidget,
+        content: QWidget,
+        waiting: WaitingCustomer,
+        context: AppContext,
+        corrected: Callable[[], None],
     ) -> None:
-        self._is_refused = waiting.customer.state is CreationState.REFUSED
-        accept = QCoreApplication.translate("WaitingCustomerSheet", "Correct and send again")
-        close = QCoreApplication.translate("WaitingCustomerSheet", "Close")
-        super().__init__(
-            window,
-            content,
-            _name(waiting.customer),
-            accept=accept if self._is_refused else close,
-            cancel=close if self._is_refused else "",
-            width=560,
+        who = self._customer = waiting.customer
+        accept = translate("WaitingCustomerSheet", "Correct and send again")
+        super().__init__(window, content, context.ledger, _name(who), accept=accept, width=SHEET_WIDTH)
+        self._shop, self._corrected = context.shop, corrected
+        _add_facts(self, waiting)
+        first, last, phone, email, reason = (
+            translate("WaitingCustomerSheet", "First name"),
+            translate("WaitingCustomerSheet", "Last name"),
+            translate("WaitingCustomerSheet", "Phone"),
+            translate("WaitingCustomerSheet", "E-mail"),
+            translate("WaitingCustomerSheet", "Reason (saved in the activity log)"),
         )
-        self._customer = waiting.customer
-        self._shop = shop
-        self._ledger = ledger
-        waits = self.tr("%n event(s) wait for this customer.", "", waiting.events)
-        facts = WrappedLabel(f"{_state_text(waiting.customer.state)}\n{waits}", "soft")
-        facts.setObjectName("waitingFacts")
-        self.body.addWidget(facts)
-        if waiting.customer.explanation:
-            self.body.addWidget(WrappedLabel(waiting.customer.explanation, "caption"))
-        self._fields = {name: self._field(name, *texts) for name, texts in self._texts().items()}
-        self._reason = self._field("reason", self.tr("Reason (saved in the activity log)"), "")
-        self._error = FieldError("waitingError")
-        for widget in (*self._fields.values(), self._reason, self._error):
-            widget.setVisible(self._is_refused and widget is not self._error)
-            self.body.addWidget(widget)
+        self._first = line_field("waiting_first_name", first, limit=LIMIT, text=who.first_name, hint="")
+        self._last = line_field("waiting_last_name", last, limit=LIMIT, text=who.last_name, hint="")
+        self._phone = phone_field("waiting_phone", phone, self._shop, hint="")
+        self._phone.setText(format_phone(who.phone, self._shop.country) if who.phone else "")
+        self._email = line_field("waiting_email", email, limit=LIMIT, text=who.email, hint="")
+        self._reason = line_field("waiting_reason", reason, limit=LIMIT, hint="")
+        self.form.add_row(FormField(self._first, first, "name"), FormField(self._last, last, "last_name"))
+        self.form.add_row(FormField(self._phone, phone, "phone"), FormField(self._email, email, "email"))
+        self.add_field(self._reason, caption=reason, name="reason")
 
-    def _texts(self) -> dict[str, tuple[str, str]]:
-        who = self._customer
-        return {
-            "first_name": (self.tr("First name"), who.first_name),
-            "last_name": (self.tr("Last name"), who.last_name),
-            "phone": (self.tr("Phone"), format_phone(who.phone, self._shop.country) if who.phone else ""),
-            "email": (self.tr("E-mail"), who.email),
-        }
-
-    def _field(self, name: str, caption: str, text: str) -> QLineEdit:
-        field = QLineEdit(text)
-        field.setObjectName(f"waiting_{name}")
-        field.setAccessibleName(caption)
-        field.setPlaceholderText(caption)
-        field.setMaxLength(254)
-        field.textChanged.connect(lambda: self._error.show_message(""))
-        return field
-
-    def _submit(self) -> None:
-        """Unlike a reading sheet, this one closes only when what was typed is on disk."""
-        if not self._is_refused:
-            super()._submit()
-            return
-        draft = CustomerDraft(**{name: field.text() for name, field in self._fields.items()})
-        reason, customer = self._reason.text().strip(), self._customer.id
-        try:
-            checked_draft(draft, self._shop.country)
-            if not reason:
-                raise ReasonMissing()
-        except PosappError as error:
-            self._show_rejection(error)
-            return
-        self._ledger.run(
-            lambda session: session.registration.correct(customer, draft, reason),
-            on_success=lambda _done: self._done(),
-            on_failure=self._show_rejection,
+    def typed(self) -> Correction:
+        """Give the details and the reason as typed."""
+        draft = CustomerDraft(
+            first_name=self._first.text(),
+            last_name=self._last.text(),
+            phone=self._phone.text(),
+            email=self._email.text(),
         )
+        reason = self._reason.text().strip()
+        checked_draft(draft, self._shop.country)
+        if not reason:
+            raise ReasonMissing
+        return draft, reason
 
-    def _done(self) -> None:
-        super()._submit()
-        self.corrected.emit()
+    def write(self, session: LedgerSession, correction: Correction, /) -> Subscriber:
+        """Save the correction, after which the waiting events are sent."""
+        return session.registration.correct(self._customer.id, *correction)
 
-    def _show_rejection(self, error: Exception) -> None:
-        self._error.show_message(sentence(error))
+    def saved(self, _customer: Subscriber, /) -> None:
+        """Go on with the events that waited."""
+        self._corrected()
+
+
+def _add_facts(sheet: Sheet, waiting: WaitingCustomer) -> None:
+    waits = translate("WaitingCustomerSheet", "%n event(s) wait for this customer.", "", waiting.events)
+    facts = named_label("waitingFacts", "soft")
+    facts.setText(f"{_state_text(waiting.customer.state)}\n{waits}")
+    sheet.body.addWidget(facts)
+    if waiting.customer.explanation:
+        sheet.body.addWidget(WrappedLabel(waiting.customer.explanation, "caption"))
 
 
 def _name(customer: NewCustomer) -> str:
@@ -171,14 +167,14 @@ def _name(customer: NewCustomer) -> str:
 
 def _state_text(state: CreationState) -> str:
     words = {
-        CreationState.WAITING: QCoreApplication.translate(
+        CreationState.WAITING: translate(
             "WaitingCustomers",
             "Registered here. posapp sends it to Hellotext at the next sync; you need not do anything.",
         ),
-        CreationState.UNCERTAIN: QCoreApplication.translate(
+        CreationState.UNCERTAIN: translate(
             "WaitingCustomers", "Hellotext may already have this customer; posapp checks that first."
         ),
-        CreationState.REFUSED: QCoreApplication.translate(
+        CreationState.REFUSED: translate(
             "WaitingCustomers", "Hellotext rejected these details. Correct them, and the waiting events are sent."
         ),
     }

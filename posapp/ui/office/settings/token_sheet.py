@@ -1,25 +1,25 @@
-"""Replaces the API token by another one, which Hellotext tests first."""
+"""The sheet that replaces the API token by another one, which Hellotext tests first."""
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.staff.members import Approval
 from posapp.services.sessions import BackgroundSession
-from posapp.ui.kit.form import line_field
+from posapp.ui.kit.form import secret_field
 from posapp.ui.kit.setting_sheet import SavingSheet
 
 __all__ = ["TokenSheet"]
 
 
 class TokenSheet(SavingSheet[BackgroundSession, str, None]):
-    """One secret.
+    """A field for the new token.
 
     Args:
         window: What it covers.
-        content: What rests meanwhile.
-        context: What asks Hellotext, beside the UI thread.
+        content: What is disabled while the sheet is open.
+        context: Asks Hellotext, and saves the token.
         who: Who replaces it, for the activity log.
         replaced: Called when another token is saved, also when the sheet was closed meanwhile.
     """
@@ -36,9 +36,8 @@ class TokenSheet(SavingSheet[BackgroundSession, str, None]):
         title = self.tr("API token")
         super().__init__(window, content, context.network, title, explanation, accept=accept, busy=busy)
         self._who, self._replaced = who, replaced
-        self._field = line_field("newTokenField", title, limit=4096)
-        self._field.setEchoMode(QLineEdit.EchoMode.Password)
-        self._error = self.add_field(self._field, "newTokenError")
+        self._field = secret_field("newTokenField", title, limit=4096)
+        self.add_field(self._field, "newTokenError")
 
     def typed(self) -> str:
         """Give the token as pasted."""
@@ -49,16 +48,11 @@ class TokenSheet(SavingSheet[BackgroundSession, str, None]):
         session.setup.replace_token(token, self._who)
 
     def saved(self, _done: None, /) -> None:
-        """Say that the token is another one now."""
+        """Call what follows from another token."""
         self._replaced()
-
-    def show_error(self, error: Exception) -> None:
-        """Say why the token was not saved, with the keyboard on it."""
-        super().show_error(error)
-        self._field.setFocus()
 
     def _submit(self) -> None:
         if self.typed():
             super()._submit()
         else:
-            self._error.show_message(self.tr("Token: paste the token that you created in Hellotext."))
+            self.form.show_message("", self.tr("Token: paste the token that you created in Hellotext."))

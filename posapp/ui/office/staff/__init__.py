@@ -1,1 +1,1 @@
-"""Who works at this till."""
+"""The people who work at this till."""

@@ -1,24 +1,27 @@
-"""One person of the staff: name, role, PIN, and their leaving."""
+"""The form of one person of the staff: name, role and PIN, and whether they still work here."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posapp.domain.staff.members import Role, StaffMember
-from posapp.ui.kit.basics import FieldError, label, primary_button, secondary_button
+from posapp.ui.kit.basics import label, primary_button, secondary_button
 from posapp.ui.kit.choice import Choice
+from posapp.ui.kit.form import line_field
+from posapp.ui.kit.form_builder import Form, FormField
+from posapp.ui.kit.layouts import column, row
 from posapp.ui.kit.pin_pad import pin_field
-from posapp.ui.labels.sentences import role_label, sentence
+from posapp.ui.labels.sentences import role_label
 
 __all__ = ["MemberForm"]
 
 
 class MemberForm(QWidget):
-    """Fields for somebody new, or for somebody who is chosen.
+    """Fields for a new person, or for the one who is selected.
 
     Signals:
-        save: What stands in the form is to be kept.
-        deactivate: The chosen one leaves; why is in `reason`.
-        reactivate: The chosen one is here again.
+        save: Save what is typed.
+        deactivate: Deactivate the selected person, for the reason in `reason`.
+        reactivate: Reactivate the selected person.
     """
 
     save = Signal()
@@ -29,28 +32,31 @@ class MemberForm(QWidget):
         super().__init__(parent)
         self._heading = label("", "heading")
         self._heading.setObjectName("memberHeading")
-        self._name = self._field("memberName", self.tr("Name"))
-        self._name.setMaxLength(60)
+        self._name = line_field("memberName", self.tr("Name"), limit=60, hint="", entered=self.save.emit)
         self._role = Choice("memberRole", {role: role_label(role) for role in Role})
         self._pin = pin_field("memberPin", "")
-        self._reason = self._field("memberReason", self.tr("Reason (saved in the activity log)"))
-        self._reason.setMaxLength(500)
-        self._errors = {
-            "name": FieldError("memberNameError", self._name),
-            "role": FieldError("memberRoleError"),
-            "pin": FieldError("memberPinError", self._pin),
-            "reason": FieldError("memberReasonError", self._reason),
-        }
-        for field in (self._name, self._pin, self._reason):
-            field.textEdited.connect(lambda _text: self.clear_errors())
+        self._pin.returnPressed.connect(self.save)
+        reason = self.tr("Reason (saved in the activity log)")
+        self._reason = line_field("memberReason", reason, limit=500, hint="")
         self._save = primary_button(self.tr("Save"), "saveMemberButton")
-        self._leave = secondary_button(self.tr("Deactivate"), "deactivateMemberButton")
-        self._back = secondary_button(self.tr("Reactivate"), "reactivateMemberButton")
-        for button, signal in ((self._save, self.save), (self._leave, self.deactivate), (self._back, self.reactivate)):
-            button.clicked.connect(signal)
-        for field in (self._name, self._pin):
-            field.returnPressed.connect(self.save)
-        self._lay_out()
+        self._deactivate = secondary_button(self.tr("Deactivate"), "deactivateMemberButton")
+        self._reactivate = secondary_button(self.tr("Reactivate"), "reactivateMemberButton")
+        self._save.clicked.connect(self.save)
+        self._deactivate.clicked.connect(self.deactivate)
+        self._reactivate.clicked.connect(self.reactivate)
+        whole = column(self._heading, spacing=6)
+        self.setLayout(whole)
+        self._form = Form(whole, self)
+        self._form.add(FormField(self._name, self.tr("Name"), "name"))
+        self._form.add(FormField(self._role, name="role"))
+        self._form.add(FormField(self._pin, self.tr("PIN, 4 to 8 digits"), "pin"))
+        whole.addWidget(self._save)
+        whole.addStretch()
+        deactivation = QWidget()
+        deactivation.setLayout(row(self._reason, self._deactivate, stretched=self._reason))
+        deactivation.setFocusProxy(self._reason)
+        self._form.add(FormField(deactivation, reason, "reason"))
+        whole.addWidget(self._reactivate)
 
     @property
     def name(self) -> str:
@@ -64,78 +70,43 @@ class MemberForm(QWidget):
 
     @property
     def pin(self) -> str:
-        """The PIN as typed; empty keeps the one that there is."""
+        """The PIN as typed; empty for no other one."""
         return self._pin.text()
 
     @property
     def reason(self) -> str:
-        """Why somebody leaves."""
+        """The reason as typed."""
         return self._reason.text()
 
     def show_member(self, member: StaffMember | None, *, first: bool) -> None:
-        """Show somebody, or with None an empty form; the first of a till is a manager."""
-        self.clear_errors()
+        """Show a person, or with None an empty form; the first person of a till is a manager."""
+        is_active = member is not None and member.active
+        can_edit = member is None or member.active
+        self._form.clear_errors()
         self._heading.setText(self._title(member, first=first))
         self._name.setText("" if member is None else member.name)
         self._name.setCursorPosition(0)
         self._role.choose(Role.MANAGER if first else Role.CASHIER if member is None else member.role)
         self._role.setVisible(not first)
         self._pin.clear()
-        caption = (
-            self.tr("PIN, 4 to 8 digits")
-            if member is None
-            else self.tr("New PIN (leave blank to keep the current one)")
-        )
-        self._pin.setPlaceholderText(caption)
-        self._pin.setAccessibleName(caption)
+        new_pin = self.tr("New PIN (leave blank to keep the current one)")
+        self._form.set_caption("pin", self.tr("PIN, 4 to 8 digits") if member is None else new_pin)
         self._reason.clear()
-        here = member is not None and member.active
-        self._reason.setVisible(here)
-        self._leave.setVisible(here)
-        self._back.setVisible(member is not None and not member.active)
-        self._save.setVisible(member is None or member.active)
+        self._form.set_shown("reason", is_shown=is_active)
+        self._reactivate.setVisible(not can_edit)
+        self._save.setVisible(can_edit)
         for field in (self._name, self._pin):
-            field.setEnabled(member is None or member.active)
+            field.setEnabled(can_edit)
 
     def take_focus(self) -> None:
         """Put the keyboard on the name."""
         self._name.setFocus()
 
     def show_error(self, error: Exception) -> None:
-        """Say what is wrong beside the field that it names."""
-        field = str(getattr(error, "field", ""))
-        self._errors.get(field, self._errors["name"]).show_message(sentence(error))
-
-    def clear_errors(self) -> None:
-        """Take back what was said to be wrong."""
-        for error in self._errors.values():
-            error.show_message("")
+        """Show an error beside the field that it names."""
+        self._form.show_error(error)
 
     def _title(self, member: StaffMember | None, *, first: bool) -> str:
         if first:
             return self.tr("First manager")
         return self.tr("New person") if member is None else self.tr("Edit person")
-
-    def _field(self, name: str, caption: str) -> QLineEdit:
-        field = QLineEdit()
-        field.setObjectName(name)
-        field.setPlaceholderText(caption)
-        field.setAccessibleName(caption)
-        return field
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self._heading)
-        for field, widget in (("name", self._name), ("role", self._role), ("pin", self._pin)):
-            column.addWidget(widget)
-            column.addWidget(self._errors[field])
-        column.addWidget(self._save)
-        column.addStretch()
-        column.addWidget(self._reason)
-        column.addWidget(self._errors["reason"])
-        row = QHBoxLayout()
-        row.addWidget(self._leave)
-        row.addWidget(self._back)
-        column.addLayout(row)

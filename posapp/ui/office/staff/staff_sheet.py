@@ -1,37 +1,37 @@
-"""The sheet of the staff, for managers: who works here, their PINs, and when the window locks."""
+"""The sheet where managers edit the staff, and choose when the window locks."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.staff.members import StaffMember
 from posapp.services.sessions import LedgerSession
-from posapp.ui.kit.basics import label, secondary_button
-from posapp.ui.kit.plain_text import one_line, tooltip
+from posapp.ui.kit.basics import label, named_label, secondary_button
+from posapp.ui.kit.layouts import column, row
+from posapp.ui.kit.rows_list import RowsList
 from posapp.ui.kit.sheet import Sheet
-from posapp.ui.labels.sentences import role_label
 from posapp.ui.office.staff.member_form import MemberForm
+from posapp.ui.office.staff.staff_list import StaffModel
 
 __all__ = ["StaffSheet"]
 
-ROW_HEIGHT = 48
 LOCK_MINUTES = (1, 2, 5, 10, 15, 30, 60, 0)
 Read = tuple[tuple[StaffMember, ...], StaffMember | None, int]
 
 
 class StaffSheet(Sheet):
-    """Adds, changes and lets go.
+    """Adds, edits, deactivates and reactivates people.
 
     Signals:
-        own_account_changed: The StaffMember who is signed in, after they were made or changed.
+        own_account_changed: The StaffMember who is signed in, after they were added or edited.
         lock_minutes_changed: After how many minutes the window locks from now on; 0 never.
 
     Args:
         window: What it covers.
-        content: What rests meanwhile.
-        context: Where the staff is kept, beside the UI thread.
+        content: What is disabled while the sheet is open.
+        context: Reads and changes the staff.
     """
 
     own_account_changed = Signal(StaffMember)
@@ -40,55 +40,57 @@ class StaffSheet(Sheet):
     def __init__(self, window: QWidget, content: QWidget, context: AppContext) -> None:
         super().__init__(window, content, self.tr("Staff"), accept=self.tr("Close"), width=760)
         self._context = context
-        self._staff: tuple[StaffMember, ...] = ()
-        self._note = label("", "soft", wraps=True)
-        self._note.setObjectName("staffNote")
-        self._list = QListWidget()
-        self._list.setObjectName("staffList")
-        self._list.setAccessibleName(self.tr("Staff"))
-        self._list.setFixedHeight(330)
-        self._list.currentRowChanged.connect(self._show_row)
+        self._note = named_label("staffNote", "soft")
+        self._list = RowsList[StaffMember]("staffList", StaffModel(), title=self.tr("Staff"))
+        self._list.marked.connect(self._show_member)
         self._new = secondary_button(self.tr("Add person"), "newMemberButton")
-        self._new.clicked.connect(self._start_new)
+        self._new.clicked.connect(self._list.clear_mark)
         self._form = MemberForm()
         self._form.save.connect(self._save)
         self._form.deactivate.connect(self._deactivate)
         self._form.reactivate.connect(self._reactivate)
         self._minutes = self._minutes_box()
-        self._lay_out()
+        parts = row(column(self._list, self._new), self._form, spacing=24)
+        for place in (0, 1):
+            parts.setStretch(place, 1)
+        self.body.addWidget(self._note)
+        self.body.addLayout(parts)
+        self.body.addLayout(self._lock_row())
         self._read()
 
-    # --- what is asked of the ledger
+    def show_error(self, error: Exception) -> None:
+        """Show an error beside the field that it names."""
+        self._form.show_error(error)
 
-    def _read(self, chosen: StaffMember | None = None) -> None:
-        self._context.ledger.run(
-            _read, on_success=lambda found: self._show(*found, chosen=chosen), on_failure=self._form.show_error
-        )
+    # --- what the ledger is asked
+
+    def _read(self, marked: StaffMember | None = None) -> None:
+        self.ask(self._context.ledger, _read, lambda found: self._show(*found, marked=marked))
 
     def _save(self) -> None:
-        name, role, pin, member = self._form.name, self._form.role, self._form.pin, self._chosen()
+        name, role, pin, member = self._form.name, self._form.role, self._form.pin, self._list.current
 
-        def keep(session: LedgerSession) -> StaffMember:
+        def save(session: LedgerSession) -> StaffMember:
             if not session.staff.all_members():
                 return session.staff.make_first_manager(name, pin)
             if member is None:
                 return session.staff.add(name, role, pin)
             return session.staff.edit(member.id, name=name, role=role, pin=pin)
 
-        self._change(keep)
+        self._change(save)
 
     def _deactivate(self) -> None:
-        member, reason = self._chosen(), self._form.reason
+        member, reason = self._list.current, self._form.reason
         if member is not None:
             self._change(lambda session: session.staff.deactivate(member.id, reason))
 
     def _reactivate(self) -> None:
-        member = self._chosen()
+        member = self._list.current
         if member is not None:
             self._change(lambda session: session.staff.reactivate(member.id))
 
     def _change(self, change: Callable[[LedgerSession], StaffMember]) -> None:
-        self._context.ledger.run(change, on_success=self._read, on_failure=self._form.show_error)
+        self.ask(self._context.ledger, change, self._read)
 
     def _set_minutes(self) -> None:
         minutes = int(self._minutes.currentData())
@@ -101,46 +103,29 @@ class StaffSheet(Sheet):
     # --- what is seen
 
     def _show(
-        self, staff: tuple[StaffMember, ...], operator: StaffMember | None, minutes: int, *, chosen: StaffMember | None
+        self, staff: tuple[StaffMember, ...], operator: StaffMember | None, minutes: int, *, marked: StaffMember | None
     ) -> None:
-        self._staff = staff
-        self._list.blockSignals(True)
-        self._list.clear()
-        for member in staff:
-            self._list.addItem(self._item(member))
-        self._list.setCurrentRow(next((row for row, each in enumerate(staff) if chosen and each.id == chosen.id), -1))
-        self._list.blockSignals(False)
         self._minutes.setCurrentIndex(max(0, self._minutes.findData(minutes)))
-        self._note.setText(self._explanation())
-        self._new.setVisible(bool(staff))
-        self._show_row(self._list.currentRow())
+        self._note.setText(self._explanation(is_staffed=bool(staff)))
+        for widget in (self._list, self._new):
+            widget.setVisible(bool(staff))
+        if marked is None:
+            self._list.show_unmarked(staff)
+            self._list.clear_mark()
+        else:
+            self._list.show_rows(staff, mark=marked.id)
         if operator is not None:
             self.own_account_changed.emit(operator)
 
-    def _explanation(self) -> str:
-        if self._staff:
+    def _explanation(self, *, is_staffed: bool) -> str:
+        if is_staffed:
             return self.tr("Everyone signs in with their own PIN. Sales and the activity log show who did what.")
         return self.tr("Nobody has to sign in yet. Add the first manager; from then on, everyone signs in with a PIN.")
 
-    def _item(self, member: StaffMember) -> QListWidgetItem:
-        state = role_label(member.role) if member.active else self.tr("inactive")
-        item = QListWidgetItem(f"{member.name} · {state}")
-        item.setSizeHint(QSize(0, ROW_HEIGHT))
-        item.setToolTip(tooltip(one_line(member.name)))
-        return item
-
-    def _chosen(self) -> StaffMember | None:
-        row = self._list.currentRow()
-        return self._staff[row] if 0 <= row < len(self._staff) else None
-
-    def _show_row(self, _row: int) -> None:
-        self._form.show_member(self._chosen(), first=not self._staff)
-        if self._chosen() is None:
+    def _show_member(self, member: StaffMember | None) -> None:
+        self._form.show_member(member, first=not self._list.model.rows)
+        if member is None:
             self._form.take_focus()
-
-    def _start_new(self) -> None:
-        self._list.setCurrentRow(-1)
-        self._show_row(-1)
 
     def _minutes_box(self) -> QComboBox:
         box = QComboBox()
@@ -151,22 +136,13 @@ class StaffSheet(Sheet):
         box.activated.connect(lambda _row: self._set_minutes())
         return box
 
-    def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.addWidget(self._list)
-        left.addWidget(self._new)
-        row = QHBoxLayout()
-        row.setSpacing(24)
-        row.addLayout(left, stretch=1)
-        row.addWidget(self._form, stretch=1)
-        lock = QHBoxLayout()
+    def _lock_row(self) -> QHBoxLayout:
         caption = label(self.tr("Lock the window when nobody uses it for"), "soft")
         caption.setBuddy(self._minutes)
+        lock = QHBoxLayout()
         lock.addWidget(caption, stretch=1, alignment=Qt.AlignmentFlag.AlignVCenter)
         lock.addWidget(self._minutes)
-        self.body.addWidget(self._note)
-        self.body.addLayout(row)
-        self.body.addLayout(lock)
+        return lock
 
 
 def _read(session: LedgerSession) -> Read:

@@ -1,4 +1,4 @@
-"""Handing over to another PC, and going on with what another PC handed over."""
+"""Moves undelivered events to another PC, and imports those of another PC."""
 
 from posapp.ui.office.transfer.actions import TransferCommands
 from posapp.ui.office.transfer.sheets import TransferExportSheet, TransferImportSheet

@@ -1,11 +1,10 @@
-"""Moves what is undelivered to another PC, from the menu to the file: what waits, and where it goes."""
+"""Opens the sheets of a transfer, and passes on the file and the passphrase that were entered."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QObject
 
 from posapp.domain.staff.members import Approval
 from posapp.services.on_till.transfer.export import Undelivered
+from posapp.ui.kit.file_field import documents_folder
 from posapp.ui.navigation import Navigator
 from posapp.ui.office.transfer.sheets import TransferExportSheet, TransferImportSheet
 
@@ -13,10 +12,10 @@ __all__ = ["TransferCommands"]
 
 
 class TransferCommands(QObject):
-    """Asks for what a transfer needs; the files are touched only after the window has stopped its workers.
+    """Asks for the file and the passphrase; the window stops its workers before it touches any file.
 
     Args:
-        navigator: Opens the sheets, and passes on what they ask for.
+        navigator: Opens the sheets, and passes their answers on.
     """
 
     def __init__(self, navigator: Navigator) -> None:
@@ -24,10 +23,10 @@ class TransferCommands(QObject):
         self._navigator = navigator
 
     def start_export(self, who: Approval) -> None:
-        """Ask where what is undelivered is to be written.
+        """Ask for the file to which undelivered events are exported.
 
         Args:
-            who: Who wants it, for the activity log.
+            who: Who asked for it, for the activity log.
         """
         self._navigator.context.network.run(
             lambda session: session.transfers.undelivered(),
@@ -36,10 +35,10 @@ class TransferCommands(QObject):
         )
 
     def start_import(self, who: Approval) -> None:
-        """Ask for the file that another till wrote.
+        """Ask for the file that another till exported.
 
         Args:
-            who: Who wants it, for the activity log.
+            who: Who asked for it, for the activity log.
         """
         navigator = self._navigator
         sheet = TransferImportSheet(navigator.window, navigator.content)
@@ -52,8 +51,7 @@ class TransferCommands(QObject):
             nothing = QCoreApplication.translate("MainWindow", "Nothing to move: Hellotext already has everything")
             navigator.checkout.show_message(nothing)
             return
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposal = Path(documents) / f"posapp-{navigator.context.shop.prefix}.sealed"
+        proposal = documents_folder() / f"posapp-{navigator.context.shop.prefix}.sealed"
         sheet = TransferExportSheet(navigator.window, navigator.content, waiting, proposal)
         sheet.confirmed.connect(lambda file, passphrase: navigator.transfer_export.emit(file, passphrase, who))
         navigator.sheets.open(sheet, manual="transfer")
