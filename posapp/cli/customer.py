@@ -82,10 +82,13 @@ def retention(command_session: CommandSession, days: int | None, *, for_good: bo
     """Show or set for how many DAYS names stay on payments and refunds; older names are removed once a day."""
     if days is not None and for_good:
         raise click.UsageError("Give either a number of days or --for-good.")
-    records = _records(command_session)
-    if days is not None or for_good:
-        records.set_retention(days)
-    kept = records.retention
+    from posapp.domain.settings.till_settings import NAME_RETENTION
+    from posapp.services.sessions import open_ledger_session
+
+    with open_ledger_session(command_session.till) as session:
+        if days is not None or for_good:
+            session.settings.change(NAME_RETENTION.change(days))
+        kept = session.settings.get(NAME_RETENTION)
     command_session.answer(
         {"days": kept}, ["Names are kept forever." if kept is None else f"Names are kept for {kept} days."]
     )

@@ -7,6 +7,7 @@ import click
 
 from posapp.cli.command_session import CommandSession, Json, json_option
 from posapp.cli.csv_progress import CsvFile, import_csv_file
+from posapp.domain.settings.till_settings import PURCHASES_ARE_SENT
 from posapp.services.sessions import open_ledger_session
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def events(command_session: CommandSession, wanted: str | None) -> int:
     """
     with open_ledger_session(command_session.till) as session:
         if wanted is not None:
-            session.catalogue.set_sends_purchases(wanted=wanted == "on")
+            session.settings.change(PURCHASES_ARE_SENT.change(wanted == "on"))
         sent = session.catalogue.sends_purchases
     words = "Each item is also sent as product.purchased." if sent else "Only payments are sent, not their items."
     command_session.answer({"sends_purchases": sent}, [words])

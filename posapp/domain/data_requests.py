@@ -20,11 +20,7 @@ __all__ = [
     "CustomerRedemption",
     "CustomerStillNeeded",
     "ErasureResult",
-    "RetentionInvalid",
-    "checked_retention",
 ]
-
-MAX_RETENTION_DAYS = 36_500
 
 
 class CustomerNotHere(InputError):
@@ -44,13 +40,6 @@ class CustomerStillNeeded(RuleError):
         "{count} events of this customer are not in Hellotext yet and need these details. Send them "
         "first (“Sync now”), or decide on them in the review, then erase.",
     )
-
-
-class RetentionInvalid(InputError):
-    """The retention is out of range."""
-
-    field = "days"
-    sentence = mark("errors", "Days: enter 1 to 36500 days, or none to keep the names forever.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,10 +113,3 @@ class ErasureResult:
     others: int
     note: bool
     details: bool
-
-
-def checked_retention(days: int | None) -> int | None:
-    """Give the number of days back, None for no end; raises RetentionInvalid."""
-    if days is not None and not 1 <= days <= MAX_RETENTION_DAYS:
-        raise RetentionInvalid()
-    return days

@@ -12,9 +12,11 @@ from posapp.domain.texts import mark
 
 __all__ = [
     "LOCK_MINUTES",
+    "UNDO_SECONDS",
     "CountryUnknown",
     "NameInvalid",
     "Shop",
+    "checked_shop_name",
     "first_weekday",
     "locale_in",
     "locale_of",
@@ -24,6 +26,8 @@ __all__ = [
 MAX_NAME_LENGTH = 80
 LOCK_MINUTES = 5
 """After so long the window locks itself, unless the shop chose otherwise."""
+UNDO_SECONDS = 8
+"""So long a payment can be undone, unless the shop chose otherwise."""
 
 
 class NameInvalid(InputError):
@@ -64,7 +68,7 @@ class Shop:
     zone: ZoneInfo
     locale: str
     prefix: str
-    undo_seconds: int = 8
+    undo_seconds: int = UNDO_SECONDS
     practice: bool = False
     lock_minutes: int = LOCK_MINUTES
 
@@ -94,7 +98,7 @@ def make_shop(*, name: str, till: str, country: str, currency_code: str, zone: s
     """
     land = _country(country)
     return Shop(
-        name=_name(mark("errors", "Shop"), name),
+        name=checked_shop_name(name),
         till=_name(mark("errors", "Till"), till),
         country=land,
         currency=currency(currency_code),
@@ -103,6 +107,11 @@ def make_shop(*, name: str, till: str, country: str, currency_code: str, zone: s
         prefix=receipt_prefix(till),
         practice=practice,
     )
+
+
+def checked_shop_name(text: str) -> str:
+    """Give a shop's name as it is stored, without blanks around it; raises NameInvalid."""
+    return _name(mark("errors", "Shop"), text)
 
 
 def locale_of(country: str) -> str:

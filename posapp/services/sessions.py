@@ -25,7 +25,7 @@ if TYPE_CHECKING:  # each is imported when it is first asked for: together they 
     from posapp.services.on_ledger.restored import RestoredNotices
     from posapp.services.on_ledger.review import Review
     from posapp.services.on_ledger.sales.checkout import Checkout
-    from posapp.services.on_ledger.shop_details import ShopDetails
+    from posapp.services.on_ledger.settings import ShopSettings
     from posapp.services.on_ledger.staff.members import Staff
     from posapp.services.on_ledger.staff.pin_tries import ExternalPinAttempts
     from posapp.services.on_ledger.summary.summary import SummaryReports
@@ -250,11 +250,11 @@ class LedgerSession:
         return RestoredNotices(self._workplace)
 
     @cached_property
-    def shop_details(self) -> "ShopDetails":
-        """Changes the settings of the shop."""
-        from posapp.services.on_ledger.shop_details import ShopDetails
+    def settings(self) -> "ShopSettings":
+        """Reads and changes the settings."""
+        from posapp.services.on_ledger.settings import ShopSettings
 
-        return ShopDetails(self._workplace)
+        return ShopSettings(self._workplace)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Opens the program's screens, sheets and commands, for whoever may use them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -10,12 +10,15 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings, Signal, SignalI
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from posapp.background.app_context import AppContext
+from posapp.domain.settings.setting import SettingChange
+from posapp.domain.settings.till_settings import AUTO_LOCK_MINUTES, SHOP_NAME, UNDO_TIME
 from posapp.domain.staff.members import Approval, Permission, StaffMember
 from posapp.sync.status import ConnectionState, SyncStatus
 from posapp.ui.commands import WindowCommands
 from posapp.ui.counter.sign_in.controller import SignInController
 from posapp.ui.kit.page import Page
 from posapp.ui.kit.sheet import Sheet
+from posapp.ui.settings_watch import SettingsWatch
 from posapp.ui.sheet_host import SheetHost
 
 if TYPE_CHECKING:
@@ -195,6 +198,9 @@ class Navigator(QObject):
         self.window, self.content = window, content
         self.commands = WindowCommands(context, self)
         self.sheets = SheetHost(sign_in_controller, self)
+        self.settings = SettingsWatch()
+        self.settings.watch_all((SHOP_NAME, UNDO_TIME), self._reopen_with)
+        self.settings.watch(AUTO_LOCK_MINUTES, sign_in_controller.set_lock_minutes)
         self.entries = tuple(each for each in entries if each.is_shown(context))
         self._pages = pages
         self._sign_in_controller = sign_in_controller
@@ -234,6 +240,10 @@ class Navigator(QObject):
         self._checkout = checkout
         self._pages.addWidget(checkout)
 
+    def entry(self, name: str) -> Entry:
+        """Give an entry by its name."""
+        return self._by_name[name]
+
     def open(self, name: str, *arguments: object) -> None:
         """Open an entry by its name, for whoever may, or with a manager's permission.
 
@@ -270,9 +280,11 @@ class Navigator(QObject):
         """Let somebody go on who proved already who they are."""
         self._sign_in_controller.sign_in(member)
 
-    def set_lock_minutes(self, minutes: int) -> None:
-        """Lock the window after another number of minutes without a touch; 0 never."""
-        self._sign_in_controller.set_lock_minutes(minutes)
+    def _reopen_with(self, changes: Sequence[SettingChange]) -> None:
+        """Every screen holds the shop's record as it was when the window opened."""
+        names = [str(each.value) for each in changes if each.setting is SHOP_NAME]
+        saved = QCoreApplication.translate("SettingsCommands", "{shop} saved")
+        self.reopen.emit(saved.format(shop=names[0] if names else self.context.shop.name))
 
     def _show(self, entry: Entry, arguments: tuple[object, ...], permitted_by: StaffMember | None) -> None:
         who = self._sign_in_controller.approval(permitted_by)

@@ -135,7 +135,14 @@ ENTRIES: tuple[Entry, ...] = (
         permission=Permission.CHANGE_SETTINGS,
         settings=SettingsGroup.SHOP,
         manual="settings",
-        build=sheet_builds.shop,
+        build=sheet_builds.values(
+            "shop",
+            QT_TRANSLATE_NOOP(
+                "settings",
+                "Each event carries the new name from now on. The till's name, {till}, does not change, because "
+                "it is on the receipts.",
+            ),
+        ),
     ),
     CommandSpec(
         name="language",
@@ -204,7 +211,14 @@ ENTRIES: tuple[Entry, ...] = (
         has_ellipsis=True,
         settings=SettingsGroup.DAY,
         manual="settings",
-        build=sheet_builds.refund_limit,
+        build=sheet_builds.values(
+            "limit",
+            QT_TRANSLATE_NOOP(
+                "settings",
+                "A cashier can refund up to this amount alone; above it, a manager enters their PIN. Leave it "
+                "blank for no limit. The limit does not apply while the till has no staff.",
+            ),
+        ),
     ),
     SheetSpec(
         name="rules",
@@ -214,7 +228,7 @@ ENTRIES: tuple[Entry, ...] = (
         permission=Permission.CHANGE_SETTINGS,
         settings=SettingsGroup.DAY,
         manual="settings",
-        build=sheet_builds.closing_rules,
+        build=sheet_builds.values("rules"),
     ),
     SheetSpec(
         name="token",
@@ -244,7 +258,14 @@ ENTRIES: tuple[Entry, ...] = (
         permission=Permission.CHANGE_SETTINGS,
         settings=SettingsGroup.TILL,
         manual="customer-data",
-        build=sheet_builds.retention,
+        build=sheet_builds.values(
+            "retention",
+            QT_TRANSLATE_NOOP(
+                "settings",
+                "After this many days, the customer's name is removed from payments and refunds on this till; "
+                "amounts and totals stay. Leave it blank to keep names forever.",
+            ),
+        ),
     ),
     SheetSpec(
         name="customer",

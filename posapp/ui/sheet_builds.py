@@ -8,45 +8,55 @@ from posapp.domain.staff.members import Approval
 from posapp.ui.kit.sheet import Sheet, text_sheet
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from posapp.ui.navigation import Navigator
 
 __all__ = [
     "about",
     "backups",
-    "closing_rules",
     "customer_data",
     "problem_reports",
     "products",
-    "refund_limit",
-    "retention",
-    "shop",
     "staff",
     "token",
+    "values",
 ]
 
 translate = QCoreApplication.translate
 
 
-def shop(navigator: "Navigator", _who: Approval) -> Sheet:
-    """Give the sheet for the shop's name and the time to undo."""
-    from posapp.ui.office.settings.shop_sheet import ShopSheet
+def values(name: str, explanation: str = "") -> "Callable[[Navigator, Approval], Sheet]":
+    """Give what builds the sheet of the settings that name an entry.
 
-    saved = translate("SettingsCommands", "{shop} saved")
-    return ShopSheet(
-        navigator.window,
-        navigator.content,
-        navigator.context,
-        lambda shop: navigator.reopen.emit(saved.format(shop=shop.name)),
-    )
+    Args:
+        name: The entry's name.
+        explanation: What the settings do, in English; "{till}" is the till's name.
+    """
+
+    def build(navigator: "Navigator", _who: Approval) -> Sheet:
+        from posapp.domain.settings.till_settings import TILL_SETTINGS
+        from posapp.ui.office.settings.values_sheet import ValuesSheet
+
+        return ValuesSheet(
+            navigator.window,
+            navigator.content,
+            navigator.context,
+            navigator.entry(name).label,
+            explanation,
+            [each for each in TILL_SETTINGS if each.sheet == name],
+            navigator.settings.report,
+        )
+
+    return build
 
 
 def staff(navigator: "Navigator", _who: Approval) -> Sheet:
     """Give the sheet for the people who work here."""
     from posapp.ui.office.staff.staff_sheet import StaffSheet
 
-    sheet = StaffSheet(navigator.window, navigator.content, navigator.context)
+    sheet = StaffSheet(navigator.window, navigator.content, navigator.context, navigator.settings.report)
     sheet.own_account_changed.connect(navigator.sign_in_as)
-    sheet.lock_minutes_changed.connect(navigator.set_lock_minutes)
     return sheet
 
 
@@ -56,20 +66,6 @@ def products(navigator: "Navigator", who: Approval) -> Sheet:
 
     added = navigator.checkout.items.show_panel
     return ProductsSheet(navigator.window, navigator.content, navigator.context, who, added)
-
-
-def refund_limit(navigator: "Navigator", _who: Approval) -> Sheet:
-    """Give the sheet for the largest refund without a manager."""
-    from posapp.ui.office.settings.refund_limit_sheet import RefundLimitSheet
-
-    return RefundLimitSheet(navigator.window, navigator.content, navigator.context)
-
-
-def closing_rules(navigator: "Navigator", _who: Approval) -> Sheet:
-    """Give the sheet for how days are closed."""
-    from posapp.ui.office.settings.closing_rules_sheet import ClosingRulesSheet
-
-    return ClosingRulesSheet(navigator.window, navigator.content, navigator.context)
 
 
 def token(navigator: "Navigator", who: Approval) -> Sheet:
@@ -89,13 +85,6 @@ def backups(navigator: "Navigator", who: Approval) -> Sheet:
     sheet = BackupsSheet(navigator.window, navigator.content, navigator.context)
     sheet.restore.connect(lambda backup: navigator.restore.emit(backup, who))
     return sheet
-
-
-def retention(navigator: "Navigator", who: Approval) -> Sheet:
-    """Give the sheet for how long names stay on payments."""
-    from posapp.ui.office.settings.retention_sheet import RetentionSheet
-
-    return RetentionSheet(navigator.window, navigator.content, navigator.context, who)
 
 
 def customer_data(navigator: "Navigator", who: Approval) -> Sheet:

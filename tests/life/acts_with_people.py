@@ -5,10 +5,11 @@ from collections.abc import Callable
 from posapp.domain.customers.registration import CustomerDraft
 from posapp.domain.data_requests import CustomerNotHere, CustomerStillNeeded
 from posapp.domain.errors import HellotextError
+from posapp.domain.settings.till_settings import NAME_RETENTION
 from posapp.domain.staff.members import Permission, PermissionMissing
 from posapp.domain.staff.pins import Pin, PinLocked, PinWrong
 from posapp.services.on_till.customers.list_status import read_customer_list
-from posapp.services.sessions import open_background_session, open_search_session
+from posapp.services.sessions import open_background_session, open_ledger_session, open_search_session
 from tests.life.a_life import Life, come_as_manager, find_customer, looking_at, sign_somebody_in
 from tests.life.cache_promises import check_cache
 from tests.life.computer import Computer
@@ -113,9 +114,10 @@ def _may_look_after_records(life: Life, at: Computer) -> bool:
 def erase_old_names(life: Life, at: Computer) -> str:
     """The shop keeps names for a week."""
     come_as_manager(life, at)
+    with open_ledger_session(at.till) as session:
+        if session.settings.get(NAME_RETENTION) is None:
+            session.settings.change(NAME_RETENTION.change(7))
     with open_background_session(at.till) as session:
-        if session.records.retention is None:
-            session.records.set_retention(7)
         return f"the names were taken off {session.records.erase_old_names()} records"
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QLabel, QPlainText
 
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft
+from posapp.domain.settings.till_settings import BLIND_COUNT, OPEN_DAYS_REMINDER
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
 from posapp.ui.office.day.printing import print_text
@@ -130,7 +131,7 @@ def test_a_day_left_open_is_told_at_the_foot_until_it_is_closed(
 
 def test_a_blind_count_shows_no_figures(offline_till: Till, open_window: Callable[[Till], Cashier]) -> None:
     with open_ledger_session(offline_till) as session:
-        session.closing.set_rules(blind=True, reminds_of_open_days=True)
+        session.settings.change(BLIND_COUNT.change(True), OPEN_DAYS_REMINDER.change(True))
     cashier = open_window(offline_till)
     cashier.sells("20")
     opens_the_close(cashier)

@@ -159,17 +159,17 @@ def test_escape_goes_back_to_the_counter(cashier: Cashier) -> None:
 
 def opens_the_limit(cashier: Cashier) -> None:
     next(action for action in cashier.window.actions() if action.text() == "Refund limit…").trigger()
-    cashier.until(lambda: cashier.sees("refundLimit"))
+    cashier.until(lambda: cashier.sees("refund_limitField"))
 
 
 @pytest.mark.parametrize(("typed", "shown"), [("100", "100"), ("0", "0"), (" ", "")])
 def test_the_limit_is_kept_and_shown_again(cashier: Cashier, typed: str, shown: str) -> None:
     opens_the_limit(cashier)
-    cashier.types("refundLimit", "1e5")
-    cashier.presses("refundLimit")
-    cashier.until(lambda: cashier.sees("refundLimitError"))
-    cashier.types("refundLimit", typed)
-    cashier.presses("refundLimit")
-    cashier.until(lambda: not cashier.sees("refundLimit"))
+    cashier.types("refund_limitField", "1e5")
+    cashier.presses("refund_limitField")
+    cashier.until(lambda: cashier.sees("refund_limitFieldError"))
+    cashier.types("refund_limitField", typed)
+    cashier.presses("refund_limitField")
+    cashier.until(lambda: not cashier.sees("refund_limitField"))
     opens_the_limit(cashier)
-    cashier.until(lambda: shown in cashier.reads("refundLimit"))
+    cashier.until(lambda: shown in cashier.reads("refund_limitField"))

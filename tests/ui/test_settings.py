@@ -41,14 +41,14 @@ def test_the_shop_gets_another_name_and_the_window_opens_anew(manager: Cashier, 
     told: list[str] = []
     manager.window.reopen.connect(told.append)
     manager.clicks("setting-shop")
-    manager.types("shopNameField", "  ")
+    manager.types("shop_nameField", "  ")
     manager.clicks("acceptButton")
-    manager.until(lambda: manager.sees("shopNameError"))
-    manager.types("shopNameField", "Almacen Nuevo")
-    manager.types("undoField", "500")
+    manager.until(lambda: manager.sees("shop_nameFieldError"))
+    manager.types("shop_nameField", "Almacen Nuevo")
+    manager.types("undo_secondsField", "500")
     manager.clicks("acceptButton")
-    manager.until(lambda: manager.sees("undoError"))
-    manager.types("undoField", "20")
+    manager.until(lambda: manager.sees("undo_secondsFieldError"))
+    manager.types("undo_secondsField", "20")
     manager.clicks("acceptButton")
     manager.until(lambda: bool(told))
     assert (offline_till.shop().name, offline_till.shop().undo_seconds) == ("Almacen Nuevo", 20)
@@ -63,10 +63,10 @@ def test_the_shop_gets_another_name_and_the_window_opens_anew(manager: Cashier, 
 
 def test_how_days_are_closed_is_decided(manager: Cashier, offline_till: Till) -> None:
     manager.clicks("setting-rules")
-    manager.until(lambda: manager.find(QCheckBox, "askedForBox").isChecked())
-    manager.find(QCheckBox, "blindBox").click()
+    manager.until(lambda: manager.find(QCheckBox, "close_asked_forBox").isChecked())
+    manager.find(QCheckBox, "close_blindBox").click()
     manager.clicks("acceptButton")
-    manager.until(lambda: not manager.sees("blindBox"))
+    manager.until(lambda: not manager.sees("close_blindBox"))
     with open_ledger_session(offline_till) as session:
         assert session.closing.is_blind
     assert journal(offline_till)[-1][1] == "closing rules changed"
@@ -74,12 +74,12 @@ def test_how_days_are_closed_is_decided(manager: Cashier, offline_till: Till) ->
 
 def test_how_long_names_stay_is_decided(manager: Cashier, offline_till: Till) -> None:
     manager.clicks("setting-retention")
-    manager.types("retentionField", "never")
+    manager.types("retention_daysField", "never")
     manager.clicks("acceptButton")
-    manager.until(lambda: manager.sees("retentionError"))
-    manager.types("retentionField", "90")
+    manager.until(lambda: manager.sees("retention_daysFieldError"))
+    manager.types("retention_daysField", "90")
     manager.clicks("acceptButton")
-    manager.until(lambda: not manager.sees("retentionField"))
+    manager.until(lambda: not manager.sees("retention_daysField"))
     assert journal(offline_till)[-1][1:] == ("retention changed", {"days": "90", "days before": "forever"})
 
 

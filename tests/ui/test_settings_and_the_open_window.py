@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from posapp.app.window import TillWindow
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
+from posapp.domain.settings.till_settings import SHOP_NAME, UNDO_TIME
 from posapp.domain.staff.members import Approval
 from posapp.services.on_till.maintenance import Maintenance
 from posapp.services.on_till.till import Till
@@ -55,7 +56,7 @@ def test_a_changed_shop_opens_the_window_anew_and_keeps_what_was_begun(
     assert amount is not None
     amount.setText("12,50")
     with open_ledger_session(offline_till) as session:
-        session.shop_details.change(name="Otro Nombre", undo_seconds=5)
+        session.settings.change(SHOP_NAME.change("Otro Nombre"), UNDO_TIME.change(5))
     before.reopen.emit("kept")
     after = shown(qtbot, window, before)
     assert "Otro Nombre" in after.windowTitle()

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from posapp.domain.settings.till_settings import AUTO_LOCK_MINUTES
 from posapp.domain.staff.pins import Pin, PinWrong
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
@@ -149,7 +150,7 @@ def test_a_window_that_never_locks_stays_open(
     monkeypatch.setattr(auto_lock, "MINUTE_MILLISECONDS", 1)
     with open_ledger_session(staffed_till) as session:
         session.staff.sign_in(session.staff.find("Eva Luz").id, Pin(EVA_PIN))
-        session.staff.set_lock_minutes(0)
+        session.settings.change(AUTO_LOCK_MINUTES.change(0))
     person = open_window(staffed_till)
     person.signs_in("Ana Soto", ANA_PIN)
     person.sells("10")

@@ -18,14 +18,14 @@ from posapp.domain.coupons.coupon import (
 from posapp.domain.errors import InputError
 from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.money import Money
+from posapp.domain.settings.till_settings import COUPON_CARRIES_AMOUNT
 from posapp.domain.staff.members import Permission
 from posapp.domain.texts import mark
+from posapp.services.on_ledger.settings import setting_in
 from posapp.services.workplace import Workplace
 from posapp.storage.cache import Cache
 
 __all__ = ["CouponCodeUnknown", "CouponLookup", "CouponRuling", "Coupons"]
-
-CARRIES_AMOUNT = "coupon.redeemed carries the amount"
 
 
 class CouponCodeUnknown(InputError):
@@ -156,13 +156,7 @@ class Coupons:
     @property
     def carries_amount(self) -> bool:
         """Whether `coupon.redeemed` carries what was paid; off by default, since the payment carries it already."""
-        return self._ledger.settings.get(CARRIES_AMOUNT) == "yes"
-
-    def set_carries_amount(self, *, wanted: bool) -> None:
-        """Decide whether `coupon.redeemed` carries what was paid, with an entry in the journal."""
-        with self._ledger.transaction():
-            self._ledger.settings.put(CARRIES_AMOUNT, "yes" if wanted else "no")
-            self._note(JournalVerb.COUPON_AMOUNTS_SETTING_CHANGED, {"carried": "yes" if wanted else "no"})
+        return setting_in(self._ledger, self._shop, COUPON_CARRIES_AMOUNT)
 
     def _note(self, what: JournalVerb, facts: Mapping[str, str]) -> None:
         named = self._authorization.authorize(Permission.EDIT_COUPON_RULES)

@@ -9,7 +9,6 @@ from posapp.domain.errors import InputError
 from posapp.domain.events.event import Event, EventObject, Parameter
 from posapp.domain.events.states import EventState
 from posapp.domain.events.subject import Subject
-from posapp.domain.journal.entry import earlier_values
 from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.money import Money
 from posapp.domain.refunds.refund import (
@@ -28,14 +27,15 @@ from posapp.domain.refunds.refund import (
 )
 from posapp.domain.sales.receipts import check_receipt, numbered
 from posapp.domain.sales.sale import Sale
+from posapp.domain.settings.till_settings import REFUND_LIMIT
 from posapp.domain.staff.members import Approval, Permission
 from posapp.domain.texts import mark
 from posapp.services.on_ledger.day.closed_days import require_open_day
+from posapp.services.on_ledger.settings import setting_in
 from posapp.services.workplace import Workplace
 
 __all__ = ["ReceiptUnknown", "Refunds"]
 
-LIMIT = "refund_limit"
 ACTIONS = {RefundKind.REQUESTED: "refund.requested", RefundKind.RECEIVED: "refund.received"}
 
 
@@ -202,24 +202,7 @@ class Refunds:
 
     def limit(self) -> Money | None:
         """Give the largest refund that a cashier may make without a manager; None without a limit."""
-        kept = self._ledger.settings.get(LIMIT)
-        return None if kept is None else Money(int(kept), self._shop.currency)
-
-    def set_limit(self, limit: Money | None) -> None:
-        """Set the largest refund without a manager, in the shop's currency; None for no limit.
-
-        Raises:
-            PermissionMissing: When a cashier is signed in and no manager permitted it.
-        """
-        with self._ledger.transaction():
-            who, earlier = self._authorization.authorize(Permission.CHANGE_SETTINGS), _limit_words(self.limit())
-            if limit is None:
-                self._ledger.settings.remove(LIMIT)
-            else:
-                self._ledger.settings.put(LIMIT, str(limit.minor))
-            words = _limit_words(limit)
-            facts = {"limit": words, **earlier_values({"limit": (earlier, words)})}
-            self._ledger.journal.append(at=self._clock(), who=who, what=JournalVerb.REFUND_LIMIT_CHANGED, facts=facts)
+        return setting_in(self._ledger, self._shop, REFUND_LIMIT)
 
     def _needed_for(self, draft: RefundDraft, earlier: Sequence[Refund]) -> Permission:
         """A request needs no manager; the answer to a request, and a refund above the limit, do.
@@ -314,10 +297,6 @@ class Refunds:
             **(further or {}),
         }
         self._ledger.journal.append(at=at, who=who, what=what, facts=facts)
-
-
-def _limit_words(limit: Money | None) -> str:
-    return "none" if limit is None else str(limit)
 
 
 def _recording_verb(kind: RefundKind) -> JournalVerb:

@@ -15,15 +15,15 @@ from posapp.domain.data_requests import (
     CustomerNotHere,
     CustomerStillNeeded,
     ErasureResult,
-    checked_retention,
 )
 from posapp.domain.errors import InputError
-from posapp.domain.journal.entry import earlier_values
 from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.phones import parse_phone
+from posapp.domain.settings.till_settings import NAME_RETENTION
 from posapp.domain.staff.members import NOBODY, Approval, Permission
 from posapp.services.files.exported_files import write_new_file
 from posapp.services.on_ledger.data_document import customer_document
+from posapp.services.on_ledger.settings import setting_in
 from posapp.storage.data_requests import checkpoint, count_undelivered, erase, erase_old_names, read_customer
 from posapp.storage.faults import CacheUnusable
 
@@ -36,7 +36,6 @@ __all__ = ["DataRequests"]
 
 _log = logging.getLogger(__name__)
 
-RETENTION = "retention_days"
 ERASED_ON = "names_forgotten_on"
 
 
@@ -110,48 +109,20 @@ class DataRequests:
             _log.warning("a customer is erased with the damaged list", exc_info=fault)
             return True
 
-    @property
-    def retention(self) -> int | None:
-        """The number of days that names stay on payments and refunds; None for no end."""
-        with self._till.open_ledger() as ledger:
-            return _retention_in(ledger)
-
-    def set_retention(self, days: int | None, who: Approval | None = None) -> None:
-        """Set the number of days that names stay on payments and refunds; None for no end.
-
-        Raises:
-            RetentionInvalid: When the number of days is out of range.
-            SignInNeeded, PermissionMissing: When who is signed in may not.
-        """
-        kept = checked_retention(days)
-        who = self._till.authorize(Permission.CHANGE_SETTINGS, who)
-        with self._till.open_ledger() as ledger, ledger.transaction():
-            earlier = _retention_words(_retention_in(ledger))
-            if kept is None:
-                ledger.settings.remove(RETENTION)
-            else:
-                ledger.settings.put(RETENTION, str(kept))
-            ledger.settings.remove(ERASED_ON)
-            words = _retention_words(kept)
-            self._note(
-                ledger,
-                JournalVerb.RETENTION_PERIOD_CHANGED,
-                {"days": words, **earlier_values({"days": (earlier, words)})},
-                who,
-            )
-
     def erase_old_names(self) -> int:
         """Once a day, erase the names whose retention is over, and give the number of records that had one."""
         now = self._till.clock()
-        today = shop_day(now, self._till.shop().zone)
+        shop = self._till.shop()
+        today = shop_day(now, shop.zone)
         with self._till.open_ledger() as ledger:
-            days = _retention_in(ledger)
-            if days is None or ledger.settings.get(ERASED_ON) == today.isoformat():
+            days = setting_in(ledger, shop, NAME_RETENTION)
+            done = f"{today.isoformat()}, after {days} days"
+            if days is None or ledger.settings.get(ERASED_ON) == done:
                 return 0
             before = today - timedelta(days=days)
             count = erase_old_names(ledger, before)
             with ledger.transaction():
-                ledger.settings.put(ERASED_ON, today.isoformat())
+                ledger.settings.put(ERASED_ON, done)
                 if count:
                     facts = {"before": before.isoformat(), "records": str(count)}
                     self._note(ledger, JournalVerb.NAMES_ERASED, facts, NOBODY)
@@ -187,15 +158,6 @@ class DataRequests:
 
     def _note(self, ledger: "Ledger", what: JournalVerb, facts: Mapping[str, str], who: Approval) -> None:
         ledger.journal.append(at=self._till.clock(), who=who, what=what, facts=facts)
-
-
-def _retention_in(ledger: "Ledger") -> int | None:
-    kept = ledger.settings.get(RETENTION)
-    return None if kept is None else int(kept)
-
-
-def _retention_words(days: int | None) -> str:
-    return "forever" if days is None else str(days)
 
 
 def _without_phone(text: str) -> str:

@@ -14,6 +14,7 @@ from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import RuleError
 from posapp.domain.journal.entry import earlier_values
 from posapp.domain.journal.verbs import JournalVerb
+from posapp.domain.settings.till_settings import TILL_SETTINGS
 from posapp.domain.shop import Shop, locale_of
 from posapp.domain.staff.members import Approval, Permission, StaffMember
 from posapp.domain.staff.pins import Pin
@@ -228,7 +229,7 @@ def _told(shop: Shop) -> dict[str, str]:
 
 def _all_of(shop: Shop) -> dict[str, str]:
     """Give every field of a shop for the journal, including fields that are added later."""
-    words = {"name": "shop", "undo_seconds": "undo seconds", "lock_minutes": "minutes"}
+    words = {each.shop_field_name: each.fact for each in TILL_SETTINGS if each.shop_field_name}
     plain = {**asdict(shop), "currency": shop.currency.code, "zone": shop.zone.key}
     return {words.get(name, name): str(value) for name, value in plain.items()}
 

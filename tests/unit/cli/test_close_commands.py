@@ -7,6 +7,7 @@ import pytest
 
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, PaymentMethod, SaleSource
+from posapp.domain.settings.till_settings import BLIND_COUNT, OPEN_DAYS_REMINDER
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
 from tests.unit.cli.running import Run, run_for_machines, run_for_people
@@ -58,7 +59,7 @@ def test_an_x_report_closes_nothing(run: Run, offline_till: Till) -> None:
 def test_a_blind_till_hides_its_figures_until_it_is_closed(run: Run, offline_till: Till) -> None:
     sell(offline_till, 500)
     with open_ledger_session(offline_till) as session:
-        session.closing.set_rules(blind=True, reminds_of_open_days=True)
+        session.settings.change(BLIND_COUNT.change(True), OPEN_DAYS_REMINDER.change(True))
     assert run("--x-report")[1]["methods"] == []
     assert run("--counted", "cash=5", "--yes")[1]["methods"][0]["difference"] == "0.00"
 

@@ -16,6 +16,7 @@ from posapp.domain.currency import currency
 from posapp.domain.money import Money
 from posapp.domain.refunds.refund import RefundDraft, RefundKind, RefundReason
 from posapp.domain.sales.sale import PaymentDraft
+from posapp.domain.settings.till_settings import REFUND_LIMIT
 from posapp.domain.staff.members import ROLE_PERMISSIONS, Permission, Role
 from posapp.domain.staff.pins import Pin
 from posapp.sandbox import RunningSandbox
@@ -45,7 +46,7 @@ class Shop:
         with open_ledger_session(till) as session:
             session.staff.make_first_manager(MANAGER, PINS[MANAGER])
             session.staff.add(CASHIER, Role.CASHIER, PINS[CASHIER])
-            session.refunds.set_limit(Money(500, USD))
+            session.settings.change(REFUND_LIMIT.change(Money(500, USD)))
             sale = session.checkout.record_payment(PaymentDraft(money=Money(1000, USD), receipt="A-1")).sale
             other = session.checkout.record_payment(
                 PaymentDraft(money=Money(1000, USD), receipt="A-2", profile=self.customer)

@@ -27,12 +27,14 @@ from posapp.domain.money import Money
 from posapp.domain.refunds.refund import RefundDraft, RefundReason
 from posapp.domain.review import ReasonMissing
 from posapp.domain.sales.sale import PaymentDraft, PaymentMethod, RecordedSale, SaleSource
+from posapp.domain.settings.till_settings import BLIND_COUNT, OPEN_DAYS_REMINDER
 from posapp.domain.shop import Shop, make_shop
 from posapp.domain.staff.members import PermissionMissing, Role, SignInNeeded, StaffMember
 from posapp.domain.summary.periods import Period
 from posapp.services.on_ledger.day.close import DayClosing
 from posapp.services.on_ledger.refunds import Refunds
 from posapp.services.on_ledger.sales.checkout import Checkout
+from posapp.services.on_ledger.settings import ShopSettings
 from posapp.services.on_ledger.summary.summary import SummaryReports
 from posapp.storage.bundles.close_series import copy_closes, merge_closes, read_closes
 from posapp.storage.databases import open_ledger
@@ -58,6 +60,7 @@ class Till:
         workplace = a_workplace(ledger, shop, lambda: self.now)
         self.authorization = workplace.authorization
         self.checkout = Checkout(workplace)
+        self.settings = ShopSettings(workplace)
         self.refunds = Refunds(workplace)
         self.closing = DayClosing(workplace)
 
@@ -236,9 +239,9 @@ def test_days_left_open_are_asked_for_until_they_are_closed(till: Till) -> None:
     till.sells()
     till.now += timedelta(days=1)
     assert till.closing.unclosed_days() == (YESTERDAY,)
-    till.closing.set_rules(blind=False, reminds_of_open_days=False)
+    till.settings.change(BLIND_COUNT.change(False), OPEN_DAYS_REMINDER.change(False))
     assert till.closing.days_to_close() == ()
-    till.closing.set_rules(blind=True, reminds_of_open_days=True)
+    till.settings.change(BLIND_COUNT.change(True), OPEN_DAYS_REMINDER.change(True))
     assert till.closes(YESTERDAY).report.blind
     assert till.closing.days_to_close() == till.closing.unclosed_days() == ()
 

@@ -26,12 +26,14 @@ from posapp.domain.journal.entry import first_broken
 from posapp.domain.money import Money
 from posapp.domain.sales.receipts import ReceiptUsed
 from posapp.domain.sales.sale import PaymentDraft, RecordedSale
+from posapp.domain.settings.till_settings import COUPON_CARRIES_AMOUNT
 from posapp.domain.shop import Shop, make_shop
 from posapp.domain.staff.members import Role, StaffMember
 from posapp.services.on_ledger.coupons import CouponCodeUnknown, CouponLookup, Coupons
 from posapp.services.on_ledger.customers.registration import CustomerRegistration
 from posapp.services.on_ledger.day.sales_of_day import DaySales
 from posapp.services.on_ledger.sales.checkout import Checkout
+from posapp.services.on_ledger.settings import ShopSettings
 from posapp.storage.databases import new_database_key, open_cache, open_ledger
 from posapp.storage.ledger import Ledger
 from tests.workplaces import a_workplace
@@ -57,6 +59,7 @@ class AppContext:
         workplace = a_workplace(self.ledger, shop, lambda: self.now)
         self.authorization = workplace.authorization
         self.checkout = Checkout(workplace)
+        self.settings = ShopSettings(workplace)
         self.coupons = Coupons(workplace)
         self.day = DaySales(workplace)
         self.receipts = 0
@@ -98,10 +101,10 @@ def test_what_is_paid_and_sent_is_what_the_coupons_leave(counter: AppContext) ->
 
 def test_a_shop_may_let_the_redemption_carry_what_was_paid(counter: AppContext) -> None:
     counter.coupons.save_rules(TENTH, PERCENT)
-    counter.coupons.set_carries_amount(wanted=True)
+    counter.settings.change(COUPON_CARRIES_AMOUNT.change(True))
     recorded = counter.pay(10_000, TENTH)
     assert [each.event.money for each in counter.ledger.events.of_subject(recorded.sale.id)] == [dollars(9_000)] * 2
-    counter.coupons.set_carries_amount(wanted=False)
+    counter.settings.change(COUPON_CARRIES_AMOUNT.change(False))
     assert not counter.coupons.carries_amount
 
 

@@ -8,13 +8,14 @@ import pytest
 
 from posapp.domain.customers.registration import CustomerDraft
 from posapp.domain.customers.subscribers import Subscriber
-from posapp.domain.data_requests import CustomerNotHere, CustomerStillNeeded, RetentionInvalid
+from posapp.domain.data_requests import CustomerNotHere, CustomerStillNeeded
 from posapp.domain.events.event import EventMove
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.money import Money
 from posapp.domain.orders import Order
 from posapp.domain.refunds.refund import RefundDraft, RefundReason
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
+from posapp.domain.settings.till_settings import NAME_RETENTION
 from posapp.domain.staff.members import Approval
 from posapp.services.files.exported_files import FileExists
 from posapp.services.on_till.data_requests import DataRequests
@@ -167,19 +168,18 @@ def test_names_are_taken_off_old_payments_once_a_day(records: DataRequests, offl
         session.checkout.record_payment(payment("T1-000077", 100, old))
         session.checkout.record_payment(payment("T1-000078", 100, old - timedelta(days=1)))
     assert records.erase_old_names() == 0
-    records.set_retention(30)
+    keep_names(offline_till, 30)
     assert records.erase_old_names() == 0, "they wait for Hellotext, which somebody may have to decide about"
-    records.set_retention(30)
+    keep_names(offline_till, 31)
     deliver_all(offline_till)
     assert [records.erase_old_names(), records.erase_old_names()] == [2, 0]
     names = {each.receipt: each.customer_name for each in records.read("ana").sales}
     assert names == {"T1-000001": "Ana Núñez", "T1-000002": "Ana Núñez", "T1-000077": "", "T1-000078": ""}
 
 
-def test_a_retention_of_no_days_is_refused(records: DataRequests) -> None:
-    with pytest.raises(RetentionInvalid):
-        records.set_retention(0)
-    assert records.retention is None
+def keep_names(till: Till, days: int) -> None:
+    with open_ledger_session(till) as session:
+        session.settings.change(NAME_RETENTION.change(days))
 
 
 def everything_in(till: Till) -> str:

@@ -29,6 +29,7 @@ from posapp.domain.refunds.refund import (
 from posapp.domain.refunds.returned_items import LineExceedsSold, LineToRefund, price_lines
 from posapp.domain.sales.line_items import BasketLine, LineDiscount, LinesDiffer, basket_total
 from posapp.domain.sales.sale import PaymentDraft, RecordedSale
+from posapp.domain.settings.till_settings import PURCHASES_ARE_SENT
 from posapp.domain.shop import Shop, make_shop
 from posapp.domain.staff.members import PermissionMissing, Role, StaffMember
 from posapp.sandbox import RunningSandbox
@@ -37,6 +38,7 @@ from posapp.services.on_ledger.coupons import Coupons
 from posapp.services.on_ledger.customers.cards import CustomerCards
 from posapp.services.on_ledger.refunds import Refunds
 from posapp.services.on_ledger.sales.checkout import Checkout
+from posapp.services.on_ledger.settings import ShopSettings
 from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
 from posapp.services.on_till.transfer.export import passphrase_of
@@ -74,6 +76,7 @@ class AppContext:
         workplace = a_workplace(ledger, shop, lambda: self.now)
         self.authorization = workplace.authorization
         self.checkout = Checkout(workplace)
+        self.settings = ShopSettings(workplace)
         self.refunds = Refunds(workplace)
         self.coupons = Coupons(workplace)
         self.cards = CustomerCards(workplace)
@@ -143,7 +146,7 @@ def test_only_the_payment_is_sent_unless_the_shop_wants_more(counter: AppContext
 
 
 def test_each_line_is_sent_after_its_payment_and_together_they_carry_what_was_paid(counter: AppContext) -> None:
-    counter.catalogue.set_sends_purchases(wanted=True)
+    counter.settings.change(PURCHASES_ARE_SENT.change(True))
     counter.coupons.save_rules(TENTH, CouponRules(kind=CouponKind.PERCENTAGE, hundredths=1000))
     sold = counter.sells(coupons=(AppliedCoupon(coupon=TENTH, discount=Money.of(414, "USD")),))
     events = [each.event for each in counter.ledger.events.of_subject(sold.sale.id)]
@@ -160,7 +163,7 @@ def test_each_line_is_sent_after_its_payment_and_together_they_carry_what_was_pa
 
 
 def test_an_item_that_the_catalogue_does_not_have_is_not_sent_as_a_product(counter: AppContext) -> None:
-    counter.catalogue.set_sends_purchases(wanted=True)
+    counter.settings.change(PURCHASES_ARE_SENT.change(True))
     bag = BasketLine(product=Product(barcode="", name="Bag", price=Money.of(50, "USD")), quantity=Quantity(1000))
     sold = counter.sells((*BASKET, bag))
     names = [each.event.object.parameters.get("name") for each in counter.ledger.events.of_subject(sold.sale.id)]
@@ -168,7 +171,7 @@ def test_an_item_that_the_catalogue_does_not_have_is_not_sent_as_a_product(count
 
 
 def test_undoing_the_payment_takes_every_product_back(counter: AppContext) -> None:
-    counter.catalogue.set_sends_purchases(wanted=True)
+    counter.settings.change(PURCHASES_ARE_SENT.change(True))
     sold = counter.sells()
     counter.checkout.undo(sold.sale.id)
     states = {each.state for each in counter.ledger.events.of_subject(sold.sale.id)}
@@ -176,17 +179,17 @@ def test_undoing_the_payment_takes_every_product_back(counter: AppContext) -> No
 
 
 def test_products_of_a_sale_without_a_customer_stay_here(counter: AppContext) -> None:
-    counter.catalogue.set_sends_purchases(wanted=True)
+    counter.settings.change(PURCHASES_ARE_SENT.change(True))
     assert counter.ledger.events.of_subject(counter.sells(profile="").sale.id) == ()
 
 
 def test_whether_products_are_sent_is_a_managers_to_decide(counter: AppContext) -> None:
     counter.authorization.sign_in(StaffMember(id="s1", name="Ana", role=Role.CASHIER))
     with pytest.raises(PermissionMissing):
-        counter.catalogue.set_sends_purchases(wanted=True)
+        counter.settings.change(PURCHASES_ARE_SENT.change(True))
     refused = counter.catalogue.sends_purchases
     counter.authorization.sign_in(StaffMember(id="s2", name="Eva", role=Role.MANAGER))
-    counter.catalogue.set_sends_purchases(wanted=True)
+    counter.settings.change(PURCHASES_ARE_SENT.change(True))
     assert (refused, counter.catalogue.sends_purchases) == (False, True)
     assert [(each.who, each.what) for each in counter.ledger.journal.entries()] == [("Eva", "product events decided")]
 
@@ -262,7 +265,7 @@ def test_hellotext_receives_each_product_once_as_its_reference_asks_for_it(till:
     with till.open_ledger() as ledger:
         counter = AppContext(ledger, till.shop())
         counter.now = datetime.now(UTC) - timedelta(minutes=10)
-        counter.catalogue.set_sends_purchases(wanted=True)
+        counter.settings.change(PURCHASES_ARE_SENT.change(True))
         counter.sells(profile=profile)
         counter.sells(profile=profile)
     SyncService(till).sync(timeout=20)

@@ -49,13 +49,8 @@ DECIDING: Ledgers = {
     "the close reports": lambda session: session.closing.records(),
     "one close report": lambda session: session.closing.record(1),
     "the events": lambda session: session.outbox.list(),
-    "the limit": lambda session: session.refunds.set_limit(None),
-    "the closing rules": lambda session: session.closing.set_rules(blind=True, reminds_of_open_days=True),
-    "the shop": lambda session: session.shop_details.change(name="Mine", undo_seconds=1),
-    "the lock": lambda session: session.staff.set_lock_minutes(0),
     "somebody new": lambda session: session.staff.add("Leo", Role.MANAGER, "2468"),
     "the actions": lambda session: session.actions.offers.switch(["product.viewed"], on=True),
-    "the products": lambda session: session.catalogue.set_sends_purchases(wanted=True),
     "a coupon": lambda session: session.coupons.remove_rules(Coupon(id="c", code="C")),
 }
 READING: dict[str, Callable[[ReportSession], object]] = {
@@ -78,7 +73,6 @@ BESIDE: dict[str, Callable[[BackgroundSession], object]] = {
     "a customer's data": lambda session: session.records.read("ana"),
     "their file": lambda session: session.records.export("ana", NOWHERE),
     "an erasure": lambda session: session.records.erase("ana"),
-    "the retention": lambda session: session.records.set_retention(1),
     "a backup's place": lambda session: session.maintenance.restore(),
 }
 

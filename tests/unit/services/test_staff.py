@@ -16,6 +16,7 @@ from posapp.domain.money import Money
 from posapp.domain.refunds.refund import RefundDraft, RefundKind, RefundReason, SaleRefunded
 from posapp.domain.review import ReasonMissing
 from posapp.domain.sales.sale import PaymentDraft
+from posapp.domain.settings.till_settings import AUTO_LOCK_MINUTES, LockTimeInvalid
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import LastManager, Permission, PermissionMissing, Role, StaffMember, StaffNameUsed
 from posapp.domain.staff.pins import Pin, PinLocked, PinTooEasy, PinWrong
@@ -23,7 +24,8 @@ from posapp.services.on_ledger.customers.registration import CustomerRegistratio
 from posapp.services.on_ledger.refunds import Refunds
 from posapp.services.on_ledger.review import Review
 from posapp.services.on_ledger.sales.checkout import Checkout
-from posapp.services.on_ledger.staff.members import LockTimeInvalid, Staff, StaffAlreadyThere, StaffUnknown
+from posapp.services.on_ledger.settings import ShopSettings
+from posapp.services.on_ledger.staff.members import Staff, StaffAlreadyThere, StaffUnknown
 from posapp.storage.databases import new_database_key, open_ledger
 from tests.workplaces import a_workplace
 
@@ -44,6 +46,7 @@ class Shift:
         workplace = a_workplace(self.ledger, self._shop, lambda: self.now)
         self.authorization = workplace.authorization
         self.staff = Staff(workplace)
+        self.settings = ShopSettings(workplace)
         self.checkout = Checkout(workplace)
         self.registration = CustomerRegistration(workplace)
         self.refunds = Refunds(workplace)
@@ -254,7 +257,7 @@ STAFF_CHANGES: list[Callable[[Shift, str], object]] = [
     lambda shift, who: shift.staff.set_pin(who, "4826"),
     lambda shift, who: shift.staff.deactivate(who, "why not"),
     lambda shift, who: shift.staff.reactivate(who),
-    lambda shift, _who: shift.staff.set_lock_minutes(0),
+    lambda shift, _who: shift.settings.change(AUTO_LOCK_MINUTES.change(0)),
 ]
 
 
@@ -417,7 +420,7 @@ def test_each_change_of_the_staff_is_in_the_journal_with_who_did_it(shift: Shift
     shift.staff.set_pin(ana.id, "4826")
     shift.staff.deactivate(ana.id, "moved to Salto")
     shift.staff.reactivate(ana.id)
-    shift.staff.set_lock_minutes(0)
+    shift.settings.change(AUTO_LOCK_MINUTES.change(0))
     assert shift.told() == [
         ("Eva Luz", what)
         for what in (
@@ -441,8 +444,8 @@ def test_the_shop_chooses_after_how_long_the_window_locks(shift: Shift, shop: Sh
     shift.hire()
     for minutes in (-1, 1441):
         with pytest.raises(LockTimeInvalid):
-            shift.staff.set_lock_minutes(minutes)
-    shift.staff.set_lock_minutes(0)
+            shift.settings.change(AUTO_LOCK_MINUTES.change(minutes))
+    shift.settings.change(AUTO_LOCK_MINUTES.change(0))
     kept = shift.ledger.shop.load()
     assert kept is not None
     assert kept.lock_minutes == 0

@@ -22,11 +22,13 @@ from posapp.domain.orders import Order, OrderOfAnotherCustomer, RecordedStep, ch
 from posapp.domain.refunds.refund import RefundKind
 from posapp.domain.sales.receipts import check_receipt
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
+from posapp.domain.settings.till_settings import REFUND_LIMIT
 from posapp.domain.staff.members import Permission
 from posapp.domain.texts import mark
 from posapp.services.on_ledger.coupons import Coupons
-from posapp.services.on_ledger.refunds import ACTIONS, LIMIT
+from posapp.services.on_ledger.refunds import ACTIONS
 from posapp.services.on_ledger.sales.checkout import Checkout
+from posapp.services.on_ledger.settings import setting_in
 from posapp.services.workplace import Workplace
 from posapp.storage.actions.recorded_actions import ActionNote
 from posapp.storage.faults import FileDamaged
@@ -200,7 +202,7 @@ class EventRecorder:
         if event.action not in ACTIONS.values():
             return Permission.RECORD_ACTION
         is_paid = event.action == ACTIONS[RefundKind.RECEIVED]
-        is_limited = is_paid and self._ledger.settings.get(LIMIT) is not None
+        is_limited = is_paid and setting_in(self._ledger, self._shop, REFUND_LIMIT) is not None
         return Permission.REFUND_ABOVE_LIMIT if is_limited else Permission.REFUND
 
     def _redeem(self, event: Event, coupon: Coupon, now: datetime) -> None:

@@ -7,13 +7,14 @@ from posapp.domain.catalogue.products import Product
 from posapp.domain.customers.search_text import searchable
 from posapp.domain.errors import InputError
 from posapp.domain.journal.verbs import JournalVerb
+from posapp.domain.settings.till_settings import PURCHASES_ARE_SENT
 from posapp.domain.staff.members import Permission
 from posapp.domain.texts import mark
+from posapp.services.on_ledger.settings import setting_in
 from posapp.services.workplace import Workplace
 
 __all__ = ["ProductCatalogue", "ProductUnknown"]
 
-SENDS_PURCHASES = "product.purchased is sent"
 MAX_WORDS = 8
 
 
@@ -33,6 +34,7 @@ class ProductCatalogue:
 
     def __init__(self, workplace: Workplace) -> None:
         self._ledger = workplace.ledger
+        self._shop = workplace.shop
         self._clock = workplace.clock
         self._authorization = workplace.authorization
 
@@ -91,21 +93,7 @@ class ProductCatalogue:
     @property
     def sends_purchases(self) -> bool:
         """Whether each line is also sent as `product.purchased`; off by default, since it may count twice."""
-        return self._ledger.settings.get(SENDS_PURCHASES) == "yes"
-
-    def set_sends_purchases(self, *, wanted: bool) -> None:
-        """Decide whether each line is also sent as `product.purchased`, with an entry in the journal.
-
-        Raises:
-            PermissionMissing: When a cashier is signed in and no manager permitted it.
-        """
-        with self._ledger.transaction():
-            who = self._authorization.authorize(Permission.CHANGE_SETTINGS)
-            self._ledger.settings.put(SENDS_PURCHASES, "yes" if wanted else "no")
-            facts = {"sent": "yes" if wanted else "no"}
-            self._ledger.journal.append(
-                at=self._clock(), who=who, what=JournalVerb.PRODUCT_EVENTS_SETTING_CHANGED, facts=facts
-            )
+        return setting_in(self._ledger, self._shop, PURCHASES_ARE_SENT)
 
 
 _WORD = re.compile(r"[^\W_]+")

@@ -15,11 +15,12 @@ from posapp.domain.day.close import (
     check_counted,
 )
 from posapp.domain.day.hours import midnight
-from posapp.domain.journal.entry import earlier_values
 from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.review import ReasonMissing
+from posapp.domain.settings.till_settings import BLIND_COUNT, OPEN_DAYS_REMINDER
 from posapp.domain.staff.members import Permission
 from posapp.services.on_ledger.day.closed_days import require_open_day
+from posapp.services.on_ledger.settings import setting_in
 from posapp.services.workplace import Workplace
 from posapp.storage.bundles.close_series import is_in_journal
 from posapp.storage.day.closes import fingerprint
@@ -28,8 +29,6 @@ __all__ = ["DayClosing"]
 
 REMINDER_DAYS = 31
 MAX_REASON_LENGTH = 500
-BLIND = "close_blind"
-REMINDER = "close_asked_for"
 
 
 class DayClosing:
@@ -147,25 +146,12 @@ class DayClosing:
     @property
     def is_blind(self) -> bool:
         """Whether the drawer is counted before its figures are shown (blind count)."""
-        return self._ledger.settings.get(BLIND) == "yes"
+        return setting_in(self._ledger, self._shop, BLIND_COUNT)
 
     @property
     def reminds_of_open_days(self) -> bool:
         """Whether the window says which days were left open."""
-        return self._ledger.settings.get(REMINDER) != "no"
-
-    def set_rules(self, *, blind: bool, reminds_of_open_days: bool) -> None:
-        """Set how days are closed here; raises PermissionMissing where only a manager may."""
-        written = {BLIND: _yes(blind), REMINDER: _yes(reminds_of_open_days)}
-        with self._ledger.transaction():
-            who = self._authorization.authorize(Permission.CHANGE_SETTINGS)
-            earlier = {BLIND: _yes(self.is_blind), REMINDER: _yes(self.reminds_of_open_days)}
-            for name, value in written.items():
-                self._ledger.settings.put(name, value)
-            names = {"blind": BLIND, "requested": REMINDER}
-            facts = {fact: written[name] for fact, name in names.items()}
-            facts |= earlier_values({fact: (earlier[name], written[name]) for fact, name in names.items()})
-            self._ledger.journal.append(at=self._clock(), who=who, what=JournalVerb.CLOSING_RULES_CHANGED, facts=facts)
+        return setting_in(self._ledger, self._shop, OPEN_DAYS_REMINDER)
 
     def _report(
         self, day: date, counted: tuple[CountedTender, ...], who: str, number: int | None = None
@@ -191,10 +177,6 @@ class DayClosing:
 
     def _today(self) -> date:
         return shop_day(self._clock(), self._shop.zone)
-
-
-def _yes(is_so: bool) -> str:
-    return "yes" if is_so else "no"
 
 
 def _facts(report: CloseReport) -> Mapping[str, str]:

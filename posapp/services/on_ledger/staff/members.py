@@ -5,10 +5,8 @@ from dataclasses import dataclass, replace
 from secrets import compare_digest
 
 from posapp.domain.errors import InputError, RuleError
-from posapp.domain.journal.entry import earlier_values
 from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.review import ReasonMissing
-from posapp.domain.shop import LOCK_MINUTES
 from posapp.domain.staff.members import (
     NOBODY,
     Approval,
@@ -26,10 +24,9 @@ from posapp.services.on_ledger.staff.pin_tries import OWNER, ExternalPinAttempts
 from posapp.services.workplace import Workplace
 from posapp.storage.staff.members import StaffRecord
 
-__all__ = ["LockTimeInvalid", "OwnerProof", "Staff", "StaffAlreadyThere", "StaffUnknown", "TokenDiffers"]
+__all__ = ["OwnerProof", "Staff", "StaffAlreadyThere", "StaffUnknown", "TokenDiffers"]
 
 MAX_REASON_LENGTH = 500
-MAX_LOCK_MINUTES = 24 * 60
 
 
 class StaffUnknown(InputError):
@@ -55,13 +52,6 @@ class TokenDiffers(InputError):
 @dataclass(frozen=True, slots=True)
 class OwnerProof:
     """Proves that somebody typed the shop's API token."""
-
-
-class LockTimeInvalid(InputError):
-    """The lock time is not between 0 and 1440 minutes."""
-
-    field = "lock-minutes"
-    sentence = mark("errors", "Lock after: enter 0 to 1440 minutes. 0 never locks.")
 
 
 class Staff:
@@ -203,29 +193,6 @@ class Staff:
         hashed = hash_pin(choose_pin(pin))
         with self._ledger.transaction():
             return self._set_pin(member_id, hashed, JournalVerb.PIN_SET_WITH_THE_API_TOKEN, NOBODY)
-
-    @property
-    def lock_minutes(self) -> int:
-        """The minutes without input after which the window locks; 0 never."""
-        shop = self._ledger.shop.load()
-        return LOCK_MINUTES if shop is None else shop.lock_minutes
-
-    def set_lock_minutes(self, minutes: int) -> None:
-        """Lock the window after so many minutes without input; 0 never.
-
-        Raises:
-            LockTimeInvalid: When it is none of 0 to 1440.
-            PermissionMissing: When no manager is signed in or permitted it.
-        """
-        if not 0 <= minutes <= MAX_LOCK_MINUTES:
-            raise LockTimeInvalid()
-        with self._ledger.transaction():
-            who = self._authorization.authorize(Permission.CHANGE_SETTINGS)
-            earlier, shop = str(self.lock_minutes), self._ledger.shop.load()
-            if shop is not None:
-                self._ledger.shop.save(replace(shop, lock_minutes=minutes))
-            facts = {"minutes": str(minutes), **earlier_values({"minutes": (earlier, str(minutes))})}
-            self._ledger.journal.append(at=self._clock(), who=who, what=JournalVerb.LOCK_TIME_SET, facts=facts)
 
     # --- who is there
 

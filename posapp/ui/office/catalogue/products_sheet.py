@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.workers import Cancelled, LongOperation, Report
+from posapp.domain.settings.till_settings import PURCHASES_ARE_SENT
 from posapp.domain.staff.members import Approval
 from posapp.services.files.csv_table import NotReadableAsText
 from posapp.services.on_till.products_import import ProductProgress
@@ -109,7 +110,7 @@ class ProductsSheet(Sheet):
         self._warning.setVisible(wanted)
         self.ask(
             self._context.ledger,
-            lambda session: session.catalogue.set_sends_purchases(wanted=wanted),
+            lambda session: session.settings.change(PURCHASES_ARE_SENT.change(wanted)),
             lambda _done: None,
         )
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.coupons.coupon import Coupon, CouponRules
+from posapp.domain.settings.till_settings import COUPON_CARRIES_AMOUNT
 from posapp.services.on_ledger.coupons import CouponRuling
 from posapp.services.sessions import LedgerSession
 from posapp.ui.kit.basics import label
@@ -109,7 +110,7 @@ class CouponScreen(Page):
     def _set_carries_amount(self, carries: bool) -> None:
         self.write(
             self._context.ledger,
-            lambda session: session.coupons.set_carries_amount(wanted=carries),
+            lambda session: session.settings.change(COUPON_CARRIES_AMOUNT.change(carries)),
             _ignore_result,
             lambda error: self._show_switch_error(error, carries=carries),
         )

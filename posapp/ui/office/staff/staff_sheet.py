@@ -1,11 +1,13 @@
 """The sheet where managers edit the staff, and choose when the window locks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
+from posapp.domain.settings.setting import SettingChange
+from posapp.domain.settings.till_settings import AUTO_LOCK_MINUTES
 from posapp.domain.staff.members import StaffMember
 from posapp.services.sessions import LedgerSession
 from posapp.ui.kit.basics import label, named_label, secondary_button
@@ -26,20 +28,26 @@ class StaffSheet(Sheet):
 
     Signals:
         own_account_changed: The StaffMember who is signed in, after they were added or edited.
-        lock_minutes_changed: After how many minutes the window locks from now on; 0 never.
 
     Args:
         window: What it covers.
         content: What is disabled while the sheet is open.
         context: Reads and changes the staff.
+        changed: Called with another time until the window locks, after it is stored.
     """
 
     own_account_changed = Signal(StaffMember)
-    lock_minutes_changed = Signal(int)
 
-    def __init__(self, window: QWidget, content: QWidget, context: AppContext) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        content: QWidget,
+        context: AppContext,
+        changed: Callable[[Sequence[SettingChange]], None],
+    ) -> None:
         super().__init__(window, content, self.tr("Staff"), accept=self.tr("Close"), width=760)
         self._context = context
+        self._changed = changed
         self._note = named_label("staffNote", "soft")
         self._list = RowsList[StaffMember]("staffList", StaffModel(), title=self.tr("Staff"))
         self._list.marked.connect(self._show_member)
@@ -93,10 +101,10 @@ class StaffSheet(Sheet):
         self.ask(self._context.ledger, change, self._read)
 
     def _set_minutes(self) -> None:
-        minutes = int(self._minutes.currentData())
+        change = AUTO_LOCK_MINUTES.change(int(self._minutes.currentData()))
         self._context.ledger.run(
-            lambda session: session.staff.set_lock_minutes(minutes),
-            on_success=lambda _done: self.lock_minutes_changed.emit(minutes),
+            lambda session: session.settings.change(change),
+            on_success=lambda _done: self._changed([change]),
             on_failure=self._form.show_error,
         )
 
@@ -146,4 +154,4 @@ class StaffSheet(Sheet):
 
 
 def _read(session: LedgerSession) -> Read:
-    return session.staff.all_members(), session.staff.operator, session.staff.lock_minutes
+    return session.staff.all_members(), session.staff.operator, session.settings.get(AUTO_LOCK_MINUTES)

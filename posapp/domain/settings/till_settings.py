@@ -1,0 +1,184 @@
+"""Lists every setting of a till."""
+
+from dataclasses import replace
+
+from posapp.domain.errors import InputError
+from posapp.domain.journal.verbs import JournalVerb
+from posapp.domain.settings.setting import (
+    AnySetting,
+    MoneySetting,
+    NumberOrNoneSetting,
+    NumberSetting,
+    ShopField,
+    TextSetting,
+    YesNoSetting,
+)
+from posapp.domain.shop import LOCK_MINUTES, UNDO_SECONDS, checked_shop_name
+from posapp.domain.staff.members import Permission
+from posapp.domain.texts import mark
+
+__all__ = [
+    "AUTO_LOCK_MINUTES",
+    "BLIND_COUNT",
+    "COUPON_CARRIES_AMOUNT",
+    "NAME_RETENTION",
+    "OPEN_DAYS_REMINDER",
+    "PURCHASES_ARE_SENT",
+    "REFUND_LIMIT",
+    "SHOP_NAME",
+    "TILL_SETTINGS",
+    "UNDO_TIME",
+    "LockTimeInvalid",
+    "RetentionInvalid",
+    "UndoSecondsInvalid",
+]
+
+
+class UndoSecondsInvalid(InputError):
+    """The time for an undo is not between 0 and 120 seconds."""
+
+    field = "undo"
+    sentence = mark("errors", "Undo: enter 0 to 120 seconds.")
+
+
+class LockTimeInvalid(InputError):
+    """The lock time is not between 0 and 1440 minutes."""
+
+    field = "lock-minutes"
+    sentence = mark("errors", "Lock after: enter 0 to 1440 minutes. 0 never locks.")
+
+
+class RetentionInvalid(InputError):
+    """The retention is out of range."""
+
+    field = "days"
+    sentence = mark("errors", "Days: enter 1 to 36500 days, or none to keep the names forever.")
+
+
+SHOP_NAME = TextSetting(
+    name="shop_name",
+    sheet="shop",
+    caption=mark("settings", "Shop name"),
+    verb=JournalVerb.SHOP_DETAILS_CHANGED,
+    fact="shop",
+    default="",
+    check=checked_shop_name,
+    shop_field=ShopField(name="name", get=lambda shop: shop.name, put=lambda shop, name: replace(shop, name=name)),
+)
+"""The name that each event carries; records of before keep the old one."""
+
+UNDO_TIME = NumberSetting(
+    name="undo_seconds",
+    sheet="shop",
+    caption=mark("settings", "Seconds to undo a payment"),
+    verb=JournalVerb.SHOP_DETAILS_CHANGED,
+    fact="undo seconds",
+    default=UNDO_SECONDS,
+    least=0,
+    most=120,
+    invalid=UndoSecondsInvalid,
+    shop_field=ShopField(
+        name="undo_seconds",
+        get=lambda shop: shop.undo_seconds,
+        put=lambda shop, seconds: replace(shop, undo_seconds=seconds),
+    ),
+)
+"""Seconds for which a payment can be undone before it is sent."""
+
+AUTO_LOCK_MINUTES = NumberSetting(
+    name="lock_minutes",
+    sheet="staff",
+    caption=mark("settings", "Lock the window after"),
+    verb=JournalVerb.LOCK_TIME_SET,
+    fact="minutes",
+    default=LOCK_MINUTES,
+    least=0,
+    most=24 * 60,
+    invalid=LockTimeInvalid,
+    shop_field=ShopField(
+        name="lock_minutes",
+        get=lambda shop: shop.lock_minutes,
+        put=lambda shop, minutes: replace(shop, lock_minutes=minutes),
+    ),
+)
+"""Minutes without input after which the window locks; 0 never."""
+
+REFUND_LIMIT = MoneySetting(
+    name="refund_limit",
+    sheet="limit",
+    caption=mark("settings", "Refund limit"),
+    hint=mark("settings", "No limit"),
+    verb=JournalVerb.REFUND_LIMIT_CHANGED,
+    fact="limit",
+    default=None,
+)
+"""The largest refund that a cashier may make without a manager; None without a limit."""
+
+BLIND_COUNT = YesNoSetting(
+    name="close_blind",
+    sheet="rules",
+    caption=mark("settings", "Blind count: expected amounts are shown only once the day is closed"),
+    verb=JournalVerb.CLOSING_RULES_CHANGED,
+    fact="blind",
+    default=False,
+)
+"""Whether the drawer is counted before its figures are shown."""
+
+OPEN_DAYS_REMINDER = YesNoSetting(
+    name="close_asked_for",
+    sheet="rules",
+    caption=mark("settings", "Show at the bottom of the window which days were left open"),
+    verb=JournalVerb.CLOSING_RULES_CHANGED,
+    fact="requested",
+    default=True,
+)
+"""Whether the window says which days were left open."""
+
+NAME_RETENTION = NumberOrNoneSetting(
+    name="retention_days",
+    sheet="retention",
+    caption=mark("settings", "Days"),
+    hint=mark("settings", "forever"),
+    verb=JournalVerb.RETENTION_PERIOD_CHANGED,
+    fact="days",
+    default=None,
+    least=1,
+    most=36_500,
+    invalid=RetentionInvalid,
+    none="forever",
+)
+"""Days that names stay on payments and refunds; None for no end."""
+
+COUPON_CARRIES_AMOUNT = YesNoSetting(
+    name="coupon.redeemed carries the amount",
+    sheet="coupons",
+    caption=mark("settings", "Send the amount with “coupon.redeemed”"),
+    verb=JournalVerb.COUPON_AMOUNTS_SETTING_CHANGED,
+    fact="carried",
+    default=False,
+    permission=Permission.EDIT_COUPON_RULES,
+)
+"""Whether `coupon.redeemed` carries what was paid; off, since the payment carries it already."""
+
+PURCHASES_ARE_SENT = YesNoSetting(
+    name="product.purchased is sent",
+    sheet="products",
+    caption=mark("settings", "Also send each item as “product.purchased”"),
+    verb=JournalVerb.PRODUCT_EVENTS_SETTING_CHANGED,
+    fact="sent",
+    default=False,
+)
+"""Whether each line is also sent as `product.purchased`; off, since its amount may count twice."""
+
+TILL_SETTINGS: tuple[AnySetting, ...] = (
+    SHOP_NAME,
+    UNDO_TIME,
+    AUTO_LOCK_MINUTES,
+    REFUND_LIMIT,
+    BLIND_COUNT,
+    OPEN_DAYS_REMINDER,
+    NAME_RETENTION,
+    COUPON_CARRIES_AMOUNT,
+    PURCHASES_ARE_SENT,
+)
+"""Every setting, in the order in which a sheet shows its own."""

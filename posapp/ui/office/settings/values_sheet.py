@@ -1,0 +1,79 @@
+"""A sheet that reads, shows and changes the settings that belong together."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from posapp.background.app_context import AppContext
+from posapp.domain.settings.setting import AnySetting, SettingChange
+from posapp.services.sessions import LedgerSession
+from posapp.ui.kit.basics import FieldError
+from posapp.ui.kit.setting_sheet import SettingSheet
+from posapp.ui.office.settings.value_fields import form_field, translated, value_field
+
+__all__ = ["ValuesSheet"]
+
+Changes = tuple[SettingChange, ...]
+
+
+class ValuesSheet(SettingSheet[LedgerSession, Changes, Changes]):
+    """A field for each setting.
+
+    Args:
+        window: What it covers.
+        content: What is disabled while the sheet is open.
+        context: Reads and changes the settings.
+        title: Its heading, in the person's language.
+        explanation: What the settings do, in English; "{till}" is the till's name.
+        settings: The settings, at least one.
+        changed: Called with the changes after they are stored, also when the sheet was closed meanwhile.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        content: QWidget,
+        context: AppContext,
+        title: str,
+        explanation: str,
+        settings: Sequence[AnySetting],
+        changed: Callable[[Changes], None],
+    ) -> None:
+        words = translated(explanation).replace("{till}", context.shop.till)
+        super().__init__(window, content, context.ledger, title, words)
+        self._changed = changed
+        self._fields = [value_field(each, context.shop) for each in settings]
+        self._errors = [
+            self.form.add(form_field(each, field)) for each, field in zip(settings, self._fields, strict=True)
+        ]
+        self._error = self._errors[0]
+
+    def read(self, session: LedgerSession) -> Changes:
+        """Read the values, each as a change to what is stored."""
+        return tuple(field.read(session) for field in self._fields)
+
+    def show_value(self, stored: Changes, /) -> None:
+        """Show the values."""
+        for field, change in zip(self._fields, stored, strict=True):
+            field.show_value(change.value)
+
+    def typed(self) -> Changes:
+        """Give the changes to what is in the fields; raises InputError for the first that cannot be a value."""
+        changes = []
+        for field, error in zip(self._fields, self._errors, strict=True):
+            self._error = error
+            changes.append(field.change())
+        return tuple(changes)
+
+    def write(self, session: LedgerSession, changes: Changes, /) -> Changes:
+        """Store the changes."""
+        session.settings.change(*changes)
+        return changes
+
+    def saved(self, changes: Changes, /) -> None:
+        """Report the changes."""
+        self._changed(changes)
+
+    def error_for(self, _error: Exception) -> FieldError:
+        """Give the error beside the field that was read last."""
+        return self._error
