@@ -14,7 +14,6 @@ from posapp.domain.staff.members import Approval, Permission, StaffMember
 from posapp.sync.status import ConnectionState, SyncStatus
 from posapp.ui.commands import WindowCommands
 from posapp.ui.counter.sign_in.controller import SignInController
-from posapp.ui.kit.page import Page
 from posapp.ui.kit.sheet import Sheet
 from posapp.ui.sheet_host import SheetHost
 
@@ -286,6 +285,8 @@ class Navigator(QObject):
             entry.run(self, who)
 
     def _screen(self, spec: ScreenSpec) -> Screen:
+        from posapp.ui.kit.page import Page  # only once a screen is opened
+
         if spec.name not in self._made:
             screen = spec.build(self)
             screen.left.connect(self.show_counter)

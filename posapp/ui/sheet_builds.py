@@ -44,8 +44,7 @@ def staff(navigator: "Navigator", _who: Approval) -> Sheet:
     """Give the sheet for the people who work here."""
     from posapp.ui.office.staff.staff_sheet import StaffSheet
 
-    sheet = StaffSheet(navigator.window, navigator.content, navigator.context)
-    sheet.own_account_changed.connect(navigator.sign_in_as)
+    sheet = StaffSheet(navigator.window, navigator.content, navigator.context, navigator.sign_in_as)
     sheet.lock_minutes_changed.connect(navigator.set_lock_minutes)
     return sheet
 
