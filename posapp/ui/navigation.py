@@ -66,7 +66,7 @@ class Entry:
         name: Names it for the program; nothing else has this name.
         title: What a person reads, in English.
         description: What its row in the settings says below the title, in English.
-        icon: The name of its picture in resources/icons; empty where it has none.
+        icon: The name of its icon in resources/icons.
         keys: Its shortcut, everywhere in the window; empty where it has none.
         key_help: What the sheet of shortcuts says, in English, where it differs from the title.
         permission: What whoever opens it must be allowed; None where everybody is.
@@ -79,8 +79,8 @@ class Entry:
 
     name: str
     title: str
+    icon: str
     description: str = ""
-    icon: str = ""
     keys: str = ""
     key_help: str = ""
     permission: Permission | None = None
