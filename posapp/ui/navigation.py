@@ -16,7 +16,6 @@ from posapp.domain.staff.members import Approval, Permission, StaffMember
 from posapp.sync.status import ConnectionState, SyncStatus
 from posapp.ui.commands import WindowCommands
 from posapp.ui.counter.sign_in.controller import SignInController
-from posapp.ui.kit.page import Page
 from posapp.ui.kit.sheet import Sheet
 from posapp.ui.settings_watch import SettingsWatch
 from posapp.ui.sheet_host import SheetHost
@@ -70,7 +69,7 @@ class Entry:
         name: Names it for the program; nothing else has this name.
         title: What a person reads, in English.
         description: What its row in the settings says below the title, in English.
-        icon: The name of its picture in resources/icons; empty where it has none.
+        icon: The name of its icon in resources/icons.
         keys: Its shortcut, everywhere in the window; empty where it has none.
         key_help: What the sheet of shortcuts says, in English, where it differs from the title.
         permission: What whoever opens it must be allowed; None where everybody is.
@@ -83,8 +82,8 @@ class Entry:
 
     name: str
     title: str
+    icon: str
     description: str = ""
-    icon: str = ""
     keys: str = ""
     key_help: str = ""
     permission: Permission | None = None
@@ -298,6 +297,8 @@ class Navigator(QObject):
             entry.run(self, who)
 
     def _screen(self, spec: ScreenSpec) -> Screen:
+        from posapp.ui.kit.page import Page  # only once a screen is opened
+
         if spec.name not in self._made:
             screen = spec.build(self)
             screen.left.connect(self.show_counter)

@@ -55,9 +55,8 @@ def staff(navigator: "Navigator", _who: Approval) -> Sheet:
     """Give the sheet for the people who work here."""
     from posapp.ui.office.staff.staff_sheet import StaffSheet
 
-    sheet = StaffSheet(navigator.window, navigator.content, navigator.context, navigator.settings.report)
-    sheet.own_account_changed.connect(navigator.sign_in_as)
-    return sheet
+    report = navigator.settings.report
+    return StaffSheet(navigator.window, navigator.content, navigator.context, navigator.sign_in_as, report)
 
 
 def products(navigator: "Navigator", who: Approval) -> Sheet:

@@ -215,6 +215,16 @@ def test_the_first_manager_is_made_in_the_sheet_of_the_staff_and_is_there_then(
     assert journal(offline_till)[-1] == ("Eva Luz", "first manager made")
 
 
+def test_the_first_manager_is_signed_in_also_where_the_sheet_was_closed_at_once(cashier: Cashier) -> None:
+    cashier.chooses("Staff…")
+    cashier.until(lambda: cashier.reads("memberHeading") == "First manager")
+    cashier.types("memberName", "Eva Luz")
+    cashier.types("memberPin", EVA_PIN)
+    cashier.clicks("saveMemberButton")
+    cashier.clicks("acceptButton")
+    cashier.until(lambda: cashier.reads("personButton") == "Eva Luz")
+
+
 def test_a_manager_adds_a_cashier_and_lets_one_go_with_a_reason(person: Cashier, staffed_till: Till) -> None:
     person.signs_in("Eva Luz", EVA_PIN)
     person.chooses("Staff…")

@@ -67,7 +67,7 @@ class Form(QObject):
         self._column = column
         self._clears_all = clears_all
         self._parts: list[_Part] = []
-        self._hidden: set[str] = set()
+        self._hidden: frozenset[str] = frozenset()
 
     @property
     def first_field(self) -> QLineEdit | None:
@@ -135,7 +135,7 @@ class Form(QObject):
         """Show or hide a field with its caption, without an error."""
         part = self._named(name)
         part.error.show_message("")
-        (self._hidden.discard if is_shown else self._hidden.add)(name)
+        self._hidden = self._hidden - {name} if is_shown else self._hidden | {name}
         for widget in (part.caption, part.widget):
             if widget is not None:
                 widget.setVisible(is_shown)

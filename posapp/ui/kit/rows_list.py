@@ -54,7 +54,7 @@ class RowsList(QStackedWidget, Generic[Row]):
         super().__init__(parent)
         self.model = model
         self._marked_key: Hashable = None
-        self._selected_keys: frozenset[Hashable] = frozenset()
+        self._selected_keys: tuple[Hashable, ...] = ()
         self.list = TwoLineList(name, model)
         self.list.setAccessibleName(title)
         if has_many:
@@ -123,7 +123,7 @@ class RowsList(QStackedWidget, Generic[Row]):
 
     def clear_mark(self) -> None:
         """Mark no row, and forget which one was marked."""
-        self._marked_key, self._selected_keys = None, frozenset()
+        self._marked_key, self._selected_keys = None, ()
         self.list.selectionModel().clear()
         self.marked.emit(None)
 
@@ -145,7 +145,7 @@ class RowsList(QStackedWidget, Generic[Row]):
             self.marked.emit(found)
 
     def _note_selection(self) -> None:
-        self._selected_keys = frozenset(self.model.key(row) for row in self.selected)
+        self._selected_keys = tuple(self.model.key(row) for row in self.selected)
         self.selection_changed.emit()
 
     def _switch(self) -> None:

@@ -41,7 +41,7 @@ class ReviewScreen(Page):
         self._context = context
         self._dismissed: list[str] = []
         self._warned: set[str] = set()
-        none = self.tr("Nothing to review. What Hellotext rejects appears here.")
+        none = self.tr("Nothing to review. Events that Hellotext rejects appear here.")
         model = ReviewModel(context.shop, self)
         self._list = RowsList[ReviewItem]("reviewList", model, empty=none, empty_name="reviewEmpty", has_many=True)
         self._list.selection_changed.connect(self._show_selected)

@@ -111,9 +111,8 @@ class BackupsSheet(Sheet):
     def _ask_to_confirm(self, backup: Backup) -> None:
         self._confirmed = backup
         explanation = self.tr(
-            "The backup of {day} replaces the till's file, which is kept under another name. What was "
-            "recorded since is recovered where it belongs to an event; other sales and settings since then "
-            "are not."
+            "The backup of {day} replaces the till's file, which is saved under another name. Events recorded "
+            "since then are recovered with their sales; other sales and settings since then are not."
         )
         self._warning.setText(explanation.format(day=self._model.day_text(backup)))
         self._warning.show()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
@@ -20,34 +20,31 @@ from posapp.ui.office.staff.staff_list import StaffModel
 __all__ = ["StaffSheet"]
 
 LOCK_MINUTES = (1, 2, 5, 10, 15, 30, 60, 0)
-Read = tuple[tuple[StaffMember, ...], StaffMember | None, int]
+Read = tuple[tuple[StaffMember, ...], int]
 
 
 class StaffSheet(Sheet):
     """Adds, edits, deactivates and reactivates people.
 
-    Signals:
-        own_account_changed: The StaffMember who is signed in, after they were added or edited.
-
     Args:
         window: What it covers.
         content: What is disabled while the sheet is open.
         context: Reads and changes the staff.
-        changed: Called with another time until the window locks, after it is stored.
+        account_changed: Called with the person who is signed in, after each change and also when the sheet was
+            closed meanwhile.
+        setting_changed: Called with another time until the window locks, after it is stored.
     """
-
-    own_account_changed = Signal(StaffMember)
 
     def __init__(
         self,
         window: QWidget,
         content: QWidget,
         context: AppContext,
-        changed: Callable[[Sequence[SettingChange]], None],
+        account_changed: Callable[[StaffMember], None],
+        setting_changed: Callable[[Sequence[SettingChange]], None],
     ) -> None:
         super().__init__(window, content, self.tr("Staff"), accept=self.tr("Close"), width=760)
-        self._context = context
-        self._changed = changed
+        self._context, self._account_changed, self._setting_changed = context, account_changed, setting_changed
         self._note = named_label("staffNote", "soft")
         self._list = RowsList[StaffMember]("staffList", StaffModel(), title=self.tr("Staff"))
         self._list.marked.connect(self._show_member)
@@ -98,21 +95,28 @@ class StaffSheet(Sheet):
             self._change(lambda session: session.staff.reactivate(member.id))
 
     def _change(self, change: Callable[[LedgerSession], StaffMember]) -> None:
-        self.ask(self._context.ledger, change, self._read)
+        self._context.ledger.run(
+            lambda session: (change(session), session.staff.operator),
+            on_success=lambda done: self._changed(*done),
+            on_failure=self.if_open(self.show_error),
+        )
+
+    def _changed(self, member: StaffMember, operator: StaffMember | None) -> None:
+        if operator is not None:
+            self._account_changed(operator)
+        self.if_open(self._read)(member)
 
     def _set_minutes(self) -> None:
         change = AUTO_LOCK_MINUTES.change(int(self._minutes.currentData()))
         self._context.ledger.run(
             lambda session: session.settings.change(change),
-            on_success=lambda _done: self._changed([change]),
+            on_success=lambda _done: self._setting_changed([change]),
             on_failure=self._form.show_error,
         )
 
     # --- what is seen
 
-    def _show(
-        self, staff: tuple[StaffMember, ...], operator: StaffMember | None, minutes: int, *, marked: StaffMember | None
-    ) -> None:
+    def _show(self, staff: tuple[StaffMember, ...], minutes: int, *, marked: StaffMember | None) -> None:
         self._minutes.setCurrentIndex(max(0, self._minutes.findData(minutes)))
         self._note.setText(self._explanation(is_staffed=bool(staff)))
         for widget in (self._list, self._new):
@@ -122,8 +126,6 @@ class StaffSheet(Sheet):
             self._list.clear_mark()
         else:
             self._list.show_rows(staff, mark=marked.id)
-        if operator is not None:
-            self.own_account_changed.emit(operator)
 
     def _explanation(self, *, is_staffed: bool) -> str:
         if is_staffed:
@@ -154,4 +156,4 @@ class StaffSheet(Sheet):
 
 
 def _read(session: LedgerSession) -> Read:
-    return session.staff.all_members(), session.staff.operator, session.settings.get(AUTO_LOCK_MINUTES)
+    return session.staff.all_members(), session.settings.get(AUTO_LOCK_MINUTES)

@@ -110,7 +110,8 @@ class TransferImportSheet(_FileSheet):
 
     def __init__(self, window: QWidget, content: QWidget) -> None:
         explanation = self.tr(
-            "What another till of this shop exported is sent from here. posapp first checks whether Hellotext has it."
+            "This till sends the events that another till of this shop exported. posapp first checks whether "
+            "Hellotext already has them."
         )
         title, accept = self.tr("Import from another PC"), self.tr("Import")
         super().__init__(window, content, title, explanation, accept=accept, is_new=False)
