@@ -85,9 +85,10 @@ def retention(command_session: CommandSession, days: int | None, *, for_good: bo
     records = _records(command_session)
     if days is not None or for_good:
         records.set_retention(days)
-    kept = records.retention
+    days_kept = records.retention
     command_session.answer(
-        {"days": kept}, ["Names are kept forever." if kept is None else f"Names are kept for {kept} days."]
+        {"days": days_kept},
+        ["Names are kept forever." if days_kept is None else f"Names are kept for {days_kept} days."],
     )
     return 0
 
