@@ -46,7 +46,7 @@ class Credentials:
         self._home = str(find_home(environment).folder) if environment.get("POSAPP_HOME") else DEFAULT_HOME
 
     def token(self) -> str | None:
-        """Give the API token, or None where none is kept; raises NoKeyring, KeyringRefused."""
+        """Give the API token, or None where none is saved; raises NoKeyring, KeyringRefused."""
         return self._environment.get("POSAPP_API_TOKEN") or self._load("api-token")
 
     def save_token(self, token: str) -> None:
@@ -64,7 +64,7 @@ class Credentials:
                 raise
 
     def database_key(self) -> str | None:
-        """Give the key of the files, 64 hexadecimal digits, or None where none is kept; raises NoKeyring."""
+        """Give the key of the files, 64 hexadecimal digits, or None where none is saved; raises NoKeyring."""
         return self._environment.get("POSAPP_DATABASE_KEY") or self._load("database-key")
 
     def save_database_key(self, key: str) -> None:
@@ -77,7 +77,7 @@ class Credentials:
         return not self._environment.get("POSAPP_DATABASE_KEY")
 
     def generation(self) -> str | None:
-        """Give the sealed generation of the till's ledger, or None where none is kept; raises NoKeyring."""
+        """Give the sealed generation of the till's ledger, or None where none is saved; raises NoKeyring."""
         return self._load("generation")
 
     def save_generation(self, sealed: str) -> None:
@@ -85,7 +85,7 @@ class Credentials:
         self._save("generation", sealed)
 
     def pin_attempts(self, name: str) -> str | None:
-        """Give what was kept of the wrong PINs of somebody, or None; raises NoKeyring, KeyringRefused."""
+        """Give the saved record of a member's wrong PINs, or None; raises NoKeyring, KeyringRefused."""
         import keyring
 
         return _asking(lambda: keyring.get_password(SERVICE, f"pin-tries of {name}"))
@@ -97,7 +97,7 @@ class Credentials:
         _asking(lambda: keyring.set_password(SERVICE, f"pin-tries of {name}", text))
 
     def delete_pin_attempts(self, name: str) -> None:
-        """Remove what was kept of somebody's wrong PINs, if anything was; raises NoKeyring, KeyringRefused."""
+        """Remove the saved record of a member's wrong PINs, if there is one; raises NoKeyring, KeyringRefused."""
         import keyring
 
         if self.pin_attempts(name) is not None:

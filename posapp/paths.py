@@ -1,4 +1,4 @@
-"""Where the program keeps its files."""
+"""Gives the paths of the program's files."""
 
 import os
 from collections.abc import Mapping
@@ -28,7 +28,7 @@ class Home:
 
     @cached_property
     def fingerprint(self) -> str:
-        """What tells this folder from every other one on this computer, without naming it."""
+        """An identifier of this folder that is unique on this computer and does not contain its path."""
         from hashlib import sha256
 
         path = os.path.normcase(os.path.realpath(self.folder))

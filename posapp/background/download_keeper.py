@@ -70,7 +70,7 @@ class DownloadScheduler(QObject):
         )
 
     def _end(self) -> None:
-        """The cause of a failure is kept with the lists and reported with their state."""
+        """The cause of a failure is saved with the lists and reported with their state."""
         self._is_downloading = False
         if self._is_repeat_wanted:
             self.download_now()

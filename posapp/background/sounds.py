@@ -27,7 +27,7 @@ class Chime(StrEnum):
 
 
 class SoundPlayer:
-    """Plays sounds in a thread of its own; a sound that is requested while another plays is skipped.
+    """Plays sounds in a separate thread; a sound that is requested while another plays is skipped.
 
     Where no player works, this is logged once and the bell is rung instead.
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # importing asyncio takes a third as long as showing a window
 __all__ = ["SyncRun", "SyncWorker"]
 
 SyncRun: TypeAlias = "Callable[[asyncio.Event, asyncio.Event, Callable[[SyncStatus], None]], Coroutine[Any, Any, None]]"
-"""Sends until the first event is set; the second wakes it early; the callable is told each change."""
+"""Sends until the first event is set; the second wakes it early; the callable is called at each change."""
 
 RETRY_SECONDS = 5.0
 
@@ -31,7 +31,7 @@ class SyncWorker(QObject):
         failed: The exception that ended a run; the worker tries again after some seconds, or when woken.
 
     Args:
-        run: Sends until it is told to stop.
+        run: Sends until the first event is set.
     """
 
     status_changed = Signal(SyncStatus)
@@ -104,7 +104,7 @@ class SyncWorker(QObject):
     async def _run_once(self, stop: "asyncio.Event", wake: "asyncio.Event") -> None:
         try:
             await self._run(stop, wake, self.status_changed.emit)
-        except Exception as error:  # noqa: BLE001 - shown to a person by whoever listens; sending must go on after it
+        except Exception as error:  # noqa: BLE001 - shown to the operator by the receiver; sending must go on after it
             note_failure(error)
             self.failed.emit(error)
         if not stop.is_set():

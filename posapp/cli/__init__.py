@@ -19,9 +19,9 @@ def main(
     """Run one command and give the exit code of the process: 0 done, 1 failed, 2 used wrongly.
 
     Args:
-        launchers: What opens the windows.
-        arguments: What was typed after the program's name; None takes the process's own.
-        environment: The variables; None takes the process's own.
+        launchers: The functions that open windows and write PDFs.
+        arguments: The words typed after the program's name; None uses those of the process.
+        environment: The variables; None uses those of the process.
     """
     from posapp.cli.commands import run  # late, so that the window starts without them
 

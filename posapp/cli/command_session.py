@@ -33,7 +33,7 @@ class CommandSession:
     """The object that every command receives.
 
     Args:
-        launchers: What opens the windows.
+        launchers: The functions that open windows and write PDFs.
         environment: The variables of the process.
     """
 

@@ -70,9 +70,9 @@ def run(launchers: Launchers, arguments: Sequence[str], environment: Mapping[str
     """Run one command and give the exit code of the process.
 
     Args:
-        launchers: What opens the windows.
-        arguments: What was typed after the program's name.
-        environment: The variables.
+        launchers: The functions that open windows and write PDFs.
+        arguments: The words typed after the program's name.
+        environment: The variables of the process.
     """
     _tolerate_unencodable_output()
     command_session = CommandSession(launchers, environment)

@@ -50,14 +50,14 @@ class CsvFile(Generic[Lines, Progress]):
         begin: Gives the progress before the first line, from the number of lines.
         record: Imports the lines, reports its progress, and stops early when asked to; raises PosappError.
         words: Gives the outcome in one line.
-        kept: Says that the lines imported before a stop are kept.
+        stop_note: The sentence for a stop; it says that the lines imported so far are saved.
     """
 
     read: Callable[[], Lines]
     begin: Callable[[int], Progress]
     record: Callable[[Lines, Report[Progress], Callable[[], bool]], object]
     words: Callable[[Progress], str]
-    kept: str
+    stop_note: str
 
 
 def import_csv_file(command_session: CommandSession, file: CsvFile[Lines, Progress]) -> int:
@@ -108,7 +108,7 @@ class _CsvRun(Generic[Lines, Progress]):
         if len(self.problems) > MAX_PROBLEMS_SHOWN:
             self.command_session.note(f"… and {len(self.problems) - MAX_PROBLEMS_SHOWN} more; --json lists every line.")
         if stopped:
-            self.command_session.note(f"Stopped. {self.file.kept}")
+            self.command_session.note(f"Stopped. {self.file.stop_note}")
         self.command_session.answer(
             self._document(stopped=stopped) if self.command_session.for_machines else {}, [self.words]
         )

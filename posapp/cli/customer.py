@@ -88,9 +88,10 @@ def retention(command_session: CommandSession, days: int | None, *, for_good: bo
     with open_ledger_session(command_session.till) as session:
         if days is not None or for_good:
             session.settings.change(NAME_RETENTION.change(days))
-        kept = session.settings.get(NAME_RETENTION)
+        days_kept = session.settings.get(NAME_RETENTION)
     command_session.answer(
-        {"days": kept}, ["Names are kept forever." if kept is None else f"Names are kept for {kept} days."]
+        {"days": days_kept},
+        ["Names are kept forever." if days_kept is None else f"Names are kept for {days_kept} days."],
     )
     return 0
 

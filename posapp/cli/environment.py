@@ -62,7 +62,7 @@ def _is_address(text: str) -> bool:
 
 
 def _shown(text: str) -> str:
-    """Leave out what stands before the @: it may be a password or a token."""
+    """Omit the part before the @, which may be a password or a token."""
     return "".join(character if character.isprintable() else " " for character in text.rpartition("@")[2])[:80]
 
 

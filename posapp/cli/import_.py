@@ -33,7 +33,7 @@ def import_(command_session: CommandSession, file: Path, encoding: str) -> int:
         begin=lambda lines: ImportProgress(lines=lines),
         record=SalesImport(command_session.till).record,
         words=_words,
-        kept="The sales recorded so far are kept; import the file again to continue.",
+        stop_note="The sales recorded so far are kept; import the file again to continue.",
     )
     return import_csv_file(command_session, sales)
 

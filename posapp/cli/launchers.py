@@ -1,4 +1,4 @@
-"""Declares what opens windows and draws PDFs; the composition root provides it."""
+"""Declares the functions that open windows and write PDFs; the composition root provides them."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -26,10 +26,10 @@ class DemoOptions:
     """How to show the practice shop.
 
     Attributes:
-        tour: The folder for a picture of each step of the scripted session; None opens the window for a person.
+        tour: The folder for a screenshot of each step of the scripted session; None opens the window for a person.
         theme: The window's colours.
         size: Width and height of the window in pixels.
-        profiles: How many invented customers the practice shop has.
+        profiles: How many fictional customers the practice shop has.
     """
 
     tour: Path | None = None

@@ -65,6 +65,6 @@ def _pin(content: bytes) -> Pin:
 
 
 def _words(error: Exception) -> str:
-    """Leave the file's name out: somebody may have put the PIN itself into the variable."""
+    """Omit the file's name: the variable may hold the PIN itself by mistake."""
     number = error.errno if isinstance(error, OSError) else None
     return "it is a link" if number == errno.ELOOP else "it cannot be read"

@@ -43,7 +43,7 @@ def import_products(command_session: CommandSession, file: Path, encoding: str) 
         begin=lambda lines: ProductProgress(lines=lines),
         record=ProductsImport(command_session.till).record,
         words=_words,
-        kept="The products imported so far are kept; import the file again to continue.",
+        stop_note="The products imported so far are kept; import the file again to continue.",
     )
     return import_csv_file(command_session, catalogue)
 

@@ -100,10 +100,10 @@ def _columns(till: "Till", options: ReconcileOptions) -> "ColumnMap | None":
     from posapp.domain.reconciliation.pos_exports import OWN_COLUMNS, ColumnMap, DateOrder, make_column_map
 
     with open_ledger_session(till) as session:
-        kept = session.fixes.columns()
+        saved = session.fixes.columns()
         if not options["columns"] and options["dates"] is None:
-            return kept
-        before = kept or ColumnMap()
+            return saved
+        before = saved or ColumnMap()
         names = {name: " + ".join(before.names.get(name, ())) for name in OWN_COLUMNS}
         if options["columns"]:
             names = dict.fromkeys(OWN_COLUMNS, "") | read_key_values(options["columns"], "--column")

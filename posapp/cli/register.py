@@ -50,7 +50,10 @@ def register(
 
 
 def _existing_customer(command_session: CommandSession, phone: str, email: str) -> str:
-    """Give who has this phone or e-mail; empty if the list cannot be read, since Hellotext matches them itself."""
+    """Give the ID of the customer with this phone or e-mail.
+
+    Empty if there is none, or if the list cannot be read: Hellotext matches customers itself.
+    """
     try:
         with open_search_session(command_session.till) as cache:
             return next((each.id for each in cache.find.with_contact(phone, email)), "")

@@ -38,7 +38,7 @@ FORCE = "posapp.force"
     "--token-from-stdin",
     is_flag=True,
     expose_value=False,
-    callback=lambda context, _option, wanted: _take_token(context, wanted=wanted),
+    callback=lambda context, _option, wanted: _read_token(context, wanted=wanted),
     help="Read the API token from the first line of stdin and save it in the keyring.",
 )
 @click.option(
@@ -97,7 +97,7 @@ def setup(
     return 0
 
 
-def _take_token(context: click.Context, *, wanted: bool) -> None:
+def _read_token(context: click.Context, *, wanted: bool) -> None:
     if wanted:
         context.meta[TOKEN] = sys.stdin.readline().strip()
         if not context.meta[TOKEN]:

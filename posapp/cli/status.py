@@ -46,12 +46,12 @@ def status(command_session: CommandSession, is_read: bool) -> int:
         "events": counts_document(counts),
         "restored": None if restored is None else _restored_document(restored),
     }
-    taken = ", ".join(str(money) for money in totals.totals) or "nothing"
+    total = ", ".join(str(money) for money in totals.totals) or "nothing"
     command_session.answer(
         document,
         [
             f"{shop.name}, {shop.till}{' (PRACTICE)' if shop.practice else ''} in {command_session.till.home.folder}",
-            f"{today}: {totals.count} sales, {taken}; {totals.anonymous} without a customer",
+            f"{today}: {totals.count} sales, {total}; {totals.anonymous} without a customer",
             *customer_list_lines(customers),
             counts_line(counts),
             *([] if restored is None else _restored_lines(restored)),

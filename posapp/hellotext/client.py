@@ -1,4 +1,4 @@
-"""Speaks to Hellotext for one business."""
+"""Calls Hellotext's API for one business."""
 
 import asyncio
 import math
@@ -61,7 +61,7 @@ class HellotextClient:
         url: Where Hellotext answers; https, or http to this computer itself.
         token: The business's API token; never shown again.
         timeout: Seconds that connecting, sending and answering may take each.
-        version: The program's version, told to the server.
+        version: The program's version, sent to the server.
         transport: Another way to carry requests, for tests.
 
     Raises:

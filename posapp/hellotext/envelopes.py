@@ -1,4 +1,4 @@
-"""A page of a list, whatever envelope it came in."""
+"""Reads a page of a list from any documented envelope."""
 
 import json
 from collections.abc import Callable, Mapping, Sequence

@@ -197,7 +197,7 @@ class ProxyWantsPassword(Unreachable):
 
 
 class CertificatesUnreadable(Unreachable):
-    """The certificates that this computer was told to trust cannot be read."""
+    """The certificates that this computer is configured to trust cannot be read."""
 
     sentence = mark(
         "errors",

@@ -21,7 +21,7 @@ CERTIFICATE_VARIABLES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProxySetting:
-    """The proxy that stands between this computer and Hellotext.
+    """The proxy between this computer and Hellotext.
 
     Attributes:
         variable: What names it: a variable of the environment, or the system's settings.

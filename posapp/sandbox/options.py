@@ -1,4 +1,4 @@
-"""How a practice server is set up."""
+"""The options of a practice server."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum

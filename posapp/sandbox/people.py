@@ -1,4 +1,4 @@
-"""Invented customers, computed from their number, so that a million of them cost no memory."""
+"""Fictional customers, computed from their number, so that a million of them cost no memory."""
 
 import csv
 from collections.abc import Mapping

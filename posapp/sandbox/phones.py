@@ -1,4 +1,4 @@
-"""Invented phone numbers: each belongs to the customer of one number, so that no list of them is needed."""
+"""Fictional phone numbers: each belongs to the customer of one number, so that no list of them is needed."""
 
 from typing import Protocol
 

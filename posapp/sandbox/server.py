@@ -1,4 +1,4 @@
-"""The contract as one ASGI application: which path is answered by whom, and who is let in."""
+"""The contract as one ASGI application: routes requests and checks their tokens."""
 
 import asyncio
 
@@ -43,7 +43,7 @@ def make_application(shop: PracticeShop, scenario: Scenario, writer: ApiErrorWri
 
 
 class _GuardedRoutes:
-    """Stands before every path of the contract."""
+    """Wraps every path of the contract."""
 
     def __init__(self, shop: PracticeShop, scenario: Scenario, writer: ApiErrorWriter) -> None:
         self._shop = shop

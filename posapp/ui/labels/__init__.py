@@ -1,1 +1,1 @@
-"""What values are called on screen: sentences, words and formats in the person's language."""
+"""Gives the sentences, labels and formats of values in the operator's language."""

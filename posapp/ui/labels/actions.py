@@ -1,4 +1,4 @@
-"""What the built-in actions are called at the counter, and why one is not offered."""
+"""Gives the labels of the built-in actions, and the reasons why one is not offered."""
 
 from PySide6.QtCore import QCoreApplication
 

@@ -1,4 +1,4 @@
-"""What a customer agrees to, in the shop's name: shown beside the box, and kept as it was shown."""
+"""Gives the consent text in the shop's name, which is saved exactly as it was shown."""
 
 from PySide6.QtCore import QCoreApplication
 

@@ -1,4 +1,4 @@
-"""What a person reads about a coupon: its rules in a few words, and why it is refused."""
+"""Gives the label of a coupon's rules, and the reason why it is refused."""
 
 from PySide6.QtCore import QCoreApplication
 

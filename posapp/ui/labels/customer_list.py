@@ -1,4 +1,4 @@
-"""How the downloaded list of customers stands, in words: a few for the foot of the window, all of them for a sheet."""
+"""Describes the state of the downloaded customer list: briefly for the status bar, in full for a sheet."""
 
 from PySide6.QtCore import QCoreApplication
 

@@ -1,4 +1,4 @@
-"""How items are written on screen: names, quantities, prices and what is taken off."""
+"""Formats line items for the screen: names, quantities, prices and discounts."""
 
 from posapp.domain.catalogue.products import Product
 from posapp.domain.catalogue.quantities import ONE, Quantity, Unit, format_quantity

@@ -1,4 +1,4 @@
-"""The journal's verbs and facts in the person's language; what is kept stays as it was written."""
+"""Translates the journal's verbs and facts; the saved entries do not change."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,7 +12,7 @@ LENGTH_OF_AN_ID = 36
 
 
 def verb_label(what: str) -> str:
-    """Give a verb in the person's language; one of a newer program as it stands in the file."""
+    """Give a verb in the person's language; a verb of a newer program is given unchanged."""
     words = QCoreApplication.translate("journal", verb_words(what))
     return words[:1].upper() + words[1:]
 

@@ -1,4 +1,4 @@
-"""What a check found, and what mends it, in words."""
+"""Gives the labels of discrepancies and their fixes."""
 
 from PySide6.QtCore import QCoreApplication
 

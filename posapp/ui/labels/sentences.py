@@ -19,7 +19,7 @@ __all__ = [
 ]
 
 TRANSLATED_FACTS = ("what", "source", "target")
-"""The gaps that the program fills with words of its own."""
+"""The placeholders whose values the program translates too."""
 
 _translate = QCoreApplication.translate
 
@@ -34,7 +34,7 @@ def sentence(error: Exception) -> str:
 
 
 def state_label(state: EventState | None) -> str:
-    """Give the word for where a payment stands; None is a sale without a customer, which is never sent."""
+    """Give the label of a payment's state; None is a sale without a customer, which is never sent."""
     if state is None:
         return QCoreApplication.translate("states", "Not sent")
     words = {
@@ -53,7 +53,7 @@ def state_label(state: EventState | None) -> str:
 
 
 def reason_message(reason: Reason) -> str:
-    """Give why an event moved, as its history tells it."""
+    """Give why an event moved, for the event's history."""
     sentences = _reasons_on_the_way() | _reasons_at_the_end()
     return sentences[reason]
 
@@ -212,7 +212,7 @@ def _reasons_at_the_end() -> dict[Reason, str]:
 
 
 def _reasons_without_proof() -> dict[Reason, str]:
-    """Why Hellotext's list did not tell whether an event arrived."""
+    """Give why Hellotext's list did not show whether an event arrived."""
     return {
         Reason.NO_EARLIER_WITNESS: QCoreApplication.translate(
             "reasons",

@@ -1,4 +1,4 @@
-"""Which scheme is shown, and how it reaches every widget."""
+"""Selects the colour scheme and applies it to every widget."""
 
 from string import Template
 

@@ -1,4 +1,4 @@
-"""What is drawn in the scheme's colours is drawn anew when the scheme changes."""
+"""Redraws tinted icons and pictures when the scheme changes."""
 
 from collections.abc import Callable
 

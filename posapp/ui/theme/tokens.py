@@ -1,4 +1,4 @@
-"""The colours, by what they are for."""
+"""Names the colours of both schemes by their use."""
 
 from dataclasses import dataclass, fields
 
@@ -7,7 +7,7 @@ __all__ = ["DARK", "LIGHT", "Palette"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Palette:
-    """One scheme; each text colour is readable (WCAG AA) on the grounds that it stands on."""
+    """One scheme; each text colour is readable (WCAG AA) on its backgrounds."""
 
     paper: str
     card: str
