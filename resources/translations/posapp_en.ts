@@ -356,16 +356,6 @@
     </message>
 </context>
 <context>
-    <name>WaitingCustomerSheet</name>
-    <message numerus="yes">
-        <source>%n event(s) wait for this customer.</source>
-        <translation>
-            <numerusform>%n event waits for this customer.</numerusform>
-            <numerusform>%n events wait for this customer.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>WaitingCustomers</name>
     <message numerus="yes">
         <source>%n event(s) waiting</source>

@@ -216,6 +216,10 @@
         <translation>posapp hace y comprueba una copia cada día y guarda las siete más nuevas en esta computadora.</translation>
     </message>
     <message>
+        <source>The backup of {day} replaces the till&apos;s file, which is saved under another name. Events recorded since then are recovered with their sales; other sales and settings since then are not.</source>
+        <translation>La copia del {day} reemplaza el archivo de la caja, que se guarda con otro nombre. Los eventos registrados después se recuperan con sus ventas; las demás ventas y los ajustes posteriores, no.</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Respaldar ahora</translation>
     </message>
@@ -226,10 +230,6 @@
     <message>
         <source>No backups yet.</source>
         <translation>Todavía no hay copias.</translation>
-    </message>
-    <message>
-        <source>The backup of {day} replaces the till&apos;s file, which is kept under another name. What was recorded since is recovered where it belongs to an event; other sales and settings since then are not.</source>
-        <translation>La copia del {day} reemplaza el archivo de la caja, que se guarda con otro nombre. Lo registrado después se recupera si tiene un evento; las demás ventas y los ajustes posteriores, no.</translation>
     </message>
     <message>
         <source>Yes, restore</source>
@@ -305,21 +305,6 @@
     </message>
 </context>
 <context>
-    <name>ClosingRulesSheet</name>
-    <message>
-        <source>Closing the day</source>
-        <translation>Cierre del día</translation>
-    </message>
-    <message>
-        <source>Blind count: expected amounts are shown only once the day is closed</source>
-        <translation>Arqueo a ciegas: lo esperado se muestra recién al cerrar el día</translation>
-    </message>
-    <message>
-        <source>Show at the bottom of the window which days were left open</source>
-        <translation>Avisar al pie de la ventana qué días quedaron abiertos</translation>
-    </message>
-</context>
-<context>
     <name>ClosingScreen</name>
     <message>
         <source>Days and reports</source>
@@ -391,10 +376,6 @@
     <message>
         <source>Currency</source>
         <translation>Moneda</translation>
-    </message>
-    <message>
-        <source>Coupons</source>
-        <translation>Cupones</translation>
     </message>
     <message>
         <source>Time, if separate</source>
@@ -1046,10 +1027,6 @@
         <translation>Motivo (queda en el registro)</translation>
     </message>
     <message>
-        <source>Reason for the decision</source>
-        <translation>Motivo de la decisión</translation>
-    </message>
-    <message>
         <source>Correct…</source>
         <translation>Corregir…</translation>
     </message>
@@ -1262,16 +1239,8 @@
 <context>
     <name>ExportFileBar</name>
     <message>
-        <source>POS export, a CSV file</source>
-        <translation>Exportación del punto de venta, un archivo CSV</translation>
-    </message>
-    <message>
         <source>POS export (CSV)</source>
         <translation>CSV del punto de venta</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1389,6 +1358,13 @@
     <message>
         <source>Remove this line</source>
         <translation>Quitar esta línea</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
     </message>
 </context>
 <context>
@@ -2146,10 +2122,6 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <translation>Examinar…</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>Productos</translation>
     </message>
@@ -2350,21 +2322,6 @@
     </message>
 </context>
 <context>
-    <name>RefundLimitSheet</name>
-    <message>
-        <source>Refund limit</source>
-        <translation>Límite de devolución</translation>
-    </message>
-    <message>
-        <source>A cashier can refund up to this amount alone; above it, a manager enters their PIN. Leave it blank for no limit. The limit does not apply while the till has no staff.</source>
-        <translation>Un cajero puede devolver hasta este importe sin ayuda; por encima, un encargado ingresa su PIN. Déjelo vacío para no tener límite. El límite no rige mientras la caja no tenga personal.</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>Sin límite</translation>
-    </message>
-</context>
-<context>
     <name>RefundScreen</name>
     <message>
         <source>Choose a payment on the left.</source>
@@ -2461,25 +2418,6 @@
     <message>
         <source>Customers found</source>
         <translation>Clientes encontrados</translation>
-    </message>
-</context>
-<context>
-    <name>RetentionSheet</name>
-    <message>
-        <source>Names on payments</source>
-        <translation>Nombres en los pagos</translation>
-    </message>
-    <message>
-        <source>After this many days, the customer&apos;s name is removed from payments and refunds on this till; amounts and totals stay. Leave it blank to keep names forever.</source>
-        <translation>Pasados estos días, el nombre del cliente se quita de los pagos y devoluciones de esta caja; los importes y totales quedan. Déjelo vacío para conservar los nombres para siempre.</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Días</translation>
-    </message>
-    <message>
-        <source>forever</source>
-        <translation>para siempre</translation>
     </message>
 </context>
 <context>
@@ -2593,8 +2531,8 @@
         <translation>Revisión</translation>
     </message>
     <message>
-        <source>Nothing to review. What Hellotext rejects appears here.</source>
-        <translation>No hay nada que revisar. Lo que Hellotext rechaza aparece aquí.</translation>
+        <source>Nothing to review. Events that Hellotext rejects appear here.</source>
+        <translation>No hay nada que revisar. Los eventos que Hellotext rechaza aparecen aquí.</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -2635,6 +2573,13 @@
     <message>
         <source>Dismissed by mistake</source>
         <translation>Descartado por error</translation>
+    </message>
+</context>
+<context>
+    <name>RowsList</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
     </message>
 </context>
 <context>
@@ -2787,10 +2732,6 @@
         <source>{shop} · {till} · {currency} · {zone}. Every change is recorded in the activity log.</source>
         <translation>{shop} · {till} · {currency} · {zone}. Cada cambio queda en el registro de actividad.</translation>
     </message>
-    <message>
-        <source>Back to the counter</source>
-        <translation>Volver a la caja</translation>
-    </message>
 </context>
 <context>
     <name>SetupSteps</name>
@@ -2883,25 +2824,6 @@
     <message>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
-    </message>
-</context>
-<context>
-    <name>ShopSheet</name>
-    <message>
-        <source>Shop</source>
-        <translation>Tienda</translation>
-    </message>
-    <message>
-        <source>Each event carries the new name from now on. The till&apos;s name, {till}, does not change, because it is on the receipts.</source>
-        <translation>Desde ahora, cada evento lleva el nombre nuevo. El nombre de la caja, {till}, no cambia, porque figura en los recibos.</translation>
-    </message>
-    <message>
-        <source>Shop name</source>
-        <translation>Nombre de la tienda</translation>
-    </message>
-    <message>
-        <source>Seconds to undo a payment</source>
-        <translation>Segundos para deshacer un pago</translation>
     </message>
 </context>
 <context>
@@ -3168,8 +3090,8 @@
         <translation>Importar desde otra PC</translation>
     </message>
     <message>
-        <source>What another till of this shop exported is sent from here. posapp first checks whether Hellotext has it.</source>
-        <translation>Lo que exportó otra caja de esta tienda se envía desde aquí. Antes se comprueba si Hellotext ya lo tiene.</translation>
+        <source>This till sends the events that another till of this shop exported. posapp first checks whether Hellotext already has them.</source>
+        <translation>Esta caja envía los eventos que exportó otra caja de esta tienda. Antes se comprueba si Hellotext ya los tiene.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3244,12 +3166,9 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n event(s) wait for this customer.</source>
-        <translation>
-            <numerusform>%n evento espera a este cliente.</numerusform>
-            <numerusform>%n eventos esperan a este cliente.</numerusform>
-        </translation>
+        <translation>%n evento espera a este cliente.</translation>
     </message>
     <message>
         <source>Reason (saved in the activity log)</source>
@@ -3363,10 +3282,6 @@
     <message>
         <source>File</source>
         <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4591,6 +4506,10 @@
         <source>PIN: there is no terminal to ask for the PIN of {who}. Put the PIN in a file and set POSAPP_PIN_FILE to its path.</source>
         <translation>PIN: no hay una terminal donde pedir el PIN de {who}. Ponga el PIN en un archivo e indique su ruta en POSAPP_PIN_FILE.</translation>
     </message>
+    <message>
+        <source>Choose one of the options in the list.</source>
+        <translation>Elija una de las opciones de la lista.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -5655,6 +5574,65 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Shop name</source>
+        <translation>Nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>Seconds to undo a payment</source>
+        <translation>Segundos para deshacer un pago</translation>
+    </message>
+    <message>
+        <source>Lock the window after</source>
+        <translation>Bloquear la ventana después de</translation>
+    </message>
+    <message>
+        <source>Refund limit</source>
+        <translation>Límite de devolución</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Blind count: expected amounts are shown only once the day is closed</source>
+        <translation>Arqueo a ciegas: lo esperado se muestra recién al cerrar el día</translation>
+    </message>
+    <message>
+        <source>Show at the bottom of the window which days were left open</source>
+        <translation>Avisar al pie de la ventana qué días quedaron abiertos</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>forever</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>Send the amount with “coupon.redeemed”</source>
+        <translation>Enviar el importe con «coupon.redeemed»</translation>
+    </message>
+    <message>
+        <source>Also send each item as “product.purchased”</source>
+        <translation>Enviar también cada artículo como “product.purchased”</translation>
+    </message>
+    <message>
+        <source>Each event carries the new name from now on. The till&apos;s name, {till}, does not change, because it is on the receipts.</source>
+        <translation>Desde ahora, cada evento lleva el nombre nuevo. El nombre de la caja, {till}, no cambia, porque figura en los recibos.</translation>
+    </message>
+    <message>
+        <source>A cashier can refund up to this amount alone; above it, a manager enters their PIN. Leave it blank for no limit. The limit does not apply while the till has no staff.</source>
+        <translation>Un cajero puede devolver hasta este importe sin ayuda; por encima, un encargado ingresa su PIN. Déjelo vacío para no tener límite. El límite no rige mientras la caja no tenga personal.</translation>
+    </message>
+    <message>
+        <source>After this many days, the customer&apos;s name is removed from payments and refunds on this till; amounts and totals stay. Leave it blank to keep names forever.</source>
+        <translation>Pasados estos días, el nombre del cliente se quita de los pagos y devoluciones de esta caja; los importes y totales quedan. Déjelo vacío para conservar los nombres para siempre.</translation>
     </message>
 </context>
 <context>

@@ -216,6 +216,10 @@
         <translation>O posapp faz e confere uma cópia por dia e guarda as sete mais novas neste computador.</translation>
     </message>
     <message>
+        <source>The backup of {day} replaces the till&apos;s file, which is saved under another name. Events recorded since then are recovered with their sales; other sales and settings since then are not.</source>
+        <translation>A cópia de {day} substitui o arquivo do caixa, que fica salvo com outro nome. Os eventos registrados depois são recuperados com suas vendas; as demais vendas e os ajustes posteriores, não.</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Fazer cópia agora</translation>
     </message>
@@ -226,10 +230,6 @@
     <message>
         <source>No backups yet.</source>
         <translation>Ainda não há cópias.</translation>
-    </message>
-    <message>
-        <source>The backup of {day} replaces the till&apos;s file, which is kept under another name. What was recorded since is recovered where it belongs to an event; other sales and settings since then are not.</source>
-        <translation>A cópia de {day} substitui o arquivo do caixa, que fica guardado com outro nome. O que foi registrado depois é recuperado se tiver um evento; as demais vendas e os ajustes posteriores, não.</translation>
     </message>
     <message>
         <source>Yes, restore</source>
@@ -305,21 +305,6 @@
     </message>
 </context>
 <context>
-    <name>ClosingRulesSheet</name>
-    <message>
-        <source>Closing the day</source>
-        <translation>Fechamento do dia</translation>
-    </message>
-    <message>
-        <source>Blind count: expected amounts are shown only once the day is closed</source>
-        <translation>Contagem cega: o esperado só aparece depois de fechar o dia</translation>
-    </message>
-    <message>
-        <source>Show at the bottom of the window which days were left open</source>
-        <translation>Avisar no rodapé da janela quais dias ficaram abertos</translation>
-    </message>
-</context>
-<context>
     <name>ClosingScreen</name>
     <message>
         <source>Days and reports</source>
@@ -391,10 +376,6 @@
     <message>
         <source>Currency</source>
         <translation>Moeda</translation>
-    </message>
-    <message>
-        <source>Coupons</source>
-        <translation>Cupons</translation>
     </message>
     <message>
         <source>Time, if separate</source>
@@ -1046,10 +1027,6 @@
         <translation>Motivo (fica no registro)</translation>
     </message>
     <message>
-        <source>Reason for the decision</source>
-        <translation>Motivo da decisão</translation>
-    </message>
-    <message>
         <source>Correct…</source>
         <translation>Corrigir…</translation>
     </message>
@@ -1262,16 +1239,8 @@
 <context>
     <name>ExportFileBar</name>
     <message>
-        <source>POS export, a CSV file</source>
-        <translation>Exportação do PDV, um arquivo CSV</translation>
-    </message>
-    <message>
         <source>POS export (CSV)</source>
         <translation>CSV do PDV</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Procurar…</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1389,6 +1358,13 @@
     <message>
         <source>Remove this line</source>
         <translation>Remover esta linha</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Procurar…</translation>
     </message>
 </context>
 <context>
@@ -2146,10 +2122,6 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <translation>Procurar…</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>Produtos</translation>
     </message>
@@ -2350,21 +2322,6 @@
     </message>
 </context>
 <context>
-    <name>RefundLimitSheet</name>
-    <message>
-        <source>Refund limit</source>
-        <translation>Limite de devolução</translation>
-    </message>
-    <message>
-        <source>A cashier can refund up to this amount alone; above it, a manager enters their PIN. Leave it blank for no limit. The limit does not apply while the till has no staff.</source>
-        <translation>Um operador pode devolver até este valor sozinho; acima dele, um gerente digita o PIN. Deixe vazio para não ter limite. O limite não vale enquanto o caixa não tiver equipe.</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>Sem limite</translation>
-    </message>
-</context>
-<context>
     <name>RefundScreen</name>
     <message>
         <source>Choose a payment on the left.</source>
@@ -2461,25 +2418,6 @@
     <message>
         <source>Customers found</source>
         <translation>Clientes encontrados</translation>
-    </message>
-</context>
-<context>
-    <name>RetentionSheet</name>
-    <message>
-        <source>Names on payments</source>
-        <translation>Nomes nos pagamentos</translation>
-    </message>
-    <message>
-        <source>After this many days, the customer&apos;s name is removed from payments and refunds on this till; amounts and totals stay. Leave it blank to keep names forever.</source>
-        <translation>Passados estes dias, o nome do cliente é removido dos pagamentos e devoluções deste caixa; valores e totais ficam. Deixe vazio para manter os nomes para sempre.</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Dias</translation>
-    </message>
-    <message>
-        <source>forever</source>
-        <translation>para sempre</translation>
     </message>
 </context>
 <context>
@@ -2593,8 +2531,8 @@
         <translation>Revisão</translation>
     </message>
     <message>
-        <source>Nothing to review. What Hellotext rejects appears here.</source>
-        <translation>Nada a revisar. O que o Hellotext rejeita aparece aqui.</translation>
+        <source>Nothing to review. Events that Hellotext rejects appear here.</source>
+        <translation>Nada a revisar. Os eventos que o Hellotext rejeita aparecem aqui.</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -2635,6 +2573,13 @@
     <message>
         <source>Dismissed by mistake</source>
         <translation>Descartado por engano</translation>
+    </message>
+</context>
+<context>
+    <name>RowsList</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
     </message>
 </context>
 <context>
@@ -2787,10 +2732,6 @@
         <source>{shop} · {till} · {currency} · {zone}. Every change is recorded in the activity log.</source>
         <translation>{shop} · {till} · {currency} · {zone}. Cada mudança fica no registro de atividades.</translation>
     </message>
-    <message>
-        <source>Back to the counter</source>
-        <translation>Voltar ao caixa</translation>
-    </message>
 </context>
 <context>
     <name>SetupSteps</name>
@@ -2883,25 +2824,6 @@
     <message>
         <source>Time zone</source>
         <translation>Fuso horário</translation>
-    </message>
-</context>
-<context>
-    <name>ShopSheet</name>
-    <message>
-        <source>Shop</source>
-        <translation>Loja</translation>
-    </message>
-    <message>
-        <source>Each event carries the new name from now on. The till&apos;s name, {till}, does not change, because it is on the receipts.</source>
-        <translation>A partir de agora, cada evento leva o novo nome. O nome do caixa, {till}, não muda, porque está nos recibos.</translation>
-    </message>
-    <message>
-        <source>Shop name</source>
-        <translation>Nome da loja</translation>
-    </message>
-    <message>
-        <source>Seconds to undo a payment</source>
-        <translation>Segundos para desfazer um pagamento</translation>
     </message>
 </context>
 <context>
@@ -3168,8 +3090,8 @@
         <translation>Importar de outro PC</translation>
     </message>
     <message>
-        <source>What another till of this shop exported is sent from here. posapp first checks whether Hellotext has it.</source>
-        <translation>O que outro caixa desta loja exportou é enviado daqui. Antes, verifica-se se o Hellotext já o tem.</translation>
+        <source>This till sends the events that another till of this shop exported. posapp first checks whether Hellotext already has them.</source>
+        <translation>Este caixa envia os eventos que outro caixa desta loja exportou. Antes, verifica-se se o Hellotext já os tem.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3244,12 +3166,9 @@
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n event(s) wait for this customer.</source>
-        <translation>
-            <numerusform>%n evento espera por este cliente.</numerusform>
-            <numerusform>%n eventos esperam por este cliente.</numerusform>
-        </translation>
+        <translation>%n evento espera por este cliente.</translation>
     </message>
     <message>
         <source>Reason (saved in the activity log)</source>
@@ -3363,10 +3282,6 @@
     <message>
         <source>File</source>
         <translation>Arquivo</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Procurar…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4591,6 +4506,10 @@
         <source>PIN: there is no terminal to ask for the PIN of {who}. Put the PIN in a file and set POSAPP_PIN_FILE to its path.</source>
         <translation>PIN: não há um terminal para pedir o PIN de {who}. Coloque o PIN em um arquivo e informe o caminho em POSAPP_PIN_FILE.</translation>
     </message>
+    <message>
+        <source>Choose one of the options in the list.</source>
+        <translation>Escolha uma das opções da lista.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -5655,6 +5574,65 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Shop name</source>
+        <translation>Nome da loja</translation>
+    </message>
+    <message>
+        <source>Seconds to undo a payment</source>
+        <translation>Segundos para desfazer um pagamento</translation>
+    </message>
+    <message>
+        <source>Lock the window after</source>
+        <translation>Bloquear a janela depois de</translation>
+    </message>
+    <message>
+        <source>Refund limit</source>
+        <translation>Limite de devolução</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
+        <source>Blind count: expected amounts are shown only once the day is closed</source>
+        <translation>Contagem cega: o esperado só aparece depois de fechar o dia</translation>
+    </message>
+    <message>
+        <source>Show at the bottom of the window which days were left open</source>
+        <translation>Avisar no rodapé da janela quais dias ficaram abertos</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>forever</source>
+        <translation>para sempre</translation>
+    </message>
+    <message>
+        <source>Send the amount with “coupon.redeemed”</source>
+        <translation>Enviar o valor com “coupon.redeemed”</translation>
+    </message>
+    <message>
+        <source>Also send each item as “product.purchased”</source>
+        <translation>Enviar também cada item como “product.purchased”</translation>
+    </message>
+    <message>
+        <source>Each event carries the new name from now on. The till&apos;s name, {till}, does not change, because it is on the receipts.</source>
+        <translation>A partir de agora, cada evento leva o novo nome. O nome do caixa, {till}, não muda, porque está nos recibos.</translation>
+    </message>
+    <message>
+        <source>A cashier can refund up to this amount alone; above it, a manager enters their PIN. Leave it blank for no limit. The limit does not apply while the till has no staff.</source>
+        <translation>Um operador pode devolver até este valor sozinho; acima dele, um gerente digita o PIN. Deixe vazio para não ter limite. O limite não vale enquanto o caixa não tiver equipe.</translation>
+    </message>
+    <message>
+        <source>After this many days, the customer&apos;s name is removed from payments and refunds on this till; amounts and totals stay. Leave it blank to keep names forever.</source>
+        <translation>Passados estes dias, o nome do cliente é removido dos pagamentos e devoluções deste caixa; valores e totais ficam. Deixe vazio para manter os nomes para sempre.</translation>
     </message>
 </context>
 <context>
