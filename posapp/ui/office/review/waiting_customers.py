@@ -152,8 +152,8 @@ class _CorrectionSheet(SavingSheet[LedgerSession, Correction, Subscriber]):
 
 
 def _add_facts(sheet: Sheet, waiting: WaitingCustomer) -> None:
-    count = waiting.events  # lupdate does not find the text where this is an argument
-    waits = translate("WaitingCustomerSheet", "%n event(s) wait for this customer.", "", count)
+    count = waiting.events  # lupdate finds the plural in a whole call alone
+    waits = QCoreApplication.translate("WaitingCustomerSheet", "%n event(s) wait for this customer.", "", count)
     facts = named_label("waitingFacts", "soft")
     facts.setText(f"{_state_text(waiting.customer.state)}\n{waits}")
     sheet.body.addWidget(facts)
