@@ -87,6 +87,30 @@
     </message>
 </context>
 <context>
+    <name>CustomerListCounts</name>
+    <message numerus="yes">
+        <source>%n customer(s) on this computer.</source>
+        <translation>
+            <numerusform>%n customer on this computer.</numerusform>
+            <numerusform>%n customers on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be read and were skipped.</source>
+        <translation>
+            <numerusform>%n record could not be read and was skipped.</numerusform>
+            <numerusform>%n records could not be read and were skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that Hellotext did not list stay here, since its list may have been incomplete.</source>
+        <translation>
+            <numerusform>%n record that Hellotext did not list stays here, since its list may have been incomplete.</numerusform>
+            <numerusform>%n records that Hellotext did not list stay here, since its list may have been incomplete.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerSheet</name>
     <message numerus="yes">
         <source>Erased; the name was on %n payment(s). Backups hold it for seven more days.</source>
@@ -362,6 +386,16 @@
         <translation>
             <numerusform>%n event waiting</numerusform>
             <numerusform>%n events waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingFacts</name>
+    <message numerus="yes">
+        <source>%n event(s) wait for this customer.</source>
+        <translation>
+            <numerusform>%n event waits for this customer.</numerusform>
+            <numerusform>%n events wait for this customer.</numerusform>
         </translation>
     </message>
 </context>

@@ -824,6 +824,30 @@
     </message>
 </context>
 <context>
+    <name>CustomerListCounts</name>
+    <message numerus="yes">
+        <source>%n customer(s) on this computer.</source>
+        <translation>
+            <numerusform>%n cliente en esta computadora.</numerusform>
+            <numerusform>%n clientes en esta computadora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be read and were skipped.</source>
+        <translation>
+            <numerusform>%n registro no se pudo leer y se omitió.</numerusform>
+            <numerusform>%n registros no se pudieron leer y se omitieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that Hellotext did not list stay here, since its list may have been incomplete.</source>
+        <translation>
+            <numerusform>%n registro que Hellotext no listó queda aquí, porque su lista quizás estaba incompleta.</numerusform>
+            <numerusform>%n registros que Hellotext no listó quedan aquí, porque su lista quizás estaba incompleta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerPanel</name>
     <message>
         <source>Choose a customer, or sell without one (F4).</source>
@@ -3167,10 +3191,6 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>%n event(s) wait for this customer.</source>
-        <translation>%n evento espera a este cliente.</translation>
-    </message>
-    <message>
         <source>Reason (saved in the activity log)</source>
         <translation>Motivo (queda en el registro)</translation>
     </message>
@@ -3219,6 +3239,16 @@
     <message>
         <source>Hellotext rejected these details. Correct them, and the waiting events are sent.</source>
         <translation>Hellotext rechazó estos datos. Corríjalos, y se envían los eventos en espera.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingFacts</name>
+    <message numerus="yes">
+        <source>%n event(s) wait for this customer.</source>
+        <translation>
+            <numerusform>%n evento espera a este cliente.</numerusform>
+            <numerusform>%n eventos esperan a este cliente.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

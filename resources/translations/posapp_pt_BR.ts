@@ -824,6 +824,30 @@
     </message>
 </context>
 <context>
+    <name>CustomerListCounts</name>
+    <message numerus="yes">
+        <source>%n customer(s) on this computer.</source>
+        <translation>
+            <numerusform>%n cliente neste computador.</numerusform>
+            <numerusform>%n clientes neste computador.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be read and were skipped.</source>
+        <translation>
+            <numerusform>%n registro não pôde ser lido e foi ignorado.</numerusform>
+            <numerusform>%n registros não puderam ser lidos e foram ignorados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that Hellotext did not list stay here, since its list may have been incomplete.</source>
+        <translation>
+            <numerusform>%n registro que o Hellotext não listou fica aqui, porque a lista talvez estivesse incompleta.</numerusform>
+            <numerusform>%n registros que o Hellotext não listou ficam aqui, porque a lista talvez estivesse incompleta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerPanel</name>
     <message>
         <source>Choose a customer, or sell without one (F4).</source>
@@ -3167,10 +3191,6 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>%n event(s) wait for this customer.</source>
-        <translation>%n evento espera por este cliente.</translation>
-    </message>
-    <message>
         <source>Reason (saved in the activity log)</source>
         <translation>Motivo (fica no registro)</translation>
     </message>
@@ -3219,6 +3239,16 @@
     <message>
         <source>Hellotext rejected these details. Correct them, and the waiting events are sent.</source>
         <translation>O Hellotext rejeitou estes dados. Corrija-os, e os eventos em espera são enviados.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingFacts</name>
+    <message numerus="yes">
+        <source>%n event(s) wait for this customer.</source>
+        <translation>
+            <numerusform>%n evento espera por este cliente.</numerusform>
+            <numerusform>%n eventos esperam por este cliente.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

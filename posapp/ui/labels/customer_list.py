@@ -1,6 +1,6 @@
 """Describes the state of the downloaded customer list: briefly for the status bar, in full for a sheet."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from posapp.domain.customers.downloads import DownloadFailure
 from posapp.domain.errors import PosappError
@@ -39,7 +39,7 @@ def customer_list_details(found: CustomerList, shop: Shop) -> str:
 def _count(found: CustomerList) -> str:
     if found.customers is None:
         return ""
-    return QCoreApplication.translate("CustomerList", "%n customer(s) on this computer.", "", found.customers)
+    return CustomerListCounts().customers(found.customers)
 
 
 def _age(found: CustomerList, shop: Shop) -> str:
@@ -66,23 +66,28 @@ def _failure(found: CustomerList, shop: Shop) -> tuple[str, ...]:
 
 
 def _oddities(found: CustomerList) -> tuple[str, ...]:
-    details = []
-    if found.unreadable:
-        details.append(
-            QCoreApplication.translate(
-                "CustomerList", "%n record(s) could not be read and were skipped.", "", found.unreadable
-            )
+    counts = CustomerListCounts()
+    unreadable = counts.unreadable(found.unreadable) if found.unreadable else ""
+    unlisted = counts.unlisted(found.unlisted) if found.unlisted else ""
+    return unreadable, unlisted
+
+
+class CustomerListCounts(QObject):
+    """The sentences that count: `lupdate` finds a singular and a plural in a class's own `tr` alone."""
+
+    def customers(self, count: int) -> str:
+        """Say how many customers there are."""
+        return self.tr("%n customer(s) on this computer.", "", count)
+
+    def unreadable(self, count: int) -> str:
+        """Say how many records could not be read."""
+        return self.tr("%n record(s) could not be read and were skipped.", "", count)
+
+    def unlisted(self, count: int) -> str:
+        """Say how many records stay although Hellotext did not list them."""
+        return self.tr(
+            "%n record(s) that Hellotext did not list stay here, since its list may have been incomplete.", "", count
         )
-    if found.unlisted:
-        details.append(
-            QCoreApplication.translate(
-                "CustomerList",
-                "%n record(s) that Hellotext did not list were kept, since its list may have been incomplete.",
-                "",
-                found.unlisted,
-            )
-        )
-    return tuple(details)
 
 
 class _EarlierError(PosappError):

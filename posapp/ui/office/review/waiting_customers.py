@@ -17,7 +17,7 @@ from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.phones import format_phone
 from posapp.domain.review import ReasonMissing
 from posapp.services.sessions import LedgerSession
-from posapp.ui.kit.basics import label, named_label, secondary_button
+from posapp.ui.kit.basics import label, secondary_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.kit.form import line_field, phone_field
 from posapp.ui.kit.form_builder import FormField
@@ -151,12 +151,17 @@ class _CorrectionSheet(SavingSheet[LedgerSession, Correction, Subscriber]):
         self._corrected()
 
 
+class WaitingFacts(WrappedLabel):
+    """Says what a customer waits for, and how many events wait with them."""
+
+    def __init__(self, waiting: WaitingCustomer) -> None:
+        waits = self.tr("%n event(s) wait for this customer.", "", waiting.events)
+        super().__init__(f"{_state_text(waiting.customer.state)}\n{waits}", "soft")
+        self.setObjectName("waitingFacts")
+
+
 def _add_facts(sheet: Sheet, waiting: WaitingCustomer) -> None:
-    count = waiting.events  # lupdate finds the plural in a whole call alone
-    waits = QCoreApplication.translate("WaitingCustomerSheet", "%n event(s) wait for this customer.", "", count)
-    facts = named_label("waitingFacts", "soft")
-    facts.setText(f"{_state_text(waiting.customer.state)}\n{waits}")
-    sheet.body.addWidget(facts)
+    sheet.body.addWidget(WaitingFacts(waiting))
     if waiting.customer.explanation:
         sheet.body.addWidget(WrappedLabel(waiting.customer.explanation, "caption"))
 
