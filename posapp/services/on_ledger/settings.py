@@ -41,7 +41,6 @@ class ShopSettings:
 
         Raises:
             PermissionMissing, SignInNeeded: When who is signed in may not change one of them.
-            FileDamaged: When what is stored cannot be a value.
             EnvironmentFault: When the disk refuses; then nothing is changed.
         """
         with self._ledger.transaction():
@@ -94,10 +93,12 @@ def _shop_of(ledger: Ledger, shop: Shop) -> Shop:
 
 
 def _words_now(ledger: Ledger, shop: Shop, setting: AnySetting) -> str:
+    """A stored text that cannot be a value does not stop a manager from replacing it."""
+    stored = _stored(ledger, setting)
     try:
-        return setting.words_in(_stored(ledger, setting), shop)
-    except ValueError as error:
-        raise FileDamaged(file=ledger.connection.path.name) from error
+        return setting.words_in(stored, shop)
+    except ValueError:
+        return stored or ""
 
 
 def _stored(ledger: Ledger, setting: AnySetting) -> str | None:

@@ -168,6 +168,9 @@ def test_a_stored_text_that_is_no_value_is_said_and_not_guessed(till: Till) -> N
         till.settings.get(REFUND_LIMIT)
     with pytest.raises(FileDamaged):
         till.settings.get(NAME_RETENTION)
+    till.settings.change(REFUND_LIMIT.change(TEN_DOLLARS))
+    assert till.settings.get(REFUND_LIMIT) == TEN_DOLLARS
+    assert till.last_entry()[1] == {"limit": "10.00 USD", "limit before": "plenty"}
 
 
 def test_a_stored_yes_or_no_that_is_neither_counts_as_the_default(till: Till) -> None:
