@@ -2,10 +2,16 @@
 
 from collections import Counter
 
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from posapp.domain.settings.till_settings import TILL_SETTINGS
+from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
 from posapp.ui.key_sheet import counter_keys
 from posapp.ui.labels.sentences import permission_label
 from posapp.ui.navigation import Entry
+from posapp.ui.office.settings.value_fields import value_field
 from posapp.ui.resources import resource
 from posapp.ui.screens import ENTRIES
 
@@ -39,6 +45,17 @@ def test_everything_has_an_icon_that_is_there() -> None:
 
 def test_no_two_lines_of_the_menu_have_the_same_icon() -> None:
     assert twice([entry.icon for entry in ENTRIES if entry.menu is not None]) == []
+
+
+def test_every_setting_is_set_under_an_entry_and_has_a_field_and_a_name_of_its_own(qtbot: QtBot, shop: Shop) -> None:
+    entries = {entry.name for entry in ENTRIES}
+    assert [each.name for each in TILL_SETTINGS if each.sheet not in entries] == []
+    assert twice([each.name for each in TILL_SETTINGS]) == []
+    assert twice([f"{each.verb}: {each.fact}" for each in TILL_SETTINGS]) == []
+    for setting in TILL_SETTINGS:
+        widget = value_field(setting, shop).widget
+        qtbot.addWidget(widget)
+        assert widget.findChildren(QWidget, f"{setting.name}Box") or widget.objectName() == f"{setting.name}Field"
 
 
 def test_every_permission_has_words() -> None:
