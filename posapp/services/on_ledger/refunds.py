@@ -69,7 +69,9 @@ class Refunds:
             ReceiptInvalid: When it cannot be a receipt's number.
             ReceiptUnknown: When this till does not have it.
             SaleVoided: When the payment was undone.
+            SignInNeeded, PermissionMissing: When who is signed in may not refund.
         """
+        self._authorization.require(Permission.REFUND)
         receipt = check_receipt(text)
         sale = next((found for each in self._spellings(receipt) if (found := self._sale(each)) is not None), None)
         if sale is not None:
@@ -80,7 +82,8 @@ class Refunds:
         return self.case(earlier.refund.original)
 
     def of_customer(self, profile: str, limit: int = 20) -> tuple[RefundablePayment, ...]:
-        """Give a customer's payments, newest first, each with its refunds."""
+        """Give a customer's payments, newest first, each with its refunds; raises SignInNeeded, PermissionMissing."""
+        self._authorization.require(Permission.REFUND)
         return tuple(self.of_sale(sale) for sale in self._ledger.sales.of_customer(profile, limit))
 
     def external(self, receipt: str, total: Money, profile: str = "", customer_name: str = "") -> RefundablePayment:
@@ -189,15 +192,18 @@ class Refunds:
         return self._ledger.refunds.recorded(request_id)
 
     def of_day(self, day: date) -> tuple[RecordedRefund, ...]:
-        """Give the refunds that count on a day at this till, newest first."""
+        """Give the refunds that count on a day at this till, newest first; raises SignInNeeded, PermissionMissing."""
+        self._authorization.require(Permission.REFUND)
         return self._ledger.refunds.of_day(day, self._shop.till)
 
     def open_requests(self) -> tuple[RecordedRefund, ...]:
-        """Give the requests that are not answered yet, oldest first."""
+        """Give the requests that are not answered yet, oldest first; raises SignInNeeded, PermissionMissing."""
+        self._authorization.require(Permission.REFUND)
         return self._ledger.refunds.open_requests()
 
     def by_reference(self, reference: str) -> RecordedRefund | None:
-        """Give a refund of this till by its own number, or None."""
+        """Give a refund of this till by its own number, or None; raises SignInNeeded, PermissionMissing."""
+        self._authorization.require(Permission.REFUND)
         return self._ledger.refunds.by_reference(self._shop.till, reference.strip())
 
     def limit(self) -> Money | None:

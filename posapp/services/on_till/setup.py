@@ -107,7 +107,13 @@ class ShopSetup:
         return self._ask(token, _has_payment_action)
 
     def create_payment_action(self, token: str) -> None:
-        """Create the custom action for payments, as a goal; raises HellotextError."""
+        """Create the custom action for payments, as a goal.
+
+        Raises:
+            SignInNeeded, PermissionMissing: When the till has staff, and who is signed in may not.
+            HellotextError: When Hellotext refuses it or cannot be asked.
+        """
+        self._till.require(Permission.CHANGE_SETTINGS)
         self._ask(token, lambda client: client.create_action(SUGGESTED[PAYMENT]))
 
     def start_over(self) -> None:

@@ -133,10 +133,17 @@ class SummaryExport(QObject):
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self._window)
-        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+        if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+            return
+
+        def paint(_authorized: None) -> None:
             width = printer.pageLayout().paintRect(QPageLayout.Unit.Millimeter).width()
             paint_summary(summary, self._shop, printer, roll=width < NARROW)
             self.done.emit(self.tr("Summary sent to the printer"))
+
+        self._worker.run(
+            lambda session: session.summaries.authorize_export(), on_success=paint, on_failure=self.failed.emit
+        )
 
 
 def _proposal(summary: Summary, ending: str) -> Path:
