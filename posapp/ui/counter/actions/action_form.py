@@ -13,6 +13,7 @@ from posapp.domain.money import Money, format_money, parse_amount
 from posapp.domain.shop import Shop
 from posapp.services.on_ledger.actions.event_capture import ActionDraft
 from posapp.ui.counter.actions.rows import FieldColumn, FieldRows
+from posapp.ui.kit.act_once import ActOnce
 from posapp.ui.kit.agreement import LabelledCheckBox
 from posapp.ui.kit.basics import FieldError, label, primary_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
@@ -43,6 +44,7 @@ class ActionForm(QWidget):
         super().__init__(parent)
         self._shop = shop
         self._action: Action | None = None
+        self._once = ActOnce(self)
         self._heading = WrappedLabel("", "title", lines=2)
         self._heading.setObjectName("actionHeading")
         self._kind = self._make_kinds()
@@ -51,11 +53,11 @@ class ActionForm(QWidget):
         self._fields = {name: self._field(name) for name in captions}
         self._consent = LabelledCheckBox(consent_text(shop), "actionConsentBox")
         self._facts = FieldRows("facts", self._fact_columns(), self.tr("Add a detail"), most=MAX_FACTS)
-        self._facts.entered.connect(self.requested)
+        self._facts.field_added.connect(self._enter_records)
         self._errors = {name: FieldError(f"action{name.title()}Error", self._fields.get(name)) for name in _ERRORS}
         self._record = primary_button(self.tr("Record"), "recordActionButton")
         self._record.setToolTip(self.tr("Enter"))
-        self._record.clicked.connect(self.requested)
+        self._once.bind_button(self._record, self.requested.emit)
         self._lay_out()
         self._clear_errors_on_edit()
 
@@ -101,8 +103,8 @@ class ActionForm(QWidget):
             self._fields[name].selectAll()
 
     def set_busy(self, *, busy: bool) -> None:
-        """Take no second press while the first is written."""
-        self._record.setEnabled(not busy)
+        """Disable the button while an action is being written."""
+        self._once.set_busy(busy=busy)
 
     # --- what stands in the form
 
@@ -185,13 +187,16 @@ class ActionForm(QWidget):
         field.setObjectName(f"action{name.title()}")
         field.setAccessibleName(self._caption_texts()[name])
         field.setMaxLength(2000 if name == "url" else 120)
-        field.returnPressed.connect(self.requested)
+        self._enter_records(field)
         if name == "amount":
             field.setPlaceholderText(format_money(Money(0, self._shop.currency), self._shop.locale))
         if name == "url":
             field.setPlaceholderText("https://")
         self._captions[name].setBuddy(field)
         return field
+
+    def _enter_records(self, field: QLineEdit) -> None:
+        self._once.bind_field(field, self.requested.emit)
 
     def _make_kinds(self) -> QComboBox:
         self._kind_caption = label(self.tr("Related to"), "caption")

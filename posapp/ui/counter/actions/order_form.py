@@ -12,6 +12,7 @@ from posapp.domain.orders import NEXT_STEPS, Delivery, Order, OrderStep, total_o
 from posapp.ui.counter.actions.order_facts import OrderSummary
 from posapp.ui.counter.actions.rows import FieldColumn, FieldRows
 from posapp.ui.counter.actions.typed_order import read_items, read_order
+from posapp.ui.kit.act_once import ActOnce
 from posapp.ui.kit.basics import FieldError, label, secondary_button
 from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.fitting_labels import WrappedLabel
@@ -47,6 +48,7 @@ class OrderForm(QWidget):
         self._kept: Order | None = None
         self._latest = LatestSearch(context.ledger, parent=self)
         self._wants_step = False
+        self._once = ActOnce(self)
         self._reference = self._field("orderReference", self.tr("Order number"), self._focus_step_button)
         self._reference.textChanged.connect(self._look)
         self._facts = OrderSummary(context.shop)
@@ -54,10 +56,12 @@ class OrderForm(QWidget):
         self._items = FieldRows("items", self._item_columns(), self.tr("Add a product"))
         self._items.changed.connect(self._change_lines)
         self._amount = self._field(
-            "orderAmount", self.tr("Amount, {currency}").format(currency=self._currency), self._enter
+            "orderAmount", self.tr("Amount, {currency}").format(currency=self._shop.currency.code)
         )
         self._amount.setPlaceholderText(format_money(Money(0, self._shop.currency), self._shop.locale))
-        self._source = self._field("orderSource", self.tr("Source of the number"), self._enter)
+        self._source = self._field("orderSource", self.tr("Source of the number"))
+        for field in (self._amount, self._source):
+            self._once.bind_field(field, self._enter)
         self._errors = FieldErrors(
             {
                 "reference": FieldError("orderReferenceError", self._reference),
@@ -124,12 +128,12 @@ class OrderForm(QWidget):
 
     def show_error(self, error: Exception) -> None:
         """Say beside its field why the step cannot be taken."""
+        self._once.set_busy(busy=False)
         self._errors.show_error(error)
 
     def set_busy(self, *, busy: bool) -> None:
-        """Take no second press while the first is written."""
-        for button in self._steps.values():
-            button.setEnabled(not busy)
+        """Disable the steps while one is being written; they are enabled once the order is read again."""
+        self._once.set_busy(busy=busy)
 
     # --- what the ledger says
 
@@ -151,6 +155,7 @@ class OrderForm(QWidget):
 
     def _show(self, orders: tuple[Order, ...]) -> None:
         """A number of several sources is an open order's first, since that is the one somebody asks for."""
+        self._once.set_busy(busy=False)
         before = self._kept
         self._kept = next((each for each in orders if each.is_open), next(iter(orders), None))
         self._facts.show_order(self._kept)
@@ -216,10 +221,6 @@ class OrderForm(QWidget):
 
     # --- how it is put together
 
-    @property
-    def _currency(self) -> str:
-        return self._shop.currency.code
-
     def _deliveries(self) -> dict[Delivery, str]:
         return {Delivery.COLLECT: self.tr("Collect here"), Delivery.DELIVER: self.tr("Deliver")}
 
@@ -230,7 +231,7 @@ class OrderForm(QWidget):
             FieldColumn(self.tr("Unit price"), 4, right=True),
         )
 
-    def _field(self, name: str, caption: str, entered: Callable[[], None]) -> QLineEdit:
+    def _field(self, name: str, caption: str, entered: Callable[[], None] | None = None) -> QLineEdit:
         return line_field(name, caption, limit=80, hint="", entered=entered, changed=self._clear_errors)
 
     def _focus_step_button(self) -> None:
@@ -241,7 +242,7 @@ class OrderForm(QWidget):
     def _enter(self) -> None:
         """Enter takes the first step that is possible: what comes next for nearly every order."""
         first = self._first_step()
-        if first is not None and self._steps[first].isEnabled():
+        if first is not None:
             self.requested.emit(first)
 
     def _step_button(self, step: OrderStep) -> QPushButton:
@@ -249,7 +250,7 @@ class OrderForm(QWidget):
         button.setAutoDefault(True)  # Enter presses it too
         button.setParent(self)
         button.setToolTip(tooltip(action_title(step.action)))
-        button.clicked.connect(lambda: self.requested.emit(step))
+        self._once.bind_button(button, lambda: self.requested.emit(step))
         return button
 
     def _lay_out(self) -> None:

@@ -32,7 +32,7 @@ class FieldRows(QWidget):
 
     Signals:
         changed: Something was typed, or a row came or went.
-        entered: Enter was pressed in a field.
+        field_added: The QLineEdit of a new row.
 
     Args:
         name: What the names of the fields begin with: "items" gives "items0x1" for row 0, column 1.
@@ -42,7 +42,7 @@ class FieldRows(QWidget):
     """
 
     changed = Signal()
-    entered = Signal()
+    field_added = Signal(QLineEdit)
 
     def __init__(
         self, name: str, columns: Sequence[FieldColumn], add: str, *, most: int = 50, parent: QWidget | None = None
@@ -98,7 +98,7 @@ class FieldRows(QWidget):
         if column.right:
             field.setAlignment(Qt.AlignmentFlag.AlignRight)
         field.textChanged.connect(self.changed)
-        field.returnPressed.connect(self.entered)
+        self.field_added.emit(field)
         return field
 
     def _remover(self, row: QWidget) -> QPushButton:

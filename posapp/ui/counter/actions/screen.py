@@ -164,7 +164,7 @@ class MoreActionsScreen(Page):
         if draft is None:
             self._context.chime(Chime.REFUSED)
             return
-        self._set_busy(busy=True)
+        self._form.set_busy(busy=True)
         self._recorder.record(draft)
 
     def _take_step(self, step: OrderStep) -> None:
@@ -175,7 +175,7 @@ class MoreActionsScreen(Page):
         if order is None or customer is None:
             self._context.chime(Chime.REFUSED)
             return
-        self._set_busy(busy=True)
+        self._order.set_busy(busy=True)
         self._recorder.record_step(order, step, customer)
 
     def _recorded(self, recorded: RecordedAction, customer: Subscriber) -> None:
@@ -188,7 +188,7 @@ class MoreActionsScreen(Page):
 
     def _reset_form(self) -> None:
         """The customer stays, since one visit may be several things; the form is empty again."""
-        self._set_busy(busy=False)
+        self._form.set_busy(busy=False)
         if self._forms.currentWidget() is self._order:
             self._order.refresh()
         else:
@@ -197,7 +197,8 @@ class MoreActionsScreen(Page):
         self._read_day()
 
     def _show_rejection(self, error: Exception) -> None:
-        self._set_busy(busy=False)
+        for form in (self._form, self._order):
+            form.set_busy(busy=False)
         (self._order if self._forms.currentWidget() is self._order else self._form).show_error(error)
 
     def _remember(self, customer: Subscriber) -> None:
@@ -210,10 +211,6 @@ class MoreActionsScreen(Page):
         self._show_message(self.tr("{action} · undone; it will not be sent").format(action=title), NOTICE_SECONDS)
         self._order.refresh()
         self._read_day()
-
-    def _set_busy(self, *, busy: bool) -> None:
-        for form in (self._form, self._order):
-            form.set_busy(busy=busy)
 
     def _show_message(self, text: str, seconds: float, *, can_undo: bool = False) -> None:
         self.show_notice(text, self._day, seconds=seconds, can_undo=can_undo)

@@ -247,7 +247,7 @@ class CheckoutScreen(QWidget):
             coupons=coupons,
             lines=self.items.lines,
         )
-        self.payment.set_busy(True)
+        self.payment.set_busy(busy=True)
         self._context.ledger.run(
             lambda session: (session.checkout.record_payment(draft), session.checkout.propose_receipt()),
             on_success=lambda outcome: self._recorded(*outcome),
@@ -270,7 +270,7 @@ class CheckoutScreen(QWidget):
 
     def _recorded(self, recorded: RecordedSale, next_receipt: str) -> None:
         self._context.chime(Chime.ACCEPTED)
-        self.payment.set_busy(False)
+        self.payment.set_busy(busy=False)
         self._banner.clear()
         self.items.clear()
         self.payment.clear()
@@ -283,7 +283,7 @@ class CheckoutScreen(QWidget):
 
     def _refused(self, error: Exception) -> None:
         self._context.chime(Chime.REFUSED)
-        self.payment.set_busy(False)
+        self.payment.set_busy(busy=False)
         field = getattr(error, "field", "")
         if isinstance(error, PosappError) and field == "receipt":
             self.payment.show_receipt_error(error)

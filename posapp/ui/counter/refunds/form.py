@@ -17,6 +17,7 @@ from posapp.domain.sales.sale import PaymentMethod
 from posapp.domain.shop import Shop
 from posapp.ui.counter.checkout.amount_field import AmountField
 from posapp.ui.counter.refunds.returned_items import ReturnedItems
+from posapp.ui.kit.act_once import ActOnce
 from posapp.ui.kit.basics import FieldError, primary_button, secondary_button
 from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.fitting_labels import WrappedLabel
@@ -69,15 +70,16 @@ class RefundForm(QWidget):
         self._method = Choice("refundMethod", {method: tender_label(method) for method in PaymentMethod}, rows=2)
         self._pay = primary_button(self.tr("Refund"), "refundButton")
         self._pay.setToolTip(self.tr("Enter"))
-        self._pay.clicked.connect(lambda: self._emit_request(RefundKind.RECEIVED))
         self._ask = secondary_button(self.tr("Request refund"), "requestRefundButton")
         self._ask.setToolTip(self.tr("Records the customer's request; a manager decides"))
-        self._ask.clicked.connect(lambda: self._emit_request(RefundKind.REQUESTED))
-        self._show_rejection = secondary_button(self.tr("Decline"), "declineButton")
-        self._show_rejection.clicked.connect(self._decline)
+        self._reject = secondary_button(self.tr("Decline"), "declineButton")
+        self._once = ActOnce(self)
+        self._once.bind_button(self._pay, self._refund)
+        self._once.bind_button(self._ask, lambda: self._emit_request(RefundKind.REQUESTED))
+        self._once.bind_button(self._reject, self._decline)
         for field in (self._amount, self._note):
             field.textChanged.connect(self._clear_errors)
-            field.returnPressed.connect(self._enter)
+            self._once.bind_field(field, self._refund)
         self._lay_out()
 
     def show_case(self, case: RefundablePayment) -> None:
@@ -110,9 +112,8 @@ class RefundForm(QWidget):
         field.show_message(sentence(error))
 
     def set_busy(self, *, busy: bool) -> None:
-        """Hold the buttons while a refund is being written, so that nobody records it twice."""
-        for button in (self._pay, self._ask, self._show_rejection):
-            button.setEnabled(not busy)
+        """Disable the buttons while a refund is being written, so that nobody records it twice."""
+        self._once.set_busy(busy=busy)
 
     def take_focus(self) -> None:
         """Put the keyboard on the amount."""
@@ -161,7 +162,7 @@ class RefundForm(QWidget):
         for widget in (self._amount, self._reason, self._note, self._method, self._pay):
             widget.setVisible(possible)
         self._ask.setVisible(possible and not asked)
-        self._show_rejection.setVisible(asked)
+        self._reject.setVisible(asked)
         self.set_busy(busy=False)
         self._clear_errors()
 
@@ -191,7 +192,6 @@ class RefundForm(QWidget):
     def _emit_request(self, kind: RefundKind) -> None:
         draft = self._draft(kind)
         if draft is not None:
-            self.set_busy(busy=True)
             self.requested.emit(draft)
 
     def _draft(self, kind: RefundKind) -> RefundDraft | None:
@@ -226,12 +226,10 @@ class RefundForm(QWidget):
             self._note_error.show_message(self.tr("Note: enter why you decline the request."))
             self._note.setFocus()
             return
-        self.set_busy(busy=True)
         self.declined.emit(asked.id, self._note.text())
 
-    def _enter(self) -> None:
-        if self._pay.isEnabled():
-            self._emit_request(RefundKind.RECEIVED)
+    def _refund(self) -> None:
+        self._emit_request(RefundKind.RECEIVED)
 
     def _clear_errors(self) -> None:
         self._amount_error.show_message("")
@@ -281,7 +279,7 @@ class RefundForm(QWidget):
         column.addWidget(self._method)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
-        for button, stretch in ((self._ask, 1), (self._show_rejection, 1), (self._pay, 2)):
+        for button, stretch in ((self._ask, 1), (self._reject, 1), (self._pay, 2)):
             buttons.addWidget(button, stretch=stretch)
         column.addLayout(buttons)
 

@@ -92,6 +92,7 @@ class RefundScreen(Page):
         )
 
     def _record(self, draft: RefundDraft) -> None:
+        self._form.set_busy(busy=True)
         self.write(
             self._context.ledger,
             lambda session: session.refunds.record(draft),
@@ -100,6 +101,7 @@ class RefundScreen(Page):
         )
 
     def _decline(self, request_id: str, note: str) -> None:
+        self._form.set_busy(busy=True)
         self.write(
             self._context.ledger,
             lambda session: session.refunds.decline(request_id, note),

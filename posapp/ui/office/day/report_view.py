@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPlainTextEdi
 from posapp.domain.day.close import CloseRecord, CloseReport
 from posapp.domain.day.close_report import x_report_text, z_report_text
 from posapp.domain.shop import Shop
+from posapp.ui.kit.act_once import ActOnce
 from posapp.ui.kit.basics import FieldError, bind_key, label, quiet_button, secondary_button
 from posapp.ui.labels.day import report_labels
 
@@ -75,6 +76,10 @@ class ReportView(QWidget):
             widget.hide()
         self._back.show()
 
+    def set_busy(self, *, busy: bool) -> None:
+        """Disable the button while a day is being opened again."""
+        self._once.set_busy(busy=busy)
+
     def show_field_error(self, text: str) -> None:
         """Say what is wrong with the reason."""
         self._error.show_message(text)
@@ -110,8 +115,9 @@ class ReportView(QWidget):
         self._save_button.clicked.connect(self._save)
         bind_key("Ctrl+S", self._save_button)
         self._reopen = self._button(secondary_button(self.tr("Reopen the day"), "reopenButton"))
-        self._reopen.clicked.connect(self._ask_to_reopen)
-        self._reason.returnPressed.connect(self._ask_to_reopen)
+        self._once = ActOnce(self)
+        self._once.bind_button(self._reopen, self._ask_to_reopen)
+        self._once.bind_field(self._reason, self._ask_to_reopen)
         self._back = self._button(quiet_button(self.tr("Back to the count"), "backToCountingButton"))
         self._back.clicked.connect(self.left)
 

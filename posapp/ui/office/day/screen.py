@@ -77,6 +77,7 @@ class ClosingScreen(Page):
         self.write(self._context.ledger, lambda session: session.closing.close(day, counted), self._closed)
 
     def _reopen(self, day: date, reason: str) -> None:
+        self._paper.set_busy(busy=True)
         self.write(
             self._context.ledger,
             lambda session: session.closing.reopen(day, reason),
@@ -112,6 +113,7 @@ class ClosingScreen(Page):
             note = self.tr(
                 "More of this day was added later, from another till or a backup; this report does not include it."
             )
+        self._paper.set_busy(busy=False)
         self._paper.show_record(record, note)
         self._pages.setCurrentWidget(self._paper)
 
@@ -141,6 +143,7 @@ class ClosingScreen(Page):
         )
 
     def _show_reopen_error(self, error: Exception) -> None:
+        self._paper.set_busy(busy=False)
         if isinstance(error, ReasonMissing):
             self._paper.show_field_error(sentence(error))
         else:
