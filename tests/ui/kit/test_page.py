@@ -71,3 +71,11 @@ def test_a_notice_takes_the_banner_away(page: Page) -> None:
     page.show_notice("Saved", page)
     assert page.toast.isVisible()
     assert not page.banner.isVisible()
+
+
+def test_the_notice_moves_with_what_it_is_shown_over(page: Page, qtbot: QtBot) -> None:
+    body = next(each for each in page.findChildren(QLabel) if each.text() == "Body")
+    page.resize(1366, 768)
+    page.show_notice("Saved", body)
+    page.resize(700, 500)
+    qtbot.waitUntil(lambda: page.rect().contains(page.toast.geometry()))

@@ -57,7 +57,7 @@ class PaymentSearch(QWidget):
         self._list.marked.connect(self.chosen)
         other = secondary_button(self.tr("Another receipt"), "externalReceiptButton")
         other.setToolTip(self.tr("From another till, or from before posapp"))
-        other.clicked.connect(lambda: self.external_receipt.emit(self._field.text().strip()))
+        other.clicked.connect(self._request_external_form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -85,6 +85,12 @@ class PaymentSearch(QWidget):
             self._latest.ask(_today, self._show, self._show_error)
         else:
             self._latest.ask(lambda session: (session.refunds.by_receipt(text),), self._show, self._show_error)
+
+    def _request_external_form(self) -> None:
+        """Drop answers that are still to come: they would replace the form."""
+        self._latest.cancel()
+        self._customers.cancel()
+        self.external_receipt.emit(self._field.text().strip())
 
     def _show_error(self, error: Exception) -> None:
         """What is no receipt of this till may be somebody's name, phone or number."""
