@@ -1,4 +1,4 @@
-"""The screen of the further actions: what happened, to whom, with what, and the undo."""
+"""Shows the further actions: it records one for a customer, and undoes the latest."""
 
 from dataclasses import replace
 
@@ -30,7 +30,7 @@ Day = tuple[tuple[RecordedAction, ...], tuple[Order, ...]]
 
 
 class MoreActionsScreen(Page):
-    """Offers what the manager switched on, and records it for one customer.
+    """Offers the actions that the manager switched on, and records one for a customer.
 
     Signals:
         action_settings_requested: The manager's screen on which actions are switched on.
@@ -70,7 +70,7 @@ class MoreActionsScreen(Page):
         context.sync.status_changed.connect(lambda _status: self._read_day_soon())
 
     def activate(self, customer: Subscriber | None = None) -> None:
-        """Show what is offered now, for a customer or with the keyboard where one is found."""
+        """Show the actions that are offered now, for a customer or with the focus on the search."""
         self.begin()
         if customer is None:
             self._customer.clear()
@@ -138,7 +138,7 @@ class MoreActionsScreen(Page):
         return self._forms.currentWidget() is self._order and self._order.order is not None
 
     def _show_order_customer(self, order: Order | None) -> None:
-        """An order that this till has is somebody's already."""
+        """Show the customer of an order that this till has."""
         if order is not None:
             self._customer.show_only(_owner(order))
 
@@ -202,7 +202,7 @@ class MoreActionsScreen(Page):
         (self._order if self._forms.currentWidget() is self._order else self._form).show_error(error)
 
     def _remember(self, customer: Subscriber) -> None:
-        """The card says at once what the customer said; the next download brings what Hellotext made of it."""
+        """Show the new subscription state at once; the next download brings the one in Hellotext."""
         self._customer.show_only(customer)
         self.write(self._context.cache, lambda session: session.find.remember(customer), lambda _done: None)
 

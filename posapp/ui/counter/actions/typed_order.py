@@ -1,4 +1,4 @@
-"""An order as it stands in the form: texts, and what they mean."""
+"""Reads an order from the texts of its form."""
 
 from collections.abc import Sequence
 

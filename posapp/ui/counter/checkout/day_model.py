@@ -30,7 +30,7 @@ class DaySalesModel(DayModel[RecordedSale]):
         return joined(sale.receipt, when, tender_label(sale.method), items, self._coupon_text(recorded))
 
     def money(self, recorded: RecordedSale, /) -> Money:
-        """Give what was paid."""
+        """Give the amount."""
         return recorded.sale.money
 
     def state(self, recorded: RecordedSale, /) -> EventState | None:

@@ -51,7 +51,7 @@ class DaySalesPanel(Card):
         self.column.addWidget(self._table, stretch=1)
 
     def hasHeightForWidth(self) -> bool:
-        """Say that no width asks for a height: the totals wrap, and the table takes what is left."""
+        """Give False: the totals wrap, and the table fills the rest of any height."""
         return False
 
     def show_day(self, sales: tuple[RecordedSale, ...], totals: DayTotals) -> None:
@@ -64,7 +64,7 @@ class DaySalesPanel(Card):
         self._refunded.setVisible(bool(totals.refunded))
 
     def _count_text(self, shown: int, count: int) -> str:
-        """A day with more sales than the list holds says so."""
+        """Give the count, and how many are shown where the list holds fewer."""
         if count > shown:
             return self.tr("{count} sales, newest {shown} shown").format(count=count, shown=shown)
         return self.tr("%n sale(s)", "", count)

@@ -24,7 +24,7 @@ AskForPermission = Callable[[Permission, Callable[[StaffMember | None], None]], 
 
 
 class RefundScreen(Page):
-    """Finds a payment and pays back of it, or notes that somebody asks for it.
+    """Finds a payment, and records a refund or a refund request.
 
     Args:
         context: What the screen works with.
@@ -110,7 +110,7 @@ class RefundScreen(Page):
         )
 
     def _refused(self, error: Exception, again: Callable[[], None]) -> None:
-        """What needs a manager is tried again once one has permitted it."""
+        """Record it again once a manager has permitted it."""
         self._form.show_error(error)
         self._context.chime(Chime.REFUSED)
         if isinstance(error, PermissionMissing):

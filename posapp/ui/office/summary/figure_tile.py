@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -85,6 +85,12 @@ class FigureTile(QPushButton):
         said = (self._caption, text.figure, text.before, text.usual, text.standing)
         self.setAccessibleName(". ".join(part for part in said if part))
         self.setToolTip(tooltip("\n".join(part for part in said[2:] if part)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set the height again: another theme's style sheet resets it."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._set_height()
 
     def _set_height(self) -> None:
         """A button takes its height from its text, and this one has none."""
