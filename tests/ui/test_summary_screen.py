@@ -121,8 +121,7 @@ def test_the_tiles_keep_their_height_when_the_theme_is_changed(
     opens_summary(cashier)
     cashier.until(lambda: cashier.reads("tilePaymentsFigure") == "1")
     QTest.qWait(200)
-    figure = cashier.find(QWidget, "tilePaymentsFigure")
-    tile = figure.parentWidget()
+    tile, figure = cashier.button("tilePayments"), cashier.find(QWidget, "tilePaymentsFigure")
     before = tile.height()
     try:
         for theme in ("dark", "light"):

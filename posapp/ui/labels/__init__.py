@@ -1,1 +1,1 @@
-"""What values are called on screen: sentences, words and formats in the person's language."""
+"""Labels, sentences and formats for values, in the person's language."""

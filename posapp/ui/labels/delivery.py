@@ -14,7 +14,7 @@ __all__ = ["age_text", "headline", "oldest_event_text", "since_text"]
 
 
 def headline(standing: tuple[StateCount, ...], connection: ConnectionState, shop: Shop, now: datetime) -> str:
-    """Give how the queue stands in one sentence: "Waiting since 14:05, no network"."""
+    """Give the state of the delivery in one sentence: "Waiting since 14:05, no network"."""
     translate = QCoreApplication.translate
     waiting = [each for each in standing if each.state.is_waiting]
     if not waiting:

@@ -1,4 +1,4 @@
-"""What refunds are called on screen."""
+"""Names the states and reasons of refunds."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -23,7 +23,7 @@ def refund_reason_label(reason: RefundReason) -> str:
 
 
 def refund_state_label(recorded: RecordedRefund) -> str:
-    """Give what became of a refund: asked for, turned down, undone, or where its event stands."""
+    """Give the state of a refund: requested, declined, undone, or the state of its event."""
     refund = recorded.refund
     if refund.declined:
         return QCoreApplication.translate("refunds", "Declined")

@@ -52,8 +52,7 @@ class Shown:
         qtbot.addWidget(self.table)
         self.table.resize(400, 300)
         self.table.show()
-        self.view = self.table.findChild(QTableView)
-        assert self.view is not None
+        (self.view,) = self.table.findChildren(QTableView)
 
     def selects(self, number: int) -> None:
         index = self.model.index(self.model.row_of(number), 0)

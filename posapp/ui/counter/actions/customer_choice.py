@@ -27,7 +27,7 @@ class CustomerChoice(QStackedWidget):
         cleared: Nobody is chosen any more.
 
     Args:
-        context: Its lanes find customers.
+        context: Its workers find customers.
     """
 
     chosen = Signal(Subscriber)

@@ -18,7 +18,7 @@ class OrderSummary(QFrame):
     """A card with the order's step and its history; hidden where this till has no such order.
 
     Args:
-        shop: Its zone and locale tell how times and amounts are written.
+        shop: Its zone and locale decide how times and amounts are written.
     """
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:

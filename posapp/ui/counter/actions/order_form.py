@@ -35,7 +35,7 @@ class OrderForm(QWidget):
         found: The Order that this till has under the number; None where it has none.
 
     Args:
-        context: Its ledger knows the orders.
+        context: Its ledger has the orders.
     """
 
     requested = Signal(OrderStep)

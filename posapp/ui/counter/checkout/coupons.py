@@ -40,7 +40,7 @@ class SaleCoupons(QWidget):
         resized: It takes more room, or less.
 
     Args:
-        context: Its lanes find and check coupons.
+        context: Its workers find and check coupons.
         field: Where codes are typed; it stands elsewhere in the panel.
     """
 

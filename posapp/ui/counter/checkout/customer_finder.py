@@ -28,7 +28,7 @@ class CustomerSearch(QWidget):
         nothing_found: What was typed or scanned, and is nobody's here.
 
     Args:
-        context: Its lanes know the customers.
+        context: Its workers find the customers.
         name: What the names of its parts begin with; empty for the counter's own.
         no_match_text: What is said where nobody is found.
         nothing_chosen_text: What is said where Enter was pressed and nobody is meant.

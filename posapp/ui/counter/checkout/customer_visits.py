@@ -25,7 +25,7 @@ class CustomerHistory(QWidget):
         known: The StaffNote of the customer, or None.
 
     Args:
-        shop: Its zone and locale tell how visits are written.
+        shop: Its zone and locale decide how visits are written.
         ledger: Knows them.
     """
 

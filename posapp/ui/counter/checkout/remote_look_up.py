@@ -22,7 +22,7 @@ class RemoteSearchTask(QObject):
         ended: Nobody was found. Whether Hellotext could be asked at all.
 
     Args:
-        context: Its look-up lane asks; where it has none, nobody is ever looked for.
+        context: Its remote search worker searches; without one nothing is searched.
     """
 
     started = Signal()

@@ -32,7 +32,7 @@ class ItemEditor(QFrame):
         done: Enter: back to the next item.
 
     Args:
-        shop: Its locale tells how numbers are read.
+        shop: Its locale decides how numbers are read.
     """
 
     changed = Signal(BasketLine)

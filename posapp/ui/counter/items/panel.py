@@ -33,7 +33,7 @@ class ItemsPanel(Card):
         search_finished: What was scanned is answered.
 
     Args:
-        context: Its ledger's lane knows the catalogue.
+        context: Its ledger worker reads the catalogue.
     """
 
     changed = Signal(Money)

@@ -39,8 +39,8 @@ class ProductField(QLineEdit):
         search_finished: What was looked for is answered.
 
     Args:
-        shop: Its locale tells how prices are written.
-        ledger: Knows the catalogue.
+        shop: Its locale decides how prices are written.
+        ledger: Finds the products.
     """
 
     taken = Signal(Product, Quantity)

@@ -33,8 +33,8 @@ class PaymentSearch(QWidget):
 
     Args:
         shop: The shop.
-        ledger: Knows the payments.
-        cache: Knows the customers.
+        ledger: Finds the payments.
+        cache: Finds the customers.
     """
 
     chosen = Signal(RefundablePayment)

@@ -27,7 +27,7 @@ class ReturnedItems(QWidget):
         wrong: A quantity that cannot come back was typed.
 
     Args:
-        shop: Its locale tells how quantities and amounts are written.
+        shop: Its locale decides how quantities and amounts are written.
     """
 
     changed = Signal(Money)

@@ -1,4 +1,4 @@
-"""Counting a day: each method beside what was recorded, then the close, asked twice and in place."""
+"""Counts the payment methods of a day, and closes it after a question."""
 
 from datetime import date
 
@@ -21,7 +21,7 @@ NAME_WIDTH = 190
 
 
 class CountForm(QWidget):
-    """The figures of an open day, and what is counted of them.
+    """Shows the figures of an open day, and asks for the counted amounts.
 
     Signals:
         closed: The day and the tuple of CountedTender with which it is to be closed.

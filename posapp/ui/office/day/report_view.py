@@ -1,4 +1,4 @@
-"""A report as it stands on paper: to be read, printed, saved, and its day opened again."""
+"""Shows a report as it is printed, prints and saves it, and reopens its day."""
 
 from datetime import date
 from pathlib import Path
@@ -18,7 +18,7 @@ __all__ = ["ReportView"]
 
 
 class ReportView(QWidget):
-    """The paper, and what can be done with it.
+    """The report, and the buttons for it.
 
     Signals:
         printed: The text is to be printed.
@@ -27,7 +27,7 @@ class ReportView(QWidget):
         left: Back to the counting, from an X report.
 
     Args:
-        shop: Its locale tells how amounts are written.
+        shop: Its locale decides how amounts are written.
     """
 
     printed = Signal(str)
@@ -59,11 +59,11 @@ class ReportView(QWidget):
 
     @property
     def text(self) -> str:
-        """What stands on the paper."""
+        """The text of the report."""
         return self._paper.toPlainText()
 
     def show_record(self, record: CloseRecord, note: str = "") -> None:
-        """Show a report that is kept, with what is to be known about it."""
+        """Show a saved report, with a note about it."""
         self._show(record.report, z_report_text(record, report_labels(), self._shop.locale), note)
         for widget in (self._reason, self._reopen):
             widget.setVisible(record.stands)
@@ -81,7 +81,7 @@ class ReportView(QWidget):
         self._once.set_busy(busy=busy)
 
     def show_field_error(self, text: str) -> None:
-        """Say what is wrong with the reason."""
+        """Show what is wrong with the reason."""
         self._error.show_message(text)
         self._reason.setFocus()
 

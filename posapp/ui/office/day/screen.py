@@ -26,7 +26,7 @@ Found = tuple[CloseRecord, bool, bool]
 
 
 class ClosingScreen(Page):
-    """Closes days, shows what was closed, opens one again.
+    """Closes days, shows their reports, reopens a day.
 
     Signals:
         days_changed: A day was closed or opened again.
@@ -55,7 +55,7 @@ class ClosingScreen(Page):
         self._lay_out()
 
     def activate(self) -> None:
-        """Read the days anew; one that was left open is offered first, else today."""
+        """Read the days again; one that was left open is offered first, else today."""
         self.begin()
         self._read(None)
 
@@ -150,7 +150,7 @@ class ClosingScreen(Page):
             self.show_error(error)
 
     def show_error(self, error: Exception) -> None:
-        """Say in the banner what failed, and let it be tried again."""
+        """Show in the banner what failed, and enable the buttons."""
         self._form.set_busy(busy=False)
         super().show_error(error)
 

@@ -1,4 +1,4 @@
-"""A breakdown as a table: each figure over what it was before and what is usual; each opens its list."""
+"""Shows a breakdown as a table of figures with their comparisons; each figure opens its list."""
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
@@ -29,7 +29,7 @@ BELOW = Qt.ItemDataRole.UserRole + 1
 
 
 class FigureTable(QTableView):
-    """As high as its rows; what is around it scrolls.
+    """A table as high as its rows, for a page that scrolls.
 
     Signals:
         requested: The DrillDown of a figure whose list is wanted.
@@ -112,7 +112,7 @@ class _FigureModel(TableModel[Cells]):
 
 
 class _FigureDelegate(QStyledItemDelegate):
-    """The figure, and in small letters below it what it is compared with."""
+    """Paints a figure, and in small letters below it the comparison."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a cell."""

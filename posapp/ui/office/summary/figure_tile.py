@@ -1,4 +1,4 @@
-"""A figure to touch: how much, what it was before, what is usual, and how far Hellotext has it."""
+"""Shows a figure with its comparisons and stages as a button that opens its list."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ BAR_HEIGHT = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TileContent:
-    """What a tile says.
+    """The texts of a tile.
 
     Attributes:
         figure: How much, as the shop writes it.
@@ -93,7 +93,7 @@ class FigureTile(QPushButton):
             self._set_height()
 
     def _set_height(self) -> None:
-        """A button takes its height from its text, and this one has none."""
+        """Set the height of the layout: a button has the height of its text, and this one has none."""
         layout = self.layout()
         if layout is not None:
             self.setFixedHeight(layout.sizeHint().height())
@@ -145,7 +145,7 @@ class _FittingText(ElidedLabel):
 
 
 class _StageBar(QWidget):
-    """How much of it stands where: by length and pattern."""
+    """Shows the share of each stage by length and pattern."""
 
     def __init__(self) -> None:
         super().__init__()
