@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QComboBox
 
 from posapp.domain.refunds.refund import RefundReason
-from tests.ui.cashier import Cashier
+from tests.ui.cashier import Cashier, busy_worker
 
 
 def choices(cashier: Cashier) -> list[str]:
@@ -173,3 +173,15 @@ def test_the_limit_is_kept_and_shown_again(cashier: Cashier, typed: str, shown: 
     cashier.until(lambda: not cashier.sees("refund_limitField"))
     opens_the_limit(cashier)
     cashier.until(lambda: shown in cashier.reads("refund_limitField"))
+
+
+def test_another_receipt_stays_open_when_the_list_answers_later(cashier: Cashier) -> None:
+    with busy_worker(cashier.context.ledger):
+        QTest.keyClick(cashier.window, Qt.Key.Key_F3)
+        cashier.until(lambda: cashier.sees("externalReceiptButton"))
+        cashier.clicks("externalReceiptButton")
+        assert cashier.sees("externalReceipt")
+    answered: list[bool] = []
+    cashier.context.ledger.run(lambda _session: True, on_success=answered.append, on_failure=lambda _error: None)
+    cashier.until(lambda: bool(answered))
+    assert cashier.sees("externalReceipt")

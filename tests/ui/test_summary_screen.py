@@ -6,10 +6,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSettings, Qt
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QDateEdit, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDateEdit, QLabel, QPushButton, QWidget
 
 from posapp.domain.clock import shop_day
 from posapp.domain.coupons.coupon import Redemption
@@ -20,6 +20,7 @@ from posapp.domain.sales.sale import PaymentDraft, PaymentMethod, SaleSource
 from posapp.domain.summary.documents import summary_of
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
+from posapp.ui.theme.scheme import set_theme
 from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier, busy_worker
 
 Opened = Callable[[Till], Cashier]
@@ -111,6 +112,26 @@ def test_the_day_is_told_beside_last_week(manager: Cashier) -> None:
     assert "A week before: 400,00" in manager.find(QPushButton, "tileNet").accessibleName()
     assert "50 % Waiting" in manager.reads("tilePaymentsStanding")
     assert manager.reads("tileAnonymousFigure") == "1 · 50,00 %"
+
+
+def test_the_tiles_keep_their_height_when_the_theme_is_changed(
+    cashier: Cashier, preferences: QSettings, qapp: QApplication
+) -> None:
+    cashier.is_paid("C-1001", "1234,50")
+    opens_summary(cashier)
+    cashier.until(lambda: cashier.reads("tilePaymentsFigure") == "1")
+    QTest.qWait(200)
+    tile, figure = cashier.button("tilePayments"), cashier.find(QWidget, "tilePaymentsFigure")
+    before = tile.height()
+    try:
+        for theme in ("dark", "light"):
+            set_theme(qapp, preferences, theme)
+            cashier.window.resize(1024 if theme == "dark" else 1366, 768)
+            QTest.qWait(120)
+            assert tile.height() == before
+            assert tile.rect().contains(figure.geometry())
+    finally:
+        set_theme(qapp, preferences, "system")
 
 
 def test_every_figure_opens_its_list_and_leads_back(manager: Cashier) -> None:

@@ -1,1 +1,1 @@
-"""What the cashier works with."""
+"""The screens of the counter."""

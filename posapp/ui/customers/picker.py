@@ -16,7 +16,7 @@ __all__ = ["CustomerPicker"]
 
 
 class CustomerPicker(QWidget):
-    """Picks one customer, who may be nobody.
+    """Picks one customer, or none.
 
     Signals:
         chosen: A customer was picked.
@@ -62,7 +62,7 @@ class CustomerPicker(QWidget):
             column.addWidget(widget, stretch=int(widget is self._results))
 
     def clear(self) -> None:
-        """Start anew with nobody."""
+        """Clear the field, with no customer picked."""
         self._latest.cancel()
         self.customer = None
         self.field.clear()

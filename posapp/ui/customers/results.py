@@ -1,4 +1,4 @@
-"""Who was found, one below the other, painted rather than built, so that a keystroke costs nothing."""
+"""Lists the customers found, painted without widgets, so that a keystroke costs little."""
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
@@ -19,12 +19,12 @@ HEIGHT, AVATAR, PAD, GAP, SIGN = 64, 36, 10, 10, 15
 
 
 def shown_name(subscriber: Subscriber) -> str:
-    """Give the name, or what stands for it."""
+    """Give the name, or the number or id of a customer without a name."""
     return one_line(subscriber.name or subscriber.reference or subscriber.id)
 
 
 def shown_contact(subscriber: Subscriber, between: str = " · ") -> str:
-    """Give what tells two of one name apart, without showing a whole phone number to the queue."""
+    """Give the masked phone, the e-mail and the number, which distinguish customers of one name."""
     parts = [
         mask_phone(subscriber.phones[0]) if subscriber.phones else "",
         *subscriber.emails[:1],
@@ -38,7 +38,7 @@ def _codes(subscriber: Subscriber) -> set[str]:
 
 
 class ResultModel(RowsModel[Subscriber]):
-    """The customers found for what is typed."""
+    """The customers found for the typed text."""
 
     def lines(self, subscriber: Subscriber, /) -> Lines:
         """Give name, contact and state."""
@@ -141,7 +141,7 @@ def _paint_state(painter: QPainter, area: QRect, state: SubscriptionState, room:
 
 
 def _short_contact(subscriber: Subscriber) -> str:
-    """What a narrow list has room for: the phone's end and the shop's number, or else the e-mail."""
+    """Give the masked phone and the number, or else the e-mail, for a narrow list."""
     parts = (mask_phone(subscriber.phones[0]) if subscriber.phones else "", subscriber.reference)
     return " · ".join(part for part in parts if part) or "".join(subscriber.emails[:1])
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from posapp.background.workers import Worker
@@ -45,6 +46,9 @@ class Page(QWidget):
         self.toast = Toast(self)
         self._sign: QLabel | None = None
         self._visit = 0
+        self._notice_over: QWidget | None = None
+        self._placing = QTimer(self, singleShot=True, interval=0)  # once the layout has placed the parts
+        self._placing.timeout.connect(self._place_notice)
         self.left.connect(self._end_visit)
 
     def begin(self) -> None:
@@ -122,7 +126,18 @@ class Page(QWidget):
         """Show for some seconds, at the foot of a part of the page, what was done."""
         self.banner.clear()
         self.toast.show_message(text, seconds, can_undo=can_undo)
-        self.toast.anchor_to(QRect(over.mapTo(self, QPoint(0, 0)), over.size()))
+        self._notice_over = over
+        self._place_notice()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move the notice with the part of the page that it is shown over."""
+        super().resizeEvent(event)
+        self._placing.start()
+
+    def _place_notice(self) -> None:
+        over = self._notice_over
+        if over is not None:
+            self.toast.anchor_to(QRect(over.mapTo(self, QPoint(0, 0)), over.size()))
 
     # --- how it is put together
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QPropertyAnimation, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from posapp.ui.kit.act_once import ActOnce
 from posapp.ui.kit.basics import announce, bind_key, secondary_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
 
@@ -30,7 +31,7 @@ class Toast(QFrame):
         self._text.setObjectName("toastText")
         self._undo = secondary_button(self.tr("Undo"), "undoButton")
         bind_key("F8", self._undo)
-        self._undo.clicked.connect(self._emit_undone)
+        ActOnce(self).bind_button(self._undo, self._emit_undone)
         self._left = QProgressBar()
         self._left.setTextVisible(False)
         self._left.setRange(0, STEPS)

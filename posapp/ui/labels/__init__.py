@@ -1,1 +1,1 @@
-"""Gives the sentences, labels and formats of values in the operator's language."""
+"""Labels, sentences and formats for values, in the person's language."""

@@ -1,4 +1,4 @@
-"""Gives the labels of the built-in actions, and the reasons why one is not offered."""
+"""Names the built-in actions, and says why one is unavailable."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -32,7 +32,7 @@ def step_label(step: OrderStep | None) -> str:
 
 
 def object_kind_label(kind: str) -> str:
-    """Give what an object is; empty for none."""
+    """Give the name of an object's kind; empty for none."""
     words = {
         "": QCoreApplication.translate("actions", "Nothing"),
         "product": QCoreApplication.translate("actions", "Product"),

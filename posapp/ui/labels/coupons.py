@@ -1,4 +1,4 @@
-"""Gives the label of a coupon's rules, and the reason why it is refused."""
+"""Describes the rules of a coupon, and why it is refused."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -24,7 +24,7 @@ def rules_text(rules: CouponRules | None, shop: Shop) -> str:
 
 
 def effect_text(rules: CouponRules | None, shop: Shop) -> str:
-    """Give what a coupon takes off: "10 % off", "$ 50.00 off", "text only"."""
+    """Give the discount of a coupon: "10 % off", "$ 50.00 off", "text only"."""
     if rules is None:
         return translate("coupons", "no rules: text only")
     if rules.kind is CouponKind.PERCENTAGE:
@@ -53,7 +53,7 @@ def conditions_text(rules: CouponRules | None, shop: Shop) -> str:
 
 
 def refusal_text(check: CouponCheck, shop: Shop) -> str:
-    """Give the sentence that says why a coupon cannot be taken; empty where it can."""
+    """Give the sentence that says why a coupon is refused; empty where it is not."""
     if check.refusal is None:
         return ""
     rules = check.rules or CouponRules()

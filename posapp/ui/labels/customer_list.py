@@ -1,4 +1,4 @@
-"""Describes the state of the downloaded customer list: briefly for the status bar, in full for a sheet."""
+"""Describes the state of the customer list, short for the status bar and in full for a sheet."""
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -13,7 +13,7 @@ __all__ = ["customer_list_details", "customer_list_notice"]
 
 
 def customer_list_notice(found: CustomerList) -> str:
-    """Give what the foot of the window says about the list; empty where there is nothing to say."""
+    """Give the status bar's text about the list; empty where there is nothing to say."""
     if found.fault is not None or found.replacement:
         return QCoreApplication.translate("CustomerList", "Customer list is being rebuilt")
     if found.failure is not None and found.completed_at is None:
@@ -26,7 +26,7 @@ def customer_list_notice(found: CustomerList) -> str:
 
 
 def customer_list_details(found: CustomerList, shop: Shop) -> str:
-    """Give how old the list is, what failed when and why, and what to do, a sentence a line."""
+    """Give the age of the list, the last failure and the advice, one sentence a line."""
     lines = [_count(found), _age(found, shop), _damage(found), *_failure(found, shop), *_oddities(found)]
     lines.append(
         QCoreApplication.translate(

@@ -13,7 +13,7 @@ __all__ = ["day_text", "report_labels", "short_day_text"]
 
 
 def report_labels() -> ReportLabels:
-    """Give every label on the report."""
+    """Give every label of a report."""
     words = {name: QCoreApplication.translate("paper", text) for name, text in ReportLabels().texts().items()}
     return ReportLabels(
         **words,

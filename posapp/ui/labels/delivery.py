@@ -1,4 +1,4 @@
-"""Describes how long events have been waiting, and why."""
+"""How long something waits, and why, in words."""
 
 from datetime import datetime, timedelta
 
@@ -14,7 +14,7 @@ __all__ = ["age_text", "headline", "oldest_event_text", "since_text"]
 
 
 def headline(standing: tuple[StateCount, ...], connection: ConnectionState, shop: Shop, now: datetime) -> str:
-    """Give the state of the outbox in one sentence: "Waiting since 14:05, no network"."""
+    """Give the state of the delivery in one sentence: "Waiting since 14:05, no network"."""
     translate = QCoreApplication.translate
     waiting = [each for each in standing if each.state.is_waiting]
     if not waiting:
@@ -42,7 +42,7 @@ def age_text(age: timedelta, locale: str) -> str:
 
 
 def oldest_event_text(each: StateCount, shop: Shop, now: datetime) -> str:
-    """Give the oldest event of a state in one line: since when, how old, and the reason for its state."""
+    """Give the oldest event of a state in one line: since when, how old, and why it stands there."""
     translate = QCoreApplication.translate
     return translate("queue", "Oldest since {since} ({age}). {reason}").format(
         since=since_text(each.oldest, shop, now),

@@ -1,4 +1,4 @@
-"""Gives the labels of discrepancies and their fixes."""
+"""Describes discrepancies and their fixes."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -8,7 +8,7 @@ __all__ = ["advice", "discrepancy_label", "explanation", "fix_label"]
 
 
 def explanation() -> str:
-    """Give what a check is for, before there is one."""
+    """Give the explanation of a reconciliation, before there is one."""
     return QCoreApplication.translate(
         "check",
         "Compares the POS export with what was recorded here and what Hellotext confirmed. Nothing is "
@@ -17,7 +17,7 @@ def explanation() -> str:
 
 
 def discrepancy_label(kind: DiscrepancyKind) -> str:
-    """Give what does not go together."""
+    """Give the sentence about a discrepancy."""
     translate = QCoreApplication.translate
     words = {
         DiscrepancyKind.ONLY_IN_POS: translate("check", "Only in the POS"),
@@ -46,7 +46,7 @@ def fix_label(fix: Fix) -> str:
 
 
 def advice(found: Discrepancy) -> str:
-    """Give one sentence about what to do."""
+    """Give one sentence about the fix."""
     translate = QCoreApplication.translate
     if found.fix is Fix.NOTHING:
         return _advice_without_a_button(found)

@@ -1,4 +1,4 @@
-"""Gives the labels of refunds."""
+"""Names the states and reasons of refunds."""
 
 from PySide6.QtCore import QCoreApplication
 

@@ -19,13 +19,13 @@ __all__ = [
 ]
 
 TRANSLATED_FACTS = ("what", "source", "target")
-"""The placeholders whose values the program translates too."""
+"""The gaps that the program fills with words of its own."""
 
 _translate = QCoreApplication.translate
 
 
 def sentence(error: Exception) -> str:
-    """Give what a person is told about an error; for a mistake of the program, an honest word without its insides."""
+    """Give the sentence about an error; one without internal details for an error of the program."""
     if isinstance(error, PosappError):
         return _translate("errors", error.sentence).format(**_facts(error))
     return QCoreApplication.translate(
@@ -34,7 +34,7 @@ def sentence(error: Exception) -> str:
 
 
 def state_label(state: EventState | None) -> str:
-    """Give the label of a payment's state; None is a sale without a customer, which is never sent."""
+    """Give the word for an event's state; None is a sale without a customer, which is never sent."""
     if state is None:
         return QCoreApplication.translate("states", "Not sent")
     words = {
@@ -53,13 +53,13 @@ def state_label(state: EventState | None) -> str:
 
 
 def reason_message(reason: Reason) -> str:
-    """Give why an event moved, for the event's history."""
+    """Give the reason for an event's change of state, for its history."""
     sentences = _reasons_on_the_way() | _reasons_at_the_end()
     return sentences[reason]
 
 
 def subscription_label(state: SubscriptionState) -> str:
-    """Give whether the shop may write to somebody, in words."""
+    """Give the word for a subscription state."""
     words = {
         SubscriptionState.SUBSCRIBED: QCoreApplication.translate("subscription", "Subscribed"),
         SubscriptionState.UNCONFIRMED: QCoreApplication.translate("subscription", "Not confirmed yet"),
@@ -82,7 +82,7 @@ def tender_label(method: PaymentMethod) -> str:
 
 
 def role_label(role: Role) -> str:
-    """Give the word for what somebody is at the till."""
+    """Give the word for a role."""
     words = {
         Role.CASHIER: QCoreApplication.translate("roles", "Cashier"),
         Role.MANAGER: QCoreApplication.translate("roles", "Manager"),
@@ -91,7 +91,7 @@ def role_label(role: Role) -> str:
 
 
 def permission_label(permission: Permission) -> str:
-    """Give what a manager is asked to permit."""
+    """Give the sentence for a permission that a manager grants."""
     words = {
         Permission.RECORD_PAYMENT: QCoreApplication.translate("permissions", "Recording payments"),
         Permission.RECORD_ACTION: QCoreApplication.translate("permissions", "Recording other actions"),
@@ -116,7 +116,7 @@ def permission_label(permission: Permission) -> str:
 
 
 def _facts(error: PosappError) -> dict[str, object]:
-    """The program's own words in the gaps are translated; what a person typed stays as it was typed."""
+    """Translate the program's own words in the placeholders; a typed text stays unchanged."""
     own = {name: _translate("errors", str(error.facts[name])) for name in TRANSLATED_FACTS if _is_own(error, name)}
     return error.facts | own
 
@@ -212,7 +212,7 @@ def _reasons_at_the_end() -> dict[Reason, str]:
 
 
 def _reasons_without_proof() -> dict[Reason, str]:
-    """Give why Hellotext's list did not show whether an event arrived."""
+    """Why Hellotext's list did not show whether an event arrived."""
     return {
         Reason.NO_EARLIER_WITNESS: QCoreApplication.translate(
             "reasons",

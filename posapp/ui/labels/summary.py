@@ -1,4 +1,4 @@
-"""Gives the labels of a summary on screen and on paper."""
+"""Translates the words of a summary into the person's language."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,7 +10,7 @@ __all__ = ["localizer_for", "say"]
 
 
 def localizer_for(shop: Shop) -> Localizer:
-    """Give the localizer of a summary for the window's language."""
+    """Give the localizer of a summary for the person at the window."""
     language = shown_language()
     spoken_there = shop.locale.partition("_")[0] == language.partition("_")[0]
     return Localizer(

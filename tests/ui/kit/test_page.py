@@ -114,3 +114,11 @@ def test_a_page_without_a_row_for_its_title_shows_no_icon(qtbot: QtBot) -> None:
     qtbot.addWidget(bare)
     bare.show_icon("clock")
     assert bare.findChildren(QLabel, options=DIRECT) == []
+
+
+def test_the_notice_moves_with_what_it_is_shown_over(page: Page, qtbot: QtBot) -> None:
+    body = next(each for each in page.findChildren(QLabel) if each.text() == "Body")
+    page.resize(1366, 768)
+    page.show_notice("Saved", body)
+    page.resize(700, 500)
+    qtbot.waitUntil(lambda: page.rect().contains(page.toast.geometry()))

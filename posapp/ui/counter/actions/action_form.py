@@ -1,4 +1,4 @@
-"""The form of one action, made of what the action itself needs."""
+"""Builds the form of one action from what the action needs."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
@@ -9,17 +9,17 @@ from posapp.domain.actions.opt_ins import SUBSCRIBED, ConsentMissing
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import PosappError
 from posapp.domain.events.event import check_metadata
-from posapp.domain.money import Money, format_money, parse_amount
 from posapp.domain.shop import Shop
 from posapp.services.on_ledger.actions.event_capture import ActionDraft
 from posapp.ui.counter.actions.rows import FieldColumn, FieldRows
+from posapp.ui.kit.act_once import ActOnce
 from posapp.ui.kit.agreement import LabelledCheckBox
 from posapp.ui.kit.basics import FieldError, label, primary_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
+from posapp.ui.kit.form import FieldErrors, MoneyField, line_field
 from posapp.ui.kit.scrolling import scroll_area
 from posapp.ui.labels.actions import object_kind_label, offer_title
 from posapp.ui.labels.consent import consent_text
-from posapp.ui.labels.sentences import sentence
 
 __all__ = ["ActionForm"]
 
@@ -28,10 +28,10 @@ MAX_FACTS = 8
 
 
 class ActionForm(QWidget):
-    """Fields for what the chosen action needs; the others are out of sight.
+    """Shows the fields that the chosen action needs, and hides the others.
 
     Signals:
-        requested: It is to be recorded.
+        requested: The person wants the action recorded.
 
     Args:
         shop: Its currency, locale and name fill the form.
@@ -43,19 +43,29 @@ class ActionForm(QWidget):
         super().__init__(parent)
         self._shop = shop
         self._action: Action | None = None
+        self._once = ActOnce(self)
         self._heading = WrappedLabel("", "title", lines=2)
         self._heading.setObjectName("actionHeading")
         self._kind = self._make_kinds()
         captions = self._caption_texts()
         self._captions = {name: label(text, "caption") for name, text in captions.items()}
-        self._fields = {name: self._field(name) for name in captions}
+        self._amount = MoneyField("actionAmount", captions["amount"], shop)
+        self._captions["amount"].setBuddy(self._amount)
+        self._fields: dict[str, QLineEdit] = {
+            name: self._amount if name == "amount" else self._field(name) for name in captions
+        }
+        for field in self._fields.values():
+            self._enter_records(field)
         self._consent = LabelledCheckBox(consent_text(shop), "actionConsentBox")
         self._facts = FieldRows("facts", self._fact_columns(), self.tr("Add a detail"), most=MAX_FACTS)
-        self._facts.entered.connect(self.requested)
-        self._errors = {name: FieldError(f"action{name.title()}Error", self._fields.get(name)) for name in _ERRORS}
+        self._facts.field_added.connect(self._enter_records)
+        self._errors = FieldErrors(
+            {name: FieldError(f"action{name.title()}Error", self._fields.get(name)) for name in _ERRORS},
+            default="other",
+        )
         self._record = primary_button(self.tr("Record"), "recordActionButton")
         self._record.setToolTip(self.tr("Enter"))
-        self._record.clicked.connect(self.requested)
+        self._once.bind_button(self._record, self.requested.emit)
         self._lay_out()
         self._clear_errors_on_edit()
 
@@ -73,16 +83,16 @@ class ActionForm(QWidget):
         self._show_needed()
 
     def clear_consent(self) -> None:
-        """What one customer agreed to is nobody else's word."""
+        """Uncheck the consent: it was the consent of another customer."""
         self._consent.uncheck()
 
     def take_focus(self) -> None:
-        """Put the keyboard on the first field that is in sight, else on the button."""
+        """Focus the first visible field, else the button."""
         shown = (field for field in self._fields.values() if field.isVisibleTo(self))
         next(shown, self._record).setFocus()
 
     def draft(self, customer: Subscriber) -> ActionDraft | None:
-        """Give what stands in the form; None where something is wrong, which is then said beside its field."""
+        """Give the action in the form; None where something is wrong, which is then shown beside its field."""
         if self._action is None:
             return None
         self._clear_errors()
@@ -95,21 +105,21 @@ class ActionForm(QWidget):
     def show_error(self, error: Exception) -> None:
         """Say beside its field why it cannot be recorded."""
         name = str(getattr(error, "field", ""))
-        self._errors.get(name, self._errors["other"]).show_message(sentence(error))
+        self._errors.show_error(error)
         if name in self._fields:
             self._fields[name].setFocus()
             self._fields[name].selectAll()
 
     def set_busy(self, *, busy: bool) -> None:
-        """Take no second press while the first is written."""
-        self._record.setEnabled(not busy)
+        """Disable the button while an action is being written."""
+        self._once.set_busy(busy=busy)
 
-    # --- what stands in the form
+    # --- reading the form
 
     def _read(self, action: Action, customer: Subscriber) -> ActionDraft:
         if action.name == SUBSCRIBED and not self._consent.is_checked:
             raise ConsentMissing()
-        money = self._money() if action.amount_need is not AmountNeed.NONE else None
+        money = self._amount.money() if action.amount_need is not AmountNeed.NONE else None
         action.check_amount(has_amount=money is not None)
         return ActionDraft(
             action=action,
@@ -124,11 +134,7 @@ class ActionForm(QWidget):
             consent=self._consent.sentence.text() if self._consent.is_checked else "",
         )
 
-    def _money(self) -> Money | None:
-        text = self._fields["amount"].text()
-        return parse_amount(text, self._shop.currency, self._shop.locale) if text.strip() else None
-
-    # --- what is seen
+    # --- showing the fields
 
     def _show_needed(self) -> None:
         action = self._action
@@ -160,8 +166,7 @@ class ActionForm(QWidget):
         self._fields["reference"].setAccessibleName(text)
 
     def _clear_errors(self) -> None:
-        for error in self._errors.values():
-            error.show_message("")
+        self._errors.clear()
 
     def _clear_errors_on_edit(self) -> None:
         for field in self._fields.values():
@@ -169,7 +174,7 @@ class ActionForm(QWidget):
         self._facts.changed.connect(self._clear_errors)
         self._consent.box.toggled.connect(self._clear_errors)
 
-    # --- how it is put together
+    # --- building the form
 
     def _caption_texts(self) -> dict[str, str]:
         return {
@@ -181,17 +186,14 @@ class ActionForm(QWidget):
         }
 
     def _field(self, name: str) -> QLineEdit:
-        field = QLineEdit()
-        field.setObjectName(f"action{name.title()}")
-        field.setAccessibleName(self._caption_texts()[name])
-        field.setMaxLength(2000 if name == "url" else 120)
-        field.returnPressed.connect(self.requested)
-        if name == "amount":
-            field.setPlaceholderText(format_money(Money(0, self._shop.currency), self._shop.locale))
-        if name == "url":
-            field.setPlaceholderText("https://")
+        caption = self._captions[name].text()
+        limit, hint = (2000, "https://") if name == "url" else (120, "")
+        field = line_field(f"action{name.title()}", caption, limit=limit, hint=hint)
         self._captions[name].setBuddy(field)
         return field
+
+    def _enter_records(self, field: QLineEdit) -> None:
+        self._once.bind_field(field, self.requested.emit)
 
     def _make_kinds(self) -> QComboBox:
         self._kind_caption = label(self.tr("Related to"), "caption")
@@ -225,7 +227,7 @@ class ActionForm(QWidget):
     def _in_display_order(self) -> list[QWidget]:
         parts: list[QWidget] = [self._kind_caption, self._kind]
         for name, field in self._fields.items():
-            wrong = [self._errors[name]] if name in self._errors else []
+            wrong = [self._errors[name]] if name in _ERRORS else []
             parts += [self._captions[name], field, *wrong]
         facts = label(self.tr("More details (no personal data)"), "caption")
         return [*parts, self._consent, self._errors["consent"], facts, self._facts, self._errors["meta"]]

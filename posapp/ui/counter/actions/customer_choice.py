@@ -1,4 +1,4 @@
-"""Whom the action is about: found as at the counter, or carried over from there."""
+"""Chooses the customer of an action."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -14,20 +14,20 @@ from posapp.ui.labels.sentences import subscription_label
 __all__ = ["CustomerChoice"]
 
 CARD_HEIGHT = 76
-"""A name and two lines: whoever is chosen leaves the room to the form."""
+"""The height of a name and two lines, so that the form has the room."""
 UNBOUND = 16_777_215
 """The largest height that Qt knows."""
 
 
 class CustomerChoice(QStackedWidget):
-    """A search, or the one customer who was chosen.
+    """Shows a search, or the chosen customer.
 
     Signals:
         chosen: The Subscriber.
         cleared: Nobody is chosen any more.
 
     Args:
-        context: Its lanes find customers.
+        context: Its workers find customers.
     """
 
     chosen = Signal(Subscriber)
@@ -57,7 +57,7 @@ class CustomerChoice(QStackedWidget):
         self.chosen.emit(subscriber)
 
     def show_only(self, subscriber: Subscriber) -> None:
-        """Show whose it is, without anybody having chosen them now."""
+        """Show a customer without emitting `chosen`."""
         self._search_box.stop_searching()
         self.subscriber = subscriber
         self._name.setText(shown_name(subscriber))
@@ -69,7 +69,7 @@ class CustomerChoice(QStackedWidget):
         self.setMaximumHeight(CARD_HEIGHT)
 
     def clear(self) -> None:
-        """Begin with the next customer."""
+        """Clear it for the next customer."""
         self.subscriber = None
         self._search_box.clear()
         self.setCurrentIndex(0)
@@ -78,12 +78,12 @@ class CustomerChoice(QStackedWidget):
         self.cleared.emit()
 
     def require_customer(self) -> None:
-        """Say that nobody is chosen yet, and put the keyboard where somebody is found."""
+        """Show that a customer has to be chosen, and focus the search."""
         self._search_box.error.show_message(self.tr("Choose the customer."))
         self._search_box.take_focus()
 
     def take_focus(self) -> None:
-        """Put the keyboard on the search, unless somebody is chosen."""
+        """Focus the search, unless a customer is chosen."""
         if self.subscriber is None:
             self._search_box.take_focus()
 

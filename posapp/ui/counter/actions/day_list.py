@@ -1,6 +1,6 @@
-"""What was recorded today beside the sales, and the orders with which something can still happen."""
+"""Shows the actions recorded today, and the open orders."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from posapp.domain.actions.availability import RecordedAction
@@ -8,12 +8,10 @@ from posapp.domain.money import format_money
 from posapp.domain.orders import Order
 from posapp.domain.shop import Shop
 from posapp.ui.counter.actions.recorded_model import DayActionsModel
-from posapp.ui.counter.checkout.day_model import AMOUNT
-from posapp.ui.counter.checkout.day_table import NARROWEST_AMOUNT, day_table
-from posapp.ui.kit.basics import label
 from posapp.ui.kit.choice import Choice
+from posapp.ui.kit.day_table import DayTable
+from posapp.ui.kit.rows_list import RowsList
 from posapp.ui.kit.rows_model import Lines, ShopRowsModel, joined
-from posapp.ui.kit.two_line_list import TwoLineList
 from posapp.ui.labels.actions import step_label
 
 __all__ = ["DayActionsList"]
@@ -22,13 +20,13 @@ TODAY, ORDERS = "today", "orders"
 
 
 class DayActionsList(QWidget):
-    """Two lists, one in sight at a time.
+    """Two lists, of which one is shown at a time.
 
     Signals:
-        order_requested: The Order that was touched.
+        order_requested: The Order that was clicked, or on which Enter was pressed.
 
     Args:
-        shop: Its zone and locale tell how times and amounts are written.
+        shop: Its zone and locale decide how times and amounts are written.
     """
 
     order_requested = Signal(Order)
@@ -37,19 +35,20 @@ class DayActionsList(QWidget):
         super().__init__(parent)
         self._which = Choice("actionsOrOrders", {TODAY: self.tr("Today"), ORDERS: self.tr("Open orders")})
         self._which.changed.connect(self._turn)
-        self.recorded = DayActionsModel(shop, self)
-        self._table = day_table("recordedActions", self.recorded)
-        self._table.setAccessibleName(self.tr("Recorded today"))
-        self._orders = _OrderModel(shop, self)
-        self._open = TwoLineList("openOrders", self._orders)
-        self._open.setAccessibleName(self.tr("Open orders"))
-        for touched in (self._open.clicked, self._open.activated):
-            touched.connect(lambda index: self._emit_request(index.row()))
-        self._empty = label("", "soft", wraps=True)
-        self._empty.setObjectName("actionsNothingYet")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.recorded = DayActionsModel(shop)
+        self._actions = DayTable[RecordedAction](
+            "recordedActions",
+            self.recorded,
+            title=self.tr("Recorded today"),
+            empty=self.tr("Nothing yet today. What you record here appears as soon as it is saved."),
+            empty_name="actionsNothingYet",
+        )
+        title = self.tr("Open orders")
+        self._orders = RowsList[Order]("openOrders", _OrderModel(shop), title=title, empty=self.tr("No open orders."))
+        for touched in (self._orders.list.clicked, self._orders.list.activated):
+            touched.connect(lambda index: self.order_requested.emit(self._orders.model.at(index.row())))
         self._pages = QStackedWidget()
-        for page in (self._empty, self._table, self._open):
+        for page in (self._actions, self._orders):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,25 +57,13 @@ class DayActionsList(QWidget):
         column.addWidget(self._pages, stretch=1)
 
     def show_day(self, recorded: tuple[RecordedAction, ...], orders: tuple[Order, ...]) -> None:
-        """Show what there is."""
-        self.recorded.show(recorded)
-        self._orders.refresh(orders)
-        needed = self._table.sizeHintForColumn(AMOUNT)
-        self._table.setColumnWidth(AMOUNT, max(NARROWEST_AMOUNT, needed))
-        self._turn()
+        """Show the actions and the open orders."""
+        self._actions.show_rows(recorded)
+        if orders != self._orders.model.rows:
+            self._orders.show_unmarked(orders)
 
     def _turn(self) -> None:
-        if self._which.chosen == ORDERS:
-            self._empty.setText(self.tr("No open orders."))
-            self._pages.setCurrentWidget(self._open if self._orders.rowCount() else self._empty)
-        else:
-            self._empty.setText(self.tr("Nothing yet today. What you record here appears as soon as it is saved."))
-            self._pages.setCurrentWidget(self._table if self.recorded.rowCount() else self._empty)
-
-    def _emit_request(self, row: int) -> None:
-        order = self._orders.at(row)
-        if order is not None:
-            self.order_requested.emit(order)
+        self._pages.setCurrentWidget(self._orders if self._which.chosen == ORDERS else self._actions)
 
 
 class _OrderModel(ShopRowsModel[Order]):

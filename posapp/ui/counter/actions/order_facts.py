@@ -1,4 +1,4 @@
-"""What this till knows of an order: what was ordered, what it comes to, how far it is."""
+"""Shows the items, the total and the steps of an order."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -15,10 +15,10 @@ __all__ = ["OrderSummary"]
 
 
 class OrderSummary(QFrame):
-    """A card with the order's standing and its past; out of sight where this till has none.
+    """A card with the order's step and its history; hidden where this till has no such order.
 
     Args:
-        shop: Its zone and locale tell how times and amounts are written.
+        shop: Its zone and locale decide how times and amounts are written.
     """
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:

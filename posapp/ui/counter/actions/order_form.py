@@ -12,6 +12,7 @@ from posapp.domain.orders import NEXT_STEPS, Delivery, Order, OrderStep, total_o
 from posapp.ui.counter.actions.order_facts import OrderSummary
 from posapp.ui.counter.actions.rows import FieldColumn, FieldRows
 from posapp.ui.counter.actions.typed_order import read_items, read_order
+from posapp.ui.kit.act_once import ActOnce
 from posapp.ui.kit.basics import FieldError, label, secondary_button
 from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.fitting_labels import WrappedLabel
@@ -25,7 +26,7 @@ __all__ = ["OrderForm"]
 
 
 class OrderForm(QWidget):
-    """The order's number decides: what this till has is shown with its steps, anything else is typed in.
+    """Shows an order of this till by its number, or fields for one that was placed elsewhere.
 
     Only the steps are offered that are possible from there and switched on at this till.
 
@@ -34,7 +35,7 @@ class OrderForm(QWidget):
         found: The Order that this till has under the number; None where it has none.
 
     Args:
-        context: Its ledger knows the orders.
+        context: Its ledger has the orders.
     """
 
     requested = Signal(OrderStep)
@@ -47,6 +48,7 @@ class OrderForm(QWidget):
         self._kept: Order | None = None
         self._latest = LatestSearch(context.ledger, parent=self)
         self._wants_step = False
+        self._once = ActOnce(self)
         self._reference = self._field("orderReference", self.tr("Order number"), self._focus_step_button)
         self._reference.textChanged.connect(self._look)
         self._facts = OrderSummary(context.shop)
@@ -54,10 +56,12 @@ class OrderForm(QWidget):
         self._items = FieldRows("items", self._item_columns(), self.tr("Add a product"))
         self._items.changed.connect(self._change_lines)
         self._amount = self._field(
-            "orderAmount", self.tr("Amount, {currency}").format(currency=self._currency), self._enter
+            "orderAmount", self.tr("Amount, {currency}").format(currency=self._shop.currency.code)
         )
         self._amount.setPlaceholderText(format_money(Money(0, self._shop.currency), self._shop.locale))
-        self._source = self._field("orderSource", self.tr("Source of the number"), self._enter)
+        self._source = self._field("orderSource", self.tr("Source of the number"))
+        for field in (self._amount, self._source):
+            self._once.bind_field(field, self._enter)
         self._errors = FieldErrors(
             {
                 "reference": FieldError("orderReferenceError", self._reference),
@@ -83,7 +87,7 @@ class OrderForm(QWidget):
         return self._kept
 
     def activate(self, offered: Sequence[OrderStep], reference: str = "") -> None:
-        """Start anew with a number of this till, or with one that was given."""
+        """Clear the form, and propose an order number or show a given one."""
         self._offered = tuple(offered)
         self._items.clear()
         self._amount.clear()
@@ -96,7 +100,7 @@ class OrderForm(QWidget):
             self._propose()
 
     def refresh(self) -> None:
-        """Read anew how far the order is."""
+        """Read the order again."""
         self._look(self._reference.text())
 
     def take_focus(self) -> None:
@@ -105,7 +109,7 @@ class OrderForm(QWidget):
         self._reference.selectAll()
 
     def typed(self) -> Order | None:
-        """Give the order as it is kept, or as it was typed in; None where something is wrong, which is then said."""
+        """Give the stored or the typed order; None where something is wrong, which is then shown."""
         self._errors.clear()
         if self._kept is not None:
             return self._kept
@@ -123,13 +127,13 @@ class OrderForm(QWidget):
             return None
 
     def show_error(self, error: Exception) -> None:
-        """Say beside its field why the step cannot be taken."""
+        """Show beside its field why the step is impossible, and enable the steps."""
+        self._once.set_busy(busy=False)
         self._errors.show_error(error)
 
     def set_busy(self, *, busy: bool) -> None:
-        """Take no second press while the first is written."""
-        for button in self._steps.values():
-            button.setEnabled(not busy)
+        """Disable the steps while one is being written; they are enabled once the order is read again."""
+        self._once.set_busy(busy=busy)
 
     # --- what the ledger says
 
@@ -141,7 +145,7 @@ class OrderForm(QWidget):
         )
 
     def _show_number(self, reference: str) -> None:
-        """Looked for also where the same number stands there already: other steps may be offered by now."""
+        """Search also for the number that is shown already: other steps may be offered by now."""
         self._reference.setText(reference)
         self._look(reference)
 
@@ -150,7 +154,8 @@ class OrderForm(QWidget):
         self._latest.ask(lambda session: session.actions.orders(text), self._show, self.show_error)
 
     def _show(self, orders: tuple[Order, ...]) -> None:
-        """A number of several sources is an open order's first, since that is the one somebody asks for."""
+        """Show the order of this number; an open one first where several sources use the number."""
+        self._once.set_busy(busy=False)
         before = self._kept
         self._kept = next((each for each in orders if each.is_open), next(iter(orders), None))
         self._facts.show_order(self._kept)
@@ -178,7 +183,7 @@ class OrderForm(QWidget):
         self._nothing.setText(over if is_over else self.tr("None of this order's next steps is switched on."))
 
     def _place_steps(self, shown: Sequence[OrderStep]) -> None:
-        """What comes next over the whole width, the others side by side below: three in a row, or two and two."""
+        """Place the next step over the whole width, and the others below: three in a row, or two and two."""
         while self._ways.count():
             self._ways.takeAt(0)
         in_a_row = 2 if len(shown) > 4 else max(1, len(shown) - 1)
@@ -203,7 +208,7 @@ class OrderForm(QWidget):
         self._total()
 
     def _total(self) -> None:
-        """While nobody typed an amount, the lines say what the order comes to."""
+        """Show the total of the lines as the placeholder of the amount."""
         try:
             total = total_of(read_items(self._items.texts(), self._shop))
         except PosappError:
@@ -216,10 +221,6 @@ class OrderForm(QWidget):
 
     # --- how it is put together
 
-    @property
-    def _currency(self) -> str:
-        return self._shop.currency.code
-
     def _deliveries(self) -> dict[Delivery, str]:
         return {Delivery.COLLECT: self.tr("Collect here"), Delivery.DELIVER: self.tr("Deliver")}
 
@@ -230,18 +231,18 @@ class OrderForm(QWidget):
             FieldColumn(self.tr("Unit price"), 4, right=True),
         )
 
-    def _field(self, name: str, caption: str, entered: Callable[[], None]) -> QLineEdit:
+    def _field(self, name: str, caption: str, entered: Callable[[], None] | None = None) -> QLineEdit:
         return line_field(name, caption, limit=80, hint="", entered=entered, changed=self._clear_errors)
 
     def _focus_step_button(self) -> None:
-        """A scanner ends a number with Enter: the order is shown, and only a second Enter takes its step."""
+        """Show the order and focus its step: a scanner ends with Enter, and only a second Enter records the step."""
         self._wants_step = True
         self._look(self._reference.text())
 
     def _enter(self) -> None:
-        """Enter takes the first step that is possible: what comes next for nearly every order."""
+        """Record the first step that is possible, the usual next one."""
         first = self._first_step()
-        if first is not None and self._steps[first].isEnabled():
+        if first is not None:
             self.requested.emit(first)
 
     def _step_button(self, step: OrderStep) -> QPushButton:
@@ -249,7 +250,7 @@ class OrderForm(QWidget):
         button.setAutoDefault(True)  # Enter presses it too
         button.setParent(self)
         button.setToolTip(tooltip(action_title(step.action)))
-        button.clicked.connect(lambda: self.requested.emit(step))
+        self._once.bind_button(button, lambda: self.requested.emit(step))
         return button
 
     def _lay_out(self) -> None:

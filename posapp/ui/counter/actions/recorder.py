@@ -54,7 +54,7 @@ class ActionRecorder(QObject):
         self._run(lambda session: session.actions.record_step(order, step, customer), customer)
 
     def undo(self) -> None:
-        """Take the latest back; what somebody else recorded asks for a manager first."""
+        """Undo the latest action; an action of somebody else needs a manager's permission."""
         latest = self._latest
         if latest is not None:
             self._context.ledger.run(

@@ -1,4 +1,4 @@
-"""Rows of fields that grow as they are filled: lines of an order, or further facts."""
+"""Rows of fields that the person adds and removes: lines of an order, or details of an action."""
 
 from collections.abc import Sequence
 
@@ -28,11 +28,11 @@ class FieldColumn:
 
 
 class FieldRows(QWidget):
-    """No row at first; each can be taken away again.
+    """Starts without rows; each row can be removed.
 
     Signals:
         changed: Something was typed, or a row came or went.
-        entered: Enter was pressed in a field.
+        field_added: The QLineEdit of a new row.
 
     Args:
         name: What the names of the fields begin with: "items" gives "items0x1" for row 0, column 1.
@@ -42,7 +42,7 @@ class FieldRows(QWidget):
     """
 
     changed = Signal()
-    entered = Signal()
+    field_added = Signal(QLineEdit)
 
     def __init__(
         self, name: str, columns: Sequence[FieldColumn], add: str, *, most: int = 50, parent: QWidget | None = None
@@ -58,13 +58,13 @@ class FieldRows(QWidget):
         self._column.addWidget(self._add, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def texts(self) -> list[list[str]]:
-        """Give what stands in each row, in its order; rows in which nothing was typed are left out."""
+        """Give the texts of each row in order, without rows in which nothing was typed."""
         found = [[field.text().strip() for field in fields] for _row, fields in self._rows]
         untouched = [column.begins_with for column in self._columns]
         return [texts for texts in found if any(texts) and texts != untouched]
 
     def clear(self) -> None:
-        """Take all rows away."""
+        """Remove all rows."""
         while self._rows:
             self._remove_row(self._rows[-1][0])
 
@@ -98,7 +98,7 @@ class FieldRows(QWidget):
         if column.right:
             field.setAlignment(Qt.AlignmentFlag.AlignRight)
         field.textChanged.connect(self.changed)
-        field.returnPressed.connect(self.entered)
+        self.field_added.emit(field)
         return field
 
     def _remover(self, row: QWidget) -> QPushButton:

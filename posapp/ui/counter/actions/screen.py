@@ -1,4 +1,4 @@
-"""The screen of the further actions: what happened, to whom, with what, and the undo."""
+"""Shows the further actions: it records one for a customer, and undoes the latest."""
 
 from dataclasses import replace
 
@@ -30,7 +30,7 @@ Day = tuple[tuple[RecordedAction, ...], tuple[Order, ...]]
 
 
 class MoreActionsScreen(Page):
-    """Offers what the manager switched on, and records it for one customer.
+    """Offers the actions that the manager switched on, and records one for a customer.
 
     Signals:
         action_settings_requested: The manager's screen on which actions are switched on.
@@ -70,7 +70,7 @@ class MoreActionsScreen(Page):
         context.sync.status_changed.connect(lambda _status: self._read_day_soon())
 
     def activate(self, customer: Subscriber | None = None) -> None:
-        """Show what is offered now, for a customer or with the keyboard where one is found."""
+        """Show the actions that are offered now, for a customer or with the focus on the search."""
         self.begin()
         if customer is None:
             self._customer.clear()
@@ -138,7 +138,7 @@ class MoreActionsScreen(Page):
         return self._forms.currentWidget() is self._order and self._order.order is not None
 
     def _show_order_customer(self, order: Order | None) -> None:
-        """An order that this till has is somebody's already."""
+        """Show the customer of an order that this till has."""
         if order is not None:
             self._customer.show_only(_owner(order))
 
@@ -164,7 +164,7 @@ class MoreActionsScreen(Page):
         if draft is None:
             self._context.chime(Chime.REFUSED)
             return
-        self._set_busy(busy=True)
+        self._form.set_busy(busy=True)
         self._recorder.record(draft)
 
     def _take_step(self, step: OrderStep) -> None:
@@ -175,7 +175,7 @@ class MoreActionsScreen(Page):
         if order is None or customer is None:
             self._context.chime(Chime.REFUSED)
             return
-        self._set_busy(busy=True)
+        self._order.set_busy(busy=True)
         self._recorder.record_step(order, step, customer)
 
     def _recorded(self, recorded: RecordedAction, customer: Subscriber) -> None:
@@ -188,7 +188,7 @@ class MoreActionsScreen(Page):
 
     def _reset_form(self) -> None:
         """The customer stays, since one visit may be several things; the form is empty again."""
-        self._set_busy(busy=False)
+        self._form.set_busy(busy=False)
         if self._forms.currentWidget() is self._order:
             self._order.refresh()
         else:
@@ -197,11 +197,12 @@ class MoreActionsScreen(Page):
         self._read_day()
 
     def _show_rejection(self, error: Exception) -> None:
-        self._set_busy(busy=False)
+        for form in (self._form, self._order):
+            form.set_busy(busy=False)
         (self._order if self._forms.currentWidget() is self._order else self._form).show_error(error)
 
     def _remember(self, customer: Subscriber) -> None:
-        """The card says at once what the customer said; the next download brings what Hellotext made of it."""
+        """Show the new subscription state at once; the next download brings the one in Hellotext."""
         self._customer.show_only(customer)
         self.write(self._context.cache, lambda session: session.find.remember(customer), lambda _done: None)
 
@@ -210,10 +211,6 @@ class MoreActionsScreen(Page):
         self._show_message(self.tr("{action} · undone; it will not be sent").format(action=title), NOTICE_SECONDS)
         self._order.refresh()
         self._read_day()
-
-    def _set_busy(self, *, busy: bool) -> None:
-        for form in (self._form, self._order):
-            form.set_busy(busy=busy)
 
     def _show_message(self, text: str, seconds: float, *, can_undo: bool = False) -> None:
         self.show_notice(text, self._day, seconds=seconds, can_undo=can_undo)

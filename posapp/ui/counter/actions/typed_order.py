@@ -1,4 +1,4 @@
-"""An order as it stands in the form: texts, and what they mean."""
+"""Reads an order from the texts of its form."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,7 @@ def read_order(
     """Give the order that was typed in.
 
     Args:
-        shop: Its currency and locale tell how amounts are read.
+        shop: Its currency and locale decide how amounts are read.
         reference: The order's number.
         source: Where that number is from.
         amount: What it comes to; empty where the lines say it, or nobody does.

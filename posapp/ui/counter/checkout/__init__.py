@@ -1,4 +1,4 @@
-"""The counter: find the customer, take the payment, see the day."""
+"""The counter: customer, payment and the day's sales."""
 
 from posapp.ui.counter.checkout.draft_sale import DraftSale
 from posapp.ui.counter.checkout.screen import CheckoutScreen

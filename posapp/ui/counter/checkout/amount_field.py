@@ -8,7 +8,7 @@ from posapp.ui.kit.plain_text import tooltip
 __all__ = ["AmountField"]
 
 LONG = 10
-"""From here on the figures are set smaller, so that 999,999,999.99 is seen whole in the narrowest window."""
+"""From this length on the font is smaller, so that 999,999,999.99 fits the narrowest window."""
 
 
 class AmountField(QLineEdit):

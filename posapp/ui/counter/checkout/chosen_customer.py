@@ -1,4 +1,4 @@
-"""The customer who pays: name, masked contact, whether the shop may write to them."""
+"""Shows the chosen customer: name, masked contact and subscription state."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
@@ -88,7 +88,7 @@ class CustomerCardView(QWidget):
             self._state.show_message(tone, sign, subscription_label(subscriber.state))
 
     def _show_contact(self, unmasked: bool) -> None:
-        """The phone is masked until somebody asks for it: the next in the queue looks on."""
+        """Show or mask the phone; the next customer in the queue could read it."""
         if self.subscriber is None:
             return
         masked = shown_contact(self.subscriber, "\n")
@@ -143,7 +143,7 @@ class CustomerCardView(QWidget):
 
 
 def _full_number(phone: str, country: str) -> str:
-    """What Hellotext holds may be no possible number: it is shown as it is."""
+    """Format a phone number; one that cannot be read is shown unchanged."""
     return phone if tolerant_phone(phone, country) is None else format_phone(phone, country)
 
 

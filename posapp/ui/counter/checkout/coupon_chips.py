@@ -1,4 +1,4 @@
-"""The coupons taken for a sale: each with what it takes off and a way to take it off again."""
+"""Shows the coupons of a sale, each with its discount and a button that removes it."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -18,7 +18,7 @@ MAX_VISIBLE = 2
 
 
 class CouponChips(QScrollArea):
-    """Takes no room while no coupon is taken.
+    """The coupons of a sale; hidden while there are none.
 
     Signals:
         dropped: The place of a coupon that the cashier takes off.
@@ -36,7 +36,7 @@ class CouponChips(QScrollArea):
         self.hide()
 
     def show_redeemed(self, checks: tuple[CouponCheck, ...]) -> None:
-        """Show the coupons of the sale in the order in which they were taken."""
+        """Show the coupons of the sale in the order in which they were added."""
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""Coupons at the payment: typed or scanned, checked beside the UI thread, shown before anything is taken off."""
+"""Adds, checks and shows the coupons of a payment."""
 
 from collections.abc import Callable
 
@@ -22,7 +22,7 @@ Checks = tuple[CouponCheck, ...]
 
 
 class CouponField(QLineEdit):
-    """Where a code is typed or scanned."""
+    """The field for a coupon code."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,13 +34,13 @@ class CouponField(QLineEdit):
 
 
 class SaleCoupons(QWidget):
-    """The coupons of the sale that is being taken, what is wrong with one, and what is left to pay.
+    """Shows the coupons of the sale, the errors, and the amount left to pay.
 
     Signals:
         resized: It takes more room, or less.
 
     Args:
-        context: Its lanes find and check coupons.
+        context: Its workers find and check coupons.
         field: Where codes are typed; it stands elsewhere in the panel.
     """
 
@@ -77,33 +77,33 @@ class SaleCoupons(QWidget):
         QShortcut(QKeySequence("F7"), field, field.setFocus)
 
     def set_amount(self, money: Money | None) -> None:
-        """Check the coupons taken against another amount; None while it is none."""
+        """Check the coupons against another amount; None while it is invalid."""
         if money != self._money:
             self._money = money
             self._check()
 
     def set_customer(self, profile: str, *, anonymous: bool) -> None:
-        """Check the coupons taken for another customer; empty while nobody is chosen or for a sale without one."""
+        """Check the coupons for another customer; empty where no customer is chosen."""
         self._profile, self._anonymous = profile, anonymous
         self._check()
 
     def add_coupon(self, coupon: Coupon) -> None:
-        """Take one more coupon for this sale, if the shop's rules let it."""
+        """Add a coupon to the sale, if the shop's rules allow it."""
         self._clear_errors()
         self._check(adding=coupon)
 
     def draft(self) -> tuple[str, tuple[Coupon, ...]]:
-        """Give what is typed and not taken yet, and the coupons taken."""
+        """Give the typed code and the coupons of the sale."""
         return self._field.text(), self._coupons
 
     def resume(self, code: str, coupons: tuple[Coupon, ...]) -> None:
-        """Go on with what was begun elsewhere; the coupons are checked anew."""
+        """Resume a draft, and check its coupons again."""
         self._field.setText(code)
         self._coupons = coupons
         self._check()
 
     def clear(self) -> None:
-        """Begin with the next sale."""
+        """Clear it for the next sale."""
         self._sale += 1
         self._coupons, self._then = (), None
         self._field.clear()
@@ -111,13 +111,13 @@ class SaleCoupons(QWidget):
         self._show(())
 
     def run_when_checked(self, then: Callable[[], None]) -> bool:
-        """Say whether an answer is still waited for; if so, go on with `then` once it is shown."""
+        """Say whether an answer is still to come; if so, call `then` once it is shown."""
         waiting = self._searches > 0 or self._answered != self._asked
         self._then = then if waiting else None
         return waiting
 
     def redeemed(self) -> tuple[AppliedCoupon, ...] | None:
-        """Give the coupons of the sale with their discounts; None where one cannot be taken, which is then said."""
+        """Give the coupons of the sale with their discounts; None where one is refused, which is then shown."""
         refused = [check for check in self._checks if check.refusal is not None]
         if refused:
             self._show_rejection(refused[0])
@@ -132,7 +132,7 @@ class SaleCoupons(QWidget):
         )
 
     def recheck(self, error: Exception) -> None:
-        """Say that a coupon changed while the sale was recorded, and check all of them anew."""
+        """Show that a coupon changed while the sale was recorded, and check all coupons again."""
         self.error.show_message(sentence(error))
         self._check()
 
@@ -205,7 +205,7 @@ class SaleCoupons(QWidget):
         self.error.show_message(sentence(error))
 
     def _check(self, adding: Coupon | None = None) -> None:
-        """Ask anew whenever amount, customer or coupons change; only the newest answer is shown."""
+        """Check the coupons; only the newest answer is shown."""
         requested = self._coupons if adding is None else (*self._coupons, adding)
         if not requested:
             return
@@ -234,7 +234,7 @@ class SaleCoupons(QWidget):
             self._continue()
 
     def _reject(self, check: CouponCheck, number: int) -> None:
-        """What was refused as it was typed is not taken; what was taken before stands."""
+        """Remove the coupon that was refused as it was added; the others remain."""
         self._answered = max(self._answered, number)
         kept = list(self._coupons)
         kept.reverse()
@@ -251,7 +251,7 @@ class SaleCoupons(QWidget):
         self.error.show_message(refusal_text(check, self._shop))
 
     def _show_check_error(self, error: Exception, number: int) -> None:
-        """What could not be checked is not taken; what stood on the screen stands."""
+        """Go back to the coupons that were checked last."""
         self._coupons = tuple(check.coupon for check in self._checks)
         self._answered = max(self._answered, number)
         self._then = None
@@ -283,7 +283,7 @@ class SaleCoupons(QWidget):
         self._show_amount_error(checks)
 
     def _show_amount_error(self, checks: Checks) -> None:
-        """A coupon that was good before another amount or customer came says beside the field why it is not now."""
+        """Show why a coupon is not valid for another amount or customer."""
         refused = [check for check in checks if check.refusal is not None]
         if refused:
             self._show_rejection(refused[0])

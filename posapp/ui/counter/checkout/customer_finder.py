@@ -1,4 +1,4 @@
-"""Finding a customer: a field, and who is meant by what stands in it, here and then at Hellotext."""
+"""Finds a customer on this computer, and else in Hellotext."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent
@@ -21,14 +21,14 @@ Found = tuple[Subscriber, ...]
 
 
 class CustomerSearch(QWidget):
-    """Search and results. Who is not in the local copy is looked for at Hellotext, and nobody waits for that.
+    """A search field and its results; Hellotext is searched, without waiting, where the cache has no match.
 
     Signals:
         chosen: The Subscriber who is meant.
         nothing_found: What was typed or scanned, and is nobody's here.
 
     Args:
-        context: Its lanes know the customers.
+        context: Its workers find the customers.
         name: What the names of its parts begin with; empty for the counter's own.
         no_match_text: What is said where nobody is found.
         nothing_chosen_text: What is said where Enter was pressed and nobody is meant.
@@ -67,24 +67,24 @@ class CustomerSearch(QWidget):
 
     @property
     def text(self) -> str:
-        """What is typed."""
+        """The typed text."""
         return self._field.text()
 
     def search(self, text: str) -> None:
-        """Look for somebody, as if it were typed."""
+        """Search for a text as if it were typed."""
         self._field.setText(text)
 
     def may_be_card(self, code: str) -> bool:
-        """Whether Hellotext can be asked for a scanned code as somebody's id or number."""
+        """Whether Hellotext can be searched for a scanned code as a customer's id or number."""
         return self._remote.may_be_card(code)
 
     def clear(self) -> None:
-        """Begin with the next customer."""
+        """Clear it for the next customer."""
         self._field.clear()
         self.stop_searching()
 
     def stop_searching(self) -> None:
-        """Look for nobody any more, since somebody else decided; what is typed stays."""
+        """Stop searching, and leave the typed text."""
         self._remote.cancel()
         self._wants_first = False
         self.error.show_message("")
@@ -142,7 +142,7 @@ class CustomerSearch(QWidget):
         self._hint.setText(self.tr("Not found on this computer. Searching Hellotext… You can go on meanwhile."))
 
     def _offer_found(self, subscriber: Subscriber) -> None:
-        """Whom nobody has seen yet is offered, and never chosen on their own."""
+        """Offer a customer from Hellotext; the cashier has to choose them."""
         self.error.show_message("")
         self._show_results((subscriber,))
 
@@ -156,7 +156,7 @@ class CustomerSearch(QWidget):
     # --- what a person does
 
     def _choose_marked(self) -> None:
-        """Enter chooses what is marked; a scanner is faster than the answer, which is then waited for."""
+        """Choose the selected customer, or wait for the answer where a scanner was faster."""
         if not self._is_answered:
             self._wants_first = True
             if not self._latest.is_searching:
@@ -168,7 +168,7 @@ class CustomerSearch(QWidget):
             self.nothing_found.emit(self._field.text())
 
     def _choose_unseen(self) -> None:
-        """Enter came before the answer: whom nobody saw is chosen only where nobody else can be meant."""
+        """Choose the customer only if unambiguous: Enter came before the results were seen."""
         only = self._model.unambiguous_match(self._field.text())
         if only is not None:
             self.chosen.emit(only)

@@ -1,4 +1,4 @@
-"""Who pays: found while typing, by scan, or nobody."""
+"""Chooses the customer of a sale."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -15,7 +15,7 @@ __all__ = ["CustomerPanel"]
 
 
 class CustomerPanel(Card):
-    """Search, results, and the customer who was chosen.
+    """Shows the search, the form of a new customer, or the chosen customer.
 
     Signals:
         chosen: A Subscriber, or None for a sale without a customer.
@@ -36,7 +36,7 @@ class CustomerPanel(Card):
 
     @property
     def customer_decided(self) -> bool:
-        """Whether the cashier said who pays, or that nobody is known."""
+        """Whether the cashier chose a customer, or to sell without one."""
         return self._pages.currentWidget() is self._customer
 
     @property
@@ -51,32 +51,32 @@ class CustomerPanel(Card):
 
     @property
     def error(self) -> FieldError:
-        """What is wrong with the search, below its field."""
+        """The error below the search field."""
         return self._search_box.error
 
     @property
     def search_text(self) -> str:
-        """What is typed to find somebody."""
+        """The text in the search field."""
         return self._search_box.text
 
     def search(self, text: str) -> None:
-        """Look for somebody, as if it were typed."""
+        """Search for a text as if it were typed."""
         self._search_box.search(text)
 
     def search_remote(self, code: str) -> None:
-        """Let Hellotext say whose a scanned card is that nobody here has, where nobody was chosen yet."""
+        """Search Hellotext for a scanned card that is unknown here, unless a customer is chosen."""
         if self._pages.currentWidget() is self._search_page and self._search_box.may_be_card(code):
             self._search_box.search(code)
 
     def clear(self) -> None:
-        """Begin with the next customer."""
+        """Clear it for the next customer."""
         self._pages.setCurrentWidget(self._search_page)
         self._search_box.clear()
         self._search_box.take_focus()
         self.cleared.emit()
 
     def clear_search(self) -> None:
-        """Take away what was typed, where nobody is chosen."""
+        """Clear the search, unless a customer is chosen."""
         self._search_box.clear()
 
     def take_focus(self) -> None:
@@ -85,12 +85,12 @@ class CustomerPanel(Card):
             self._search_box.take_focus()
 
     def require_customer(self) -> None:
-        """Say that nobody is chosen yet, and put the keyboard where somebody is found."""
+        """Show that a customer has to be chosen, and focus the search."""
         self.error.show_message(self.tr("Choose a customer, or sell without one (F4)."))
         self._search_box.take_focus()
 
     def choose(self, subscriber: Subscriber | None) -> None:
-        """Choose a customer, or nobody."""
+        """Choose a customer, or none."""
         self._search_box.stop_searching()
         self._customer.show_customer(subscriber)
         self._pages.setCurrentWidget(self._customer)
@@ -128,7 +128,7 @@ class CustomerPanel(Card):
         return page
 
     def _make_fallback_buttons(self) -> tuple[QPushButton, QPushButton]:
-        """What is possible when nobody is found."""
+        """Build the buttons for a customer who is not found."""
         new = secondary_button(self.tr("New customer"), "newCustomerButton")
         new.setToolTip(self.tr("Works offline too"))
         bind_key("F6", new)

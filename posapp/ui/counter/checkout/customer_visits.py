@@ -10,6 +10,7 @@ from posapp.domain.sales.sale import Sale
 from posapp.domain.shop import Shop
 from posapp.services.sessions import LedgerSession
 from posapp.ui.kit.fitting_labels import WrappedLabel
+from posapp.ui.kit.latest_search import LatestSearch
 from posapp.ui.kit.plain_text import one_line, tooltip
 from posapp.ui.labels.items import named_quantity
 from posapp.ui.labels.sentences import sentence
@@ -24,7 +25,7 @@ class CustomerHistory(QWidget):
         known: The StaffNote of the customer, or None.
 
     Args:
-        shop: Its zone and locale tell how visits are written.
+        shop: Its zone and locale decide how visits are written.
         ledger: Knows them.
     """
 
@@ -32,7 +33,8 @@ class CustomerHistory(QWidget):
 
     def __init__(self, shop: Shop, ledger: Worker[LedgerSession], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shop, self._ledger = shop, ledger
+        self._shop = shop
+        self._reading = LatestSearch(ledger, parent=self)
         self._profile = ""
         self._visits = WrappedLabel("", "caption", lines=2)
         self._visits.setObjectName("customerVisits")
@@ -49,14 +51,15 @@ class CustomerHistory(QWidget):
             column.addWidget(line)
 
     def show_for(self, profile: str) -> None:
-        """Read, beside the UI thread, what is known of a customer; an empty profile shows nothing."""
+        """Show the visits of a customer and the note about them; an empty profile shows nothing."""
         self._profile = profile
+        self._reading.cancel()
         self.hide()
         if profile:
-            self._ledger.run(
+            self._reading.ask(
                 lambda session: session.cards.card(profile),
-                on_success=lambda card: self.show_card(card, profile),
-                on_failure=self._show_error,
+                lambda card: self.show_card(card, profile),
+                self._show_error,
             )
 
     def show_card(self, card: CustomerCard, profile: str) -> None:

@@ -13,7 +13,7 @@ __all__ = ["DraftPayment", "DraftSale"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftPayment:
-    """What was typed of the payment.
+    """A payment that is not recorded yet.
 
     Attributes:
         money: The amount; None while what was typed is none.
@@ -34,7 +34,7 @@ class DraftPayment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftSale:
-    """What a counter that is built anew goes on with.
+    """A sale that is not recorded yet; a counter that is rebuilt resumes it.
 
     Attributes:
         search_text: What was typed to find the customer.

@@ -1,7 +1,7 @@
-"""Somebody new at the counter: who they are, and whether they agreed to be written to."""
+"""Builds the form that registers a new customer at the counter."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from posapp.background.workers import Worker
 from posapp.domain.customers.registration import CustomerDraft, checked_draft
@@ -14,23 +14,25 @@ from posapp.ui.customers.results import shown_name
 from posapp.ui.kit.agreement import LabelledCheckBox
 from posapp.ui.kit.basics import FieldError, bind_key, label, primary_button, secondary_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
+from posapp.ui.kit.form import FieldErrors, line_field, phone_field
+from posapp.ui.kit.latest_search import LatestSearch
+from posapp.ui.kit.scrolling import scroll_area
 from posapp.ui.labels.consent import consent_text
-from posapp.ui.labels.sentences import sentence
 
 __all__ = ["NewCustomerForm"]
 
 
 class NewCustomerForm(QWidget):
-    """Name, phone, e-mail, consent. Who is known already is offered instead.
+    """Asks for name, phone, e-mail and consent; a customer who exists already is offered instead.
 
     Signals:
-        registered: The Subscriber who is in the ledger now, or who was there before.
-        left: Nobody is to be registered.
+        registered: The Subscriber who was registered, or who existed already.
+        left: The person goes back to the search.
 
     Args:
-        shop: Its country tells how phone numbers are read, its name who asks for consent.
-        ledger: Keeps the customer.
-        cache: Knows who is there already.
+        shop: Its country decides how phone numbers are read; its name is in the consent.
+        ledger: Saves the customer.
+        cache: Finds customers who exist already.
     """
 
     registered = Signal(Subscriber)
@@ -44,15 +46,19 @@ class NewCustomerForm(QWidget):
         self._ledger = ledger
         self._cache = cache
         self._known: Subscriber | None = None
+        self._searching = LatestSearch(cache, parent=self)
         self._first = self._field("newFirstName", self.tr("First name"))
         self._last = self._field("newLastName", self.tr("Last name"))
-        self._phone = self._field("newPhone", self.tr("Phone"))
+        self._phone = phone_field("newPhone", self.tr("Phone"), shop, entered=self._enter)
         self._email = self._field("newEmail", self.tr("E-mail"))
-        self._errors = {
-            "name": FieldError("newNameError", self._first),
-            "phone": FieldError("newPhoneError", self._phone),
-            "email": FieldError("newEmailError", self._email),
-        }
+        self._errors = FieldErrors(
+            {
+                "name": FieldError("newNameError", self._first),
+                "phone": FieldError("newPhoneError", self._phone),
+                "email": FieldError("newEmailError", self._email),
+            },
+            default="name",
+        )
         self._consent = LabelledCheckBox(consent_text(shop), "consentBox")
         self._offer = self._make_known_customer()
         self._register = primary_button(self.tr("Register"), "registerButton")
@@ -60,13 +66,13 @@ class NewCustomerForm(QWidget):
         self._back = secondary_button(self.tr("Back to the search"), "backToSearchButton")
         self._back.clicked.connect(self.left)
         bind_key("Esc", self._back)
-        self._phone.textEdited.connect(self._format_phone)
+        self._phone.textChanged.connect(self._clear_errors)
         for contact in (self._phone, self._email):
             contact.textChanged.connect(self._search_known)
         self._lay_out()
 
     def start(self, typed: str) -> None:
-        """Start anew with what was typed into the search: a phone, an e-mail or a name."""
+        """Clear the form, and fill in what was typed in the search: a phone, an e-mail or a name."""
         for field in (self._first, self._last, self._phone, self._email):
             field.clear()
         self._consent.uncheck()
@@ -85,14 +91,7 @@ class NewCustomerForm(QWidget):
             self._last.setText(last.title() if last.islower() else last)
 
     def _field(self, name: str, caption: str) -> QLineEdit:
-        field = QLineEdit()
-        field.setObjectName(name)
-        field.setAccessibleName(caption)
-        field.setPlaceholderText(caption)
-        field.setMaxLength(254)
-        field.returnPressed.connect(self._enter)
-        field.textChanged.connect(self._clear_errors)
-        return field
+        return line_field(name, caption, limit=254, entered=self._enter, changed=self._clear_errors)
 
     def _make_known_customer(self) -> QFrame:
         offer = QFrame()
@@ -126,16 +125,11 @@ class NewCustomerForm(QWidget):
         ):
             fields.addWidget(widget)
         fields.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(label(self.tr("New customer"), "heading"))
-        column.addWidget(scroll, stretch=1)
+        column.addWidget(scroll_area(inner), stretch=1)
         column.addWidget(self._register)
         column.addWidget(self._back)
 
@@ -150,20 +144,14 @@ class NewCustomerForm(QWidget):
             self._try()
 
     def _clear_errors(self) -> None:
-        for error in self._errors.values():
-            error.show_message("")
-
-    def _format_phone(self, text: str) -> None:
-        """Write the number as the country does while it is typed, unless somebody mends it in the middle."""
-        if self._phone.cursorPosition() == len(text):
-            self._phone.setText(format_while_typing(text, self._shop.country))
+        self._errors.clear()
 
     def _search_known(self) -> None:
         phone, email = self._phone.text(), self._email.text()
-        self._cache.run(
+        self._searching.ask(
             lambda session: session.find.with_contact(phone, email),
-            on_success=lambda known: self._offer_known(next(iter(known), None)),
-            on_failure=self._search_failed,
+            lambda known: self._offer_known(next(iter(known), None)),
+            self._search_failed,
         )
 
     def _offer_known(self, known: Subscriber | None) -> None:
@@ -204,7 +192,7 @@ class NewCustomerForm(QWidget):
         )
 
     def _register_unless_known(self, known: Subscriber | None, draft: CustomerDraft) -> None:
-        """Whoever types fast presses Register before the list was asked."""
+        """Search before registering: a fast person presses Register before the first answer."""
         if known is not None:
             self._offer_known(known)
             return
@@ -213,21 +201,21 @@ class NewCustomerForm(QWidget):
         )
 
     def _search_failed(self, error: Exception) -> None:
-        """The foot of the window says what is wrong with the list; a list that cannot be read knows nobody."""
+        """Offer nobody where the cache cannot be read; the connection bar says what is wrong with it."""
         if isinstance(error, EnvironmentFault):
             self._offer_known(None)
         else:
             self._show_error(error)
 
     def _register_without_search(self, error: Exception, draft: CustomerDraft) -> None:
-        """To register, the list is not needed: Hellotext itself finds whoever has this phone or e-mail already."""
+        """Register where the cache cannot be read: Hellotext itself finds a customer with this phone or e-mail."""
         if isinstance(error, EnvironmentFault):
             self._register_unless_known(None, draft)
         else:
             self._show_error(error)
 
     def _remember(self, subscriber: Subscriber) -> None:
-        """The ledger has it; that the list finds it too is a comfort, and its failure is told and stops nothing."""
+        """Add the customer to the cache so that the search finds them; they are registered even if that fails."""
         self._register.setEnabled(True)
         self._cache.run(
             lambda session: session.find.remember(subscriber),
@@ -237,5 +225,4 @@ class NewCustomerForm(QWidget):
 
     def _show_error(self, error: Exception) -> None:
         self._register.setEnabled(self._known is None)
-        field = str(getattr(error, "field", ""))
-        self._errors.get(field, self._errors["name"]).show_message(sentence(error))
+        self._errors.show_error(error)

@@ -1,32 +1,34 @@
-"""What the next one at the till should know of a customer."""
+"""Saves a note about a customer for the next person at the till."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posapp.background.workers import Worker
 from posapp.domain.customers.cards import CustomerCard
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.services.sessions import LedgerSession
 from posapp.ui.customers.results import shown_name
-from posapp.ui.kit.basics import FieldError, label
-from posapp.ui.kit.sheet import Sheet
-from posapp.ui.labels.sentences import sentence
+from posapp.ui.kit.form import line_field
+from posapp.ui.kit.setting_sheet import SavingSheet
 
 __all__ = ["NoteSheet"]
 
+UNBOUND = 32_767
+"""A note that is too long is refused, never cut."""
 
-class NoteSheet(Sheet):
-    """One line; left empty, the note is forgotten.
+
+class NoteSheet(SavingSheet[LedgerSession, str, CustomerCard]):
+    """A note of one line; saved empty, the note is removed.
 
     Signals:
-        written: The CustomerCard as it is now.
+        written: The CustomerCard with the note.
 
     Args:
         window: What it covers.
-        content: What rests meanwhile.
-        subscriber: Of whom it is.
-        text: What was noted before.
-        ledger: Keeps it.
+        content: What is disabled while the sheet is open.
+        subscriber: The customer.
+        text: The note before.
+        ledger: Saves the note.
     """
 
     written = Signal(CustomerCard)
@@ -35,34 +37,20 @@ class NoteSheet(Sheet):
         self, window: QWidget, content: QWidget, subscriber: Subscriber, text: str, ledger: Worker[LedgerSession]
     ) -> None:
         title = self.tr("Note about {name}").format(name=shown_name(subscriber))
-        super().__init__(window, content, title, accept=self.tr("Save"), cancel=self.tr("Cancel"))
-        self._subscriber, self._ledger = subscriber, ledger
         explanation = self.tr("For the next person at this till. It stays on this computer.")
-        self.body.addWidget(label(explanation, "soft", wraps=True))
-        self._field = QLineEdit(text)
-        self._field.setObjectName("customerNoteField")
-        self._field.setAccessibleName(self.tr("Note"))
-        self._field.setPlaceholderText(self.tr("Note"))
-        self._field.returnPressed.connect(self._submit)
-        self._error = FieldError("customerNoteError", self._field)
-        self._field.textChanged.connect(lambda _text: self._error.show_message(""))
-        self.body.addWidget(self._field)
-        self.body.addWidget(self._error)
+        super().__init__(window, content, ledger, title, explanation)
+        self._profile = subscriber.id
+        self._field = line_field("customerNoteField", self.tr("Note"), limit=UNBOUND, text=text)
+        self.add_field(self._field, "customerNoteError")
 
-    def open(self) -> None:
-        """Show it on top, with the keyboard on the note."""
-        super().open()
-        self._field.setFocus()
+    def typed(self) -> str:
+        """Give the note."""
+        return self._field.text()
 
-    def _submit(self) -> None:
-        """The sheet closes only when the note is kept."""
-        profile, text = self._subscriber.id, self._field.text()
-        self._ledger.run(
-            lambda session: session.cards.write_note(profile, text),
-            on_success=self._close,
-            on_failure=lambda error: self._error.show_message(sentence(error)),
-        )
+    def write(self, session: LedgerSession, text: str, /) -> CustomerCard:
+        """Save the note."""
+        return session.cards.write_note(self._profile, text)
 
-    def _close(self, card: CustomerCard) -> None:
-        super()._submit()
+    def saved(self, card: CustomerCard, /) -> None:
+        """Hand on the card with the note."""
         self.written.emit(card)

@@ -1,4 +1,4 @@
-"""The coupons that the chosen customer can redeem, each a touch away."""
+"""Shows the coupons that the chosen customer can redeem, each as a button."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -8,6 +8,7 @@ from posapp.background.app_context import AppContext
 from posapp.domain.coupons.coupon import Coupon
 from posapp.services.on_ledger.coupons import CouponRuling
 from posapp.ui.kit.basics import label
+from posapp.ui.kit.latest_search import LatestSearch
 from posapp.ui.kit.plain_text import button_text, one_line, tooltip
 from posapp.ui.labels.coupons import rules_text
 from posapp.ui.labels.sentences import sentence
@@ -20,10 +21,10 @@ Rulings = tuple[CouponRuling, ...]
 
 
 class RedeemableCoupons(QWidget):
-    """Takes no room where no coupon is open to the customer.
+    """The coupons of one customer; hidden where there are none.
 
     Signals:
-        requested: A Coupon that the cashier touched.
+        requested: A Coupon whose button was pressed.
     """
 
     requested = Signal(Coupon)
@@ -31,7 +32,8 @@ class RedeemableCoupons(QWidget):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._profile = ""
+        self._coupons = LatestSearch(context.cache, parent=self)
+        self._rulings = LatestSearch(context.ledger, parent=self)
         self._said = label(self.tr("Coupons for this customer"), "heading")
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -46,27 +48,24 @@ class RedeemableCoupons(QWidget):
         self.hide()
 
     def show_for(self, profile: str) -> None:
-        """Look, beside the UI thread, what is open to a customer; an empty profile shows nothing."""
-        self._profile = profile
+        """Show the coupons that a customer can redeem; an empty profile shows none."""
+        self._coupons.cancel()
+        self._rulings.cancel()
         self.hide()
         if profile:
-            self._context.cache.run(
+            self._coupons.ask(
                 lambda session: session.coupons.all(),
-                on_success=lambda coupons: self._check(coupons, profile),
-                on_failure=self._show_error,
+                lambda coupons: self._check(coupons, profile),
+                self._show_error,
             )
 
     def _check(self, coupons: tuple[Coupon, ...], profile: str) -> None:
-        if profile == self._profile and coupons:
-            self._context.ledger.run(
-                lambda session: session.coupons.open_to(coupons, profile, MAX_SHOWN),
-                on_success=lambda rulings: self._show(rulings, profile),
-                on_failure=self._show_error,
+        if coupons:
+            self._rulings.ask(
+                lambda session: session.coupons.open_to(coupons, profile, MAX_SHOWN), self._show, self._show_error
             )
 
-    def _show(self, rulings: Rulings, profile: str) -> None:
-        if profile != self._profile:
-            return
+    def _show(self, rulings: Rulings) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,7 +87,7 @@ class RedeemableCoupons(QWidget):
 
 
 class _CouponButton(QPushButton):
-    """Ends in an ellipsis where the card is too narrow for its words; tooltip and screen reader have them whole."""
+    """A button that elides a text that is too long; the tooltip and screen readers have the whole text."""
 
     def __init__(self, words: str, name: str) -> None:
         super().__init__()
@@ -100,7 +99,7 @@ class _CouponButton(QPushButton):
         self.setStyleSheet(f"text-align: left; padding: 0 {PAD}px;")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as much as there is room for."""
+        """Show as much of the text as fits."""
         super().resizeEvent(event)
         room = self.width() - 2 * PAD - 4
         self.setText(button_text(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)))

@@ -12,6 +12,7 @@ from posapp.domain.sales.sale import PaymentMethod
 from posapp.ui.counter.checkout.amount_field import AmountField
 from posapp.ui.counter.checkout.coupons import CouponField, SaleCoupons
 from posapp.ui.counter.checkout.draft_sale import DraftPayment
+from posapp.ui.kit.act_once import ActOnce
 from posapp.ui.kit.basics import Card, FieldError, label, primary_button
 from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.keypad import Keypad
@@ -39,7 +40,7 @@ class PaymentPanel(Card):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop = shop = context.shop
-        self._busy = False
+        self._once = ActOnce(self)
         self._amount = AmountField(format_money(Money(0, shop.currency), shop.locale))
         self._receipt = self._receipt_field()
         self._coupon = CouponField()
@@ -49,7 +50,7 @@ class PaymentPanel(Card):
         self.coupons.resized.connect(self._making_room.start)
         self._amount.textChanged.connect(lambda _text: self.coupons.set_amount(self._typed()))
         for field in (self._amount, self._receipt):
-            field.returnPressed.connect(self._enter)
+            self._once.bind_field(field, self.record.emit)
             field.textChanged.connect(self._clear_errors)
         self.amount_error = FieldError("amountError", self._amount)
         self.receipt_error = FieldError("receiptError", self._receipt)
@@ -60,7 +61,7 @@ class PaymentPanel(Card):
         self._keypad.erased.connect(self._erase_key)
         self._record = primary_button(self.tr("Record payment"), "recordButton")
         self._record.setToolTip(self.tr("Enter"))
-        self._record.clicked.connect(self.record)
+        self._once.bind_button(self._record, self.record.emit)
         self._lay_out()
 
     @property
@@ -123,7 +124,7 @@ class PaymentPanel(Card):
     @property
     def is_busy(self) -> bool:
         """Whether a payment is being written."""
-        return self._busy
+        return self._once.is_busy
 
     def draft(self) -> DraftPayment:
         """Give what is typed so far."""
@@ -150,10 +151,9 @@ class PaymentPanel(Card):
         self._amount.setFocus()
         self._amount.selectAll()
 
-    def set_busy(self, busy: bool) -> None:
-        """Hold the button while a payment is being written, so that nobody records it twice."""
-        self._busy = busy
-        self._record.setEnabled(not busy)
+    def set_busy(self, *, busy: bool) -> None:
+        """Disable the button while a payment is being written, so that nobody records it twice."""
+        self._once.set_busy(busy=busy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See anew what has room."""
@@ -221,10 +221,6 @@ class PaymentPanel(Card):
             return parse_amount(self._amount.text(), self._shop.currency, self._shop.locale)
         except InputError:
             return None
-
-    def _enter(self) -> None:
-        if not self._busy:
-            self.record.emit()
 
     def _clear_errors(self) -> None:
         self.amount_error.show_message("")

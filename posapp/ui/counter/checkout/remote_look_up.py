@@ -1,4 +1,4 @@
-"""Looking at Hellotext for whom the local copy does not have, while the cashier goes on."""
+"""Searches Hellotext for a customer who is not in the cache, without blocking the cashier."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -10,11 +10,11 @@ from posapp.domain.customers.subscribers import Subscriber
 __all__ = ["RemoteSearchTask"]
 
 PATIENCE_MILLISECONDS = 400
-"""Whoever is still typing is not looked for yet."""
+"""How long to wait for the next key before Hellotext is searched."""
 
 
 class RemoteSearchTask(QObject):
-    """One look at a time; a newer text, or `cancel`, ends the one under way at once.
+    """Runs one search at a time; a newer text, or `cancel`, cancels it at once.
 
     Signals:
         started: Hellotext is being asked.
@@ -22,7 +22,7 @@ class RemoteSearchTask(QObject):
         ended: Nobody was found. Whether Hellotext could be asked at all.
 
     Args:
-        context: Its look-up lane asks; where it has none, nobody is ever looked for.
+        context: Its remote search worker searches; without one nothing is searched.
     """
 
     started = Signal()
@@ -40,7 +40,7 @@ class RemoteSearchTask(QObject):
         self._soon.timeout.connect(self._look)
 
     def search(self, text: str) -> bool:
-        """Look for a text soon, unless something else is typed first; say whether it is looked for."""
+        """Search for a text once nobody types; say whether it can be searched."""
         self.cancel()
         if self._worker is None or parse_customer_query(text, self._country) is None:
             return False
@@ -49,12 +49,12 @@ class RemoteSearchTask(QObject):
         return True
 
     def may_be_card(self, code: str) -> bool:
-        """Whether a code can be somebody's id or number, and Hellotext can be asked for it."""
+        """Whether a code can be a customer's id or number, and Hellotext can be searched for it."""
         requested = parse_customer_query(code, self._country)
         return self._worker is not None and requested is not None and bool(requested.code)
 
     def cancel(self) -> None:
-        """End what is under way; nothing more is told of it."""
+        """Cancel the search; no signal follows."""
         self._soon.stop()
         self._number += 1
         if self._under_way is not None:
@@ -89,4 +89,4 @@ class RemoteSearchTask(QObject):
 
 
 def _ignore_result(_stage: object) -> None:
-    """That Hellotext is asked stands below the field already."""
+    """Ignore the progress: the hint below the field already shows that Hellotext is searched."""

@@ -104,17 +104,17 @@ class SaleItems(QObject):
         return True
 
     def clear(self) -> None:
-        """Begin with the next sale."""
+        """Clear it for the next sale."""
         self._then = None
         if self._panel is not None:
             self._panel.clear()
 
     def draft(self) -> DraftItems:
-        """Give what was taken and typed so far."""
+        """Give the draft of the items."""
         return DraftItems() if self._panel is None else self._panel.draft()
 
     def resume(self, draft: DraftItems) -> None:
-        """Go on with what was begun elsewhere."""
+        """Resume a draft."""
         if draft.lines:
             self.show_panel()
         if self._panel is not None:

@@ -31,7 +31,7 @@ class ScanResolver(QObject):
         failed: The exception that kept it from looking everywhere.
 
     Args:
-        context: Its lanes know customers, coupons, products and receipts.
+        context: Its workers find customers, coupons, products and receipts.
     """
 
     customer = Signal(Subscriber)

@@ -1,4 +1,4 @@
-"""The counter, put together: who pays, what is paid, and the day."""
+"""The counter's screen: customer, payment and the day's sales."""
 
 from datetime import UTC, datetime
 
@@ -32,14 +32,14 @@ __all__ = ["CheckoutScreen"]
 
 REFRESH_MILLISECONDS = 250
 MINUTE_MILLISECONDS = 60_000
-"""So often the day is read anew while nothing happens: at the shop's midnight another one begins."""
+"""How often the day is read again while nothing happens, since a new one starts at midnight."""
 
 NOTICE_SECONDS = 4.0
 Day = tuple[tuple[RecordedSale, ...], DayTotals, int]
 
 
 class CheckoutScreen(QWidget):
-    """One screen for the whole way of a payment.
+    """Records payments from the customer to the undo.
 
     Signals:
         waiting_changed: How many events are still on their way, as the ledger says.
@@ -109,7 +109,7 @@ class CheckoutScreen(QWidget):
         return scanned
 
     def _watch_scanner(self) -> Scanner:
-        """What a scanner types goes where it belongs, wherever the keyboard is."""
+        """Pass a scanned code to the right panel, wherever the focus is."""
         scanner = Scanner(self)
         found = ScanResolver(self._context, self)
         self.items.wait_for_scans(found)
@@ -164,7 +164,7 @@ class CheckoutScreen(QWidget):
         self.customer.take_focus()
 
     def draft(self) -> DraftSale:
-        """Give what was typed so far and not recorded."""
+        """Give the sale that is not recorded yet."""
         return DraftSale(
             search_text=self.customer.search_text,
             customer_decided=self.customer.customer_decided,
@@ -175,7 +175,7 @@ class CheckoutScreen(QWidget):
         )
 
     def refresh(self) -> None:
-        """Read the day anew, beside the UI thread; never more than one reading at a time."""
+        """Read the day again, one reading at a time."""
         if self._refreshing:
             self._refresh_again = True
             return
@@ -193,7 +193,7 @@ class CheckoutScreen(QWidget):
         self._scanner.listen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the notice at the foot of the day's list, where it hides no button."""
+        """Move the notice to the foot of the day's list, where it hides no button."""
         super().resizeEvent(event)
         self._place_toast()
 
@@ -247,7 +247,7 @@ class CheckoutScreen(QWidget):
             coupons=coupons,
             lines=self.items.lines,
         )
-        self.payment.set_busy(True)
+        self.payment.set_busy(busy=True)
         self._context.ledger.run(
             lambda session: (session.checkout.record_payment(draft), session.checkout.propose_receipt()),
             on_success=lambda outcome: self._recorded(*outcome),
@@ -270,7 +270,7 @@ class CheckoutScreen(QWidget):
 
     def _recorded(self, recorded: RecordedSale, next_receipt: str) -> None:
         self._context.chime(Chime.ACCEPTED)
-        self.payment.set_busy(False)
+        self.payment.set_busy(busy=False)
         self._banner.clear()
         self.items.clear()
         self.payment.clear()
@@ -283,7 +283,7 @@ class CheckoutScreen(QWidget):
 
     def _refused(self, error: Exception) -> None:
         self._context.chime(Chime.REFUSED)
-        self.payment.set_busy(False)
+        self.payment.set_busy(busy=False)
         field = getattr(error, "field", "")
         if isinstance(error, PosappError) and field == "receipt":
             self.payment.show_receipt_error(error)
@@ -354,7 +354,7 @@ class CheckoutScreen(QWidget):
         self._show_fault(error)
 
     def show_fault(self, error: Exception) -> None:
-        """Say across the counter what stands in the way."""
+        """Show an error in the banner."""
         self._show_fault(error)
 
     def _show_fault(self, error: Exception) -> None:

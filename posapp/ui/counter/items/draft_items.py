@@ -9,7 +9,7 @@ __all__ = ["DraftItems"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftItems:
-    """What was taken and typed of a sale's items.
+    """The items of a sale that is not recorded yet.
 
     Attributes:
         lines: The items taken.

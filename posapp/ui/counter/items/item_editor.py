@@ -1,4 +1,4 @@
-"""Changing one item of the sale: how much of it, at which price, and what is taken off."""
+"""Edits the quantity, the price and the discount of one item."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -24,7 +24,7 @@ Read = Callable[[BasketLine, str], BasketLine]
 
 
 class ItemEditor(QFrame):
-    """Takes effect while it is typed; what is wrong is said below, and what stood there before counts.
+    """Changes the item while the person types; an invalid value is shown as wrong and changes nothing.
 
     Signals:
         changed: The BasketLine as it stands now.
@@ -32,7 +32,7 @@ class ItemEditor(QFrame):
         done: Enter: back to the next item.
 
     Args:
-        shop: Its locale tells how numbers are read.
+        shop: Its locale decides how numbers are read.
     """
 
     changed = Signal(BasketLine)
@@ -60,7 +60,7 @@ class ItemEditor(QFrame):
 
     @property
     def is_valid(self) -> bool:
-        """Whether all that stands in the fields was taken."""
+        """Whether every field is valid."""
         return not any(error.text() for error in self._errors.values())
 
     @property
@@ -69,7 +69,7 @@ class ItemEditor(QFrame):
         return any(each.hasFocus() for each in self.findChildren(QWidget))
 
     def show_line(self, line: BasketLine) -> None:
-        """Show a line; fields in which somebody types are left as they are."""
+        """Show a line, except in the field that is being edited."""
         self._line = line
         self._name.setText(line.product.name)
         texts = {
@@ -92,19 +92,19 @@ class ItemEditor(QFrame):
         self._focus_field(self._quantity if weighed or line.product.price.minor else self._price)
 
     def type(self, text: str) -> None:
-        """Add what a key of the keypad says to the field that has the keyboard, or to the quantity."""
+        """Type a key of the keypad into the focused field, or into the quantity."""
         field = self._typed_last()
         field.setFocus()
         field.insert(text)
 
     def erase(self) -> None:
-        """Take the last sign of that field back."""
+        """Erase the last character of that field."""
         field = self._typed_last()
         field.setFocus()
         field.backspace()
 
     def focus_error(self) -> None:
-        """Put the keyboard on what is wrong."""
+        """Focus the field that is invalid."""
         wrong = next((field for field, error in self._errors.items() if error.text()), None)
         if wrong is not None:
             self._focus_field(wrong)
@@ -123,7 +123,7 @@ class ItemEditor(QFrame):
         self._errors[field].show_message("")
 
     def _change(self, field: QLineEdit, take: Callable[[BasketLine, BasketLine], BasketLine], read: Read) -> None:
-        """Change the line by what a field says; `take` gives a line that part of another one."""
+        """Change the line by the value of a field; `take` copies that value from another line."""
         if self._line is None or self._before is None:
             return
         try:

@@ -1,4 +1,4 @@
-"""The items that were taken so far, the newest at the foot; one of them may be marked."""
+"""Lists the items of the sale, the newest at the end."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,7 +14,7 @@ __all__ = ["ItemList"]
 
 
 class ItemList(TwoLineList):
-    """Touched or entered, a line is to be changed; Delete takes it off, + and − change how many.
+    """A click or Enter edits a line, Delete removes it, + and − change its quantity.
 
     Signals:
         requested: The place of the line that is to be changed.

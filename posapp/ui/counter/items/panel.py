@@ -1,4 +1,4 @@
-"""The items of the sale: scanned or typed, each to be changed, and what they come to."""
+"""Adds and edits the items of the sale, and shows their total."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -25,7 +25,7 @@ EDGE, TOUCH = 12, 44
 
 
 class ItemsPanel(Card):
-    """Takes little room until there are items.
+    """The items of the sale; small until there are some.
 
     Signals:
         changed: There are other items, or others of them; what they come to as Money, None where there are none.
@@ -33,7 +33,7 @@ class ItemsPanel(Card):
         search_finished: What was scanned is answered.
 
     Args:
-        context: Its ledger's lane knows the catalogue.
+        context: Its ledger worker reads the catalogue.
     """
 
     changed = Signal(Money)
@@ -61,7 +61,7 @@ class ItemsPanel(Card):
 
     @property
     def lines(self) -> Basket:
-        """The items taken, in their order."""
+        """The items in the order in which they were added."""
         return self._lines
 
     @property
@@ -75,7 +75,7 @@ class ItemsPanel(Card):
         return 0 <= self._edited < len(self._lines)
 
     def is_complete(self) -> bool:
-        """Say whether nothing is half typed; what is, gets the keyboard."""
+        """Say whether every field is complete, and focus the one that is not."""
         if self.is_editing and not self._editor.is_valid:
             self._editor.focus_error()
             return False
@@ -86,13 +86,13 @@ class ItemsPanel(Card):
         return True
 
     def add_scanned(self, product: Product, quantity: Quantity | None = None) -> None:
-        """Take an item as it was scanned; one that was being changed before is done."""
+        """Add a scanned item, and end the editing of the one before."""
         self._own.hide()
         self._stop_editing()
         self.add(product, quantity)
 
     def add(self, product: Product, quantity: Quantity | None = None) -> None:
-        """Take an item: one more of it where the same stands there, else a new line."""
+        """Add an item: one more where its line exists, else a new line."""
         if product.price.currency != self._shop.currency:
             wrong = PriceInOtherCurrency(
                 name=product.name, currency=product.price.currency.code, taken=self._shop.currency.code
@@ -106,22 +106,22 @@ class ItemsPanel(Card):
             self._edit(len(self._lines) - 1)
 
     def clear(self) -> None:
-        """Begin with the next sale."""
+        """Clear it for the next sale."""
         self._field.clear()
         self._edited = -1
         self._set_lines(())
 
     def draft(self) -> DraftItems:
-        """Give what was taken and typed so far."""
+        """Give the draft of the items."""
         return DraftItems(lines=self._lines, typed=self._field.text())
 
     def resume(self, draft: DraftItems) -> None:
-        """Go on with what was begun elsewhere."""
+        """Resume a draft."""
         self._set_lines(draft.lines)
         self._field.setText(draft.typed)
 
     def type(self, text: str) -> None:
-        """Take what was typed at the amount: it belongs to the item that is changed, or is the next product's."""
+        """Type a key of the keypad into the item that is edited, or into the product field."""
         if self._editor.isVisible():
             self._editor.type(text)
             return
@@ -129,7 +129,7 @@ class ItemsPanel(Card):
         self._field.insert(text)
 
     def erase(self) -> None:
-        """Take the last sign back where `type` put it."""
+        """Erase the last character that `type` added."""
         if self._editor.isVisible():
             self._editor.erase()
         else:
@@ -141,7 +141,7 @@ class ItemsPanel(Card):
         self._field.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the way to take all off beside the heading, where it pushes nothing down."""
+        """Place the button that removes all items beside the heading, where it moves nothing."""
         super().resizeEvent(event)
         self._place_clear()
 
@@ -181,7 +181,7 @@ class ItemsPanel(Card):
         self._own.hide()
 
     def _start_next(self) -> None:
-        """Whoever types the next product is done with the one before; what was wrong in it took no effect."""
+        """End the editing of an item once the next product is typed; invalid values had no effect."""
         self._own.hide()
         if self.is_editing:
             self._stop_editing()
@@ -197,7 +197,7 @@ class ItemsPanel(Card):
         self._own.show()
 
     def _add_custom_item(self) -> None:
-        """An item that the catalogue does not have: its name is what was typed, its price is asked for."""
+        """Add an item that is not in the catalogue, under the typed name, and ask for its price."""
         name = str(self._own.property("item"))
         self._own.hide()
         self._field.clear()
@@ -228,7 +228,7 @@ class ItemsPanel(Card):
         self._show()
 
     def _clear_with_undo(self) -> None:
-        """All at once is a slip that hurts: it can be taken back until the next item or the next sale."""
+        """Remove all items; they can be restored until the next item or the next sale."""
         taken_off = self._lines
         if taken_off:
             self.clear()
@@ -239,7 +239,7 @@ class ItemsPanel(Card):
         self._field.setFocus()
 
     def _set_lines(self, lines: Basket) -> bool:
-        """Lines that no till can add up are refused, and those before stand; say whether they were taken."""
+        """Show other lines unless their total is impossible, and say whether they are shown."""
         try:
             total = basket_total(lines, self._shop.currency)
         except PosappError as error:

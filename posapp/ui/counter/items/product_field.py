@@ -1,4 +1,4 @@
-"""Where a product is scanned, or typed by a part of its name, and the products that are meant."""
+"""Finds a product by its code or a part of its name."""
 
 import re
 
@@ -29,7 +29,7 @@ _QUANTITY_PREFIX = re.compile(r"\s*(?P<quantity>[0-9]+(?:[.,][0-9]+)?)\s*[*×]\s
 
 
 class ProductField(QLineEdit):
-    """Enter takes the product of exactly this code, else the one that is marked; "3*" before it takes three.
+    """Enter chooses the product of exactly this code, else the selected one; "3*" before it means three.
 
     Signals:
         taken: The Product, and the Quantity that was typed before it or None.
@@ -39,8 +39,8 @@ class ProductField(QLineEdit):
         search_finished: What was looked for is answered.
 
     Args:
-        shop: Its locale tells how prices are written.
-        ledger: Knows the catalogue.
+        shop: Its locale decides how prices are written.
+        ledger: Finds the products.
     """
 
     taken = Signal(Product, Quantity)
@@ -110,7 +110,7 @@ class ProductField(QLineEdit):
         self.searching.emit(bool(found))
 
     def _enter(self) -> None:
-        """A scanner is faster than the answer: what a code means is asked for anew, and waited for."""
+        """Search for the code again and wait for the answer, since a scanner is faster."""
         text = self.text()
         if not text.strip():
             self.left_empty.emit()
@@ -165,7 +165,7 @@ class ProductField(QLineEdit):
 
 
 class _Products(ShopRowsModel[Product]):
-    """Name and price, below them what else tells products apart."""
+    """Name and price, and below them barcode, SKU and category."""
 
     def lines(self, product: Product, /) -> Lines:
         below = joined(product.barcode, product.sku, product.category)

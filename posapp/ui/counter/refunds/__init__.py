@@ -1,4 +1,4 @@
-"""The screen on which something is paid back."""
+"""The screen that refunds payments."""
 
 from posapp.ui.counter.refunds.screen import RefundScreen
 

@@ -9,10 +9,10 @@ __all__ = ["RefundablePaymentModel"]
 
 
 class RefundablePaymentModel(ShopRowsModel[RefundablePayment]):
-    """Payments, each with what is left of it."""
+    """Payments with the amounts that can still be refunded."""
 
     def lines(self, payment: RefundablePayment, /) -> Lines:
-        """Give customer and total, and below them the receipt, when it was, and what is left."""
+        """Give customer and total, and below them the receipt, the time and the refundable amount."""
         original = payment.original
         moment = "" if payment.occurred_at is None else timestamp_text(payment.occurred_at, self.shop)
         below = joined(original.receipt, moment, self._left(payment))

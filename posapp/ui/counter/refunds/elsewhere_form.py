@@ -1,4 +1,7 @@
-"""The form of a receipt that this till does not have, entered from the paper."""
+"""Builds the form for a receipt that this till does not have."""
+
+from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -6,31 +9,31 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from posapp.background.workers import Worker
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import PosappError
-from posapp.domain.money import Money, format_money, parse_amount
+from posapp.domain.money import Money, format_money
 from posapp.domain.refunds.refund import AmountMissing
 from posapp.domain.sales.receipts import check_receipt
 from posapp.domain.shop import Shop
 from posapp.services.sessions import SearchSession
 from posapp.ui.customers.picker import CustomerPicker
 from posapp.ui.kit.basics import FieldError, label, primary_button, secondary_button
-from posapp.ui.kit.form import line_field
+from posapp.ui.kit.form import FieldErrors, MoneyField, line_field
 from posapp.ui.kit.plain_text import tooltip
-from posapp.ui.labels.sentences import sentence
 
 __all__ = ["ExternalReceiptForm"]
 
 MAX_RESULTS = 5
+Value = TypeVar("Value")
 
 
 class ExternalReceiptForm(QWidget):
-    """Its number, its total, and whose it was.
+    """Asks for the number, the total and the customer of a receipt.
 
     Signals:
         ready: The receipt's number, its total as Money, and the Subscriber or None.
-        left: Back without one.
+        left: Cancel was pressed.
 
     Args:
-        shop: Its currency and locale tell how the total is read.
+        shop: Its currency and locale decide how the total is read.
         cache: Finds the customer.
     """
 
@@ -41,54 +44,56 @@ class ExternalReceiptForm(QWidget):
         super().__init__(parent)
         self._shop = shop
         self._receipt = line_field("externalReceipt", self.tr("Number on the receipt"), limit=200)
-        self._total = line_field("externalTotal", self.tr("Total on the receipt"), limit=200)
+        total = self.tr("Total on the receipt")
+        self._total = MoneyField("externalTotal", total, shop, hint=total)
         caption = self.tr("Customer: name, phone or number")
         self._picker = CustomerPicker("externalCustomer", caption, "externalResults", cache, most=MAX_RESULTS)
         self._picker.entered.connect(self._enter_customer)
-        self._receipt_error = FieldError("externalReceiptError", self._receipt)
-        self._total_error = FieldError("externalTotalError", self._total)
+        self._errors = FieldErrors(
+            {
+                "receipt": FieldError("externalReceiptError", self._receipt),
+                "amount": FieldError("externalTotalError", self._total),
+            },
+            default="amount",
+        )
         for field in (self._receipt, self._total):
             field.returnPressed.connect(self._continue)
-            field.textChanged.connect(self._clear_errors)
+            field.textChanged.connect(lambda _text: self._errors.clear())
         self._lay_out()
 
     def activate(self, receipt: str) -> None:
-        """Start anew with what was typed before."""
+        """Start with the receipt number that was typed in the search."""
         self._picker.clear()
         self._total.clear()
         self._receipt.setText(receipt)
         (self._total if receipt else self._receipt).setFocus()
 
     def _enter_customer(self) -> None:
-        """Enter picks the first customer that was found; once one is picked it goes on."""
+        """Enter chooses the first customer that was found; once one is chosen, it continues."""
         if not self._picker.choose_first():
             self._continue()
 
     def _continue(self) -> None:
-        receipt, total = self._checked_receipt(), self._checked_total()
+        receipt, total = self._checked(self._read_receipt), self._checked(self._read_total)
         if receipt is not None and total is not None:
             self.ready.emit(receipt, total, self._picker.customer)
 
-    def _checked_receipt(self) -> str | None:
+    def _checked(self, read: Callable[[], Value]) -> Value | None:
+        """Give what a field says; None where something is wrong, which is then shown beside it."""
         try:
-            return check_receipt(self._receipt.text())
+            return read()
         except PosappError as error:
-            self._receipt_error.show_message(sentence(error))
+            self._errors.show_error(error)
             return None
 
-    def _checked_total(self) -> Money | None:
-        try:
-            total = parse_amount(self._total.text(), self._shop.currency, self._shop.locale)
-            if total.minor == 0:
-                raise AmountMissing()
-        except PosappError as error:
-            self._total_error.show_message(sentence(error))
-            return None
+    def _read_receipt(self) -> str:
+        return check_receipt(self._receipt.text())
+
+    def _read_total(self) -> Money:
+        total = self._total.money()
+        if total is None or total.minor == 0:
+            raise AmountMissing()
         return total
-
-    def _clear_errors(self) -> None:
-        for error in (self._receipt_error, self._total_error):
-            error.show_message("")
 
     def _lay_out(self) -> None:
         zero = format_money(Money(0, self._shop.currency), self._shop.locale)
@@ -100,8 +105,8 @@ class ExternalReceiptForm(QWidget):
         explanation = self.tr("From another till, or from before posapp. It is marked as entered by hand.")
         column.addWidget(label(explanation, "soft", wraps=True))
         for widget in (
-            *(self._receipt, self._receipt_error),
-            *(self._total, self._total_error),
+            *(self._receipt, self._errors["receipt"]),
+            *(self._total, self._errors["amount"]),
             self._picker,
         ):
             column.addWidget(widget, stretch=int(widget is self._picker))

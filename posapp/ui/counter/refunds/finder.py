@@ -25,7 +25,7 @@ MAX_CUSTOMERS = 5
 
 
 class PaymentSearch(QWidget):
-    """A field, and the payments that are meant by what stands in it; without a word those of today.
+    """A search field and the payments it finds; those of today while it is empty.
 
     Signals:
         chosen: The RefundablePayment that is marked.
@@ -33,8 +33,8 @@ class PaymentSearch(QWidget):
 
     Args:
         shop: The shop.
-        ledger: Knows the payments.
-        cache: Knows the customers.
+        ledger: Finds the payments.
+        cache: Finds the customers.
     """
 
     chosen = Signal(RefundablePayment)
@@ -57,7 +57,7 @@ class PaymentSearch(QWidget):
         self._list.marked.connect(self.chosen)
         other = secondary_button(self.tr("Another receipt"), "externalReceiptButton")
         other.setToolTip(self.tr("From another till, or from before posapp"))
-        other.clicked.connect(lambda: self.external_receipt.emit(self._field.text().strip()))
+        other.clicked.connect(self._request_external_form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -65,7 +65,7 @@ class PaymentSearch(QWidget):
             column.addWidget(widget, stretch=int(widget is self._list))
 
     def activate(self, receipt: str = "") -> None:
-        """Start anew, with a receipt or with the payments of today."""
+        """Show a receipt, or the payments of today."""
         self._field.setText(receipt)
         self._field.setFocus()
         self._field.selectAll()
@@ -77,7 +77,7 @@ class PaymentSearch(QWidget):
         return self._list
 
     def refresh(self) -> None:
-        """Look again for what is in the field, beside the UI thread."""
+        """Search again for the text in the field."""
         text = self._field.text().strip()
         self._error.show_message("")
         self._customers.cancel()
@@ -86,8 +86,14 @@ class PaymentSearch(QWidget):
         else:
             self._latest.ask(lambda session: (session.refunds.by_receipt(text),), self._show, self._show_error)
 
+    def _request_external_form(self) -> None:
+        """Drop answers that are still to come: they would replace the form."""
+        self._latest.cancel()
+        self._customers.cancel()
+        self.external_receipt.emit(self._field.text().strip())
+
     def _show_error(self, error: Exception) -> None:
-        """What is no receipt of this till may be somebody's name, phone or number."""
+        """Search for customers where the text is no receipt of this till."""
         if isinstance(error, SaleVoided) or not isinstance(error, PosappError):
             self._show(())
             self._say(error)
@@ -130,7 +136,7 @@ class PaymentSearch(QWidget):
 
 
 def _today(session: LedgerSession) -> tuple[RefundablePayment, ...]:
-    """Requests come first: somebody waits for a decision."""
+    """Give the open requests first, since customers wait for a decision."""
     asked = [session.refunds.case(each.refund.original) for each in session.refunds.open_requests()]
     seen = {case.original.receipt for case in asked}
     sales = [each.sale for each in session.day.sales(session.day.today(), 50) if each.sale.voided_at is None]

@@ -1,7 +1,7 @@
-"""The payment that was chosen, what was paid back of it, and what is to be paid back now."""
+"""Builds the form that refunds a payment, with its facts and its earlier refunds."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money, parse_amount, typed_amount
@@ -17,26 +17,29 @@ from posapp.domain.sales.sale import PaymentMethod
 from posapp.domain.shop import Shop
 from posapp.ui.counter.checkout.amount_field import AmountField
 from posapp.ui.counter.refunds.returned_items import ReturnedItems
+from posapp.ui.kit.act_once import ActOnce
 from posapp.ui.kit.basics import FieldError, primary_button, secondary_button
 from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.fitting_labels import WrappedLabel
+from posapp.ui.kit.form import FieldErrors, line_field
+from posapp.ui.kit.scrolling import scroll_area
 from posapp.ui.labels.items import named_quantity
 from posapp.ui.labels.refunds import refund_reason_label, refund_state_label
-from posapp.ui.labels.sentences import sentence, tender_label
+from posapp.ui.labels.sentences import tender_label
 from posapp.ui.labels.timestamps import timestamp_text
 
 __all__ = ["RefundForm"]
 
 
 class RefundForm(QWidget):
-    """How much, why, and how it is paid back.
+    """Asks for the amount, the reason and the method of a refund.
 
     Signals:
         requested: A RefundDraft that can be recorded.
-        declined: The id of the request, and why.
+        declined: The id of the request, and the note that says why.
 
     Args:
-        shop: Its locale tells how amounts are written.
+        shop: Its locale decides how amounts are written.
     """
 
     requested = Signal(RefundDraft)
@@ -51,7 +54,6 @@ class RefundForm(QWidget):
         self._details = _text_label("refundDetails", "soft")
         self._asked = _text_label("refundAsked", "warning")
         self._past = QVBoxLayout()
-        self._facts = QScrollArea()
         self._why = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._why.setSpacing(10)
         self._items = ReturnedItems(shop)
@@ -62,26 +64,32 @@ class RefundForm(QWidget):
         self._amount = AmountField("")
         self._amount.setObjectName("refundAmount")
         self._amount.setAccessibleName(self.tr("Amount to refund"))
-        self._amount_error = FieldError("refundAmountError", self._amount)
         self._reason = self._make_reasons()
-        self._note = self._make_note()
-        self._note_error = FieldError("refundNoteError", self._note)
+        self._note = line_field("refundNote", self.tr("Note"), limit=500)
+        self._errors = FieldErrors(
+            {
+                "amount": FieldError("refundAmountError", self._amount),
+                "note": FieldError("refundNoteError", self._note),
+            },
+            default="amount",
+        )
         self._method = Choice("refundMethod", {method: tender_label(method) for method in PaymentMethod}, rows=2)
         self._pay = primary_button(self.tr("Refund"), "refundButton")
         self._pay.setToolTip(self.tr("Enter"))
-        self._pay.clicked.connect(lambda: self._emit_request(RefundKind.RECEIVED))
         self._ask = secondary_button(self.tr("Request refund"), "requestRefundButton")
         self._ask.setToolTip(self.tr("Records the customer's request; a manager decides"))
-        self._ask.clicked.connect(lambda: self._emit_request(RefundKind.REQUESTED))
-        self._show_rejection = secondary_button(self.tr("Decline"), "declineButton")
-        self._show_rejection.clicked.connect(self._decline)
+        self._reject = secondary_button(self.tr("Decline"), "declineButton")
+        self._once = ActOnce(self)
+        self._once.bind_button(self._pay, self._refund)
+        self._once.bind_button(self._ask, lambda: self._emit_request(RefundKind.REQUESTED))
+        self._once.bind_button(self._reject, self._decline)
         for field in (self._amount, self._note):
             field.textChanged.connect(self._clear_errors)
-            field.returnPressed.connect(self._enter)
+            self._once.bind_field(field, self._refund)
         self._lay_out()
 
     def show_case(self, case: RefundablePayment) -> None:
-        """Show a payment, with all that is left of it, or what was asked for, as the amount."""
+        """Show a payment, and propose what is left of it, or what was requested."""
         self._case = case
         original = case.original
         self._who.setText(original.customer_name or self.tr("No customer"))
@@ -104,15 +112,13 @@ class RefundForm(QWidget):
         self._offer(possible=case.left.minor > 0, asked=asked is not None)
 
     def show_error(self, error: Exception) -> None:
-        """Say beside its field why it cannot be recorded; the buttons may be pressed again."""
+        """Show beside its field why the refund cannot be recorded, and enable the buttons."""
         self.set_busy(busy=False)
-        field = self._note_error if getattr(error, "field", "") == "note" else self._amount_error
-        field.show_message(sentence(error))
+        self._errors.show_error(error)
 
     def set_busy(self, *, busy: bool) -> None:
-        """Hold the buttons while a refund is being written, so that nobody records it twice."""
-        for button in (self._pay, self._ask, self._show_rejection):
-            button.setEnabled(not busy)
+        """Disable the buttons while a refund is being written, so that nobody records it twice."""
+        self._once.set_busy(busy=busy)
 
     def take_focus(self) -> None:
         """Put the keyboard on the amount."""
@@ -139,7 +145,7 @@ class RefundForm(QWidget):
         return self.tr("The customer requests a refund of {amount}. {why}").format(amount=amount, why=why)
 
     def _show_computed(self, worth: Money | None) -> None:
-        """What comes back says the amount; where nothing is marked it is typed, with what is left proposed."""
+        """Compute the amount from the returned items; without any, propose what is left and let it be typed."""
         if worth is not None:
             self._amount.show_computed(typed_amount(worth, self._shop.locale), is_computed=True)
         elif self._amount.is_computed and self._case is not None:
@@ -147,7 +153,7 @@ class RefundForm(QWidget):
             self._propose(self._case.left)
 
     def _scroll_into_view(self) -> None:
-        """Once the sentence about it has found its room."""
+        """Scroll to the invalid item, once its error is laid out."""
         wrong = self._items.invalid_item
         if wrong is not None:
             self._facts.ensureWidgetVisible(wrong)
@@ -161,7 +167,7 @@ class RefundForm(QWidget):
         for widget in (self._amount, self._reason, self._note, self._method, self._pay):
             widget.setVisible(possible)
         self._ask.setVisible(possible and not asked)
-        self._show_rejection.setVisible(asked)
+        self._reject.setVisible(asked)
         self.set_busy(busy=False)
         self._clear_errors()
 
@@ -191,11 +197,10 @@ class RefundForm(QWidget):
     def _emit_request(self, kind: RefundKind) -> None:
         draft = self._draft(kind)
         if draft is not None:
-            self.set_busy(busy=True)
             self.requested.emit(draft)
 
     def _draft(self, kind: RefundKind) -> RefundDraft | None:
-        """Give what stands in the fields; None when one is wrong, which is then said beside it."""
+        """Give the refund in the fields; None where one is wrong, which is then shown beside it."""
         case = self._case
         if case is None:
             return None
@@ -223,19 +228,16 @@ class RefundForm(QWidget):
         if asked is None:
             return
         if not self._note.text().strip():
-            self._note_error.show_message(self.tr("Note: enter why you decline the request."))
+            self._errors["note"].show_message(self.tr("Note: enter why you decline the request."))
             self._note.setFocus()
             return
-        self.set_busy(busy=True)
         self.declined.emit(asked.id, self._note.text())
 
-    def _enter(self) -> None:
-        if self._pay.isEnabled():
-            self._emit_request(RefundKind.RECEIVED)
+    def _refund(self) -> None:
+        self._emit_request(RefundKind.RECEIVED)
 
     def _clear_errors(self) -> None:
-        self._amount_error.show_message("")
-        self._note_error.show_message("")
+        self._errors.clear()
 
     def _make_reasons(self) -> QComboBox:
         box = QComboBox()
@@ -245,14 +247,6 @@ class RefundForm(QWidget):
             box.addItem(refund_reason_label(reason), reason.value)
         box.currentIndexChanged.connect(self._clear_errors)
         return box
-
-    def _make_note(self) -> QLineEdit:
-        note = QLineEdit()
-        note.setObjectName("refundNote")
-        note.setAccessibleName(self.tr("Note"))
-        note.setPlaceholderText(self.tr("Note"))
-        note.setMaxLength(500)
-        return note
 
     def _lay_out(self) -> None:
         inner = QWidget()
@@ -264,10 +258,7 @@ class RefundForm(QWidget):
         facts.addLayout(self._past)
         facts.addWidget(self._items)
         facts.addStretch()
-        self._facts.setWidget(inner)
-        self._facts.setWidgetResizable(True)
-        self._facts.setFrameShape(QFrame.Shape.NoFrame)
-        self._facts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._facts = scroll_area(inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -275,13 +266,13 @@ class RefundForm(QWidget):
         self._why.addWidget(self._reason)
         self._why.addWidget(self._note)
         column.addWidget(self._amount)
-        column.addWidget(self._amount_error)
+        column.addWidget(self._errors["amount"])
         column.addLayout(self._why)
-        column.addWidget(self._note_error)
+        column.addWidget(self._errors["note"])
         column.addWidget(self._method)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
-        for button, stretch in ((self._ask, 1), (self._show_rejection, 1), (self._pay, 2)):
+        for button, stretch in ((self._ask, 1), (self._reject, 1), (self._pay, 2)):
             buttons.addWidget(button, stretch=stretch)
         column.addLayout(buttons)
 

@@ -1,4 +1,4 @@
-"""The items of the payment that is paid back: how much of each comes back, and what that is worth."""
+"""Asks how much of each item is returned, and computes the amount."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -20,14 +20,14 @@ NOTHING = Quantity(0)
 
 
 class ReturnedItems(QWidget):
-    """Takes no room for a payment of a bare amount, or where nothing of it is left.
+    """The items that can be returned; hidden where there are none.
 
     Signals:
         changed: What comes back is another quantity; what it is worth as Money, None where nothing is marked.
         wrong: A quantity that cannot come back was typed.
 
     Args:
-        shop: Its locale tells how quantities and amounts are written.
+        shop: Its locale decides how quantities and amounts are written.
     """
 
     changed = Signal(Money)
@@ -53,7 +53,7 @@ class ReturnedItems(QWidget):
         column.addLayout(self._column)
 
     def show_case(self, case: RefundablePayment) -> None:
-        """Show what of a payment can still come back; what was asked for is marked."""
+        """Show the items that can still be returned, with the requested ones selected."""
         self._case = None
         for row in self._rows:
             self._column.removeWidget(row)
@@ -76,11 +76,11 @@ class ReturnedItems(QWidget):
 
     @property
     def invalid_item(self) -> QWidget | None:
-        """The item of which more was typed than can come back; None where there is none."""
+        """The item whose quantity is too large; None where there is none."""
         return next((row for row in self._rows if not row.is_valid), None)
 
     def focus_error(self) -> bool:
-        """Put the keyboard on what is wrong, and say whether something is."""
+        """Focus an invalid quantity, and say whether there is one."""
         wrong = next((row for row in self._rows if not row.is_valid), None)
         if wrong is not None:
             wrong.take_focus()
@@ -88,7 +88,7 @@ class ReturnedItems(QWidget):
         return wrong is not None
 
     def lines(self) -> tuple[ReturnedLine, ...]:
-        """Give what comes back with its worth; none where nothing is marked."""
+        """Give the returned items with their amounts; none where nothing is selected."""
         if self._case is None:
             return ()
         requested = [
@@ -117,7 +117,7 @@ class ReturnedItems(QWidget):
 
 
 class ReturnedItem(QFrame):
-    """One item: its name, what of it is left, and how much of that comes back."""
+    """One item: its name, the quantity that can be returned, and the one that is."""
 
     changed = Signal()
 
@@ -142,16 +142,16 @@ class ReturnedItem(QFrame):
 
     @property
     def is_valid(self) -> bool:
-        """Whether what is typed can come back."""
+        """Whether the typed quantity can be returned."""
         return not self._error.text()
 
     def mark(self, quantity: Quantity) -> None:
-        """Let so much of it come back, as far as it is left."""
+        """Return a quantity, or as much of it as is left."""
         fitting = min(quantity, self._left.left)
         self._field.setText(typed_quantity(fitting, self._locale) if fitting > NOTHING else "")
 
     def mark_all(self) -> None:
-        """Let all that is left of it come back."""
+        """Return all that is left."""
         self.mark(self._left.left)
 
     def take_focus(self) -> None:

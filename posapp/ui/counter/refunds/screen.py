@@ -24,7 +24,7 @@ AskForPermission = Callable[[Permission, Callable[[StaffMember | None], None]], 
 
 
 class RefundScreen(Page):
-    """Finds a payment and pays back of it, or notes that somebody asks for it.
+    """Finds a payment, and records a refund or a refund request.
 
     Args:
         context: What the screen works with.
@@ -92,6 +92,7 @@ class RefundScreen(Page):
         )
 
     def _record(self, draft: RefundDraft) -> None:
+        self._form.set_busy(busy=True)
         self.write(
             self._context.ledger,
             lambda session: session.refunds.record(draft),
@@ -100,6 +101,7 @@ class RefundScreen(Page):
         )
 
     def _decline(self, request_id: str, note: str) -> None:
+        self._form.set_busy(busy=True)
         self.write(
             self._context.ledger,
             lambda session: session.refunds.decline(request_id, note),
@@ -108,7 +110,7 @@ class RefundScreen(Page):
         )
 
     def _refused(self, error: Exception, again: Callable[[], None]) -> None:
-        """What needs a manager is tried again once one has permitted it."""
+        """Record it again once a manager has permitted it."""
         self._form.show_error(error)
         self._context.chime(Chime.REFUSED)
         if isinstance(error, PermissionMissing):

@@ -1,4 +1,4 @@
-"""Counting a day: each method beside what was recorded, then the close, asked twice and in place."""
+"""Counts the payment methods of a day, and closes it after a question."""
 
 from datetime import date
 
@@ -9,6 +9,7 @@ from posapp.domain.day.close import CloseReport, CountedTender
 from posapp.domain.money import Money, format_money
 from posapp.domain.sales.sale import PaymentMethod
 from posapp.domain.shop import Shop
+from posapp.ui.kit.act_once import ActOnce
 from posapp.ui.kit.basics import announce, label, primary_button, quiet_button, secondary_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.labels.day import day_text
@@ -20,7 +21,7 @@ NAME_WIDTH = 190
 
 
 class CountForm(QWidget):
-    """The figures of an open day, and what is counted of them.
+    """Shows the figures of an open day, and asks for the counted amounts.
 
     Signals:
         closed: The day and the tuple of CountedTender with which it is to be closed.
@@ -76,8 +77,8 @@ class CountForm(QWidget):
             self._rows[0].field.setFocus()
 
     def set_busy(self, *, busy: bool) -> None:
-        """Take no second click while the first one is written."""
-        self._sure.setEnabled(not busy)
+        """Disable the button while a day is being closed."""
+        self._once.set_busy(busy=busy)
 
     def _is_shown(self, day: date) -> bool:
         return self._report is not None and self._report.day == day
@@ -185,7 +186,8 @@ class CountForm(QWidget):
         self._paper.setToolTip(self.tr("X report: the day so far; nothing is closed"))
         self._paper.clicked.connect(self.report_requested)
         self._sure = primary_button(self.tr("Yes, close"), "closeForGoodButton")
-        self._sure.clicked.connect(self._submit)
+        self._once = ActOnce(self)
+        self._once.bind_button(self._sure, self._submit)
         self._not_yet = quiet_button(self.tr("Cancel"), "notYetButton")
         self._not_yet.clicked.connect(self._cancel_question)
 

@@ -1,4 +1,4 @@
-"""One method to be counted: what was recorded, what is counted, and how they differ while somebody types."""
+"""Counts one payment method: the expected amount, the counted one, and the difference."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
@@ -51,7 +51,7 @@ class CountRow(QWidget):
         self.hide()
 
     def lay_into(self, grid: QGridLayout, row: int) -> None:
-        """Take three rows of a grid of three columns."""
+        """Add the widgets to three rows of a grid of three columns."""
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         name = Qt.AlignmentFlag.AlignVCenter if self._blind else Qt.AlignmentFlag.AlignBottom
         grid.addWidget(self._name, row, 0, 2 if self._blind else 1, 1, name)
@@ -63,18 +63,18 @@ class CountRow(QWidget):
 
     @property
     def is_typed(self) -> bool:
-        """Whether anything stands in the field."""
+        """Whether the field has a text."""
         return bool(self.field.text().strip())
 
     def counted(self) -> CountedTender | None:
-        """Give what is counted, or None where nothing is; raises PosappError where it is no amount."""
+        """Give the counted amount, or None where the field is empty; raises PosappError where it is no amount."""
         if not self.is_typed:
             return None
         money = parse_amount(self.field.text(), self._expected.currency, self._locale)
         return CountedTender(method=self._method, money=money)
 
     def is_valid(self) -> bool:
-        """Say below the field what is wrong with it; True where nothing is."""
+        """Show below the field what is wrong with it; True where nothing is."""
         try:
             self.counted()
         except PosappError as error:

@@ -1,4 +1,4 @@
-"""Days that were left open: looked for when somebody comes and once an hour, told beside everything else."""
+"""Finds days that were left open, at each sign-in and once an hour."""
 
 from datetime import date
 
@@ -16,10 +16,10 @@ class OpenDayMonitor(QObject):
 
     Signals:
         found: How many days before today had figures and are not closed.
-        failed: The exception that kept it from looking.
+        failed: The exception of a reading that failed.
 
     Args:
-        context: Where the days are kept.
+        context: Its ledger has the days.
     """
 
     found = Signal(int)
@@ -33,7 +33,7 @@ class OpenDayMonitor(QObject):
         self._hourly.start()
 
     def refresh(self) -> None:
-        """Look now; what cannot be read now is looked for again within the hour."""
+        """Read the days now; a reading that fails is repeated within the hour."""
         self._context.ledger.run(
             lambda session: session.closing.days_to_close(), on_success=self._show_message, on_failure=self.failed.emit
         )

@@ -1,4 +1,4 @@
-"""A report as it stands on paper: to be read, printed, saved, and its day opened again."""
+"""Shows a report as it is printed, prints and saves it, and reopens its day."""
 
 from datetime import date
 from pathlib import Path
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPlainTextEdi
 from posapp.domain.day.close import CloseRecord, CloseReport
 from posapp.domain.day.close_report import x_report_text, z_report_text
 from posapp.domain.shop import Shop
+from posapp.ui.kit.act_once import ActOnce
 from posapp.ui.kit.basics import FieldError, bind_key, label, quiet_button, secondary_button
 from posapp.ui.labels.day import report_labels
 
@@ -17,7 +18,7 @@ __all__ = ["ReportView"]
 
 
 class ReportView(QWidget):
-    """The paper, and what can be done with it.
+    """The report, and the buttons for it.
 
     Signals:
         printed: The text is to be printed.
@@ -26,7 +27,7 @@ class ReportView(QWidget):
         left: Back to the counting, from an X report.
 
     Args:
-        shop: Its locale tells how amounts are written.
+        shop: Its locale decides how amounts are written.
     """
 
     printed = Signal(str)
@@ -58,11 +59,11 @@ class ReportView(QWidget):
 
     @property
     def text(self) -> str:
-        """What stands on the paper."""
+        """The text of the report."""
         return self._paper.toPlainText()
 
     def show_record(self, record: CloseRecord, note: str = "") -> None:
-        """Show a report that is kept, with what is to be known about it."""
+        """Show a saved report, with a note about it."""
         self._show(record.report, z_report_text(record, report_labels(), self._shop.locale), note)
         for widget in (self._reason, self._reopen):
             widget.setVisible(record.stands)
@@ -75,8 +76,12 @@ class ReportView(QWidget):
             widget.hide()
         self._back.show()
 
+    def set_busy(self, *, busy: bool) -> None:
+        """Disable the button while a day is being opened again."""
+        self._once.set_busy(busy=busy)
+
     def show_field_error(self, text: str) -> None:
-        """Say what is wrong with the reason."""
+        """Show what is wrong with the reason."""
         self._error.show_message(text)
         self._reason.setFocus()
 
@@ -110,8 +115,9 @@ class ReportView(QWidget):
         self._save_button.clicked.connect(self._save)
         bind_key("Ctrl+S", self._save_button)
         self._reopen = self._button(secondary_button(self.tr("Reopen the day"), "reopenButton"))
-        self._reopen.clicked.connect(self._ask_to_reopen)
-        self._reason.returnPressed.connect(self._ask_to_reopen)
+        self._once = ActOnce(self)
+        self._once.bind_button(self._reopen, self._ask_to_reopen)
+        self._once.bind_field(self._reason, self._ask_to_reopen)
         self._back = self._button(quiet_button(self.tr("Back to the count"), "backToCountingButton"))
         self._back.clicked.connect(self.left)
 

@@ -26,7 +26,7 @@ Found = tuple[CloseRecord, bool, bool]
 
 
 class ClosingScreen(Page):
-    """Closes days, shows what was closed, opens one again.
+    """Closes days, shows their reports, reopens a day.
 
     Signals:
         days_changed: A day was closed or opened again.
@@ -55,7 +55,7 @@ class ClosingScreen(Page):
         self._lay_out()
 
     def activate(self) -> None:
-        """Read the days anew; one that was left open is offered first, else today."""
+        """Read the days again; one that was left open is offered first, else today."""
         self.begin()
         self._read(None)
 
@@ -77,6 +77,7 @@ class ClosingScreen(Page):
         self.write(self._context.ledger, lambda session: session.closing.close(day, counted), self._closed)
 
     def _reopen(self, day: date, reason: str) -> None:
+        self._paper.set_busy(busy=True)
         self.write(
             self._context.ledger,
             lambda session: session.closing.reopen(day, reason),
@@ -112,6 +113,7 @@ class ClosingScreen(Page):
             note = self.tr(
                 "More of this day was added later, from another till or a backup; this report does not include it."
             )
+        self._paper.set_busy(busy=False)
         self._paper.show_record(record, note)
         self._pages.setCurrentWidget(self._paper)
 
@@ -141,13 +143,14 @@ class ClosingScreen(Page):
         )
 
     def _show_reopen_error(self, error: Exception) -> None:
+        self._paper.set_busy(busy=False)
         if isinstance(error, ReasonMissing):
             self._paper.show_field_error(sentence(error))
         else:
             self.show_error(error)
 
     def show_error(self, error: Exception) -> None:
-        """Say in the banner what failed, and let it be tried again."""
+        """Show in the banner what failed, and enable the buttons."""
         self._form.set_busy(busy=False)
         super().show_error(error)
 

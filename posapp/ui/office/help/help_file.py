@@ -1,4 +1,4 @@
-"""Where the reports for whoever helps are to be saved, as the person says."""
+"""Asks where the error reports are saved."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 
 
 def save_reports_button() -> QPushButton:
-    """Give the button that begins it."""
+    """Give the button that starts it."""
     return secondary_button(translate("HelpFile", "Save for support…"), "saveReportsButton")
 
 
@@ -26,5 +26,5 @@ def choose_help_file(parent: QWidget) -> Path | None:
 
 
 def saved_text(file: Path) -> str:
-    """Give what is told when it was saved."""
+    """Give the message that it was saved."""
     return translate("HelpFile", "Saved: {file}").format(file=file)

@@ -1,4 +1,4 @@
-"""Help: what went wrong inside the program, to be read, copied, and saved for whoever helps."""
+"""Shows the reports of the program's own errors, and copies and saves them."""
 
 from pathlib import Path
 

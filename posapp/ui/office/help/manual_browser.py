@@ -29,7 +29,7 @@ class ManualBrowser(QTextBrowser):
         self.anchorClicked.connect(self._follow)
 
     def show_text(self, markdown: str) -> None:
-        """Show the text from its beginning."""
+        """Show the text from the start."""
         self.document().setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
 
     def headings(self) -> tuple[tuple[int, str], ...]:

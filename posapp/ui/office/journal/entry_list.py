@@ -12,7 +12,7 @@ class EntryModel(ShopRowsModel[JournalEntry]):
     """Entries, and those of further pages below them."""
 
     def lines(self, entry: JournalEntry, /) -> Lines:
-        """Give what was done and when, and below them who did it and with what."""
+        """Give the action and its time, and below them the person and the details."""
         return verb_label(entry.what), entry_time_text(entry, self.shop), _details(entry)
 
 

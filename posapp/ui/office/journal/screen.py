@@ -30,7 +30,7 @@ SIDE_WIDTH = 320
 
 
 class JournalScreen(Page):
-    """Looks for entries while somebody types, a page at a time.
+    """Searches the entries while the person types, a page at a time.
 
     Args:
         context: What the screen works with.

@@ -16,7 +16,7 @@ __all__ = ["Verifier"]
 
 
 class Verifier(QWidget):
-    """A button, its progress, and what was found.
+    """A button, its progress, and the result.
 
     Args:
         reading: Where the journal is read, beside the UI thread.

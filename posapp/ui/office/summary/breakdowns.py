@@ -1,4 +1,4 @@
-"""What the screen says of a summary: tiles, and breakdowns whose every figure knows the list behind it."""
+"""Builds the tiles and breakdowns of a summary, each figure with its drill-down."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -66,7 +66,7 @@ class Breakdown:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tile:
-    """What a tile says, and the list behind it."""
+    """The texts of a tile, and its drill-down."""
 
     text: TileContent
     drill_down: DrillDown
@@ -93,7 +93,7 @@ def takings_tiles(summary: Summary, unit: Currency, localizer: Localizer) -> dic
 
 
 def customer_tiles(summary: Summary, localizer: Localizer) -> dict[Label, Tile]:
-    """Give the tiles of who was there."""
+    """Give the tiles about customers."""
     before, usual, of = summary.customers_before, summary.customers_usual, summary.usual_of
     payments = DrillDown(listed=RowKind.PAYMENTS, period=summary.period)
     drill_down = {
@@ -119,7 +119,7 @@ def customer_tiles(summary: Summary, localizer: Localizer) -> dict[Label, Tile]:
 
 
 def breakdowns_of(summary: Summary, unit: Currency, localizer: Localizer) -> dict[Label, Breakdown]:
-    """Give the tables of a currency that have any lines, by what they are about."""
+    """Give the tables of a currency that have any rows, by their subject."""
     found = {Label.STANDING: _stage_table(summary, unit, localizer)}
     for part, column, name in BREAKDOWNS:
         lines = only_in(getattr(summary, name), unit)
@@ -137,13 +137,13 @@ def breakdowns_of(summary: Summary, unit: Currency, localizer: Localizer) -> dic
 
 
 def stages_text(stages_in: Iterable[tuple[Stage, Cell]], localizer: Localizer) -> str:
-    """Say how much stands where: "22 delivered, 3 waiting" in the words of the badges."""
+    """Give the stages in words: "22 delivered, 3 waiting", as on the badges."""
     named = stages()
     return " · ".join(f"{localizer.cell(value)} {localizer.say(named[stage])}" for stage, value in stages_in)
 
 
 def _stage_table(summary: Summary, unit: Currency, localizer: Localizer) -> Breakdown:
-    """Give how much of each figure stands where."""
+    """Give the stages of each figure."""
     (line,) = only_in(summary.totals, unit)
     shown = tuple(dict.fromkeys((*ALWAYS, *(stage for stage, _figures in line.stages))))
     everything = DrillDown(listed=RowKind.PAYMENTS, period=summary.period, currency=unit.code)
@@ -233,7 +233,7 @@ _NARROWED: dict[Label, Callable[[DrillDown, str], DrillDown]] = {
 
 
 def _shares(accessible_text: tuple[tuple[Stage, int], ...], localizer: Localizer) -> str:
-    """Say in whole percents how much stands where."""
+    """Give the stages in whole percents."""
     whole, named = sum(max(0, value) for _stage, value in accessible_text), stages()
     parts = ((100 * value // whole, localizer.say(named[stage])) for stage, value in accessible_text if value > 0)
     return " · ".join(f"{percent or '< 1'} % {word}" for percent, word in parts)

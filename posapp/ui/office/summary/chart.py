@@ -1,4 +1,4 @@
-"""What a picture shows, apart from how it is painted: columns or rows, each with the sentence that tells it."""
+"""Holds the data of a chart: columns or rows, each with a sentence that describes it."""
 
 from dataclasses import dataclass
 from enum import IntEnum
@@ -7,7 +7,7 @@ __all__ = ["Bar", "Chart", "Fill", "LegendEntry", "Shape"]
 
 
 class Fill(IntEnum):
-    """How a bar is filled: each by a pattern of its own, so that no one has to tell colours apart."""
+    """The fill of a bar: a pattern each, so that nobody has to distinguish colours."""
 
     FULL = 0
     PALE = 1
@@ -20,7 +20,7 @@ class Fill(IntEnum):
 
 
 class Shape(IntEnum):
-    """Columns that stand side by side, or rows that lie below each other with their names before them."""
+    """Columns side by side, or rows below each other with their names on the left."""
 
     COLUMNS = 0
     ROWS = 1
@@ -46,13 +46,13 @@ class Bar:
 
     @property
     def length(self) -> int:
-        """How far it reaches; what is below nothing does not reach."""
+        """The length; zero for a negative value."""
         return sum(max(0, value) for _fill, value in self.parts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LegendEntry:
-    """What a pattern means, as the picture's own legend says it."""
+    """The meaning of a pattern, for the legend."""
 
     fill: Fill
     text: str
@@ -85,5 +85,5 @@ class Chart:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing stands in it."""
+        """Whether it is empty."""
         return not any(bar.length or bar.mark for bar in self.bars)

@@ -100,7 +100,7 @@ class ChartPainter:
         self._line = font.pixelSize() * 1.45
 
     def paint(self, painter: QPainter, current: int = -1) -> None:
-        """Paint it, with one bar marked as the one that is told about."""
+        """Paint the chart, with one bar highlighted."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font)
@@ -132,7 +132,7 @@ class ChartPainter:
         return self._room.adjusted(widest + self._line * 0.6, top, 0, -self._line)
 
     def _slot(self, number: int) -> QRectF:
-        """The room of one bar with what is around it."""
+        """The rectangle of one bar with its margins."""
         rect, count = self._plot, len(self._chart.bars)
         if self._chart.shape is Shape.ROWS:
             height = min(rect.height() / count, self._line * 1.9)

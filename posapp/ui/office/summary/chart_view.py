@@ -1,4 +1,4 @@
-"""A picture on the screen: it tells the bar under the pointer, and the keyboard goes from one to the next."""
+"""Shows a chart; the pointer or the arrow keys select a bar."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -92,17 +92,17 @@ class _ChartView(QWidget):
             strokes.paint(painter, self._current)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Tell what is under the pointer."""
+        """Describe the bar under the pointer."""
         self._go_to(self._at(event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Tell nothing any more, unless the keyboard is here."""
+        """Remove the description, unless the chart has the focus."""
         super().leaveEvent(event)
         if not self.hasFocus():
             self._go_to(-1)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open the list of the bar that was touched."""
+        """Open the list of the bar that was clicked."""
         number = self._at(event.position())
         if number >= 0 and event.button() is Qt.MouseButton.LeftButton:
             self._go_to(number)

@@ -1,4 +1,4 @@
-"""What a list behind a figure is called: what it is of, and of whom, when and by which."""
+"""Names the drill-down of a figure by its kind, cashier, time and tender."""
 
 from posapp.domain.summary.drill_down import DrillDown, RowKind
 from posapp.domain.summary.summary import Summary
@@ -8,7 +8,7 @@ __all__ = ["drill_down_title"]
 
 
 def drill_down_title(drill_down: DrillDown, summary: Summary | None, localizer: Localizer) -> str:
-    """Give the name of a list; a summary that has its cashier or coupon tells their names."""
+    """Give the name of a list; the summary has the names of its cashier and coupon."""
     say, named = (
         localizer.say,
         {RowKind.PAYMENTS: Label.PAYMENTS, RowKind.REFUNDS: Label.REFUNDS, RowKind.EVENTS: Label.EVENTS},

@@ -28,14 +28,14 @@ Item = RecordedSale | RecordedRefund | OutboxEvent
 
 
 class DrillDownList(Card):
-    """Shows what a figure counts, the newest on top.
+    """Shows the records that a figure counts, the newest first.
 
     Signals:
         requested: A DrillDown: the same of another stage.
         left: Back to the summary.
 
     Args:
-        shop: Its zone and locale tell how each is written.
+        shop: Its zone and locale decide how each is written.
     """
 
     requested = Signal(DrillDown)

@@ -24,9 +24,9 @@ __all__ = ["ChooseFile", "SummaryExport", "choose_file"]
 NARROW = 100
 """Paper that is narrower, in millimetres, is a receipt printer's."""
 ChooseFile = Callable[[QWidget, Path], Path | None]
-"""Asks somebody where a file is to be; given the window and a proposal."""
+"""Asks for the path of a file; called with the window and a proposal."""
 Permit = Callable[[Callable[[], None]], None]
-"""Calls back once whoever stands there may take figures out."""
+"""Asks for the permission to export, and calls back once it is granted."""
 
 
 def choose_file(window: QWidget, proposal: Path) -> Path | None:
@@ -70,7 +70,7 @@ class SummaryExport(QObject):
         self._summary: Summary | None = None
 
     def set_summary(self, summary: Summary) -> None:
-        """Take this one out from now on."""
+        """Export another summary from now on."""
         self._summary = summary
 
     def menu(self, parent: QWidget) -> QMenu:

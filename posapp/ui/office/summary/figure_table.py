@@ -1,6 +1,6 @@
-"""A breakdown as a table: each figure over what it was before and what is usual; each opens its list."""
+"""Shows a breakdown as a table of figures with their comparisons; each figure opens its list."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 from posapp.domain.summary.drill_down import DrillDown
-from posapp.ui.kit.plain_text import one_line, text_for_role
-from posapp.ui.office.summary.breakdowns import Breakdown
+from posapp.ui.kit.day_row import TABULAR_FIGURES
+from posapp.ui.kit.plain_text import one_line
+from posapp.ui.kit.table_model import Index, TableModel
+from posapp.ui.office.summary.breakdowns import Breakdown, FigureCell
 from posapp.ui.theme import palette
 
 __all__ = ["FigureTable"]
@@ -22,12 +24,12 @@ __all__ = ["FigureTable"]
 ROW_HEIGHT, HEAD_HEIGHT, PAD = 50, 38, 8
 UPPER, LOWER = 15, 12
 NAME_SHARE = 0.26
-Index = QModelIndex | QPersistentModelIndex
+Cells = tuple[FigureCell, ...]
 BELOW = Qt.ItemDataRole.UserRole + 1
 
 
 class FigureTable(QTableView):
-    """As high as its rows; what is around it scrolls.
+    """A table as high as its rows, for a page that scrolls.
 
     Signals:
         requested: The DrillDown of a figure whose list is wanted.
@@ -43,7 +45,7 @@ class FigureTable(QTableView):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._model = _FigureModel(self)
+        self._model = _FigureModel((), self)
         self.setModel(self._model)
         self.setItemDelegate(_FigureDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -71,7 +73,7 @@ class FigureTable(QTableView):
         self.setAccessibleName(breakdown.heading)
         was_on = self.currentIndex()
         place = (was_on.row(), was_on.column()) if was_on.isValid() else None
-        self._model.show(breakdown)
+        self._model.show_breakdown(breakdown)
         if place is not None and self.hasFocus():
             self.setCurrentIndex(self._model.index(*place))
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
@@ -88,54 +90,29 @@ class FigureTable(QTableView):
             self.requested.emit(drill_down)
 
 
-class _FigureModel(QAbstractTableModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._shown: Breakdown | None = None
+class _FigureModel(TableModel[Cells]):
+    def drill_down(self, index: Index) -> DrillDown | None:
+        return self._rows[index.row()][index.column()].drill_down
 
-    def show(self, breakdown: Breakdown) -> None:
+    def show_breakdown(self, breakdown: Breakdown) -> None:
         self.beginResetModel()
-        self._shown = breakdown
+        self.columns, self._rows = tuple(breakdown.columns), tuple(breakdown.rows)
         self.endResetModel()
 
-    def drill_down(self, index: Index) -> object:
-        return None if self._shown is None else self._shown.rows[index.row()][index.column()].drill_down
+    def text(self, cells: Cells, column: int, /) -> str:
+        return one_line(cells[column].figure)
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Give how many lines there are."""
-        below = parent is not None and parent.isValid()
-        return 0 if below or self._shown is None else len(self._shown.rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Give how many columns there are."""
-        below = parent is not None and parent.isValid()
-        return 0 if below or self._shown is None else len(self._shown.columns)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Give the heading of a column; names stand left, figures right."""
-        if orientation is not Qt.Orientation.Horizontal or self._shown is None:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(section) | Qt.AlignmentFlag.AlignVCenter
-        return self._shown.columns[section] if role == Qt.ItemDataRole.DisplayRole else None
+    def spoken(self, cells: Cells, column: int, /) -> str:
+        parts = (cells[0].figure, self.columns[column], cells[column].accessible_text)
+        return one_line(". ".join(part for part in parts if part))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Give a figure, what stands below it, or both as a sentence."""
-        if self._shown is None:
-            return None
-        cell = self._shown.rows[index.row()][index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return one_line(cell.figure)
-        if role == BELOW:
-            return cell.below
-        name = self._shown.rows[index.row()][0].figure
-        return text_for_role(
-            role, ". ".join(part for part in (name, self._shown.columns[index.column()], cell.accessible_text) if part)
-        )
+        """Give a figure, the text below it, or both as a sentence."""
+        return self._rows[index.row()][index.column()].below if role == BELOW else super().data(index, role)
 
 
 class _FigureDelegate(QStyledItemDelegate):
-    """The figure, and in small letters below it what it is compared with."""
+    """Paints a figure, and in small letters below it the comparison."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a cell."""
@@ -162,6 +139,7 @@ def _side(column: int) -> Qt.AlignmentFlag:
 def _font(font: QFont, size: int, *, strong: bool = False) -> QFont:
     made = QFont(font)
     made.setPixelSize(size)
+    made.setFeature(TABULAR_FIGURES, 1)
     made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
     return made
 

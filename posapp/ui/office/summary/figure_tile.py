@@ -1,9 +1,9 @@
-"""A figure to touch: how much, what it was before, what is usual, and how far Hellotext has it."""
+"""Shows a figure with its comparisons and stages as a button that opens its list."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -23,7 +23,7 @@ BAR_HEIGHT = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TileContent:
-    """What a tile says.
+    """The texts of a tile.
 
     Attributes:
         figure: How much, as the shop writes it.
@@ -86,8 +86,14 @@ class FigureTile(QPushButton):
         self.setAccessibleName(". ".join(part for part in said if part))
         self.setToolTip(tooltip("\n".join(part for part in said[2:] if part)))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Set the height again: another theme's style sheet resets it."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._set_height()
+
     def _set_height(self) -> None:
-        """A button takes its height from its text, and this one has none."""
+        """Set the height of the layout: a button has the height of its text, and this one has none."""
         layout = self.layout()
         if layout is not None:
             self.setFixedHeight(layout.sizeHint().height())
@@ -139,7 +145,7 @@ class _FittingText(ElidedLabel):
 
 
 class _StageBar(QWidget):
-    """How much of it stands where: by length and pattern."""
+    """Shows the share of each stage by length and pattern."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -64,7 +64,7 @@ class Overview(QScrollArea):
         self._lay_out()
 
     def show_summary(self, summary: Summary) -> None:
-        """Show another summary, in the currency that was looked at where it has it."""
+        """Show another summary, in the chosen currency where it has it."""
         self._summary = summary
         if self._unit not in summary.currencies:
             self._unit = max(summary.currencies, key=lambda unit: _payments(summary, unit))
@@ -72,7 +72,7 @@ class Overview(QScrollArea):
 
     @property
     def unit(self) -> Currency | None:
-        """The currency that is looked at; None before there is a summary."""
+        """The chosen currency; None before there is a summary."""
         return self._unit
 
     def show_currency(self, unit: Currency) -> None:
@@ -81,7 +81,7 @@ class Overview(QScrollArea):
         self._show_unit()
 
     def restore_focus(self) -> None:
-        """Put the keyboard where it was before a list was looked at."""
+        """Focus what had the focus before a list was opened."""
         if self._was_on is not None:
             self._was_on.setFocus()
             self._was_on = None
@@ -157,7 +157,7 @@ class Overview(QScrollArea):
 
 
 class _TableCard(Card):
-    """A breakdown under its heading, with what the small figures are."""
+    """A breakdown with its heading and a legend for the small figures."""
 
     def __init__(self, word: Label) -> None:
         super().__init__(margin=14)

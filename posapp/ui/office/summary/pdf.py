@@ -37,7 +37,7 @@ def summary_pdf(summary: Summary, shop: Shop, paper: PageSize) -> bytes:
 
 
 def paint_summary(summary: Summary, shop: Shop, device: QPagedPaintDevice, *, roll: bool) -> None:
-    """Paint a summary on the pages of a device: a PDF, or the printer that somebody chose."""
+    """Paint a summary on the pages of a device: a PDF or a printer."""
     page = device.pageLayout().paintRect(QPageLayout.Unit.Point)
     below = 0.0 if roll else Foot.HEIGHT
     pages = Pages(QSizeF(page.width(), page.height()), _blocks(summary, shop, page.width(), roll=roll), below)

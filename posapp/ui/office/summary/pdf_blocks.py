@@ -1,4 +1,4 @@
-"""What stands on paper: titles, tables that go on over pages, pictures; all in points."""
+"""Lays out titles, tables and charts on pages; all lengths are in points."""
 
 from collections.abc import Sequence
 from typing import Protocol
@@ -21,18 +21,18 @@ FEW_COLUMNS_NAME_SHARE = {1: 0.64, 2: 0.42, 3: 0.42}
 GAP = 9.0
 NARROWEST = 60
 LEAST_ROWS = 3
-"""A table that has no room for its head and so many rows begins on the next page."""
+"""A table without room for its head and this many rows starts on the next page."""
 
 
 class Block(Protocol):
     """Something that is painted as a whole, or goes on after it."""
 
     def height(self, width: float) -> float:
-        """Give how much of the page it takes."""
+        """Give the height on the page."""
         ...
 
     def split(self, width: float, rect: float) -> "tuple[Block, Block] | None":
-        """Give what fits into a room and the rest; None where nothing sensible fits."""
+        """Give the part that fits into a height and the rest; None where too little fits."""
         ...
 
     def paint(self, painter: QPainter, rect: QRectF) -> None:
@@ -41,7 +41,7 @@ class Block(Protocol):
 
 
 class Pages:
-    """Blocks laid out on as many pages as they take.
+    """Blocks laid out on as many pages as they need.
 
     Attributes:
         pages: For each page what stands on it, and where.
@@ -83,13 +83,13 @@ class _UnsplittableBlock:
     """A block that is never parted."""
 
     def split(self, width: float, rect: float) -> "tuple[Block, Block] | None":
-        """Give None: it stands on one page."""
+        """Give None: it is never split over pages."""
         del width, rect
         return None
 
 
 class Title(_UnsplittableBlock):
-    """Whose summary it is, of which days, and when it was read."""
+    """The shop, the days, and the time of the summary."""
 
     def __init__(self, summary: Summary, localizer: Localizer, width: float, *, strip: bool = False) -> None:
         big, small = (11, SMALL) if strip else (17, LETTERS + 1)
@@ -105,7 +105,7 @@ class Title(_UnsplittableBlock):
         ]
 
     def height(self, width: float) -> float:
-        """Give how much of the page it takes."""
+        """Give the height on the page."""
         del width
         return sum(line_height(font) for _text, font in self._lines) + GAP
 
@@ -118,14 +118,14 @@ class Title(_UnsplittableBlock):
 
 
 class Heading(_UnsplittableBlock):
-    """A word above what follows."""
+    """A heading above the next block."""
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._font = print_font(11, bold=True)
 
     def height(self, width: float) -> float:
-        """Give how much of the page it takes."""
+        """Give the height on the page."""
         del width
         return line_height(self._font) + GAP / 2
 
@@ -143,7 +143,7 @@ class ChartPair(_UnsplittableBlock):
         self._charts = (left, right)
 
     def height(self, width: float) -> float:
-        """Give how much of the page it takes."""
+        """Give the height on the page."""
         del width
         return self.HEIGHT + GAP * 2
 
@@ -158,7 +158,7 @@ class ChartPair(_UnsplittableBlock):
 
 
 class TableBlock:
-    """A table, or some rows of it; on every page it begins with its head.
+    """A table, or some rows of it; its head is repeated on every page.
 
     Args:
         table: What it holds.
@@ -175,7 +175,7 @@ class TableBlock:
         self._head_font = print_font(SMALL)
 
     def height(self, width: float) -> float:
-        """Give how much of the page it takes."""
+        """Give the height on the page."""
         return self._head_height(width) + len(self._table.rows) * self._row_height + GAP
 
     def split(self, width: float, rect: float) -> "tuple[Block, Block] | None":
@@ -246,7 +246,7 @@ class TableBlock:
 
 
 class Foot:
-    """What stands below each sheet: whose it is, and which page of how many."""
+    """The footer of each page: the shop, the page number and the number of pages."""
 
     HEIGHT = 16.0
 

@@ -35,7 +35,7 @@ class PeriodBar(QWidget):
         refused: The sentence that says why the typed days make none; empty once they do.
 
     Args:
-        shop: Its country tells how a week begins and a day is written.
+        shop: Its country decides how a week begins and a day is written.
         today: Gives the shop's day.
     """
 
@@ -64,7 +64,7 @@ class PeriodBar(QWidget):
 
     @property
     def period(self) -> Period:
-        """What is chosen."""
+        """The chosen period."""
         return self._period
 
     def show_period(self, period: Period) -> None:

@@ -29,13 +29,13 @@ from posapp.ui.office.summary.unit_choice import UnitChoice
 __all__ = ["SummaryScreen"]
 
 PATIENCE_MILLISECONDS = 400
-"""A summary that is there sooner needs no bar that says how far it is."""
+"""A summary that takes less time shows no progress bar."""
 RENEWAL_MILLISECONDS = 60_000
 AskForPermission = Callable[[Permission, Callable[[StaffMember | None], None]], None]
 
 
 class SummaryScreen(Page):
-    """What some days came to.
+    """Shows the figures of one or more days.
 
     Args:
         context: What the screen works with.
@@ -91,7 +91,7 @@ class SummaryScreen(Page):
         self._lay_out()
 
     def activate(self) -> None:
-        """Show today, read anew."""
+        """Read and show today."""
         self.begin()
         self._show_overview()
         self._period.show_period(Period.of_day(self._today()))
@@ -101,7 +101,7 @@ class SummaryScreen(Page):
     # --- what is asked, beside the UI thread
 
     def _read(self) -> None:
-        """Read the chosen days; what was asked before and is not there yet is not wanted any more."""
+        """Read the chosen days; an earlier reading is cancelled."""
         self._cancel()
         self.banner.clear()
         self._patience.start()
@@ -117,7 +117,7 @@ class SummaryScreen(Page):
         self.ask(self._context.reading, lambda session: session.summaries.listing(drill_down), self._show_list)
 
     def _renew(self) -> None:
-        """What is in sight while the day runs does not grow old."""
+        """Read a visible summary of today again from time to time."""
         is_running = self._shown is not None and self._today() in self._shown.period
         if self.isVisible() and is_running and self._reading is None and self._pages.currentWidget() is self._overview:
             self._read()

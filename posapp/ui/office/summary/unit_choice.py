@@ -1,4 +1,4 @@
-"""Which currency is looked at; a shop of one currency is asked nothing."""
+"""Chooses the currency of the summary, where there is more than one."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -10,7 +10,7 @@ __all__ = ["UnitChoice"]
 
 
 class UnitChoice(QWidget):
-    """Takes no room while there is nothing to choose.
+    """A choice that is hidden while there is only one currency.
 
     Signals:
         requested: The Currency that is to be looked at.

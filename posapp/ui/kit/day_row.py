@@ -1,23 +1,27 @@
-"""Paints a sale of the day in two lines; its state is a colour, an icon and a word."""
+"""Paints a row of a day in two lines, with its state as a colour, an icon and a word."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from posapp.domain.events.states import EventState
-from posapp.ui.counter.checkout.day_model import AMOUNT, STATE_ROLE
 from posapp.ui.kit.state_look import state_style
 from posapp.ui.theme import palette, pixmap
 
-__all__ = ["ROW_HEIGHT", "DaySalesDelegate"]
+__all__ = ["AMOUNT", "ROW_HEIGHT", "STATE_ROLE", "TABULAR_FIGURES", "DayDelegate"]
 
+STATE_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The role under which a model gives the EventState of a row."""
+AMOUNT = 1
+"""The column whose lines are aligned right: an amount, and below it the state."""
 ROW_HEIGHT = 66
+TABULAR_FIGURES = QFont.Tag("tnum")
 ICON, BADGE_HEIGHT, PAD = 15, 24, 8
 Index = QModelIndex | QPersistentModelIndex
 
 
-class DaySalesDelegate(QStyledItemDelegate):
-    """Both cells of a row."""
+class DayDelegate(QStyledItemDelegate):
+    """Paints both cells of a row."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give the height of a row, and the room that the longer line needs."""
@@ -33,7 +37,7 @@ class DaySalesDelegate(QStyledItemDelegate):
         upper, lower = str(index.data()).split("\n", maxsplit=1)
         area = option.rect.adjusted(PAD, 10, -PAD, -10)
         state: EventState | None = index.data(STATE_ROLE)
-        undone = state == EventState.VOIDED  # Qt hands a StrEnum on as the text that it is
+        undone = state == EventState.VOIDED  # Qt passes a StrEnum on as a plain text
         if index.column() == AMOUNT:
             _paint_line(painter, area, upper, _Line(right=True, bold=True, struck=undone))
             _paint_badge(painter, area, lower, state)
@@ -44,7 +48,7 @@ class DaySalesDelegate(QStyledItemDelegate):
 
 
 class _Line:
-    """How a line of text stands in its cell."""
+    """The look of a line of text in its cell."""
 
     def __init__(self, *, right: bool = False, bold: bool = False, lower: bool = False, struck: bool = False) -> None:
         self.side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
@@ -75,6 +79,8 @@ def _paint_line(painter: QPainter, area: QRect, text: str, line: _Line) -> None:
     font.setPixelSize(line.pixels)
     font.setWeight(line.weight)
     font.setStrikeOut(line.struck)
+    if line.side == Qt.AlignmentFlag.AlignRight:
+        font.setFeature(TABULAR_FIGURES, 1)
     painter.setFont(font)
     painter.setPen(QColor(palette().soft if line.soft else palette().ink))
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())

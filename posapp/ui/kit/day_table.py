@@ -1,0 +1,149 @@
+"""Shows what was recorded in a day: what it was on the left, its amount and state on the right."""
+
+from collections.abc import Hashable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
+
+from posapp.domain.events.states import EventState
+from posapp.domain.money import Money, format_money
+from posapp.domain.shop import Shop
+from posapp.ui.kit.basics import label
+from posapp.ui.kit.day_row import AMOUNT, ROW_HEIGHT, STATE_ROLE, DayDelegate
+from posapp.ui.kit.plain_text import one_line
+from posapp.ui.kit.table_model import Index, TableModel
+from posapp.ui.labels.sentences import state_label
+
+__all__ = ["DayModel", "DayTable"]
+
+Row = TypeVar("Row")
+NARROWEST_AMOUNT = 118
+VISIBLE_ROWS_ONLY = 0
+
+
+class DayModel(TableModel[Row]):
+    """Rows of a day, newest first; a subclass gives the key, title, details, amount and state of a row.
+
+    Args:
+        shop: Its zone and locale decide how times and amounts are written.
+    """
+
+    def __init__(self, shop: Shop, parent: QObject | None = None) -> None:
+        super().__init__(("", ""), parent)
+        self.shop = shop
+
+    def title(self, row: Row, /) -> str:
+        """Give the upper line."""
+        raise NotImplementedError
+
+    def details(self, row: Row, /) -> str:
+        """Give the lower line."""
+        raise NotImplementedError
+
+    def money(self, row: Row, /) -> Money | None:
+        """Give the amount, or None where there is none."""
+        raise NotImplementedError
+
+    def state(self, row: Row, /) -> EventState | None:
+        """Give how far its event is."""
+        raise NotImplementedError
+
+    def text(self, row: Row, column: int, /) -> str:
+        """Give the two lines of a cell."""
+        if column != AMOUNT:
+            return f"{one_line(self.title(row))}\n{one_line(self.details(row))}"
+        money = self.money(row)
+        amount = "" if money is None else format_money(money, self.shop.locale)
+        return f"{amount}\n{state_label(self.state(row))}"
+
+    def spoken(self, row: Row, _column: int, /) -> str:
+        """Give all four lines: one cell says what the row is."""
+        return f"{self.text(row, 0)}\n{self.text(row, AMOUNT)}"
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give a cell's two lines, its state, or the sentence for a screen reader."""
+        return self.state(self._rows[index.row()]) if role == STATE_ROLE else super().data(index, role)
+
+
+class DayTable(QStackedWidget, Generic[Row]):
+    """Rows of a day, or the text that there are none; the selected row stays selected when the day is read again.
+
+    Signals:
+        activated: Enter, or a double click, on a row; what is in it.
+
+    Args:
+        name: The table's object name.
+        model: The rows.
+        title: What screen readers call the table.
+        empty: What is said where there is no row.
+        empty_name: The object name of that text.
+    """
+
+    activated = Signal(object)
+
+    def __init__(
+        self,
+        name: str,
+        model: DayModel[Row],
+        *,
+        title: str,
+        empty: str,
+        empty_name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._table = _table(name, model)
+        self._table.setAccessibleName(title)
+        self._table.activated.connect(lambda index: self.activated.emit(model.at(index.row())))
+        for moved in (self._table.verticalScrollBar().valueChanged, self._table.verticalScrollBar().rangeChanged):
+            moved.connect(self._fit_amounts)
+        self._empty = label(empty, "soft", wraps=True)
+        self._empty.setObjectName(empty_name)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for page in (self._empty, self._table):
+            self.addWidget(page)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show the rows of a day, newest first."""
+        selected = self._selected()
+        self._model.show(rows)
+        if self._selected() != selected:
+            self._table.setCurrentIndex(self._model.index(self._model.row_of(selected), 0))
+        self.setCurrentWidget(self._table if rows else self._empty)
+        self._fit_amounts()
+
+    def _selected(self) -> Hashable:
+        row = self._model.at(self._table.currentIndex().row())
+        return None if row is None else self._model.key(row)
+
+    def _fit_amounts(self) -> None:
+        """Widen the column to the amounts in sight; all of a day's would have to be written out to be measured."""
+        needed = self._table.sizeHintForColumn(AMOUNT)
+        if needed > self._table.columnWidth(AMOUNT):
+            self._table.setColumnWidth(AMOUNT, needed)
+
+
+def _table(name: str, model: DayModel[Row]) -> QTableView:
+    table = QTableView()
+    table.setObjectName(name)
+    table.setModel(model)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+    table.setItemDelegate(DayDelegate(table))
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    head = table.horizontalHeader()
+    head.hide()
+    head.setResizeContentsPrecision(VISIBLE_ROWS_ONLY)
+    head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    head.setSectionResizeMode(AMOUNT, QHeaderView.ResizeMode.Fixed)
+    table.setColumnWidth(AMOUNT, NARROWEST_AMOUNT)
+    return table
