@@ -1880,14 +1880,6 @@
         <translation>Nota sobre {name}</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>For the next person at this till. It stays on this computer.</source>
         <translation>Para quien atienda esta caja después. Queda en esta computadora.</translation>
     </message>

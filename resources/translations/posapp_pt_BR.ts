@@ -1880,14 +1880,6 @@
         <translation>Anotação sobre {name}</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>For the next person at this till. It stays on this computer.</source>
         <translation>Para a próxima pessoa neste caixa. Fica neste computador.</translation>
     </message>
