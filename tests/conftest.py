@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import argon2
 import pytest
@@ -44,6 +44,23 @@ def _fast_hashing() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patched, closing(dbapi2.connect(":memory:")) as connection:
         patched.setattr(argon2, "PasswordHasher", FastHasher)
         connection.execute("PRAGMA cipher_default_kdf_iter = 1000")
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _every_fact_has_words() -> Iterator[None]:
+    """What a service writes into the journal without words for a person fails the test that wrote it."""
+    from posapp.domain.journal.facts import BEFORE, fact_named
+    from posapp.storage.journal import Journal
+
+    written = Journal.append
+
+    def append(self: Journal, **entry: Any) -> object:
+        assert [each for each in entry["facts"] if fact_named(each) is None and not each.endswith(BEFORE)] == []
+        return written(self, **entry)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Journal, "append", append)
         yield
 
 

@@ -4799,6 +4799,326 @@
         <source>Approved by {manager}</source>
         <translation>Autorizado por {manager}</translation>
     </message>
+    <message>
+        <source>{value} (before: {old})</source>
+        <translation>{value} (antes: {old})</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sin fin</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>neto</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>acción</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>acciones</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>agregados</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>importe</translation>
+    </message>
+    <message>
+        <source>amount after</source>
+        <translation>importe nuevo</translation>
+    </message>
+    <message>
+        <source>amount before</source>
+        <translation>importe anterior</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>código de barras</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>blind count</source>
+        <translation>conteo a ciegas</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>recuperados</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>amount sent with coupons</source>
+        <translation>importe enviado con los cupones</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiados</translation>
+    </message>
+    <message>
+        <source>close No.</source>
+        <translation>cierre n.º</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentimiento</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>coupons</source>
+        <translation>cupones</translation>
+    </message>
+    <message>
+        <source>coupon</source>
+        <translation>cupón</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>moneda</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>customer after</source>
+        <translation>cliente nuevo</translation>
+    </message>
+    <message>
+        <source>customer before</source>
+        <translation>cliente anterior</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventos</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>válido desde</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>traspaso</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>importante</translation>
+    </message>
+    <message>
+        <source>integration</source>
+        <translation>integración</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>límite</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>artículos</translation>
+    </message>
+    <message>
+        <source>format of money and dates</source>
+        <translation>formato de dinero y fechas</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>por comprobar</translation>
+    </message>
+    <message>
+        <source>payment method</source>
+        <translation>medio de pago</translation>
+    </message>
+    <message>
+        <source>minimum sale</source>
+        <translation>venta mínima</translation>
+    </message>
+    <message>
+        <source>minutes until the window locks</source>
+        <translation>minutos hasta el bloqueo</translation>
+    </message>
+    <message>
+        <source>missing entries</source>
+        <translation>registros que faltan</translation>
+    </message>
+    <message>
+        <source>missing events</source>
+        <translation>eventos que faltan</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>once in total</source>
+        <translation>una sola vez</translation>
+    </message>
+    <message>
+        <source>once per customer</source>
+        <translation>una vez por cliente</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>porcentaje</translation>
+    </message>
+    <message>
+        <source>permission</source>
+        <translation>permiso</translation>
+    </message>
+    <message>
+        <source>practice shop</source>
+        <translation>tienda de práctica</translation>
+    </message>
+    <message>
+        <source>receipt prefix</source>
+        <translation>prefijo de los recibos</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>precio</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>recibo</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>registros</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>devolución</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>reminder of open days</source>
+        <translation>aviso de días abiertos</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>función</translation>
+    </message>
+    <message>
+        <source>sale</source>
+        <translation>venta</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>ventas</translation>
+    </message>
+    <message>
+        <source>items sent</source>
+        <translation>artículos enviados</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>tienda</translation>
+    </message>
+    <message>
+        <source>sold at</source>
+        <translation>hora de la venta</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>stores</source>
+        <translation>tiendas</translation>
+    </message>
+    <message>
+        <source>till</source>
+        <translation>caja</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>para</translation>
+    </message>
+    <message>
+        <source>receipt from elsewhere</source>
+        <translation>recibo de otro lado</translation>
+    </message>
+    <message>
+        <source>seconds to undo</source>
+        <translation>segundos para deshacer</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>válido hasta</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>causa</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>zona horaria</translation>
+    </message>
 </context>
 <context>
     <name>methods</name>

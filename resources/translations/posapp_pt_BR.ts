@@ -4799,6 +4799,326 @@
         <source>Approved by {manager}</source>
         <translation>Autorizado por {manager}</translation>
     </message>
+    <message>
+        <source>{value} (before: {old})</source>
+        <translation>{value} (antes: {old})</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sem fim</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>líquido</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>ação</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>ações</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>adicionados</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>depois</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>amount after</source>
+        <translation>valor novo</translation>
+    </message>
+    <message>
+        <source>amount before</source>
+        <translation>valor anterior</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>código de barras</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>blind count</source>
+        <translation>contagem às cegas</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>recuperados</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>amount sent with coupons</source>
+        <translation>valor enviado com os cupons</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>alterados</translation>
+    </message>
+    <message>
+        <source>close No.</source>
+        <translation>fechamento nº</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentimento</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>coupons</source>
+        <translation>cupons</translation>
+    </message>
+    <message>
+        <source>coupon</source>
+        <translation>cupom</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>moeda</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>customer after</source>
+        <translation>cliente novo</translation>
+    </message>
+    <message>
+        <source>customer before</source>
+        <translation>cliente anterior</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dia</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventos</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>válido a partir de</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>meta</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transferência</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>importante</translation>
+    </message>
+    <message>
+        <source>integration</source>
+        <translation>integração</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>limite</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>itens</translation>
+    </message>
+    <message>
+        <source>format of money and dates</source>
+        <translation>formato de valores e datas</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>a verificar</translation>
+    </message>
+    <message>
+        <source>payment method</source>
+        <translation>forma de pagamento</translation>
+    </message>
+    <message>
+        <source>minimum sale</source>
+        <translation>venda mínima</translation>
+    </message>
+    <message>
+        <source>minutes until the window locks</source>
+        <translation>minutos até o bloqueio</translation>
+    </message>
+    <message>
+        <source>missing entries</source>
+        <translation>registros que faltam</translation>
+    </message>
+    <message>
+        <source>missing events</source>
+        <translation>eventos que faltam</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>once in total</source>
+        <translation>uma única vez</translation>
+    </message>
+    <message>
+        <source>once per customer</source>
+        <translation>uma vez por cliente</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>porcentagem</translation>
+    </message>
+    <message>
+        <source>permission</source>
+        <translation>permissão</translation>
+    </message>
+    <message>
+        <source>practice shop</source>
+        <translation>loja de prática</translation>
+    </message>
+    <message>
+        <source>receipt prefix</source>
+        <translation>prefixo dos recibos</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>preço</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>recibo</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>registros</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referência</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>devolução</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>relatório</translation>
+    </message>
+    <message>
+        <source>reminder of open days</source>
+        <translation>aviso de dias abertos</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>função</translation>
+    </message>
+    <message>
+        <source>sale</source>
+        <translation>venda</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>vendas</translation>
+    </message>
+    <message>
+        <source>items sent</source>
+        <translation>itens enviados</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>loja</translation>
+    </message>
+    <message>
+        <source>sold at</source>
+        <translation>hora da venda</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>pessoa</translation>
+    </message>
+    <message>
+        <source>stores</source>
+        <translation>lojas</translation>
+    </message>
+    <message>
+        <source>till</source>
+        <translation>caixa</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>para</translation>
+    </message>
+    <message>
+        <source>receipt from elsewhere</source>
+        <translation>recibo de outro lugar</translation>
+    </message>
+    <message>
+        <source>seconds to undo</source>
+        <translation>segundos para desfazer</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>válido até</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>causa</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>fuso horário</translation>
+    </message>
 </context>
 <context>
     <name>methods</name>

@@ -64,7 +64,7 @@ def test_one_verb_is_chosen(reader: Cashier) -> None:
 def test_the_facts_and_the_hash_of_an_entry_are_read(reader: Cashier) -> None:
     view = reader.find(QAbstractItemView, "journalList")
     view.setCurrentIndex(view.model().index(0, 0))
-    assert "receipt: C1-000149" in reader.reads("journalFacts")
+    assert "Receipt: C1-000149" in reader.reads("journalFacts")
     assert re.search(r"Hash: [0-9a-f]{64}", reader.reads("journalFacts"))
 
 

@@ -207,7 +207,7 @@ def test_a_choice_is_one_of_its_options(till: Till) -> None:
         sheet="shop",
         caption="Greeting",
         verb=SHOP_NAME.verb,
-        fact="greeting",
+        fact="kind",
         default="none",
         options=(("none", "None"), ("short", "Short")),
     )

@@ -13,11 +13,11 @@ class EntryModel(ShopRowsModel[JournalEntry]):
 
     def lines(self, entry: JournalEntry, /) -> Lines:
         """Give the action and its time, and below them the person and the details."""
-        return verb_label(entry.what), entry_time_text(entry, self.shop), _details(entry)
+        return verb_label(entry.what), entry_time_text(entry, self.shop), _details(entry, self.shop)
 
 
-def _details(entry: JournalEntry) -> str:
-    return joined(entry.who, granted_text(entry), facts_text(entry))
+def _details(entry: JournalEntry, shop: Shop) -> str:
+    return joined(entry.who, granted_text(entry), facts_text(entry, shop))
 
 
 def entry_time_text(entry: JournalEntry, shop: Shop) -> str:

@@ -19,7 +19,7 @@ from posapp.ui.kit.form import line_field
 from posapp.ui.kit.latest_search import LatestSearch
 from posapp.ui.kit.page import Page
 from posapp.ui.kit.rows_list import RowsList
-from posapp.ui.labels.journal import verb_label
+from posapp.ui.labels.journal import all_facts_text, verb_label
 from posapp.ui.office.journal.entry_list import EntryModel, entry_time_text
 from posapp.ui.office.journal.verifier import Verifier
 
@@ -106,7 +106,7 @@ class JournalScreen(Page):
         head = self.tr("Entry {number}, {moment}").format(
             number=entry.number, moment=entry_time_text(entry, self._context.shop)
         )
-        facts = "\n".join(f"{name}: {value}" for name, value in entry.facts.items())
+        facts = all_facts_text(entry, self._context.shop)
         return "\n".join(part for part in (head, facts, self.tr("Hash: {hash}").format(hash=entry.hash)) if part)
 
     def show_error(self, error: Exception) -> None:

@@ -1,0 +1,132 @@
+"""Names every fact that the journal stores of an entry, and says what kind of value it has."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from posapp.domain.texts import mark
+
+__all__ = ["BEFORE", "FACTS", "Fact", "FactKind", "fact_named"]
+
+BEFORE = " before"
+"""The end of the name under which the old value of a changed fact is stored."""
+
+
+class FactKind(StrEnum):
+    """How the stored text of a fact is read."""
+
+    TEXT = "text"
+    MONEY = "money"
+    NUMBER = "number"
+    DAY = "day"
+    YES_NO = "yes_no"
+    TENDER = "tender"
+    ROLE = "role"
+    PERMISSION = "permission"
+    REFUND_REASON = "refund_reason"
+    ID = "id"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact of an entry.
+
+    Attributes:
+        words: What a person reads for it, in English.
+        kind: How its stored text is read.
+    """
+
+    words: str
+    kind: FactKind = FactKind.TEXT
+
+
+def fact_named(name: str) -> Fact | None:
+    """Give the fact with a stored name; None for one that this posapp does not know."""
+    if name.startswith("net "):  # one for each currency
+        return _NET
+    if name.startswith("report "):  # one for each close report that was imported
+        return FACTS["report"]
+    return FACTS.get(name)
+
+
+_NET = Fact(mark("journal", "net"), FactKind.MONEY)
+FACTS: Mapping[str, Fact] = MappingProxyType(
+    {
+        "action": Fact(mark("journal", "action")),
+        "actions": Fact(mark("journal", "actions")),
+        "added": Fact(mark("journal", "added")),
+        "after": Fact(mark("journal", "after")),
+        "amount": Fact(mark("journal", "amount"), FactKind.MONEY),
+        "amount after": Fact(mark("journal", "amount after"), FactKind.MONEY),
+        "amount before": Fact(mark("journal", "amount before"), FactKind.MONEY),
+        "barcode": Fact(mark("journal", "barcode")),
+        "before": Fact(mark("journal", "before")),
+        "blind": Fact(mark("journal", "blind count"), FactKind.YES_NO),
+        "brought back": Fact(mark("journal", "recovered")),
+        "bytes": Fact(mark("journal", "bytes")),
+        "carried": Fact(mark("journal", "amount sent with coupons"), FactKind.YES_NO),
+        "changed": Fact(mark("journal", "changed")),
+        "close": Fact(mark("journal", "close No.")),
+        "code": Fact(mark("journal", "code")),
+        "consent": Fact(mark("journal", "consent"), FactKind.YES_NO),
+        "country": Fact(mark("journal", "country")),
+        "coupons": Fact(mark("journal", "coupons")),
+        "coupon": Fact(mark("journal", "coupon"), FactKind.ID),
+        "currency": Fact(mark("journal", "currency")),
+        "customer": Fact(mark("journal", "customer"), FactKind.ID),
+        "customer after": Fact(mark("journal", "customer after"), FactKind.ID),
+        "customer before": Fact(mark("journal", "customer before"), FactKind.ID),
+        "day": Fact(mark("journal", "day"), FactKind.DAY),
+        "days": Fact(mark("journal", "days"), FactKind.NUMBER),
+        "event": Fact(mark("journal", "event"), FactKind.ID),
+        "events": Fact(mark("journal", "events")),
+        "from": Fact(mark("journal", "valid from"), FactKind.DAY),
+        "goal": Fact(mark("journal", "goal"), FactKind.YES_NO),
+        "hand-over": Fact(mark("journal", "transfer"), FactKind.ID),
+        "important": Fact(mark("journal", "important"), FactKind.YES_NO),
+        "integration": Fact(mark("journal", "integration")),
+        "kind": Fact(mark("journal", "type")),
+        "limit": Fact(mark("journal", "limit"), FactKind.MONEY),
+        "lines": Fact(mark("journal", "items")),
+        "locale": Fact(mark("journal", "format of money and dates")),
+        "looked for": Fact(mark("journal", "to check")),
+        "method": Fact(mark("journal", "payment method"), FactKind.TENDER),
+        "minimum": Fact(mark("journal", "minimum sale"), FactKind.MONEY),
+        "minutes": Fact(mark("journal", "minutes until the window locks")),
+        "missing entries": Fact(mark("journal", "missing entries")),
+        "missing events": Fact(mark("journal", "missing events")),
+        "name": Fact(mark("journal", "name")),
+        "once in total": Fact(mark("journal", "once in total"), FactKind.YES_NO),
+        "once per customer": Fact(mark("journal", "once per customer"), FactKind.YES_NO),
+        "percent": Fact(mark("journal", "percent")),
+        "permission": Fact(mark("journal", "permission"), FactKind.PERMISSION),
+        "practice": Fact(mark("journal", "practice shop")),
+        "prefix": Fact(mark("journal", "receipt prefix")),
+        "price": Fact(mark("journal", "price"), FactKind.MONEY),
+        "reason": Fact(mark("journal", "reason"), FactKind.REFUND_REASON),
+        "receipt": Fact(mark("journal", "receipt")),
+        "records": Fact(mark("journal", "records")),
+        "reference": Fact(mark("journal", "reference")),
+        "refund": Fact(mark("journal", "refund"), FactKind.ID),
+        "report": Fact(mark("journal", "report"), FactKind.ID),
+        "requested": Fact(mark("journal", "reminder of open days"), FactKind.YES_NO),
+        "role": Fact(mark("journal", "role"), FactKind.ROLE),
+        "sale": Fact(mark("journal", "sale"), FactKind.ID),
+        "sales": Fact(mark("journal", "sales")),
+        "sent": Fact(mark("journal", "items sent"), FactKind.YES_NO),
+        "shop": Fact(mark("journal", "shop")),
+        "sold_at": Fact(mark("journal", "sold at")),
+        "staff": Fact(mark("journal", "person"), FactKind.ID),
+        "stores": Fact(mark("journal", "stores")),
+        "till": Fact(mark("journal", "till")),
+        "title": Fact(mark("journal", "title")),
+        "to": Fact(mark("journal", "for"), FactKind.ID),
+        "typed_in": Fact(mark("journal", "receipt from elsewhere"), FactKind.YES_NO),
+        "undo seconds": Fact(mark("journal", "seconds to undo")),
+        "until": Fact(mark("journal", "valid until"), FactKind.DAY),
+        "why": Fact(mark("journal", "cause")),
+        "zone": Fact(mark("journal", "time zone")),
+    }
+)
+"""Each fact by its stored name, which never changes."""
