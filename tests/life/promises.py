@@ -146,7 +146,7 @@ def _check_figures(life: Life, at: Computer) -> None:
     here = [line.figures for line in summary.by_till if line.key == till]
     told = [(each.payments, each.gross.minor, each.discounts.minor, each.refunded.minor) for each in here]
     wanted = (expected.payments, expected.gross, expected.discounts, expected.refunded)
-    counted = [each for each in told if any(each)]  # what was undone in an upgraded ledger's currency has a line of zeros
+    counted = [each for each in told if any(each)]  # what was undone in another currency has a line of zeros
     assert (counted or [(0, 0, 0, 0)]) == [wanted], f"the summary of {till} tells {told} of {day}, not {wanted}"
 
 
