@@ -23,6 +23,9 @@ __all__ = [
     "settle_refused_customers",
 ]
 
+OLD_RECORDS = date(2026, 8, 7)
+"""The day of what an upgraded ledger holds from before the month; the model does not know its figures."""
+
 
 def close_a_day(life: Life, at: Computer) -> str:
     """The day is closed; or yesterday, where it was forgotten."""
@@ -55,7 +58,7 @@ def close_by_command(life: Life, at: Computer) -> str:
 
 
 def _day_to_close(life: Life, at: Computer) -> date:
-    left = [each for each in at.session.closing.unclosed_days() if each < at.today()]
+    left = [each for each in at.session.closing.unclosed_days() if OLD_RECORDS < each < at.today()]
     return life.chance.choice(left) if left and life.chance.random() < 0.5 else at.today()
 
 
