@@ -12,11 +12,14 @@ from posapp.ui.navigation import Entry
 __all__ = ["counter_keys", "key_sheet"]
 
 translate = QCoreApplication.translate
+WIDTH = 720
+"""Pixels in which every meaning has its one line, since the smallest window has no height for two."""
 
 
 def key_sheet(window: QWidget, content: QWidget, entries: Iterable[Entry]) -> Sheet:
     """Give the sheet that lists the keys, to cover a window whose content lies below."""
-    sheet = Sheet(window, content, translate("KeySheet", "Keyboard shortcuts"), accept=translate("KeySheet", "Close"))
+    title, close = translate("KeySheet", "Keyboard shortcuts"), translate("KeySheet", "Close")
+    sheet = Sheet(window, content, title, accept=close, width=WIDTH)
     grid = QGridLayout()
     grid.setHorizontalSpacing(28)
     grid.setVerticalSpacing(10)

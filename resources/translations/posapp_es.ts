@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>Unit price</source>
-        <translation>Precio unitario</translation>
+        <translation>Precio c/u</translation>
     </message>
     <message>
         <source>Products (optional)</source>

@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>Unit price</source>
-        <translation>Preço unitário</translation>
+        <translation>Preço un.</translation>
     </message>
     <message>
         <source>Products (optional)</source>

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from posapp.background.workers import Worker
@@ -15,8 +15,10 @@ from posapp.domain.actions.catalogue import BUILT_IN
 from posapp.domain.coupons.coupon import Coupon
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_background_session, open_ledger_session
-from posapp.ui.kit.chip import Chip
+from posapp.ui.kit.fitting_labels import ElidedLabel
 from posapp.ui.kit.sheet import Sheet
+from posapp.ui.navigation import Entry, ScreenSpec, SheetSpec
+from posapp.ui.screens import ENTRIES
 from posapp.ui.setup import SetupWindow
 from posapp.ui.texts import LANGUAGES
 from tests.ui.cashier import EVA_PIN, Cashier
@@ -32,15 +34,27 @@ ROOM_OF_A_SIGN = 30
 
 def cut_off(window: QWidget) -> list[str]:
     """Give every text of a button, a box, a chip or an empty field that is wider than where it stands."""
+    QTest.qWait(30)  # a text that came just now is laid out first
     buttons = [each for each in window.findChildren(QPushButton) if each.isVisible() and each.text()]
     boxes = [each for each in window.findChildren(QComboBox) if each.isVisible()]
-    chips = [each for each in window.findChildren(Chip) if each.isVisible()]
     return [
         *(each.text() for each in buttons if each.sizeHint().width() > each.width()),
         *(each.currentText() for each in boxes if each.minimumSizeHint().width() > each.width()),
-        *(each.accessibleName() for each in chips if each.sizeHint().width() > each.width()),
         *_cut_placeholders(window),
+        *_cut_labels(window),
     ]
+
+
+def _cut_labels(window: QWidget) -> Iterator[str]:
+    """Give texts that are cut through: one line that is too wide, or lines that are too many for the room."""
+    for label in window.findChildren(QLabel):
+        if isinstance(label, ElidedLabel) or not label.isVisible() or not label.text():
+            continue
+        if label.wordWrap():
+            if label.heightForWidth(label.width()) > label.height() + 1:
+                yield label.text()
+        elif label.minimumSizeHint().width() > label.width():
+            yield label.text()
 
 
 def _cut_placeholders(window: QWidget) -> Iterator[str]:
@@ -71,6 +85,16 @@ def test_at_the_counter(small: Cashier) -> None:
     assert cut_off(small.window) == []
     small.clicks("newCustomerButton")
     small.until(lambda: small.sees("newFirstName"))
+    assert cut_off(small.window) == []
+
+
+def test_with_a_customer_whose_phone_can_be_shown_and_without_one(small: Cashier) -> None:
+    small.finds("C-1001", "Ana")
+    assert cut_off(small.window) == []
+    small.clicks("showPhoneButton")
+    assert cut_off(small.window) == []
+    small.clicks("changeCustomerButton")
+    small.clicks("withoutCustomerButton")
     assert cut_off(small.window) == []
 
 
@@ -110,25 +134,38 @@ def test_at_the_rules_of_the_coupons(offline_till: Till, small: Cashier) -> None
     assert cut_off(small.window) == []
 
 
-def test_in_the_managers_places(offline_till: Till, small: Cashier) -> None:
-    small.sells("20")
-    for place, sight in (
-        ("deliveryAction", "syncNowButton"),
-        ("closingAction", "closeDayButton"),
-        ("reconciliationAction", "reconcileButton"),
-        ("journalAction", "verifyButton"),
-        ("settingsAction", "setting-shop"),
-    ):
-        (action,) = small.window.findChildren(QAction, place)
-        action.trigger()
-        small.until(lambda sight=sight: small.sees(sight))  # type: ignore[misc]
-        assert cut_off(small.window) == [], place
-    for setting in ("shop", "rules", "token", "backups", "retention", "customer"):
-        small.clicks(f"setting-{setting}")
-        small.until(lambda: len(small.window.findChildren(Sheet)) > 0)
-        assert cut_off(small.window) == [], setting
-        small.window.findChildren(Sheet)[0].cancel()
-        small.until(lambda: not small.window.findChildren(Sheet))
+OPENS_NOTHING = {"sync", "download", "practice", "close", "language", "help"}
+"""Commands that show nothing of their own in the window; the manual and the languages have tests of their own."""
+
+
+def opens_a_place(entry: Entry) -> bool:
+    return isinstance(entry, ScreenSpec | SheetSpec) or entry.name not in OPENS_NOTHING
+
+
+@pytest.mark.parametrize("name", [each.name for each in ENTRIES if opens_a_place(each) and each.menu is not None])
+def test_at_everything_that_the_menu_opens(small: Cashier, name: str) -> None:
+    small.is_paid("C-1001", "20")
+    (action,) = small.window.findChildren(QAction, f"{name}Action")
+    action.trigger()
+    is_shown(small, name)
+
+
+def test_at_everything_that_the_settings_open(small: Cashier) -> None:
+    (action,) = small.window.findChildren(QAction, "settingsAction")
+    action.trigger()
+    small.until(lambda: small.sees("setting-shop"))
+    for entry in ENTRIES:
+        if opens_a_place(entry) and entry.settings is not None and entry.menu is None:
+            small.clicks(f"setting-{entry.name}")
+            is_shown(small, entry.name)
+            small.window.findChildren(Sheet)[0].cancel()
+            small.until(lambda: not small.window.findChildren(Sheet))
+
+
+def is_shown(small: Cashier, name: str) -> None:
+    """Wait until a screen or a sheet is in sight, and look whether it cuts a text."""
+    small.until(lambda: bool(small.window.findChildren(Sheet)) or not small.sees("searchField"))
+    assert cut_off(small.window) == [], name
 
 
 def test_counting_and_reading_a_report(small: Cashier) -> None:

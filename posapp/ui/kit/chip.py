@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from posapp.ui.kit.basics import label
+from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.theme import palette, pixmap, redraw_on_theme_change
 
 __all__ = ["Chip"]
@@ -15,20 +16,21 @@ class Chip(QFrame):
 
     Args:
         name: The object name.
+        wraps: Whether long words go on in a second line where there is no room beside.
     """
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, wraps: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("role", "chip")
         self._tone, self._icon = "soft", ""
         self._sign = QLabel()
-        self._words = label()
+        self._words = WrappedLabel(lines=2) if wraps else label()
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 5, 12, 5)
         row.setSpacing(7)
         row.addWidget(self._sign)
-        row.addWidget(self._words)
+        row.addWidget(self._words, stretch=int(wraps))
         redraw_on_theme_change(self, self._draw)
 
     def text(self) -> str:

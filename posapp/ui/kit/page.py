@@ -8,8 +8,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from posapp.background.workers import Worker
-from posapp.ui.kit.basics import Card, bind_key, label, secondary_button
+from posapp.ui.kit.basics import Card, bind_key, secondary_button
 from posapp.ui.kit.fault_banner import ErrorBanner
+from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.kit.layouts import row
 from posapp.ui.kit.rows_list import RowsList
 from posapp.ui.kit.toast import Toast
@@ -145,7 +146,9 @@ class Page(QWidget):
         """Give the row with the title, and before it the page's icon."""
         self._sign = QLabel()
         self._sign.hide()
-        return row(self._sign, title, None)
+        made = row(self._sign, title)
+        made.setStretch(1, 1)
+        return made
 
     def back_button(self, name: str) -> QPushButton:
         """Give the button that leaves the page, as Escape does."""
@@ -165,7 +168,7 @@ class Page(QWidget):
         """
         card = Card()
         card.setMinimumWidth(NARROWEST_SIDE)
-        card.column.addLayout(self.title_row(label(heading, "heading")))
+        card.column.addLayout(self.title_row(WrappedLabel(heading, "heading", lines=2)))
         for part in parts:
             card.column.addWidget(part, stretch=int(part is stretched))
         if stretched is None:

@@ -42,7 +42,7 @@ class CustomerCardView(QWidget):
         self._name.setObjectName("customerName")
         self._contact = WrappedLabel("", "soft", lines=4)
         self._contact.setObjectName("customerContact")
-        self._state = Chip("subscriptionChip")
+        self._state = Chip("subscriptionChip", wraps=True)
         self._change = secondary_button(self.tr("Change customer"), "changeCustomerButton")
         bind_key("Esc", self._change)
         self._change.clicked.connect(self.change)
@@ -128,6 +128,8 @@ class CustomerCardView(QWidget):
         row.addStretch()
         column.addLayout(row)
         column.addWidget(self._visits)
+        for button in (self._phone, self._write):
+            button.setProperty("tight", True)
         ways = QHBoxLayout()
         ways.setSpacing(4)
         ways.addWidget(self._phone)

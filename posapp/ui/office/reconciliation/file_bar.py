@@ -12,7 +12,7 @@ from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.day_field import DayField
 from posapp.ui.kit.file_field import FileField
 from posapp.ui.kit.form_builder import Form, FormField
-from posapp.ui.kit.layouts import column
+from posapp.ui.kit.layouts import column, row
 
 __all__ = ["ExportFileBar"]
 
@@ -104,5 +104,6 @@ class ExportFileBar(QWidget):
         self._form.add(FormField(self._day, self.tr("Day"), "day"))
         self._form.add(FormField(self._encoding, self.tr("File encoding"), "encoding"))
         self._form.entered.connect(self.requested)
-        for part in (self._start, self._columns, self._progress, self._stop):
+        whole.addLayout(row(self._start, self._columns, stretched=self._start))
+        for part in (self._progress, self._stop):
             whole.addWidget(part)
