@@ -77,6 +77,7 @@ class Entry:
         has_ellipsis: Whether its line in the menu ends with "…".
         settings: The part of the settings that it is in; None where it is no setting.
         manual: The anchor of its section in the manual.
+        while_locked: Whether it is there also while the window is locked.
         is_shown: Whether this till has it at all.
     """
 
@@ -91,6 +92,7 @@ class Entry:
     has_ellipsis: bool = False
     settings: SettingsGroup | None = None
     manual: str = ""
+    while_locked: bool = False
     is_shown: Callable[[AppContext], bool] = _for_everybody
 
     @property

@@ -315,6 +315,7 @@ ENTRIES: tuple[Entry, ...] = (
         icon="question",
         keys="F1",
         key_help=QT_TRANSLATE_NOOP("screens", "Help for this screen"),
+        while_locked=True,
         menu=MenuGroup.HELP,
         manual="help",
         run=command_runs.open_manual,

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from posapp.ui.counter.sign_in.controller import WHILE_LOCKED
 from posapp.ui.navigation import Entry, MenuGroup, Navigator
 from posapp.ui.theme import icon, palette, set_theme
 
@@ -49,6 +50,7 @@ class WindowMenu(QMenu):
         action = QAction(entry.menu_label, window)
         action.setObjectName(f"{entry.name}Action")
         action.setProperty(ICON, entry.icon)
+        action.setProperty(WHILE_LOCKED, entry.while_locked)
         if entry.keys:
             action.setShortcut(QKeySequence(entry.keys))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

@@ -1392,6 +1392,13 @@
     </message>
 </context>
 <context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+</context>
+<context>
     <name>HelpFile</name>
     <message>
         <source>Save for support…</source>

@@ -1,19 +1,28 @@
 """F1 opens the manual at the section about what is in sight."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
+from posapp.background.workers import Worker
 from posapp.services.manual import read_manual
+from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_background_session
+from posapp.storage.faults import FileDamaged
 from posapp.ui.office.help.manual_browser import ManualBrowser
 from posapp.ui.office.help.manual_view import ManualView
 from posapp.ui.resources import resource
 from posapp.ui.screens import ENTRIES
+from posapp.ui.setup import SetupWindow
+from posapp.ui.setup.fault_window import FaultWindow
 from posapp.ui.texts import LANGUAGES
-from tests.ui.cashier import Cashier
+from tests.ui.cashier import ANA_PIN, Cashier
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -76,3 +85,50 @@ def _errors(view: ManualView) -> list[str]:
     from posapp.ui.kit.basics import FieldError
 
     return [each.text() for each in view.findChildren(FieldError)]
+
+
+def test_f1_reads_the_manual_at_a_locked_window_and_nothing_else_works_there(
+    staffed_till: Till, open_window: Callable[[Till], Cashier]
+) -> None:
+    person = open_window(staffed_till)
+    person.until(lambda: person.sees("staffTile-Eva Luz"))
+    view = opens_manual(person)
+    assert heading_at_the_cursor(view) == "Sign in"
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert not view.isVisible()
+    person.window.activateWindow()
+    person.until(person.window.isActiveWindow)
+    usable = [each.objectName() for each in person.window.actions() if each.isEnabled()]
+    assert usable == ["helpAction"]
+    person.signs_in("Ana Soto", ANA_PIN)
+    assert all(each.isEnabled() for each in person.window.actions())
+
+
+def test_the_set_up_has_help_at_its_own_section(offline_till: Till, preferences: QSettings, qtbot: QtBot) -> None:
+    network = Worker("network", partial(open_background_session, offline_till))
+    window = SetupWindow(network, preferences)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    view = manual_of(window, qtbot)
+    assert heading_at_the_cursor(view) == "Set up a till"
+    assert window.findChildren(QPushButton, "helpButton")[0].isVisible()
+    window.close()
+    network.close()
+
+
+def test_a_till_that_cannot_be_opened_has_help(qtbot: QtBot) -> None:
+    window = FaultWindow(FileDamaged(file="ledger.db"))
+    qtbot.addWidget(window)
+    window.show()
+    (button,) = window.findChildren(QPushButton, "helpButton")
+    button.click()
+    assert heading_at_the_cursor(manual_of(window, qtbot)) == "Help and problem reports"
+
+
+def manual_of(window: QWidget, qtbot: QtBot) -> ManualView:
+    (view,) = window.findChildren(ManualView)
+    qtbot.waitUntil(lambda: view.findChildren(QListWidget)[0].count() > 0)
+    return view

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from posapp.ui.kit.basics import Card, label, primary_button, progress_bar, quiet_button, secondary_button
 from posapp.ui.kit.layouts import row
 from posapp.ui.labels.sentences import sentence
+from posapp.ui.office.help.help_button import help_button
 from posapp.ui.office.help.help_file import choose_help_file, save_reports_button, saved_text
 from posapp.ui.resources import resource
 from posapp.ui.theme import palette, pixmap
@@ -130,7 +131,7 @@ class FaultWindow(QWidget):
         retry = primary_button(self.tr("Try again"), "againButton")
         retry.clicked.connect(self.retry)
         self.setFocusProxy(retry)
-        return row(save, None, close, retry)
+        return row(save, help_button(self, "help"), None, close, retry)
 
     def _set_up_button(self) -> QPushButton:
         """Give a button that asks for a second press: the recorded data will be missing from the new till."""

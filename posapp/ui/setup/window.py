@@ -9,8 +9,9 @@ from posapp.domain.customers.downloads import DownloadProgress
 from posapp.domain.shop import Shop
 from posapp.services.sessions import BackgroundSession
 from posapp.ui.kit.basics import Card, primary_button, quiet_button
-from posapp.ui.kit.layouts import row
+from posapp.ui.kit.layouts import column, row
 from posapp.ui.kit.scrolling import scroll_area
+from posapp.ui.office.help.help_button import help_button
 from posapp.ui.resources import resource
 from posapp.ui.setup.action_page import ActionPage
 from posapp.ui.setup.asking import BackgroundRequests
@@ -252,7 +253,8 @@ class SetupWindow(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         card.column.addWidget(area, stretch=1)
         card.column.addLayout(self._buttons())
-        whole = row(None, self._steps, card, None, spacing=40)
+        side = column(self._steps, help_button(self, "setup"), stretched=self._steps)
+        whole = row(None, side, card, None, spacing=40)
         whole.setContentsMargins(32, 24, 32, 24)
         self.setLayout(whole)
 

@@ -13,7 +13,10 @@ from posapp.ui.counter.sign_in.permission_sheet import PermissionSheet
 from posapp.ui.counter.sign_in.screen import SignInScreen
 from posapp.ui.kit.sheet import Sheet
 
-__all__ = ["SignInController"]
+__all__ = ["WHILE_LOCKED", "SignInController"]
+
+WHILE_LOCKED = "whileLocked"
+"""The property of an action that can be used also while nobody is signed in."""
 
 OnPermitted = Callable[[StaffMember | None], None]
 
@@ -132,7 +135,7 @@ class SignInController(QObject):
             popup.close()
         self._suspend_sheets()
         for action in self._window.actions():
-            action.setEnabled(False)
+            action.setEnabled(bool(action.property(WHILE_LOCKED)))
         self._content.setCurrentWidget(self._screen())
         self._signed_in = None
         self.changed.emit(None)
