@@ -130,6 +130,7 @@ def test_all_of_them_are_decided_at_once(manager: Cashier) -> None:
     manager.types("decisionReason", "a day of training")
     manager.clicks("dismissButton")
     manager.until(lambda: manager.sees("reviewEmpty"))
+    assert not manager.sees("chooseAllButton")
     assert counts(manager).dismissed == 3
 
 

@@ -85,11 +85,11 @@ class ReviewScreen(Page):
         self._pages = QStackedWidget()
         for page in (self._facts, self._form):
             self._pages.addWidget(page)
-        everything = secondary_button(self.tr("Select all"), "chooseAllButton")
-        everything.clicked.connect(self._list.list.selectAll)
+        self._everything = secondary_button(self.tr("Select all"), "chooseAllButton")
+        self._everything.clicked.connect(self._list.list.selectAll)
         left = self.side_card(
             self.tr("Review"),
-            *(self._causes, self._list, self._waiting, everything),
+            *(self._causes, self._list, self._waiting, self._everything),
             back="backToCounterButton",
             stretched=self._list,
         )
@@ -116,7 +116,8 @@ class ReviewScreen(Page):
         self.banner.clear()
         self._show_causes(causes)
         self._waiting.show_waiting(waiting)
-        self._right.setVisible(bool(cases))
+        for part in (self._right, self._everything):
+            part.setVisible(bool(cases))
         self._list.show_rows(cases)
 
     def _show_causes(self, causes: tuple[Cause, ...]) -> None:
