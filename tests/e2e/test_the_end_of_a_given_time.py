@@ -132,7 +132,10 @@ def _interrupted(program: Program, server: OddServer, *arguments: str) -> tuple[
             time.sleep(0.02)
         began = time.monotonic()
         process.send_signal(signal.SIGINT)
-        _out, err = process.communicate(timeout=60)
+        try:
+            _out, err = process.communicate(timeout=60)
+        finally:
+            process.kill()  # else a command that does not end would hold the tests for good
     return time.monotonic() - began, process.returncode, err
 
 

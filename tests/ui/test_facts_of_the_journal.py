@@ -40,6 +40,20 @@ def test_what_changed_is_shown_with_what_it_was(uruguay: Shop) -> None:
     )
 
 
+def test_a_typed_reason_is_shown_as_it_was_typed_however_long_it_is(uruguay: Shop) -> None:
+    for reason in ("price", "other", "the till had no paper and nobody knew where the new rolls were"):
+        entry = chained_entry(7, NOON, "Eva Luz", "day reopened", {"reason": reason}, "0")
+        assert facts_text(entry, uruguay) == f"reason {reason}"
+
+
+def test_a_day_below_nothing_and_imported_reports_are_read(uruguay: Shop) -> None:
+    entry = chained_entry(7, NOON, "Eva Luz", "day closed", {"net UYU": "-12.50 UYU", "report 3": "a" * 64}, "0")
+    assert facts_text(entry, uruguay).replace("\xa0", " ") == "net -$ 12,50"
+    assert all_facts_text(entry, uruguay).splitlines()[1] == f"Report 3: {'a' * 64}"
+    erased = chained_entry(7, NOON, "", "names forgotten", {"before": "2026-08-07"}, "0")
+    assert facts_text(erased, uruguay) == "before vie, 7 ago. 2026"
+
+
 def test_an_id_is_shown_only_where_an_entry_is_read_whole(uruguay: Shop) -> None:
     entry = an_entry(refund="019fde74-6d80-7e9b-bd1b-b37204d74cf7", customer="ana", reason="damaged")
     assert facts_text(entry, uruguay) == "reason Damaged or faulty"

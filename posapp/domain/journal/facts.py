@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.texts import mark
 
 __all__ = ["BEFORE", "FACTS", "Fact", "FactKind", "fact_named"]
@@ -41,8 +42,17 @@ class Fact:
     kind: FactKind = FactKind.TEXT
 
 
-def fact_named(name: str) -> Fact | None:
-    """Give the fact with a stored name; None for one that this posapp does not know."""
+def fact_named(name: str, verb: str = "") -> Fact | None:
+    """Give the fact with a stored name; None for one that this posapp does not know.
+
+    Args:
+        name: The stored name.
+        verb: The stored verb of its entry: the reason of a refund is one of a list, any other was typed.
+    """
+    if name == "reason" and verb.startswith("refund"):
+        return _REFUND_REASON
+    if name == "before" and verb == JournalVerb.NAMES_ERASED:
+        return _ERASED_BEFORE
     if name.startswith("net "):  # one for each currency
         return _NET
     if name.startswith("report "):  # one for each close report that was imported
@@ -50,6 +60,8 @@ def fact_named(name: str) -> Fact | None:
     return FACTS.get(name)
 
 
+_REFUND_REASON = Fact(mark("journal", "reason"), FactKind.REFUND_REASON)
+_ERASED_BEFORE = Fact(mark("journal", "before"), FactKind.DAY)
 _NET = Fact(mark("journal", "net"), FactKind.MONEY)
 FACTS: Mapping[str, Fact] = MappingProxyType(
     {
@@ -104,7 +116,7 @@ FACTS: Mapping[str, Fact] = MappingProxyType(
         "practice": Fact(mark("journal", "practice shop")),
         "prefix": Fact(mark("journal", "receipt prefix")),
         "price": Fact(mark("journal", "price"), FactKind.MONEY),
-        "reason": Fact(mark("journal", "reason"), FactKind.REFUND_REASON),
+        "reason": Fact(mark("journal", "reason")),
         "receipt": Fact(mark("journal", "receipt")),
         "records": Fact(mark("journal", "records")),
         "reference": Fact(mark("journal", "reference")),

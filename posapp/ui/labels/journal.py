@@ -1,5 +1,6 @@
 """Translates the journal's verbs and facts; the saved entries do not change."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 
@@ -56,12 +57,16 @@ def all_facts_text(entry: JournalEntry, shop: Shop) -> str:
 def fact_label(name: str) -> str:
     """Give a fact's name in the person's language; one of a newer program as it is stored."""
     fact = fact_named(name)
-    return name if fact is None else QCoreApplication.translate("journal", fact.words)
+    if fact is None:
+        return name
+    number = name.removeprefix("report ")  # of a close report that was imported
+    words = QCoreApplication.translate("journal", fact.words)
+    return f"{words} {number}" if number.isdigit() else words
 
 
-def fact_value(name: str, value: str, shop: Shop) -> str:
+def fact_value(name: str, value: str, shop: Shop, verb: str = "") -> str:
     """Give a fact's value as the shop writes it; a value that is not of the fact's kind as it is stored."""
-    fact = fact_named(name)
+    fact = fact_named(name, verb)
     try:
         return value if fact is None else _READERS[fact.kind](value, shop)
     except (ValueError, KeyError, InputError):
@@ -69,11 +74,11 @@ def fact_value(name: str, value: str, shop: Shop) -> str:
 
 
 def _with_old_value(name: str, entry: JournalEntry, shop: Shop) -> str:
-    now, old = fact_value(name, entry.facts[name], shop), entry.facts.get(f"{name}{BEFORE}")
+    now, old = fact_value(name, entry.facts[name], shop, entry.what), entry.facts.get(f"{name}{BEFORE}")
     if old is None:
         return now
     words = QCoreApplication.translate("journal", "{value} (before: {old})")
-    return words.replace("{value}", now).replace("{old}", fact_value(name, old, shop))
+    return words.replace("{value}", now).replace("{old}", fact_value(name, old, shop, entry.what))
 
 
 def _is_old(name: str, entry: JournalEntry) -> bool:
@@ -82,7 +87,7 @@ def _is_old(name: str, entry: JournalEntry) -> bool:
 
 def _is_id(name: str, value: str) -> bool:
     fact = fact_named(name)
-    return len(value) >= LENGTH_OF_AN_ID or (fact is not None and fact.kind is FactKind.ID)
+    return _ID.fullmatch(value) is not None or (fact is not None and fact.kind is FactKind.ID)
 
 
 def _capitalized(text: str) -> str:
@@ -109,7 +114,8 @@ def _money(value: str, shop: Shop) -> str:
     if _no_value(value):
         return _no_value(value)
     amount, _, code = value.rpartition(" ")
-    return format_money(parse_plain_amount(amount, currency(code)), shop.locale)
+    money = parse_plain_amount(amount.removeprefix("-"), currency(code))
+    return format_money(-money if amount.startswith("-") else money, shop.locale)
 
 
 def _yes_no(value: str, _shop: Shop) -> str:
@@ -120,7 +126,7 @@ def _yes_no(value: str, _shop: Shop) -> str:
     return words[value]
 
 
-LENGTH_OF_AN_ID = 36
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{40,}")
 _READERS: Mapping[FactKind, Callable[[str, Shop], str]] = {
     FactKind.TEXT: _text,
     FactKind.ID: _text,
