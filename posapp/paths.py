@@ -66,7 +66,7 @@ class Home:
 
     @property
     def crash_log(self) -> Path:
-        """Where the interpreter writes what killed it."""
+        """The file into which the interpreter writes a crash of its own."""
         return self.logs / "hard-fault.txt"
 
     @property

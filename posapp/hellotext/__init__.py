@@ -1,1 +1,1 @@
-"""Hellotext's API over httpx: what is sent, what the answers mean, what the lists hold."""
+"""Hellotext's API over httpx: requests, the meaning of the answers, the records of the lists."""

@@ -293,7 +293,7 @@ def _safe_url(url: str) -> str:
 
 
 def _is_address(url: str) -> bool:
-    """Whether an address names a server and nothing that would change what is asked, or with which token."""
+    """Whether an address names a server alone: no path, query or user that would change the request or its token."""
     try:
         parts, read = urlsplit(url), httpx.URL(url)
         host = read.raw_host.decode("ascii")

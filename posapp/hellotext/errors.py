@@ -91,7 +91,7 @@ class Throttled(HellotextError):
 
     @property
     def retry_after(self) -> float | None:
-        """How many seconds Hellotext asks to wait; None where it does not say."""
+        """The seconds that Hellotext asks to wait; None where it does not say."""
         seconds = self.facts.get("retry_after")
         return seconds if isinstance(seconds, float) else None
 

@@ -35,7 +35,7 @@ __all__ = [
 
 
 class SendOutcome(StrEnum):
-    """What follows for the event."""
+    """The outcomes of a request that sends an event."""
 
     ACCEPTED = "taken"
     REJECTED = "refused"
@@ -156,7 +156,7 @@ def error_explanation(status: int, body: bytes, secret: str = "") -> str:
 
 
 def is_bare_error(body: bytes | None) -> bool:
-    """Whether a body is empty, or an error that is a mere text: nobody can tell whose it is."""
+    """Whether a body is empty, or an error that is a mere text: its sender is unknown."""
     error = _object(body).get("error")
     return body == b"" or (isinstance(error, str) and bool(error))
 

@@ -19,7 +19,7 @@ _VERBS = {
     "form": "completed",
 }
 KINDS = frozenset(_VERBS)
-"""What an event can happen to."""
+"""The types of objects that an event can name."""
 _KIND_OF = {f"{kind}.{verb}": kind for kind, verbs in _VERBS.items() for verb in verbs.split()}
 BUILT_IN = frozenset(_KIND_OF) | {"checkout.started", "page.viewed", "subscribed", "unsubscribed"}
 _OLDER = frozenset({"app.install", "app.remove"})

@@ -12,7 +12,7 @@ from starlette.responses import Response
 __all__ = ["TRANSPORT", "drop_connection", "send_half_response", "stall"]
 
 TRANSPORT = "practice.transport"
-"""Where the protocol leaves its connection for whoever has to cut it."""
+"""The place where the protocol leaves its connection, so that a fault can cut it."""
 
 _RESET_AT_ONCE = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 _HALF = b'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 21\r\n\r\n{"status": "re'

@@ -1,4 +1,4 @@
-"""What may go wrong where something is recorded: before the server took it, or after."""
+"""Applies a fault to a write: before the server accepts it, or after."""
 
 import itertools
 from email.utils import formatdate

@@ -1,4 +1,4 @@
-"""What can go wrong between the shop and Hellotext, by chance or by script."""
+"""Injects faults between the shop and Hellotext, by chance or by script."""
 
 import random
 from collections import Counter, deque

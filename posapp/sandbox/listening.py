@@ -1,4 +1,4 @@
-"""Sockets of this computer alone, and a server that can be unplugged from its own and plugged in again."""
+"""Opens loopback sockets, and a server that can be unplugged and plugged in again."""
 
 import asyncio
 import socket

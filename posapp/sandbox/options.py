@@ -13,7 +13,7 @@ PRACTICE_TOKEN = "practice-token-opens-nothing-real"  # noqa: S105 - known to ev
 
 
 class Envelope(StrEnum):
-    """How a list comes: undocumented, so a client must bear each."""
+    """The envelopes of a list; undocumented, so a client must accept each."""
 
     BARE = "bare"
     DATA = "data"
@@ -21,7 +21,7 @@ class Envelope(StrEnum):
 
 
 class FieldShape(StrEnum):
-    """How the fields of profiles and events come: undocumented, so a client must bear each."""
+    """The spellings of the fields of profiles and events; undocumented, so a client must accept each."""
 
     STRING = "string"
     LIST = "list"
@@ -29,7 +29,7 @@ class FieldShape(StrEnum):
 
 
 class Rights(StrEnum):
-    """What the token's business may do."""
+    """The permissions of the token's business."""
 
     FULL = "full"
     READ_ONLY = "read-only"
@@ -46,7 +46,7 @@ class Language(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SandboxOptions:
-    """What the server holds and how it behaves.
+    """The server's records and behaviour.
 
     Attributes:
         profiles: How many invented customers.

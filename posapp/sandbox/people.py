@@ -36,7 +36,7 @@ _ODD_EVERY, _ODD_PLACE = 101, 77
 
 
 class GeneratedProfiles:
-    """So many customers of a country; each is the same at every look.
+    """A number of customers of a country; each is the same at every reading.
 
     Args:
         count: How many.

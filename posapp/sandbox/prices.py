@@ -1,4 +1,4 @@
-"""Amounts with their currency, strictly."""
+"""Reads amounts with their currency, strictly."""
 
 import math
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Every customer of the practice business: the invented ones, those of a file, those made since."""
+"""Finds every customer of the practice business: the fictional ones, those of a file, those created since."""
 
 from collections.abc import Mapping
 
@@ -10,7 +10,7 @@ __all__ = ["Profiles"]
 
 
 class Profiles:
-    """What was changed is kept beside what is computed, and wins.
+    """Stores changed profiles beside the computed ones; the changed ones win.
 
     Args:
         options: How many, and which file.

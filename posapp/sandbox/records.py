@@ -37,7 +37,7 @@ class CursorUnknown(LookupError):
 
 
 class RecordSource(Protocol):
-    """What can be listed: by place, 0 being the oldest, and by id."""
+    """Records in the order of a list: by place, 0 being the oldest, and by id."""
 
     def __len__(self) -> int: ...
 

@@ -1,4 +1,4 @@
-"""What a request brings: one JSON object, whose parameters are known and of their kind."""
+"""Reads the body of a request: one JSON object, whose parameters are known and of their type."""
 
 import json
 from collections.abc import Collection, Mapping

@@ -56,13 +56,13 @@ class RunningSandbox:
 
     @property
     def url(self) -> str:
-        """Where it answers, without a slash at the end."""
+        """The address of the server, without a slash at the end."""
         host, port = self._server.address
         return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
     @property
     def faults_injected(self) -> dict[Fault, int]:
-        """How often each fault struck."""
+        """The number of times that each fault struck."""
         return dict(self.scenario.plan.injected)
 
     def next_faults(self, *faults: Fault | str | None) -> None:

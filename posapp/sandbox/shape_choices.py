@@ -35,7 +35,7 @@ class ShapeOption(StrEnum):
 
 
 class Metadata(ShapeOption):
-    """How events show their metadata."""
+    """The ways in which events show their metadata."""
 
     SHOWN = "shown", "Events show the metadata that was sent."
     MISSING = "missing", "Events have no metadata."
@@ -50,7 +50,7 @@ class Metadata(ShapeOption):
 
 
 class Ids(ShapeOption):
-    """How records show their id."""
+    """The ways in which records show their id."""
 
     ID = "id", "Records have an id."
     MISSING = "missing", "Records have no id."
@@ -63,7 +63,7 @@ class Ids(ShapeOption):
 
 
 class Amounts(ShapeOption):
-    """How events show their amount."""
+    """The ways in which events show their amount."""
 
     NUMBER = "number", "Amounts are numbers in the currency's unit."
     TEXT = "text", "Amounts are texts with two decimals."
@@ -73,7 +73,7 @@ class Amounts(ShapeOption):
 
 
 class TrackedAt(ShapeOption):
-    """How events show when they happened."""
+    """The ways in which events show when they happened."""
 
     AS_SENT = "as-sent", "tracked_at is shown as it was sent."
     SECONDS = "seconds", "tracked_at is in Unix seconds."
@@ -86,7 +86,7 @@ class TrackedAt(ShapeOption):
 
 
 class ListEnvelope(ShapeOption):
-    """What surrounds a list."""
+    """The envelopes of a list."""
 
     AS_OPTIONS = "as-options", "The list comes as --envelope says."
     BARE = "bare", "The list is a bare array, which can name no cursor and no has_more."
@@ -98,7 +98,7 @@ class ListEnvelope(ShapeOption):
 
 
 class HasMore(ShapeOption):
-    """How a page says whether another follows."""
+    """The ways in which a page says whether another follows."""
 
     RIGHT = "right", "has_more is right."
     MISSING = "missing", "Pages have no has_more."
@@ -110,7 +110,7 @@ class HasMore(ShapeOption):
 
 
 class Cursor(ShapeOption):
-    """What starting_after does."""
+    """The meanings of `starting_after`."""
 
     EXACT = "exact", "A page starts after the record that was named."
     IGNORED = "ignored", "Every page is the first one."
@@ -132,7 +132,7 @@ class SortOrder(ShapeOption):
 
 
 class ListResponse(ShapeOption):
-    """What reading the list gives at all."""
+    """The answers to reading the list at all."""
 
     LIST = "list", "The list can be read."
     EMPTY = "empty", "The list is empty, whatever arrived."

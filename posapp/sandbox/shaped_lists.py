@@ -1,4 +1,4 @@
-"""Answers who reads a list, in the shape that was chosen for it."""
+"""Answers a reading of a list, in the shape that was chosen for it."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace

@@ -15,7 +15,7 @@ __all__ = ["PageRequest", "ShapedPage", "cut_page", "enveloped"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageRequest:
-    """What a client asks for.
+    """A client's request for a page.
 
     Attributes:
         limit: At most so many records.

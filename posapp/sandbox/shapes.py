@@ -1,4 +1,4 @@
-"""In which shape the practice server lists: whatever Hellotext's documentation leaves open can be chosen or drawn."""
+"""Shapes the practice server's list: each detail that Hellotext's documentation leaves open can be chosen or drawn."""
 
 import random
 from dataclasses import dataclass, fields, replace
@@ -29,7 +29,7 @@ class ShapeInvalid(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListShape:
-    """How the list of events looks; left alone, as documented.
+    """The shape of the list of events; by default, the documented one.
 
     Attributes:
         metadata: How events show their metadata.

@@ -1,4 +1,4 @@
-"""What the practice business holds: profiles, coupons, actions, orders, products, events."""
+"""Holds the practice business: profiles, coupons, actions, orders, products, events."""
 
 import itertools
 import time

@@ -51,7 +51,7 @@ class Authorization:
 
     @property
     def operator(self) -> StaffMember | None:
-        """Who is signed in; None where nobody is."""
+        """The operator who is signed in; None where nobody is."""
         return self._operator_state.member
 
     @property

@@ -1,4 +1,4 @@
-"""What every service on an open ledger works with."""
+"""The ledger, shop, clock, ids and authorization that every service on an open ledger works with."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Closing the window: what still waits is said first, and nothing is lost either way."""
+"""Closes the window after saying what still waits; nothing is lost either way."""
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtWidgets import QWidget

@@ -1,4 +1,4 @@
-"""What the menu does beside everything else: sending at once, and downloading the customers."""
+"""Runs the commands of the menu that open nothing: send at once, and download the customers."""
 
 from PySide6.QtCore import QObject, Signal
 

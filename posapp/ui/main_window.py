@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
         return menu
 
     def _sounds_action(self) -> QAction:
-        """Whoever switches the sounds on hears one."""
+        """Switching the sounds on plays one."""
         action = sounds_action(self._preferences, self)
         action.toggled.connect(lambda on: self._context.chime(Chime.ACCEPTED) if on else None)
         return action
@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
         self._open_days.refresh()
 
     def _on_operator_changed(self, member: StaffMember | None) -> None:
-        """What one person may see is not left open to the next."""
+        """A screen that the next person may not see is left."""
         self._head.show_person(member)
         if member is None:
             return

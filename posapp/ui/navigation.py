@@ -29,7 +29,7 @@ CHECKOUT_MANUAL = "checkout"
 
 
 class Screen(Protocol):
-    """What a screen beside the counter offers the window."""
+    """The part of a screen beside the counter that the window uses."""
 
     left: SignalInstance
 
@@ -142,7 +142,7 @@ class SheetSpec(Entry):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommandSpec(Entry):
-    """Something that the window does.
+    """A command of the window.
 
     Attributes:
         run: Does it; it gets who wants it, as the activity log names people.
@@ -311,7 +311,7 @@ class Navigator(QObject):
         return self._made[spec.name]
 
     def _turn_to(self, spec: ScreenSpec | None, widget: QWidget) -> None:
-        """What a manager permitted for a screen ends when it is no longer in sight."""
+        """A manager's permission for a screen ends when the screen is left."""
         before, self._shown = self._permission(), spec
         self._pages.setCurrentWidget(widget)
         if before is not None and before is not self._permission():

@@ -1,4 +1,4 @@
-"""Where pictures, style and texts lie: beside the package in a checkout, inside it in a wheel and in the bundle."""
+"""Finds pictures, style and texts: beside the package in a checkout, inside it in a wheel and in the bundle."""
 
 from functools import cache
 from pathlib import Path

@@ -92,4 +92,4 @@ class RestoredNotices(QObject):
 
 
 def _ignore_failure(_error: Exception) -> None:
-    """Whoever records something is told what is wrong with the file; the notice stays and is shown again."""
+    """An operator who records something sees what is wrong with the file; the notice stays."""

@@ -1,4 +1,4 @@
-"""Tells the open window which settings were changed in it."""
+"""Informs the open window of settings that were changed in it."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar, cast
@@ -12,7 +12,7 @@ Changes = Sequence[SettingChange]
 
 
 class SettingsWatch:
-    """Calls whoever shows or uses a setting after it was changed and stored."""
+    """Calls the watchers of a setting after it was changed and stored."""
 
     def __init__(self) -> None:
         self._watchers: list[tuple[frozenset[str], Callable[[Changes], None]]] = []

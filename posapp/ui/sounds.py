@@ -1,4 +1,4 @@
-"""What the counter sounds like: two short sounds, switched in the menu and remembered."""
+"""Plays the counter's two short sounds, which the menu switches on and off."""
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QAction

@@ -7,7 +7,7 @@ from posapp.ui.resources import resource
 __all__ = ["LANGUAGES", "SYSTEM", "apply_language", "chosen_language", "load_texts", "set_language", "shown_language"]
 
 LANGUAGES = {"en": "English", "es": "Español", "pt_BR": "Português (Brasil)"}
-"""What is shipped, each named as those who speak it do."""
+"""The shipped languages, each named in its own words."""
 SYSTEM = "system"
 KEY = "language"
 SHOWN = "posappLanguage"
@@ -51,7 +51,7 @@ def shown_language() -> str:
 
 
 def _nearest(locale: QLocale) -> str:
-    """Somebody in Lisbon or Quito is served by what is shipped of their language."""
+    """A person in Lisbon or Quito gets the shipped variant of their language."""
     spoken = {code.partition("_")[0]: code for code in LANGUAGES}
     requested = (name.partition("-")[0] for name in locale.uiLanguages())
     return next((spoken[name] for name in requested if name in spoken), "en")

@@ -1,4 +1,4 @@
-"""What every event may carry, however its action and its customer are named."""
+"""The details that every event may carry, however its action and its customer are named."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -138,7 +138,7 @@ class DataRequests:
         return record
 
     def _listed(self, text: str, cache: "Cache") -> Subscriber | None:
-        """Where the list is damaged, the ledger alone tells what is stored of the customer."""
+        """Give the downloaded customer; None also where the list is damaged, since the ledger has its own records."""
         try:
             return self._subscriber(text, cache)
         except CacheUnusable:

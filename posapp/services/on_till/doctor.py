@@ -232,7 +232,7 @@ class Doctor:
 
 
 _ALARMING = frozenset({RollbackReason.OLDER, RollbackReason.REWRITTEN})
-"""Something that was recorded is not there any more, or was changed."""
+"""Records are missing or were changed."""
 
 
 def _counted(found: CustomerList) -> str:

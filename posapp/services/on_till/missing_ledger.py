@@ -1,4 +1,4 @@
-"""Tells a till whose ledger is missing from a first start, and moves the backups of an earlier till aside."""
+"""Distinguishes a missing ledger from a first start, and moves the backups of an earlier till aside."""
 
 import os
 from datetime import datetime

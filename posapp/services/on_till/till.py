@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 __all__ = ["DatabaseKeyMissing", "NotSetUp", "Till", "TimeoutInvalid", "TokenMissing"]
 
 LISTED_BY_NOW = timedelta(days=30)
-"""Whoever Hellotext has known for so long was listed by its downloads."""
+"""A customer whom Hellotext has known for this long was in a download."""
 HELLOTEXT = "https://api.hellotext.com"
 
 

@@ -1,4 +1,4 @@
-"""How long something waits, and why, in words."""
+"""Describes how long events wait, and why."""
 
 from datetime import datetime, timedelta
 

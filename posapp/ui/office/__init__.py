@@ -1,1 +1,1 @@
-"""What the manager works with."""
+"""The manager's screens and sheets."""

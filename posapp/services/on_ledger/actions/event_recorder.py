@@ -104,7 +104,7 @@ class CouponUsedUp(RuleError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventDraft(EventDetails):
-    """What is to be recorded, with its action and its customer known.
+    """An event to record, with its action and its customer known.
 
     Attributes:
         action: The action.

@@ -202,7 +202,7 @@ class Staff:
 
     @property
     def operator(self) -> StaffMember | None:
-        """Who is signed in; None where nobody is."""
+        """The operator who is signed in; None where nobody is."""
         return self._authorization.operator
 
     def sign_in(self, member_id: str, pin: Pin) -> StaffMember:

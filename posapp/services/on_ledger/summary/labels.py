@@ -129,7 +129,7 @@ class Percentage:
 
 
 Cell = str | int | Money | DecimalTenths | Percentage | None
-"""What stands in a place of a table; None where there is nothing to compare with."""
+"""The value in a cell of a table; None where there is nothing to compare with."""
 
 
 def in_english(word: Label) -> str:
@@ -139,7 +139,7 @@ def in_english(word: Label) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Localizer:
-    """How a summary is written for somebody.
+    """The language and formats of a summary for its reader.
 
     Attributes:
         say: Gives a word in their language.

@@ -20,7 +20,7 @@ from posapp.storage.summary.summaries import NEW_HERE
 __all__ = ["SummaryProgress", "SummaryReports", "SummaryStopped"]
 
 MAX_DAYS_PER_QUERY = 31
-"""So many days are read at a time, so that a year shows how far it is and can be stopped."""
+"""Days that are read at a time, so that a year shows its progress and can be stopped."""
 LAST_DAYS = 30
 MAX_LISTED = 500
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["EVERYTHING", "CustomerDownload"]
 
 EVERYTHING = ("actions", "coupons", "profiles")
-"""What can be downloaded; the short lists first, so that a cancelled start still knows them."""
+"""The lists that can be downloaded; the short ones first, so that a cancelled start still has them."""
 Report = Callable[[DownloadProgress], None]
 Cancelled = Callable[[], bool]
 

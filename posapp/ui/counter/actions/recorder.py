@@ -1,4 +1,4 @@
-"""Recording an action and taking it back, beside the UI thread, with a sound for either end."""
+"""Records and undoes an action off the UI thread, with a sound for success and for failure."""
 
 from collections.abc import Callable
 

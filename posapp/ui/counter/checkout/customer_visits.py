@@ -1,4 +1,4 @@
-"""What this shop's tills know of the chosen customer: visits, the latest payments, a note of staff."""
+"""Shows the chosen customer's history at this till: visits, the latest payments, the staff note."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget

@@ -1,4 +1,4 @@
-"""What is paid: amount, receipt, tender, and the one button."""
+"""Takes the payment: amount, receipt, tender, and the button that records it."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
@@ -118,7 +118,7 @@ class PaymentPanel(Card):
 
     @property
     def typed(self) -> str:
-        """What stands where the amount is typed."""
+        """The text of the amount field."""
         return self._amount.text()
 
     @property

@@ -167,7 +167,7 @@ class SaleItems(QObject):
 
 
 def _allow_shrinking(below: QLayoutItem | None) -> None:
-    """What stands below takes what the items leave it."""
+    """The list below gets the room that the items leave."""
     widget = None if below is None else below.widget()
     if widget is not None:
         widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)

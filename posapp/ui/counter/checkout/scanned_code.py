@@ -90,7 +90,7 @@ class ScanResolver(QObject):
         self._finish_lookup()
 
     def _emit_receipt_unknown(self, error: Exception, code: str) -> None:
-        """That no receipt has this number is no failure; what the machine refused is."""
+        """An unknown receipt is no failure; an error of the machine is."""
         if not isinstance(error, InputError | RuleError):
             self.failed.emit(error)
         self._emit_unknown(code)

@@ -1,4 +1,4 @@
-"""Tells a scanner from fingers: its keys come faster than anybody types, and end with Enter."""
+"""Recognizes a scanner: its keys come faster than anybody types, and end with Enter."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent

@@ -1,4 +1,4 @@
-"""Who is at this window: asks, locks, and borrows a manager's permission."""
+"""Signs operators in, locks the window, and asks a manager for a permission."""
 
 from collections.abc import Callable
 
@@ -56,7 +56,7 @@ class SignInController(QObject):
 
     @property
     def signed_in(self) -> StaffMember | None:
-        """Who is signed in; None where nobody is."""
+        """The operator who is signed in; None where nobody is."""
         return self._signed_in
 
     @property
@@ -172,7 +172,7 @@ class SignInController(QObject):
             sheet.suspend()
 
     def _resume_sheets(self, *, same_person: bool) -> None:
-        """What one person had opened is nothing for the next."""
+        """One person's open sheets are closed for the next."""
         for sheet in self._suspended_sheets:
             if same_person:
                 sheet.resume()
@@ -187,4 +187,4 @@ def _sign_out(session: LedgerSession) -> tuple[StaffMember, ...]:
 
 
 def _done(_nothing: None) -> None:
-    """Nothing is said about what a manager takes back."""
+    """A permission that ends is not announced."""

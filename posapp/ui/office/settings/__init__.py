@@ -1,4 +1,4 @@
-"""What a manager can set, gathered."""
+"""The settings screen and its sheets."""
 
 from posapp.ui.office.settings.screen import SettingsScreen
 

@@ -16,7 +16,7 @@ MARK_HEIGHT = 3.0
 SWATCH = 12.0
 HATCH = 5.0
 WIDEST = 3.4
-"""So many lines of text is a column wide at most, so that one hour alone is still a column."""
+"""The largest width of a column in heights of a text line, so that one hour alone is still a column."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,7 +25,7 @@ LEAST_ROWS = 3
 
 
 class Block(Protocol):
-    """Something that is painted as a whole, or goes on after it."""
+    """A part of the page that is painted whole, or continued on the next."""
 
     def height(self, width: float) -> float:
         """Give the height on the page."""

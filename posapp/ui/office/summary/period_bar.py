@@ -1,4 +1,4 @@
-"""Which days: a day, a week, a month or a range, stepped through or picked."""
+"""Chooses the period: a day, a week, a month or a range, stepped through or picked."""
 
 from collections.abc import Callable
 from datetime import date
