@@ -95,12 +95,12 @@ class LogHandler(logging.Handler):
         """Write a line; an unexpected exception is also saved as a report."""
         error = record.exc_info[1] if record.exc_info else None
         words = record.getMessage() if record.name.partition(".")[0] == OWN else ""
-        told = f"{words} {_short(error)}".strip()
+        line = f"{words} {_short(error)}".strip()
         if error is None or isinstance(error, PosappError):
-            self._write(record.levelname, record.name, told)
+            self._write(record.levelname, record.name, line)
             return
-        if self._is_worth_logging(told):
-            self._write(record.levelname, record.name, told)
+        if self._is_worth_logging(line):
+            self._write(record.levelname, record.name, line)
         self._report(error, record.threadName or "")
 
     def log_unhandled(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -115,8 +115,8 @@ class LogHandler(logging.Handler):
         if sys.stderr is not None and sys.stderr.isatty():
             sys.__excepthook__(kind, error, trace)
         elif sys.stderr is not None:
-            told = f"posapp: Something unexpected went wrong ({kind.__name__}). A report is in {self._log.folder}."
-            sys.stderr.write(f"{told}\n")
+            line = f"posapp: Something unexpected went wrong ({kind.__name__}). A report is in {self._log.folder}."
+            sys.stderr.write(f"{line}\n")
 
     def log_thread_exception(self, caught: "threading.ExceptHookArgs") -> None:
         """Save a report of the exception that ended a thread."""
@@ -134,7 +134,7 @@ class LogHandler(logging.Handler):
 
     def enable_crash_log(self) -> None:
         """Let the interpreter write its stack into a file when a fault kills it."""
-        with suppress(OSError):  # a folder that refuses is told by whoever needs it
+        with suppress(OSError):  # a folder that refuses is reported by its next user
             self._crash_log = open(self._crash_file, "a", encoding="utf-8", opener=open_private)  # noqa: SIM115 - a Path has no opener
             faulthandler.enable(self._crash_log)
 
@@ -167,10 +167,10 @@ class LogHandler(logging.Handler):
             if self._problems.note(error, where, versions()) is not None:
                 self.on_report()
 
-    def _is_worth_logging(self, told: str) -> bool:
+    def _is_worth_logging(self, line: str) -> bool:
         """Say whether it is the first, tenth, hundredth time; a line at each key would push out all others."""
-        self._times[told] += 1
-        return str(self._times[told]).rstrip("0") == "1"
+        self._times[line] += 1
+        return str(self._times[line]).rstrip("0") == "1"
 
     def _write(self, level: str, name: str, words: str) -> None:
         line = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S.%f}Z {level} {name} {words}".rstrip()

@@ -65,7 +65,7 @@ def record_id(item: Item, kind: str) -> str:
 
 
 def find_event_markers(item: Item) -> EventMarkers:
-    """Find what tells which till sent an event, bounded in depth and size."""
+    """Find the marks of the till that sent an event, bounded in depth and size."""
     found: dict[str, None] = {}
     named: dict[str, str] = {}
     is_whole = True

@@ -24,11 +24,11 @@ __all__ = ["main"]
 
 
 def main() -> int:
-    """Serve until interrupted; one line, printed when clients can connect, tells the address and the token."""
+    """Serve until interrupted; one line, printed when clients can connect, has the address and the token."""
     arguments = _parser().parse_args()
-    tell = _print_for_machines if arguments.json else _print_for_people
+    announce = _print_for_machines if arguments.json else _print_for_people
     try:
-        serve_forever(_options(arguments), port=arguments.port, on_ready=tell)
+        serve_forever(_options(arguments), port=arguments.port, on_ready=announce)
     except KeyboardInterrupt:
         return 0  # the usual way to end it
     except (KeyError, ValueError, OSError) as error:

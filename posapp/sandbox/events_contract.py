@@ -82,12 +82,14 @@ def _check_object(action: str, body: Mapping[str, object], shop: PracticeShop) -
 
 
 def _kind(action: str, body: Mapping[str, object], *, needed: bool) -> str:
-    own, told = object_kind(action), body.get("object_type")
-    if told is None and needed and not own:
+    own, object_type = object_kind(action), body.get("object_type")
+    if object_type is None and needed and not own:
         raise ApiError(422, "parameter_missing", f"{action} with an object needs object_type", "object_type")
-    if told is not None and (not isinstance(told, str) or told not in KINDS or (own and told != own)):
+    if object_type is not None and (
+        not isinstance(object_type, str) or object_type not in KINDS or (own and object_type != own)
+    ):
         raise ApiError(422, "object_invalid", "object_type is not what the action happens to", "object_type")
-    return own or str(told)
+    return own or str(object_type)
 
 
 def _check_parameters(kind: str, parameters: object) -> None:

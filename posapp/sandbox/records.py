@@ -17,7 +17,7 @@ _IDENTITY = re.compile(r"[a-z]{2}[0-9a-f]{8}")
 
 
 def encode_id(kind: str, number: int) -> str:
-    """Give a short id that tells nothing of the number behind it; unique below 2**32."""
+    """Give a short id that does not reveal the number behind it; unique below 2**32."""
     return f"{kind}{(number * _SCRAMBLE + _START) % _WORD:08x}"
 
 

@@ -68,16 +68,16 @@ def enveloped(name: str, page: ShapedPage, records: list[Record], shape: ListSha
         usual: The envelope where the shape names none.
     """
     last = shown_id(page.records[-1], shape.ids) if page.records and page.more else None
-    told = _told(shape.more, page.more, last)
+    paging = _paging(shape.more, page.more, last)
     match _envelope(shape.envelope, usual):
         case ListEnvelope.BARE:
             return records
         case ListEnvelope.NESTED:
-            return {"data": {name: records}, **told}
+            return {"data": {name: records}, **paging}
         case ListEnvelope.NAMED:
-            return {name: records, **told}
+            return {name: records, **paging}
         case envelope:
-            return {envelope.value: records, **told}
+            return {envelope.value: records, **paging}
 
 
 def _envelope(chosen: ListEnvelope, usual: Envelope) -> ListEnvelope:
@@ -86,7 +86,7 @@ def _envelope(chosen: ListEnvelope, usual: Envelope) -> ListEnvelope:
     return {Envelope.BARE: ListEnvelope.BARE, Envelope.DATA: ListEnvelope.DATA}.get(usual, ListEnvelope.NAMED)
 
 
-def _told(way: HasMore, more: bool, last: str | None) -> Record:
+def _paging(way: HasMore, more: bool, last: str | None) -> Record:
     match way:
         case HasMore.RIGHT:
             return {"has_more": more}

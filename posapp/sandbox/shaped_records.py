@@ -63,7 +63,7 @@ def shown_id(record: Record, ids: Ids) -> str:
 
 
 def id_from_cursor(cursor: str, ids: Ids, example: str) -> str:
-    """Give the id of the record that a cursor names, as far as an id of the same list tells how they are made."""
+    """Give the id of the record that a cursor names, as far as an id of the same list shows how they are made."""
     if ids is not Ids.NUMBER or not (cursor.isascii() and cursor.isdigit()):
         return cursor
     return f"{example[:2]}{int(cursor):08x}"

@@ -63,4 +63,4 @@ class WindowCommands(QObject):
 
 
 def _ignore_result(_progress: DownloadProgress) -> None:
-    """A renewal goes on beside the selling; its end is told."""
+    """A download goes on beside the selling; its end is shown."""

@@ -1,4 +1,4 @@
-"""A till that was not the newest copy of itself: told at the foot of the window until somebody has read it."""
+"""Shows at the foot of the window that the till was not the newest copy of itself, until somebody has read it."""
 
 from collections.abc import Callable
 

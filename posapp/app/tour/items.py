@@ -49,7 +49,7 @@ def _import_catalogue(tour: Tour, till: Till) -> None:
     file, unit = Path(till.environment["POSAPP_HOME"]) / "products.csv", till.shop().currency.code
     lines = [line.rpartition(",") for line in CATALOGUE]
     file.write_text(
-        "barcode,name,price,currency,unit\n" + "".join(f"{told},{unit},{by}\n" for told, _comma, by in lines),
+        "barcode,name,price,currency,unit\n" + "".join(f"{columns},{unit},{by}\n" for columns, _comma, by in lines),
         encoding="utf-8",
     )
     tour.find(QAction, "productsAction").trigger()

@@ -317,7 +317,7 @@ def _cells(record: Sequence[str], delimiter: str) -> list[str]:
 
 
 def _line(number: int, record: Sequence[str], header: _Header) -> TableLine | InvalidLine:
-    if len(record) == 1:  # a file may hold nothing but bad lines, so these are told without taking them apart
+    if len(record) == 1:  # a file may hold nothing but bad lines, so these are reported unread
         text = record[0]
         quotes = text.count('"')
         if quotes % 2:
@@ -336,7 +336,7 @@ def _line(number: int, record: Sequence[str], header: _Header) -> TableLine | In
 
 
 _LEFT_OPEN = QuoteLeftOpen()
-"""One for all lines, as of those whose cells differ: they are told and never raised."""
+"""One error for all such lines: they are reported and never raised."""
 
 
 @lru_cache(maxsize=256)

@@ -40,17 +40,17 @@ SEARCHING = mark("restored", "posapp is still reading Hellotext's list for what 
 
 def restored_lines(notice: RestoredNotice) -> tuple[tuple[str, Mapping[str, int]], ...]:
     """Give the sentences of a notice, each with the values for its gaps."""
-    told = notice.doubt
-    missing = {"entries": told.entries, "events": told.events}
+    found_doubt = notice.doubt
+    missing = {"entries": found_doubt.entries, "events": found_doubt.events}
     found = {"found": notice.found, "left_out": notice.left_out}
     lines: tuple[tuple[str, Mapping[str, int], bool], ...] = (
-        (REASONS[told.why], {}, True),
-        (MISSING, missing, bool(told.entries or told.events)),
+        (REASONS[found_doubt.why], {}, True),
+        (MISSING, missing, bool(found_doubt.entries or found_doubt.events)),
         (UNSENT, {"unsent": notice.unsent}, bool(notice.unsent)),
         (FOUND, found, notice.is_searched or bool(notice.found or notice.left_out)),
         (SEARCHING, {}, not notice.is_searched),
     )
-    return tuple((text, facts) for text, facts, is_told in lines if is_told)
+    return tuple((text, facts) for text, facts, is_shown in lines if is_shown)
 
 
 def unread_notice(ledger: Ledger) -> RestoredNotice | None:

@@ -45,7 +45,7 @@ class SupportExport:
         self._authorization.authorize(Permission.EXPORT)
         with self._ledger.snapshot():
             events = self._ledger.events.undelivered()
-            told = [_event(each, self._ledger.events.history(each.event.id)) for each in events]
+            documents = [_event(each, self._ledger.events.history(each.event.id)) for each in events]
         document = {
             "document": "posapp undelivered events",
             "version": 1,
@@ -54,7 +54,7 @@ class SupportExport:
             "store": self._shop.name,
             "till": self._shop.till,
             "masked": "customers are masked; the same customer has the same mask in this file",
-            "events": told,
+            "events": documents,
         }
         write_new_file(file, json.dumps(document, ensure_ascii=False, indent=2) + "\n", overwrite=overwrite)
         return len(events)

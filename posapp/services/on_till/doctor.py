@@ -82,7 +82,7 @@ class Doctor:
         self._till = till
 
     def examine(self) -> Iterator[DoctorResult]:
-        """Give each result as soon as it is made; what a check meets is told and not raised."""
+        """Give each result as soon as it is there; an error that a check meets is a result, and not raised."""
         yield _tell(DoctorCheck.KEYRING, self._keyring)
         yield from self._files()
         yield from asyncio.run(self._hellotext())
@@ -188,12 +188,12 @@ class Doctor:
 
     def _trouble(self, found: CustomerList) -> str:
         """Give the problem of the list in words; empty where there is none."""
-        told = ""
+        rebuild = ""
         if found.fault is not None or self._has_damage():
-            told = "The list is damaged; posapp downloads it again by itself."
+            rebuild = "The list is damaged; posapp downloads it again by itself."
         elif found.replacement:
-            told = "A new list takes its place once it has come."
-        return " ".join(filter(None, (told, *problem_lines(found))))
+            rebuild = "A new list takes its place once it has come."
+        return " ".join(filter(None, (rebuild, *problem_lines(found))))
 
     def _has_damage(self) -> bool:
         """Read every page, since damage may be in one that is seldom read."""

@@ -109,8 +109,8 @@ class ProductsImport:
             while progress.done < progress.lines and not cancelled():
                 batch = _Batch()
                 with ledger.transaction():
-                    for number, told in islice(rest, LINES_PER_TRANSACTION):
-                        batch.outcomes.append(_take(ledger, number, told, seen, batch.problems))
+                    for number, line_read in islice(rest, LINES_PER_TRANSACTION):
+                        batch.outcomes.append(_take(ledger, number, line_read, seen, batch.problems))
                     self._note(ledger, batch, who)
                 progress = batch.added_to(progress)
                 report(progress, batch.problems)
@@ -155,20 +155,20 @@ class _Seen:
 
 
 def _take(
-    ledger: "Ledger", number: int, told: Product | InputError, seen: _Seen, problems: list[LineProblem]
+    ledger: "Ledger", number: int, line_read: Product | InputError, seen: _Seen, problems: list[LineProblem]
 ) -> _Outcome:
-    if isinstance(told, InputError):
-        problems.append(LineProblem(number, told))
+    if isinstance(line_read, InputError):
+        problems.append(LineProblem(number, line_read))
         return _Outcome.REFUSED
     try:
-        seen.check(told.barcode, number)
+        seen.check(line_read.barcode, number)
     except BarcodeTwice as error:
         problems.append(LineProblem(number, error))
         return _Outcome.REFUSED
-    earlier = ledger.products.by_barcode(*spellings(told.barcode))
-    if earlier == told:
+    earlier = ledger.products.by_barcode(*spellings(line_read.barcode))
+    if earlier == line_read:
         return _Outcome.ALREADY_THERE
     if earlier is not None:
         ledger.products.remove(earlier.barcode)
-    ledger.products.save(told)
+    ledger.products.save(line_read)
     return _Outcome.ADDED if earlier is None else _Outcome.CHANGED

@@ -96,7 +96,7 @@ class EventTracker:
         Raises:
             NotSetUp: When the till has no shop yet.
             SignInNeeded: When nobody is signed in at a till with staff.
-            ActionOwned: When a connected integration tells this action itself, and nobody said that it is to be
+            ActionOwned: When a connected integration sends this action itself, and nobody said that it is to be
                 recorded even so.
         """
         shop = self._till.shop()

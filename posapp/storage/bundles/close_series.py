@@ -28,14 +28,14 @@ def copy_closes(source: Ledger, target: Ledger) -> None:
 
 
 def is_in_journal(ledger: Ledger, till: str, record: CloseRecord) -> bool:
-    """Say whether a till's report is, to the letter, the one that the journal tells of; raises EnvironmentFault."""
+    """Say whether a till's report is, to the letter, the one that the journal records; raises EnvironmentFault."""
     entry = ledger.journal.entry(ledger.closes.entry_of(till, record.number))
-    told = {} if entry is None else entry.facts
-    return fingerprint(record.report) in {told.get("report"), told.get(f"report {record.number}")}
+    recorded = {} if entry is None else entry.facts
+    return fingerprint(record.report) in {recorded.get("report"), recorded.get(f"report {record.number}")}
 
 
 def first_foreign_close(ledger: Ledger) -> tuple[str, int] | None:
-    """Give till and number of the first report that the journal does not tell of; None when it tells of all."""
+    """Give till and number of the first report that the journal does not record; None when it records all."""
     for till, series in read_closes(ledger).items():
         for record in series:
             if not is_in_journal(ledger, till, record):
@@ -52,7 +52,7 @@ def merge_closes(closes: Series, ledger: Ledger, *, tag: str, at: datetime, who:
     Args:
         closes: What the other file holds.
         ledger: The file that takes them.
-        tag: What tells the other file's till from the one here.
+        tag: The name that distinguishes the other file's till from the one here.
         at: Now, UTC.
         who: Who takes them over; empty where nobody is signed in.
 

@@ -28,7 +28,7 @@ class EventBundle:
         event: The event.
         subject: The sale, refund or order that it is about; None where it is about none.
         sale: The sale; None where there is none.
-        refunds: The refunds of that sale, or the refund that the event tells of.
+        refunds: The refunds of that sale, or the refund that the event is about.
         redemptions: What was redeemed with the sale, or by the event itself, as it stands in the file.
         order: The order with all its steps; None where there is none.
         note: What is kept beside the event of an action; None where nothing is.

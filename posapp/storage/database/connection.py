@@ -186,7 +186,7 @@ class Connection:
             raise
 
     def _write_ahead(self) -> None:
-        """Two programs that make the file at one moment are told "busy" here at once, despite the time-out."""
+        """Two programs that create the file at the same moment get "busy" here at once, despite the time-out."""
         for _ in range(MAX_ATTEMPTS):
             try:
                 self.execute("PRAGMA journal_mode = WAL")

@@ -16,7 +16,7 @@ def make_verified_copy(connection: Connection, target: Path) -> Path:
     An earlier copy is there until the new one is complete and checked.
 
     Raises:
-        FileDamaged: When the copy does not read as it was written, which tells of damage in the file itself.
+        FileDamaged: When the copy does not read as it was written, which means damage in the file itself.
         EnvironmentFault: When the copy cannot be written. The file is unharmed in each case.
     """
     unfinished = target.with_name(f"{target.name}.unfinished")

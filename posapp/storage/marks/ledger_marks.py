@@ -177,13 +177,13 @@ def _generation(fields: Mapping[str, object]) -> Generation:
 
 
 def _notice(fields: Mapping[str, object]) -> RestoredNotice:
-    told = as_mapping(fields["doubt"])
+    stored_doubt = as_mapping(fields["doubt"])
     return RestoredNotice(
         doubt=RollbackSuspicion(
-            why=RollbackReason(as_text(told["why"])),
-            entries=as_int(told["entries"]),
-            events=as_int(told["events"]),
-            is_counted=told.get("is_counted") is True,
+            why=RollbackReason(as_text(stored_doubt["why"])),
+            entries=as_int(stored_doubt["entries"]),
+            events=as_int(stored_doubt["events"]),
+            is_counted=stored_doubt.get("is_counted") is True,
         ),
         at=from_microseconds(as_int(fields["at"])),
         since=from_microseconds(as_int(fields["since"])),

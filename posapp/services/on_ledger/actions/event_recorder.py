@@ -214,7 +214,7 @@ class EventRecorder:
         self._ledger.coupons.redeem(event.id, (coupons.told_elsewhere(coupon),), now)
 
     def _take_order_step(self, event: Event, draft: EventDraft, now: datetime) -> Subject | None:
-        """Give the order that goes on by this event; None where it tells of none with a number."""
+        """Give the order that this event continues; None where it names none with a number."""
         step = step_of(event.action)
         described = draft.order or _described_order(event)
         if step is None or described is None:

@@ -15,7 +15,7 @@ class SubscriberLookup:
 
     Args:
         cache: The cache, opened in the thread that calls this.
-        shop: The shop, whose country tells how a phone number is read.
+        shop: The shop, whose country decides how a phone number is read.
     """
 
     def __init__(self, cache: Cache, shop: Shop) -> None:

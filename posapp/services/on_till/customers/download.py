@@ -169,7 +169,7 @@ class CustomerDownload:
                 earlier = cache.downloads.state(kind).failure
                 times = 1 if earlier is None else earlier.times + 1
                 cache.downloads.note_failure(kind, self._failure(error, times))
-        except EnvironmentFault as fault:  # the cache itself refuses, which is told wherever it is opened
+        except EnvironmentFault as fault:  # the cache itself refuses, which is reported wherever it is opened
             _log.warning("why a download failed could not be kept", exc_info=fault)
 
     def _failure(self, error: Exception, times: int) -> DownloadFailure:

@@ -81,17 +81,17 @@ def read_customer_list(till: "Till") -> CustomerList:
 def problem_lines(found: CustomerList) -> tuple[str, ...]:
     """Give the problems of the downloads, a sentence each, for the command line."""
     failure = found.failure
-    told = []
+    problems = []
     if failure is not None:
-        told.append(f"The download failed on {failure.at:%Y-%m-%d at %H:%M} UTC: {failure}")
+        problems.append(f"The download failed on {failure.at:%Y-%m-%d at %H:%M} UTC: {failure}")
     if found.unreadable:
-        told.append(f"{found.unreadable} records of the last download could not be read and were skipped.")
+        problems.append(f"{found.unreadable} records of the last download could not be read and were skipped.")
     if found.unlisted:
-        told.append(
+        problems.append(
             f"{found.unlisted} records that Hellotext's last list did not show were kept, since that list may have "
             "been incomplete; “posapp pull --anew” drops them."
         )
-    return tuple(told)
+    return tuple(problems)
 
 
 def _replacement(till: "Till") -> Mapping[str, DownloadState]:

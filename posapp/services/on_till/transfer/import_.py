@@ -279,7 +279,7 @@ def claim_transfer(till: "Till", ledger: Ledger, sealed: Ledger, file: Path, pas
 
 def mark_imported(till: "Till", file: Path, passphrase: Passphrase) -> None:
     """Write into a claimed file that the till has imported everything."""
-    with suppress(EnvironmentFault):  # the claim stands; this only tells others more
+    with suppress(EnvironmentFault):  # the claim is valid; this only informs the others
         note_imported(file, passphrase, f"{till.shop().till}, {till.clock():%Y-%m-%d %H:%M} UTC")
 
 

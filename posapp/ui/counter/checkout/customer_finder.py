@@ -148,10 +148,10 @@ class CustomerSearch(QWidget):
 
     def _show_no_match(self, could_be_asked: bool) -> None:
         if could_be_asked:
-            told = self.tr("Not among the newest customers in Hellotext either.")
+            outcome = self.tr("Not among the newest customers in Hellotext either.")
         else:
-            told = self.tr("Hellotext could not be searched; it cannot be reached now.")
-        self._hint.setText(f"{self._no_match_text}\n\n{told}")
+            outcome = self.tr("Hellotext could not be searched; it cannot be reached now.")
+        self._hint.setText(f"{self._no_match_text}\n\n{outcome}")
 
     # --- what a person does
 

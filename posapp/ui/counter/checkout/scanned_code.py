@@ -16,7 +16,7 @@ Meant = Subscriber | Coupon | None
 
 
 class ScanResolver(QObject):
-    """Finds out, beside the UI thread, what a code means; one signal tells it, or none where it cannot be read.
+    """Finds the meaning of a code off the UI thread, and emits it; nothing where it cannot be read.
 
     Only whole codes count: a customer's number, phone or e-mail, a coupon's code, a product's barcode or
     number, a receipt's number.

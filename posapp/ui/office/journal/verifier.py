@@ -82,8 +82,8 @@ class Verifier(QWidget):
             self._message.setText(self.tr("All %n entries are as they were written.", "", found.entries))
         else:
             self._chip.show_message("danger", "alert", self.tr("Activity log altered"))
-            told = self.tr("Entry {number} is the first that was changed, removed or inserted. Compare with a backup.")
-            self._message.setText(told.format(number=found.broken))
+            text = self.tr("Entry {number} is the first that was changed, removed or inserted. Compare with a backup.")
+            self._message.setText(text.format(number=found.broken))
         self._chip.show()
         announce(self._message)
 
