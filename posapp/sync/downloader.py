@@ -100,14 +100,14 @@ class Downloader:
         async def step(progress: DownloadProgress) -> DownloadProgress:
             page = await _page_or_end(source, progress.cursor)
             with self._cache.transaction():
-                reached = self._take_in(page, progress, source)
+                reached = self._add_page(page, progress, source)
                 if page.has_more and reached.is_joined:
                     self._cache.downloads.save(reached)
             return reached if page.has_more else self._finish(reached, source)
 
         return step
 
-    def _take_in(self, page: Page[Record], progress: DownloadProgress, source: "_Source[Record]") -> DownloadProgress:
+    def _add_page(self, page: Page[Record], progress: DownloadProgress, source: "_Source[Record]") -> DownloadProgress:
         """Keep a page; each further one begins with the last record of the page before."""
         is_further = bool(progress.cursor and page.items)
         comes_again = is_further and source.shelf.is_listed(page.items[0].id, progress.mark)

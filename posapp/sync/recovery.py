@@ -110,7 +110,7 @@ class Recovery:
         reading, cursor, watch = _Reading(), "", CursorTracker()
         for _ in range(MAX_PAGES):
             page = await self._client.events(after=cursor, limit=PAGE_SIZE)
-            self._take_in(page.items, reading)
+            self._add_listed(page.items, reading)
             _note_age(page.items, reading, since)
             cursor = page.next_cursor
             if not page.has_more or reading.old_pages >= OLD_PAGES:
@@ -118,7 +118,7 @@ class Recovery:
             watch.follow(cursor)
         return reading
 
-    def _take_in(self, items: Iterable[ListedEvent], reading: _Reading) -> None:
+    def _add_listed(self, items: Iterable[ListedEvent], reading: _Reading) -> None:
         ours = {each.event_id: each for each in items if self._is_ours(each)}
         known = {queued.event.id: queued for queued in self._ledger.events.among(list(ours))}
         for event_id, listed in ours.items():

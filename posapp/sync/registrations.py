@@ -145,17 +145,17 @@ class RegistrationSender:
         if isinstance(error, Refused | NotFound):
             self._note_stopped(customer, Reason.CUSTOMER_REFUSED, str(error.facts.get("explanation", "")))
         elif isinstance(error, Unreachable | TokenRefused | NotPermitted | Throttled | NotHellotext):
-            self._keep(customer, CreationState.WAITING, now + timedelta(seconds=wait))
+            self._store(customer, CreationState.WAITING, now + timedelta(seconds=wait))
         else:
             self._note_unknown(customer, now + timedelta(seconds=wait))
 
     def _note_unknown(self, customer: NewCustomer, due_at: datetime) -> None:
         """Nobody knows whether the creation was taken."""
         if customer.may_be_repeated:
-            self._keep(customer, CreationState.WAITING, due_at)
+            self._store(customer, CreationState.WAITING, due_at)
         else:
             first_check = (customer.attempted_at or due_at) + timedelta(seconds=self._settings.checks[0])
-            self._keep(replace(customer, checks=0), CreationState.UNCERTAIN, first_check)
+            self._store(replace(customer, checks=0), CreationState.UNCERTAIN, first_check)
 
     def _note_absent(self, customer: NewCustomer) -> None:
         """Not in the list: looked for once more later, and after the last look created again."""
@@ -164,7 +164,7 @@ class RegistrationSender:
             due_at = (customer.attempted_at or now) + timedelta(seconds=self._settings.checks[checks])
             self._ledger.new_customers.save(replace(customer, checks=checks, due_at=max(due_at, now)))
         else:
-            self._keep(replace(customer, checks=0), CreationState.WAITING, now)
+            self._store(replace(customer, checks=0), CreationState.WAITING, now)
 
     def _note_known(self, customer: NewCustomer, subscriber: Subscriber) -> None:
         now = self._clock()
@@ -174,16 +174,16 @@ class RegistrationSender:
                     customer.id, Reason.UNSUBSCRIBED_BEFORE, "", now, action="subscribed"
                 )
             self._ledger.events_of_new_customers.set_profile(customer.id, subscriber.id, now)
-            self._keep(replace(customer, profile=subscriber.id), CreationState.KNOWN, now)
+            self._store(replace(customer, profile=subscriber.id), CreationState.KNOWN, now)
         self._on_known(customer.id, subscriber)
 
     def _note_stopped(self, customer: NewCustomer, reason: Reason, explanation: str) -> None:
         now = self._clock()
         with self._ledger.transaction():
             self._ledger.events_of_new_customers.send_to_review(customer.id, reason, explanation, now)
-            self._keep(replace(customer, explanation=explanation), CreationState.REFUSED, now)
+            self._store(replace(customer, explanation=explanation), CreationState.REFUSED, now)
 
-    def _keep(self, customer: NewCustomer, target: CreationState, due_at: datetime) -> None:
+    def _store(self, customer: NewCustomer, target: CreationState, due_at: datetime) -> None:
         moved = replace(customer, state=next_creation_state(customer.state, target), due_at=due_at)
         self._ledger.new_customers.save(moved)
 

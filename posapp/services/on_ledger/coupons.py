@@ -108,7 +108,7 @@ class Coupons:
                 return seen.coupon.code
         return tuple(Redemption(coupon=each.coupon.id, code=each.coupon.code, discount=each.discount) for each in taken)
 
-    def told_elsewhere(self, coupon: Coupon) -> Redemption:
+    def redeemed_elsewhere(self, coupon: Coupon) -> Redemption:
         """Give a redemption that was recorded outside the counter, whose discount is unknown here."""
         return Redemption(coupon=coupon.id, code=coupon.code, discount=Money(0, self._shop.currency))
 

@@ -52,7 +52,7 @@ class Problems:
         Raises:
             EnvironmentFault: When the disk refuses.
         """
-        return self._keep(errors_of(error), where, versions)
+        return self._add(errors_of(error), where, versions)
 
     def note_crash(self, versions: Mapping[str, str]) -> ProblemReport | None:
         """Save and give a report of the fault that killed an earlier run, if one did; raises EnvironmentFault."""
@@ -63,7 +63,7 @@ class Problems:
         except OSError as error:
             raise fault_of(error, self._hard_fault) from error
         errors = crash_in(text)
-        return self._keep(errors, "an earlier run, which was killed", versions) if errors else None
+        return self._add(errors, "an earlier run, which was killed", versions) if errors else None
 
     def noted(self) -> tuple[NotedProblem, ...]:
         """Give the saved reports, the newest first; raises EnvironmentFault."""
@@ -81,7 +81,7 @@ class Problems:
         write_output(target, text.encode(), overwrite=True)
         return target
 
-    def _keep(self, errors: tuple[ReportedError, ...], where: str, versions: Mapping[str, str]) -> ProblemReport | None:
+    def _add(self, errors: tuple[ReportedError, ...], where: str, versions: Mapping[str, str]) -> ProblemReport | None:
         if errors in self._known:
             return None
         report = ProblemReport(at=self._clock(), where=where, versions=versions, errors=errors)

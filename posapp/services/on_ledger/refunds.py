@@ -161,8 +161,8 @@ class Refunds:
                 return recorded
             require_open_day(self._ledger, refund.day, refund.till)
             answered = refund.kind is RefundKind.REQUESTED and not recorded.is_open
-            told_elsewhere = recorded.state is None and bool(refund.original.profile)
-            if answered or told_elsewhere or recorded.state not in {None, EventState.PENDING}:
+            redeemed_elsewhere = recorded.state is None and bool(refund.original.profile)
+            if answered or redeemed_elsewhere or recorded.state not in {None, EventState.PENDING}:
                 raise RefundTooLateToUndo(reference=refund.reference)
             who = self._authorization.authorize(Permission.REFUND)
             self._ledger.events.void_of_subject(refund_id, now)

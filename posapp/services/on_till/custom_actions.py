@@ -48,7 +48,7 @@ class CustomActions:
     def refresh(self) -> tuple[CustomAction, ...]:
         """Download the list and give it, by name; raises HellotextError."""
         CustomerDownload(self._till).download(("actions",), lambda _progress: None, lambda: False)
-        return self._kept()
+        return self._stored()
 
     def create(self, action: CustomAction, who: Approval | None = None) -> CustomAction:
         """Create an action at Hellotext, and save it here.
@@ -73,7 +73,7 @@ class CustomActions:
             if found is None:
                 raise
             created = found
-        self._keep(created, JournalVerb.CUSTOM_ACTION_CREATED, who)
+        self._store(created, JournalVerb.CUSTOM_ACTION_CREATED, who)
         return created
 
     def change(self, action: CustomAction, who: Approval | None = None) -> CustomAction:
@@ -96,7 +96,7 @@ class CustomActions:
             passive=action.passive,
         )
         changed = self._ask(lambda client: client.update_action(wanted))
-        self._keep(changed, JournalVerb.CUSTOM_ACTION_CHANGED, who)
+        self._store(changed, JournalVerb.CUSTOM_ACTION_CHANGED, who)
         return changed
 
     def _in_the_list(self, name: str) -> CustomAction | None:
@@ -106,11 +106,11 @@ class CustomActions:
         except HellotextError:
             return None
 
-    def _kept(self) -> tuple[CustomAction, ...]:
+    def _stored(self) -> tuple[CustomAction, ...]:
         with self._till.open_cache() as cache:
             return cache.actions.list()
 
-    def _keep(self, action: CustomAction, what: JournalVerb, who: Approval) -> None:
+    def _store(self, action: CustomAction, what: JournalVerb, who: Approval) -> None:
         with self._till.open_cache() as cache:
             cache.actions.store([action])
         with self._till.open_ledger() as ledger, ledger.transaction():

@@ -83,7 +83,7 @@ class Doctor:
 
     def examine(self) -> Iterator[DoctorResult]:
         """Give each result as soon as it is there; an error that a check meets is a result, and not raised."""
-        yield _tell(DoctorCheck.KEYRING, self._keyring)
+        yield _result_of(DoctorCheck.KEYRING, self._keyring)
         yield from self._files()
         yield from asyncio.run(self._hellotext())
 
@@ -114,7 +114,7 @@ class Doctor:
                 yield from self._ledger(ledger)
         except PosappError as error:
             yield DoctorResult(DoctorCheck.FILE, DoctorStatus.FAIL, str(error))
-        yield _tell(DoctorCheck.CUSTOMERS, self._customers)
+        yield _result_of(DoctorCheck.CUSTOMERS, self._customers)
 
     def _ledger(self, ledger: "Ledger") -> Iterator[DoctorResult]:
         integrity = ledger.integrity()
@@ -243,7 +243,7 @@ def _counted(found: CustomerList) -> str:
     return f"{found.customers} customers on this computer, downloaded on {found.completed_at:%Y-%m-%d}."
 
 
-def _tell(check: DoctorCheck, look: Callable[[], DoctorResult]) -> DoctorResult:
+def _result_of(check: DoctorCheck, look: Callable[[], DoctorResult]) -> DoctorResult:
     """An error that prevents a check is its result."""
     try:
         return look()

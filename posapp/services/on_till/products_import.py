@@ -110,7 +110,7 @@ class ProductsImport:
                 batch = _Batch()
                 with ledger.transaction():
                     for number, line_read in islice(rest, LINES_PER_TRANSACTION):
-                        batch.outcomes.append(_take(ledger, number, line_read, seen, batch.problems))
+                        batch.outcomes.append(_import_line(ledger, number, line_read, seen, batch.problems))
                     self._note(ledger, batch, who)
                 progress = batch.added_to(progress)
                 report(progress, batch.problems)
@@ -154,7 +154,7 @@ class _Seen:
         self._lines |= dict.fromkeys(spellings(barcode), line)
 
 
-def _take(
+def _import_line(
     ledger: "Ledger", number: int, line_read: Product | InputError, seen: _Seen, problems: list[LineProblem]
 ) -> _Outcome:
     if isinstance(line_read, InputError):

@@ -57,14 +57,14 @@ def replace_ledger(ready: Path, ledger_file: Path, at: datetime) -> Path | None:
             if part.exists():
                 part.rename(aside.with_name(aside.name + ending))
         if was_there:
-            _keep(ledger_file, aside)
+            _move_aside(ledger_file, aside)
         ready.replace(ledger_file)
     except OSError as error:
         raise fault_of(error, ledger_file) from error
     return aside if was_there else None
 
 
-def _keep(ledger_file: Path, aside: Path) -> None:
+def _move_aside(ledger_file: Path, aside: Path) -> None:
     """Give the file a second name; where the disk knows no such thing, another one."""
     try:
         os.link(ledger_file, aside)

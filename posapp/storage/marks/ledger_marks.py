@@ -108,7 +108,7 @@ class LedgerMarks:
         """Stop showing the notice; it is kept only until Hellotext's list was searched for what is missing."""
         notice = self.notice()
         if notice is not None:
-            self._keep_or_end(replace(notice, is_read=True))
+            self._store_or_end(replace(notice, is_read=True))
 
     def note_unsent(self, unsent: int) -> None:
         """Store in the notice how many events are checked before they are sent."""
@@ -121,9 +121,9 @@ class LedgerMarks:
         notice = self.notice()
         if notice is not None:
             found_by_now = notice.found + found
-            self._keep_or_end(replace(notice, found=found_by_now, left_out=left_out, is_searched=is_searched))
+            self._store_or_end(replace(notice, found=found_by_now, left_out=left_out, is_searched=is_searched))
 
-    def _keep_or_end(self, notice: RestoredNotice) -> None:
+    def _store_or_end(self, notice: RestoredNotice) -> None:
         if notice.is_read and notice.is_searched:
             self._settings.remove(NOTICE)
         else:

@@ -33,7 +33,7 @@ class ActionAvailability:
         Args:
             custom: The shop's own actions, as downloaded.
         """
-        return available_actions(custom, self._kept(SWITCHED_ON), self.connected())
+        return available_actions(custom, self._stored(SWITCHED_ON), self.connected())
 
     def offered(self, custom: Sequence[CustomAction]) -> tuple[AvailableAction, ...]:
         """Give the actions that the counter offers."""
@@ -47,7 +47,7 @@ class ActionAvailability:
             ActionUnavailable: When it is not switched on, or is recorded elsewhere on the screen.
         """
         self.require_unowned(action)
-        switched_on = action.name in self._kept(SWITCHED_ON)
+        switched_on = action.name in self._stored(SWITCHED_ON)
         offer = AvailableAction(action=action, custom=None, switched_on=switched_on)
         if offer.unavailable_because in {Unavailable.SWITCHED_OFF, Unavailable.DEDICATED_SCREEN}:
             raise ActionUnavailable(action=action.name)
@@ -66,21 +66,21 @@ class ActionAvailability:
             EnvironmentFault: When the disk refuses; then all is as it was.
         """
         with self._ledger.transaction():
-            kept = self._kept(SWITCHED_ON)
-            self._keep(SWITCHED_ON, kept | set(actions) if on else kept - set(actions))
+            kept = self._stored(SWITCHED_ON)
+            self._store(SWITCHED_ON, kept | set(actions) if on else kept - set(actions))
             facts = {"actions": " ".join(sorted(actions))}
             self._note(JournalVerb.ACTIONS_SWITCHED_ON if on else JournalVerb.ACTIONS_SWITCHED_OFF, facts)
 
     def connected(self) -> frozenset[Integration]:
         """Give the integrations that the shop has connected."""
         known = {each.value for each in Integration}
-        return frozenset(Integration(name) for name in self._kept(CONNECTED) if name in known)
+        return frozenset(Integration(name) for name in self._stored(CONNECTED) if name in known)
 
     def connect(self, integration: Integration, *, connected: bool) -> None:
         """Note that the shop has connected an integration, or has not any more; raises as `switch` does."""
         with self._ledger.transaction():
-            kept = self._kept(CONNECTED)
-            self._keep(CONNECTED, kept | {integration.value} if connected else kept - {integration.value})
+            kept = self._stored(CONNECTED)
+            self._store(CONNECTED, kept | {integration.value} if connected else kept - {integration.value})
             what = JournalVerb.INTEGRATION_CONNECTED if connected else JournalVerb.INTEGRATION_DISCONNECTED
             self._note(what, {"integration": integration.value})
 
@@ -92,10 +92,10 @@ class ActionAvailability:
         """
         return self._authorization.authorize(Permission.EDIT_ACTIONS)
 
-    def _kept(self, name: str) -> frozenset[str]:
+    def _stored(self, name: str) -> frozenset[str]:
         return frozenset(map(str, json.loads(self._ledger.settings.get(name) or "[]")))
 
-    def _keep(self, name: str, values: Collection[str]) -> None:
+    def _store(self, name: str, values: Collection[str]) -> None:
         self._ledger.settings.put(name, json.dumps(sorted(values)))
 
     def _note(self, what: JournalVerb, facts: Mapping[str, str]) -> None:

@@ -211,7 +211,7 @@ class EventRecorder:
         (check,) = coupons.check((coupon,), None, event.profile)
         if check.refusal in {CouponRefusal.USED_UP, CouponRefusal.USED_BY_CUSTOMER}:
             raise CouponUsedUp(coupon=coupon.code or coupon.id[:MAX_ID_LENGTH])
-        self._ledger.coupons.redeem(event.id, (coupons.told_elsewhere(coupon),), now)
+        self._ledger.coupons.redeem(event.id, (coupons.redeemed_elsewhere(coupon),), now)
 
     def _take_order_step(self, event: Event, draft: EventDraft, now: datetime) -> Subject | None:
         """Give the order that this event continues; None where it names none with a number."""

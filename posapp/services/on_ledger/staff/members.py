@@ -99,7 +99,7 @@ class Staff:
         with self._ledger.transaction():
             if self.all_members():
                 raise StaffAlreadyThere()
-            manager = self._keep(name, Role.MANAGER, hashed)
+            manager = self._store(name, Role.MANAGER, hashed)
             self._note(JournalVerb.FIRST_MANAGER_ADDED, manager, Approval(manager.name))
         self._authorization.sign_in(manager)
         return manager
@@ -116,7 +116,7 @@ class Staff:
         hashed = hash_pin(choose_pin(pin))
         with self._ledger.transaction():
             who = self._editor()
-            member = self._keep(name, role, hashed)
+            member = self._store(name, role, hashed)
             self._note(JournalVerb.STAFF_ADDED, member, who, {"role": role.value})
         return member
 
@@ -265,7 +265,7 @@ class Staff:
 
     # --- changing
 
-    def _keep(self, name: str, role: Role, pin_hash: str) -> StaffMember:
+    def _store(self, name: str, role: Role, pin_hash: str) -> StaffMember:
         now = self._clock()
         member = StaffMember(id=self._new_id(now), name=check_staff_name(name, self.all_members()), role=role)
         self._ledger.staff.add(member, pin_hash, now)

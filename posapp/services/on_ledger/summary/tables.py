@@ -132,7 +132,7 @@ def summary_tables(summary: Summary, localizer: Localizer) -> tuple[Table, ...]:
         rows = tuple((localizer.say(named[stage]), summary.events_at(stage)) for stage in Stage)
         rows = tuple(row for row in rows if row[1])
         tables.append(
-            Table(heading=localizer.say(Label.EVENTS), columns=_said(localizer, Label.STANDING, Label.TIMES), rows=rows)
+            Table(heading=localizer.say(Label.EVENTS), columns=_say(localizer, Label.STANDING, Label.TIMES), rows=rows)
         )
     return tuple(tables)
 
@@ -199,7 +199,7 @@ def _totals(summary: Summary, unit: Currency, localizer: Localizer) -> Table:
         for word, measure in TAKINGS.items()
     )
     columns = (
-        *_said(localizer, Label.FIGURE, Label.VALUE),
+        *_say(localizer, Label.FIGURE, Label.VALUE),
         localizer.before(summary.period),
         localizer.usual(summary.period, summary.usual_of),
         *(localizer.say(named[stage]) for stage in shown),
@@ -218,7 +218,7 @@ def _breakdowns(summary: Summary, unit: Currency, localizer: Localizer) -> Itera
         )
         yield Table(
             heading=f"{localizer.say(part)} · {unit.code}",
-            columns=(*_said(localizer, column, *TAKINGS), *compared),
+            columns=(*_say(localizer, column, *TAKINGS), *compared),
             rows=tuple(
                 (
                     item_name(part, line, localizer),
@@ -249,7 +249,7 @@ def _few(
     compared = (localizer.before(summary.period), localizer.usual(summary.period, summary.usual_of))
     yield Table(
         heading=localizer.say(heading),
-        columns=(*_said(localizer, column, *measures), *compared, *(localizer.say(named[stage]) for stage in shown)),
+        columns=(*_say(localizer, column, *measures), *compared, *(localizer.say(named[stage]) for stage in shown)),
         rows=tuple(
             (
                 item_name(heading, line, localizer),
@@ -265,7 +265,7 @@ def _few(
 
 def _customers(summary: Summary, localizer: Localizer) -> Table:
     columns = (
-        *_said(localizer, Label.FIGURE, Label.VALUE),
+        *_say(localizer, Label.FIGURE, Label.VALUE),
         localizer.before(summary.period),
         localizer.usual(summary.period, summary.usual_of),
     )
@@ -341,5 +341,5 @@ def _other_stages(lines: Iterable[BreakdownLine[Figures]]) -> tuple[Stage, ...]:
     return tuple(stage for stage in Stage if stage in present and stage not in ALWAYS)
 
 
-def _said(localizer: Localizer, *words: Label) -> tuple[str, ...]:
+def _say(localizer: Localizer, *words: Label) -> tuple[str, ...]:
     return tuple(localizer.say(word) for word in words)

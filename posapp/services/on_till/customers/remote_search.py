@@ -53,12 +53,12 @@ class RemoteSearch:
         wanted = parse_customer_query(text, self._till.shop().country)
         if wanted is None:
             return None
-        found = asyncio.run(_unless(cancelled, self._look(wanted, report)))
+        found = asyncio.run(_unless(cancelled, self._search(wanted, report)))
         if found is not None:
-            self._keep(found)
+            self._store(found)
         return found
 
-    def _keep(self, found: Subscriber) -> None:
+    def _store(self, found: Subscriber) -> None:
         """The customer found is returned even if the cache cannot be written."""
         try:
             with self._till.open_cache() as cache:
@@ -66,7 +66,7 @@ class RemoteSearch:
         except EnvironmentFault as fault:
             _log.warning("a customer who was found could not be kept in the list", exc_info=fault)
 
-    async def _look(self, wanted: CustomerQuery, report: Callable[[RemoteSearchStage], None]) -> Subscriber | None:
+    async def _search(self, wanted: CustomerQuery, report: Callable[[RemoteSearchStage], None]) -> Subscriber | None:
         async with connect(self._till) as client:
             if wanted.code:
                 report(RemoteSearchStage.BY_ID)

@@ -50,7 +50,7 @@ class OrderForm(QWidget):
         self._wants_step = False
         self._once = ActOnce(self)
         self._reference = self._field("orderReference", self.tr("Order number"), self._focus_step_button)
-        self._reference.textChanged.connect(self._look)
+        self._reference.textChanged.connect(self._look_up)
         self._facts = OrderSummary(context.shop)
         self._delivery = Choice("orderDelivery", self._deliveries())
         self._items = FieldRows("items", self._item_columns(), self.tr("Add a product"))
@@ -101,7 +101,7 @@ class OrderForm(QWidget):
 
     def refresh(self) -> None:
         """Read the order again."""
-        self._look(self._reference.text())
+        self._look_up(self._reference.text())
 
     def take_focus(self) -> None:
         """Put the keyboard on the order's number."""
@@ -147,9 +147,9 @@ class OrderForm(QWidget):
     def _show_number(self, reference: str) -> None:
         """Search also for the number that is shown already: other steps may be offered by now."""
         self._reference.setText(reference)
-        self._look(reference)
+        self._look_up(reference)
 
-    def _look(self, text: str) -> None:
+    def _look_up(self, text: str) -> None:
         self._errors.clear()
         self._latest.ask(lambda session: session.actions.orders(text), self._show, self.show_error)
 
@@ -237,7 +237,7 @@ class OrderForm(QWidget):
     def _focus_step_button(self) -> None:
         """Show the order and focus its step: a scanner ends with Enter, and only a second Enter records the step."""
         self._wants_step = True
-        self._look(self._reference.text())
+        self._look_up(self._reference.text())
 
     def _enter(self) -> None:
         """Record the first step that is possible, the usual next one."""

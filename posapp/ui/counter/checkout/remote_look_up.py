@@ -37,7 +37,7 @@ class RemoteSearchTask(QObject):
         self._number = 0
         self._under_way: LongOperation | None = None
         self._soon = QTimer(self, singleShot=True, interval=PATIENCE_MILLISECONDS)
-        self._soon.timeout.connect(self._look)
+        self._soon.timeout.connect(self._search)
 
     def search(self, text: str) -> bool:
         """Search for a text once nobody types; say whether it can be searched."""
@@ -61,7 +61,7 @@ class RemoteSearchTask(QObject):
             self._under_way.cancel()
             self._under_way = None
 
-    def _look(self) -> None:
+    def _search(self) -> None:
         if self._worker is None:
             return
         text, number = self._text, self._number
