@@ -21,7 +21,7 @@ from posapp.ui.texts import load_texts, shown_language
 from tests.ui.cashier import EVA_PIN, Cashier
 from tests.ui.conftest import idle_sender
 from tests.ui.driver import Driver
-from tests.ui.shelf import stock
+from tests.ui.stocked_till import stock
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 DIEZ = Coupon(id="k1", code="DIEZ")

@@ -12,7 +12,7 @@ from posapp.domain.coupons.coupon import Coupon, CouponKind, CouponRules
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
 from tests.ui.cashier import Cashier, busy_worker
-from tests.ui.shelf import BREAD, COFFEE, stock
+from tests.ui.stocked_till import BREAD, COFFEE, stock
 from tests.ui.test_scanning import the_scanner_types
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

@@ -17,8 +17,8 @@ from tests.ui.cashier import Cashier, busy_worker
 from tests.ui.test_closing_the_day import closes, opens_the_close
 from tests.ui.test_more_actions import begins as begins_actions
 from tests.ui.test_more_actions import marks
-from tests.ui.test_paying_back import begins as begins_refunds
-from tests.ui.test_paying_back import pays_back
+from tests.ui.test_refund_screen import begins as begins_refunds
+from tests.ui.test_refund_screen import pays_back
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 

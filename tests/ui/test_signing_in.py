@@ -16,7 +16,7 @@ from posapp.services.sessions import open_ledger_session
 from posapp.ui.counter.sign_in import auto_lock
 from posapp.ui.kit import pin_pad
 from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier
-from tests.ui.shelf import stock
+from tests.ui.stocked_till import stock
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 

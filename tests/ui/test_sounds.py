@@ -27,7 +27,7 @@ from posapp.ui.resources import resource
 from posapp.ui.sounds import Sounds
 from tests.ui.cashier import Cashier
 from tests.ui.conftest import close_context, idle_sender
-from tests.ui.shelf import BREAD, stock
+from tests.ui.stocked_till import BREAD, stock
 
 Listening = tuple[Cashier, list[str]]
 

@@ -19,7 +19,7 @@ from posapp.services.sessions import open_background_session, open_ledger_sessio
 from posapp.storage.database.connection import Connection
 from posapp.storage.database.passphrase import Passphrase
 from posapp.storage.databases import LEDGER_SCHEMA_VERSION
-from tests.unit.services.test_handover import WORDS, arrived, pay_back, sell, sync
+from tests.unit.services.test_transfer import WORDS, arrived, pay_back, sell, sync
 from tests.witnesses import deliver_control_payment
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from posapp.domain.customers.downloads import is_plausible_removal
 from posapp.storage.cache import Cache
-from tests.unit.storage.test_keeping_subscribers import customer, is_found
+from tests.unit.storage.test_stored_subscribers import customer, is_found
 
 
 def test_who_was_not_listed_leaves_with_everything_they_were_found_by(cache: Cache) -> None:

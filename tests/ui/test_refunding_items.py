@@ -13,7 +13,7 @@ from posapp.domain.sales.sale import PaymentDraft
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
 from tests.ui.cashier import Cashier
-from tests.ui.shelf import BREAD, HAM, stock
+from tests.ui.stocked_till import BREAD, HAM, stock
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 BASKET = (
