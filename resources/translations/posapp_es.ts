@@ -5956,8 +5956,8 @@
         <translation>Avisar al pie de la ventana qué días quedaron abiertos</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Días</translation>
+        <source>Days until names are removed</source>
+        <translation>Días hasta quitar los nombres</translation>
     </message>
     <message>
         <source>forever</source>

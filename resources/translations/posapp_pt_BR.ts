@@ -5956,8 +5956,8 @@
         <translation>Avisar no rodapé da janela quais dias ficaram abertos</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Dias</translation>
+        <source>Days until names are removed</source>
+        <translation>Dias até remover os nomes</translation>
     </message>
     <message>
         <source>forever</source>

@@ -10,6 +10,8 @@ import pytest
 
 from posapp.cli.commands import posapp
 from posapp.domain.events.states import EventState
+from posapp.domain.settings.setting import AnySetting
+from posapp.domain.settings.till_settings import TILL_SETTINGS
 from posapp.ui.key_sheet import counter_keys
 from posapp.ui.labels.sentences import state_label
 from posapp.ui.navigation import CHECKOUT_MANUAL
@@ -118,6 +120,13 @@ def test_each_screen_has_its_section(language: str) -> None:
     opened = {f"screen-{entry.manual}" for entry in ENTRIES} | {f"screen-{CHECKOUT_MANUAL}", "screen-sign-in"}
 
     assert opened <= sections
+
+
+@pytest.mark.parametrize("setting", TILL_SETTINGS, ids=lambda setting: setting.name)
+def test_the_manual_explains_each_setting_by_its_caption(setting: AnySetting) -> None:
+    assert f"*{setting.caption}*" in whole("en")
+    for language in LANGUAGES[1:]:
+        assert {f"*{said}*" for said in translations(language, setting.caption) if f"*{said}*" in whole(language)}
 
 
 @pytest.mark.parametrize("name", PAGES)

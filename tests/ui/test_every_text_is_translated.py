@@ -10,6 +10,8 @@ from xml.etree import ElementTree as Xml
 import pytest
 from PySide6.QtCore import QTranslator
 
+from posapp.domain.settings.setting import AnySetting, ChoiceSetting
+from posapp.domain.settings.till_settings import TILL_SETTINGS
 from posapp.ui.resources import resource
 from posapp.ui.texts import LANGUAGES
 from texts import update_texts
@@ -56,6 +58,15 @@ def test_every_text_that_counts_has_a_singular_and_a_plural(language: str) -> No
     counting = {key: forms(each) for key, each in messages(source_file(language)).items() if "%n" in key[1]}
     assert counting
     assert [key for key, said in counting.items() if len(said) != 2] == []
+
+
+@pytest.mark.parametrize("setting", TILL_SETTINGS, ids=lambda setting: setting.name)
+@pytest.mark.parametrize("language", OTHERS)
+def test_each_setting_has_its_caption_hint_and_options_in_every_language(setting: AnySetting, language: str) -> None:
+    listed = {source for context, source in messages(source_file(language)) if context == "settings"}
+    options = [words for _stored, words in setting.options] if isinstance(setting, ChoiceSetting) else []
+    assert setting.caption
+    assert {each for each in (setting.caption, setting.hint, *options) if each} <= listed
 
 
 def test_every_text_that_counts_is_one_that_the_translators_tool_finds() -> None:

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QFileDialog
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QFileDialog, QLineEdit
 
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
+from posapp.domain.settings.till_settings import NAME_RETENTION
 from posapp.domain.staff.members import Approval
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.on_till.till import Till
@@ -70,6 +71,22 @@ def test_how_days_are_closed_is_decided(manager: Cashier, offline_till: Till) ->
     with open_ledger_session(offline_till) as session:
         assert session.closing.is_blind
     assert journal(offline_till)[-1][1] == "closing rules changed"
+
+
+def test_a_number_of_an_earlier_program_that_is_out_of_bounds_is_shown_and_can_be_replaced(
+    manager: Cashier, offline_till: Till
+) -> None:
+    with offline_till.open_ledger() as ledger:
+        ledger.settings.put(NAME_RETENTION.name, "99999")
+    manager.clicks("setting-retention")
+    manager.until(lambda: manager.find(QLineEdit, "retention_daysField").text() == "99999")
+    manager.clicks("acceptButton")
+    manager.until(lambda: manager.sees("retention_daysFieldError"))
+    manager.types("retention_daysField", "365")
+    manager.clicks("acceptButton")
+    manager.until(lambda: not manager.sees("retention_daysField"))
+    with open_ledger_session(offline_till) as session:
+        assert session.settings.get(NAME_RETENTION) == 365
 
 
 def test_how_long_names_stay_is_decided(manager: Cashier, offline_till: Till) -> None:

@@ -16,6 +16,7 @@ __all__ = [
     "AnySetting",
     "ChoiceSetting",
     "MoneySetting",
+    "NotOffered",
     "NumberOrNoneSetting",
     "NumberSetting",
     "Setting",
@@ -150,13 +151,14 @@ class Setting(ABC, Generic[Value]):
 
     def change(self, value: Value) -> SettingChange:
         """Give the change to a value; raises InputError when the value may not be stored."""
-        checked, field = self.checked(value), self.shop_field
-        words = self.words(checked)
+        return self.unchecked_change(self.checked(value))
+
+    def unchecked_change(self, value: Value) -> SettingChange:
+        """Give the change to a value that a ledger already has, also where it is out of today's bounds."""
+        field, words = self.shop_field, self.words(value)
         if field is None:
-            return SettingChange(setting=self, value=checked, text=self.write(checked), words=words)
-        return SettingChange(
-            setting=self, value=checked, text=None, words=words, put=lambda shop: field.put(shop, checked)
-        )
+            return SettingChange(setting=self, value=value, text=self.write(value), words=words)
+        return SettingChange(setting=self, value=value, text=None, words=words, put=lambda shop: field.put(shop, value))
 
     @property
     def shop_field_name(self) -> str:
@@ -215,7 +217,7 @@ class NumberSetting(Setting[int]):
     invalid: type[InputError]
 
     def read(self, text: str, _shop: Shop) -> int:
-        """Give the number."""
+        """Give the number; raises ValueError when the text is none."""
         return int(text)
 
     def write(self, value: int) -> str:
@@ -250,7 +252,7 @@ class NumberOrNoneSetting(Setting[int | None]):
     none: str = NOTHING
 
     def read(self, text: str, _shop: Shop) -> int | None:
-        """Give the number."""
+        """Give the number; raises ValueError when the text is none."""
         return int(text)
 
     def write(self, value: int | None) -> str | None:
@@ -277,7 +279,7 @@ class MoneySetting(Setting[Money | None]):
     """An amount of the shop's currency, or none; stored in minor units."""
 
     def read(self, text: str, shop: Shop) -> Money | None:
-        """Give the amount in the shop's currency."""
+        """Give the amount in the shop's currency; raises ValueError when the text is no whole number."""
         return Money(int(text), shop.currency)
 
     def write(self, value: Money | None) -> str | None:
@@ -319,6 +321,10 @@ class ChoiceSetting(Setting[str]):
         if value not in dict(self.options):
             raise NotOffered()
         return value
+
+    def words(self, value: str) -> str:
+        """Give what a person reads for the text, in English."""
+        return dict(self.options)[value]
 
 
 def _digits(text: str, invalid: type[InputError]) -> int:

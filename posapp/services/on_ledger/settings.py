@@ -1,10 +1,10 @@
 """Reads and changes the settings of a till."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import groupby
 from typing import TypeVar
 
 from posapp.domain.journal.entry import earlier_values
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.settings.setting import AnySetting, Setting, SettingChange
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Approval, Permission
@@ -51,9 +51,8 @@ class ShopSettings:
                 changed = self._store(change, changed)
             if changed != shop:
                 self._ledger.shop.save(changed)
-            for verb, group in groupby(changes, key=lambda each: each.setting.verb):
-                named = list(group)
-                who, facts = approvals[named[0].setting.permission], _facts(named, earlier)
+            for (verb, permission), named in _by_entry(changes).items():
+                who, facts = approvals[permission], _facts(named, earlier)
                 self._ledger.journal.append(at=self._clock(), who=who, what=verb, facts=facts)
         return changed
 
@@ -86,6 +85,14 @@ def setting_in(ledger: Ledger, shop: Shop, setting: Setting[Value]) -> Value:
         return setting.value_in(_stored(ledger, setting), _shop_of(ledger, shop))
     except ValueError as error:
         raise FileDamaged(file=ledger.connection.path.name) from error
+
+
+def _by_entry(changes: Iterable[SettingChange]) -> dict[tuple[JournalVerb, Permission], list[SettingChange]]:
+    """Give the changes of each journal entry, in the order in which they came."""
+    entries: dict[tuple[JournalVerb, Permission], list[SettingChange]] = {}
+    for each in changes:
+        entries.setdefault((each.setting.verb, each.setting.permission), []).append(each)
+    return entries
 
 
 def _shop_of(ledger: Ledger, shop: Shop) -> Shop:

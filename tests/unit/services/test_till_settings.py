@@ -141,6 +141,12 @@ def test_settings_that_are_saved_together_have_one_entry_for_each_verb(till: Til
     assert till.last_entry()[1] == {"shop": "Other", "undo seconds": "8", "shop before": "Corner Shop"}
 
 
+def test_settings_saved_in_any_order_have_one_entry_for_each_verb(till: Till) -> None:
+    before = till.ledger.journal.count()
+    till.settings.change(SHOP_NAME.change("Other"), BLIND_COUNT.change(True), UNDO_TIME.change(20))
+    assert till.ledger.journal.count() == before + 2
+
+
 def test_a_managers_permission_for_once_is_enough_for_one_save(till: Till) -> None:
     a_cashier(till)
     manager = StaffMember(id="s2", name="Eva", role=Role.MANAGER)
@@ -213,6 +219,7 @@ def test_a_choice_is_one_of_its_options(till: Till) -> None:
     )
     till.settings.change(greeting.change("short"))
     assert till.settings.get(greeting) == "short"
+    assert till.last_entry()[1] == {"kind": "Short", "kind before": "None"}
     till.ledger.settings.put("greeting", "of a newer posapp")
     assert till.settings.get(greeting) == "none"
     with pytest.raises(NotOffered):

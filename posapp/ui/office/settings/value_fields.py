@@ -86,7 +86,7 @@ class _YesNoField:
         self.widget = LabelledCheckBox(translated(setting.caption), f"{setting.name}Box")
 
     def read(self, session: LedgerSession) -> SettingChange:
-        return self._setting.change(session.settings.get(self._setting))
+        return self._setting.unchecked_change(session.settings.get(self._setting))
 
     def show_value(self, value: object) -> None:
         self.widget.show_checked(value is True)
@@ -102,7 +102,7 @@ class _MoneyField:
         self.widget = MoneyField(f"{setting.name}Field", caption, shop, hint=hint)
 
     def read(self, session: LedgerSession) -> SettingChange:
-        return self._setting.change(session.settings.get(self._setting))
+        return self._setting.unchecked_change(session.settings.get(self._setting))
 
     def show_value(self, value: object) -> None:
         self.widget.show_money(value if isinstance(value, Money) else None)
@@ -129,7 +129,7 @@ class _TextField(_LineField):
         self._setting = setting
 
     def read(self, session: LedgerSession) -> SettingChange:
-        return self._setting.change(session.settings.get(self._setting))
+        return self._setting.unchecked_change(session.settings.get(self._setting))
 
     def change(self) -> SettingChange:
         return self._setting.change(self.widget.text())
@@ -141,7 +141,7 @@ class _NumberField(_LineField):
         self._setting = setting
 
     def read(self, session: LedgerSession) -> SettingChange:
-        return self._setting.change(session.settings.get(self._setting))
+        return self._setting.unchecked_change(session.settings.get(self._setting))
 
     def change(self) -> SettingChange:
         return self._setting.change(self._setting.typed(self.widget.text()))
@@ -153,7 +153,7 @@ class _NumberOrNoneField(_LineField):
         self._setting = setting
 
     def read(self, session: LedgerSession) -> SettingChange:
-        return self._setting.change(session.settings.get(self._setting))
+        return self._setting.unchecked_change(session.settings.get(self._setting))
 
     def change(self) -> SettingChange:
         return self._setting.change(self._setting.typed(self.widget.text()))
@@ -169,7 +169,7 @@ class _ChoiceField:
             self.widget.addItem(translated(words), stored)
 
     def read(self, session: LedgerSession) -> SettingChange:
-        return self._setting.change(session.settings.get(self._setting))
+        return self._setting.unchecked_change(session.settings.get(self._setting))
 
     def show_value(self, value: object) -> None:
         self.widget.setCurrentIndex(max(0, self.widget.findData(value)))
