@@ -30,7 +30,7 @@ def open_window(environment: Mapping[str, str], on_opening: "Callable[[TillWindo
     # What knows no Qt is imported before it: Qt reads through the source of each module that is imported after it.
     import posapp.services.on_till.till  # noqa: F401
     from posapp.app.logging_setup import set_up_logging
-    from posapp.app.window import run_window
+    from posapp.app.run import run_window
 
     return run_window(environment, set_up_logging(environment, "the window"), on_opening)
 

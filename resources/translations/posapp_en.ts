@@ -336,30 +336,6 @@
     </message>
 </context>
 <context>
-    <name>TillWindow</name>
-    <message numerus="yes">
-        <source>%n event(s) exported. Import the file at another till.</source>
-        <translation>
-            <numerusform>%n event exported. Import the file at another till.</numerusform>
-            <numerusform>%n events exported. Import the file at another till.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) imported. posapp checks Hellotext first, then sends.</source>
-        <translation>
-            <numerusform>%n event imported. posapp checks Hellotext first, then sends it.</numerusform>
-            <numerusform>%n events imported. posapp checks Hellotext first, then sends them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Backup restored; %n later sale(s) recovered</source>
-        <translation>
-            <numerusform>Backup restored; %n later sale recovered</numerusform>
-            <numerusform>Backup restored; %n later sales recovered</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TransferExportSheet</name>
     <message numerus="yes">
         <source>%n event(s) are not in Hellotext yet. They are exported to one encrypted file; then this till no longer sends them, and another till of the shop imports and sends them.</source>
@@ -396,6 +372,30 @@
         <translation>
             <numerusform>%n event waits for this customer.</numerusform>
             <numerusform>%n events wait for this customer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WholeTillOperations</name>
+    <message numerus="yes">
+        <source>%n event(s) exported. Import the file at another till.</source>
+        <translation>
+            <numerusform>%n event exported. Import the file at another till.</numerusform>
+            <numerusform>%n events exported. Import the file at another till.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) imported. posapp checks Hellotext first, then sends.</source>
+        <translation>
+            <numerusform>%n event imported. posapp checks Hellotext first, then sends it.</numerusform>
+            <numerusform>%n events imported. posapp checks Hellotext first, then sends them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup restored; %n later sale(s) recovered</source>
+        <translation>
+            <numerusform>Backup restored; %n later sale recovered</numerusform>
+            <numerusform>Backup restored; %n later sales recovered</numerusform>
         </translation>
     </message>
 </context>

@@ -2970,35 +2970,6 @@
 <context>
     <name>TillWindow</name>
     <message>
-        <source>The events were already exported to {file}. Import that file at another till.</source>
-        <translation>Los eventos ya se habían exportado a {file}. Importe ese archivo en otra caja.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) exported. Import the file at another till.</source>
-        <translation>
-            <numerusform>%n evento exportado. Importe el archivo en otra caja.</numerusform>
-            <numerusform>%n eventos exportados. Importe el archivo en otra caja.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Events imported. Those that Hellotext does not show wait in the review.</source>
-        <translation>Eventos importados. Los que Hellotext no muestre esperan en la revisión.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) imported. posapp checks Hellotext first, then sends.</source>
-        <translation>
-            <numerusform>%n evento importado. posapp lo busca primero en Hellotext y después lo envía.</numerusform>
-            <numerusform>%n eventos importados. posapp los busca primero en Hellotext y después los envía.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Backup restored; %n later sale(s) recovered</source>
-        <translation>
-            <numerusform>Copia restaurada; se recuperó %n venta posterior</numerusform>
-            <numerusform>Copia restaurada; se recuperaron %n ventas posteriores</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Something went wrong in posapp. What was recorded is safe. Choose “Report a problem…” in the menu to see the report.</source>
         <translation>Algo falló en posapp. Lo registrado está a salvo. Elija “Informar un problema…” en el menú para ver el informe.</translation>
     </message>
@@ -3247,6 +3218,38 @@
         <translation>
             <numerusform>%n evento espera a este cliente.</numerusform>
             <numerusform>%n eventos esperan a este cliente.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WholeTillOperations</name>
+    <message>
+        <source>The events were already exported to {file}. Import that file at another till.</source>
+        <translation>Los eventos ya se habían exportado a {file}. Importe ese archivo en otra caja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) exported. Import the file at another till.</source>
+        <translation>
+            <numerusform>%n evento exportado. Importe el archivo en otra caja.</numerusform>
+            <numerusform>%n eventos exportados. Importe el archivo en otra caja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events imported. Those that Hellotext does not show wait in the review.</source>
+        <translation>Eventos importados. Los que Hellotext no muestre esperan en la revisión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) imported. posapp checks Hellotext first, then sends.</source>
+        <translation>
+            <numerusform>%n evento importado. posapp lo busca primero en Hellotext y después lo envía.</numerusform>
+            <numerusform>%n eventos importados. posapp los busca primero en Hellotext y después los envía.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup restored; %n later sale(s) recovered</source>
+        <translation>
+            <numerusform>Copia restaurada; se recuperó %n venta posterior</numerusform>
+            <numerusform>Copia restaurada; se recuperaron %n ventas posteriores</numerusform>
         </translation>
     </message>
 </context>

@@ -2970,35 +2970,6 @@
 <context>
     <name>TillWindow</name>
     <message>
-        <source>The events were already exported to {file}. Import that file at another till.</source>
-        <translation>Os eventos já tinham sido exportados para {file}. Importe esse arquivo em outro caixa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) exported. Import the file at another till.</source>
-        <translation>
-            <numerusform>%n evento exportado. Importe o arquivo em outro caixa.</numerusform>
-            <numerusform>%n eventos exportados. Importe o arquivo em outro caixa.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Events imported. Those that Hellotext does not show wait in the review.</source>
-        <translation>Eventos importados. Os que o Hellotext não mostrar ficam na revisão.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) imported. posapp checks Hellotext first, then sends.</source>
-        <translation>
-            <numerusform>%n evento importado. O posapp primeiro o procura no Hellotext e depois envia.</numerusform>
-            <numerusform>%n eventos importados. O posapp primeiro os procura no Hellotext e depois envia.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Backup restored; %n later sale(s) recovered</source>
-        <translation>
-            <numerusform>Cópia restaurada; %n venda posterior recuperada</numerusform>
-            <numerusform>Cópia restaurada; %n vendas posteriores recuperadas</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Something went wrong in posapp. What was recorded is safe. Choose “Report a problem…” in the menu to see the report.</source>
         <translation>Algo deu errado no posapp. O que foi registrado está seguro. Escolha “Relatar um problema…” no menu para ver o relatório.</translation>
     </message>
@@ -3247,6 +3218,38 @@
         <translation>
             <numerusform>%n evento espera por este cliente.</numerusform>
             <numerusform>%n eventos esperam por este cliente.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WholeTillOperations</name>
+    <message>
+        <source>The events were already exported to {file}. Import that file at another till.</source>
+        <translation>Os eventos já tinham sido exportados para {file}. Importe esse arquivo em outro caixa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) exported. Import the file at another till.</source>
+        <translation>
+            <numerusform>%n evento exportado. Importe o arquivo em outro caixa.</numerusform>
+            <numerusform>%n eventos exportados. Importe o arquivo em outro caixa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events imported. Those that Hellotext does not show wait in the review.</source>
+        <translation>Eventos importados. Os que o Hellotext não mostrar ficam na revisão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) imported. posapp checks Hellotext first, then sends.</source>
+        <translation>
+            <numerusform>%n evento importado. O posapp primeiro o procura no Hellotext e depois envia.</numerusform>
+            <numerusform>%n eventos importados. O posapp primeiro os procura no Hellotext e depois envia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup restored; %n later sale(s) recovered</source>
+        <translation>
+            <numerusform>Cópia restaurada; %n venda posterior recuperada</numerusform>
+            <numerusform>Cópia restaurada; %n vendas posteriores recuperadas</numerusform>
         </translation>
     </message>
 </context>

@@ -82,7 +82,7 @@ def test_a_failure_before_the_start_is_there_after_it_until_a_download_succeeds(
     with sandbox.offline(), open_background_session(till) as session, pytest.raises(Exception, match="reached"):
         session.setup.download_due(lambda _progress: None, lambda: False)
     window = opened()
-    with qtbot.waitSignal(window._downloads.status_changed, timeout=20_000):
+    with qtbot.waitSignal(window._workers.downloads.status_changed, timeout=20_000):
         pass
     qtbot.waitUntil(lambda: notice(window) == "", timeout=20_000)
 

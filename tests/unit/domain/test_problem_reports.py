@@ -96,7 +96,7 @@ def test_what_killed_the_program_is_told_without_the_paths_of_the_computer() -> 
         '  File "/home/ana/posapp/posapp/background/lanes.py", line 107 in _work\n\n'
         "Current thread 0x00007f2e1c0a1740 (most recent call first):\n"
         '  File "C:\\Users\\Ana Pérez\\Programs\\posapp\\_internal\\keyring\\core.py", line 7 in ask\n'
-        '  File "/home/ana/posapp/posapp/app/window.py", line 61 in run_window\n'
+        '  File "/home/ana/posapp/posapp/app/run.py", line 30 in run_window\n'
         '  File "/home/ana/.venv/lib/python3.11/site-packages/httpx/_client.py", line 9 in <module>\n'
         "\nExtension modules: shiboken6.Shiboken (total: 1)\n"
     )
@@ -105,7 +105,7 @@ def test_what_killed_the_program_is_told_without_the_paths_of_the_computer() -> 
     assert mishap.kind == "Segmentation fault"
     assert mishap.frames == (
         Frame("httpx._client", 9, "<module>"),
-        Frame("posapp.app.window", 61, "run_window"),
+        Frame("posapp.app.run", 30, "run_window"),
         Frame("keyring.core", 7, "ask"),
     )
 
