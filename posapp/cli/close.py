@@ -146,16 +146,16 @@ def _question(day: date, counted: Sequence[str]) -> str:
 
 
 def _counted(text: str, unit: "Currency") -> "CountedTender":
+    from posapp.domain.amounts.reading import parse_exact_amount
     from posapp.domain.currency import currency
     from posapp.domain.day.close import CountedTender
-    from posapp.domain.money import parse_plain_amount
     from posapp.domain.sales.sale import PaymentMethod
 
     named, equals, amount = text.partition("=")
     method, _, code = named.strip().lower().partition(":")
     if not equals or method not in set(PaymentMethod):
         raise CountInvalid(text=text[:40])
-    money = parse_plain_amount(amount, currency(code.upper()) if code else unit)
+    money = parse_exact_amount(amount, currency(code.upper()) if code else unit)
     return CountedTender(method=PaymentMethod(method), money=money)
 
 

@@ -131,9 +131,9 @@ def _kind(options: CouponRuleOptions) -> "CouponKind | None":
 
 
 def _money(text: str | None, unit: "Currency") -> "Money | None":
-    from posapp.domain.money import parse_plain_amount
+    from posapp.domain.amounts.reading import parse_exact_amount
 
-    return None if text is None else parse_plain_amount(text, unit)
+    return None if text is None else parse_exact_amount(text, unit)
 
 
 def _day(text: str | None) -> date | None:

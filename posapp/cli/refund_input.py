@@ -106,9 +106,9 @@ def read_refund(payment: "RefundablePayment", options: RefundOptions, kind: "Ref
 
 
 def _amount(text: str | None, payment: "RefundablePayment") -> "Money":
-    from posapp.domain.money import parse_plain_amount
+    from posapp.domain.amounts.reading import parse_exact_amount
 
-    return payment.left if text is None else parse_plain_amount(text, payment.original.total.currency)
+    return payment.left if text is None else parse_exact_amount(text, payment.original.total.currency)
 
 
 def _returned(typed: tuple[str, ...], payment: "RefundablePayment") -> "tuple[ReturnedLine, ...]":
@@ -135,14 +135,14 @@ def _worth(lines: "tuple[ReturnedLine, ...]") -> "Money":
 
 
 def _total(text: str | None, code: str | None) -> "Money | None":
+    from posapp.domain.amounts.reading import parse_exact_amount
     from posapp.domain.currency import currency
-    from posapp.domain.money import parse_plain_amount
 
     if text is None and code is None:
         return None
     if text is None or code is None:
         raise click.UsageError("--total and --currency go together: give both or neither.")
-    return parse_plain_amount(text, currency(code))
+    return parse_exact_amount(text, currency(code))
 
 
 def _customer(till: "Till", reference: str | None) -> tuple[str, str]:

@@ -93,14 +93,14 @@ def _customer(profile: str | None, customer: str | None, phone: str | None) -> "
 
 
 def _money(amount: str | None, code: str | None) -> "Money | None":
+    from posapp.domain.amounts.reading import parse_exact_amount
     from posapp.domain.currency import currency
-    from posapp.domain.money import parse_plain_amount
 
     if amount is None and code is None:
         return None
     if amount is None or code is None:
         raise click.UsageError("--amount and --currency go together: give both or neither.")
-    return parse_plain_amount(amount, currency(code))
+    return parse_exact_amount(amount, currency(code))
 
 
 def _moment(text: str | None) -> "datetime | None":

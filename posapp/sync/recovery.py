@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from posapp.domain.actions.catalogue import PAYMENT
+from posapp.domain.amounts.reading import parse_stored_amount
 from posapp.domain.clock import Clock, shop_day
 from posapp.domain.currency import currency
 from posapp.domain.errors import InputError
@@ -15,7 +16,6 @@ from posapp.domain.events.subject import Subject
 from posapp.domain.ids import made_at, new_id
 from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.marks import RestoredNotice
-from posapp.domain.money import parse_plain_amount
 from posapp.domain.sales.receipts import ReceiptUsed, check_receipt, running_number
 from posapp.domain.sales.sale import PaymentMethod, Sale, SaleSource
 from posapp.domain.shop import Shop
@@ -157,7 +157,7 @@ class Recovery:
         if listed.amount is None or listed.tracked_at is None or not listed.profile or listed.tracked_at > now:
             return None
         try:
-            money = parse_plain_amount(f"{listed.amount:f}", currency(listed.currency))
+            money = parse_stored_amount(f"{listed.amount:f}", currency(listed.currency))
             receipt = check_receipt(listed.reference)
         except InputError:
             return None

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from posapp.domain.amounts.errors import AmountTooLarge
+from posapp.domain.amounts.reading import parse_amount
 from posapp.domain.catalogue.products import Product
 from posapp.domain.catalogue.quantities import Quantity
 from posapp.domain.coupons.coupon import WHOLE
 from posapp.domain.coupons.terms import parse_percent
 from posapp.domain.currency import Currency
 from posapp.domain.errors import RuleError
-from posapp.domain.money import MAX_MINOR, AmountTooLarge, Money, parse_amount, typed_amount
+from posapp.domain.money import MAX_MINOR, Money, typed_amount
 from posapp.domain.texts import mark
 
 __all__ = [

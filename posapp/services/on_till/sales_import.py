@@ -13,13 +13,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from posapp.domain.amounts.reading import parse_exact_amount
 from posapp.domain.clock import TimeInvalid, local_moment
 from posapp.domain.coupons.coupon import Redemption
 from posapp.domain.currency import currency
 from posapp.domain.customers.subscribers import Subscriber, SubscriberUnknown
 from posapp.domain.day.close import DayClosed
 from posapp.domain.errors import InputError, PosappError
-from posapp.domain.money import Money, parse_plain_amount
+from posapp.domain.money import Money
 from posapp.domain.sales.receipts import ReceiptUsed
 from posapp.domain.sales.sale import PaymentDraft, Sale, SaleSource
 from posapp.domain.staff.members import Permission
@@ -272,4 +273,4 @@ def _amount(line: SalesLine) -> Money:
     # A decimal comma is taken where it can be nothing else: "17,44", and not "1,234".
     if re.fullmatch(r"[0-9]+,(?:[0-9]{1,2}|[0-9]{4})", text):
         text = text.replace(",", ".")
-    return parse_plain_amount(text, unit)
+    return parse_exact_amount(text, unit)

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Mapping
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from posapp.domain.money import Money, format_money, parse_amount, typed_amount
+from posapp.domain.amounts.reading import parse_amount
+from posapp.domain.money import Money, format_money, typed_amount
 from posapp.domain.phones import format_while_typing
 from posapp.domain.shop import Shop
 from posapp.ui.kit.basics import FieldError

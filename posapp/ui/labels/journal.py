@@ -6,12 +6,13 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from posapp.domain.amounts.reading import parse_stored_amount
 from posapp.domain.currency import currency
 from posapp.domain.errors import InputError
 from posapp.domain.journal.entry import JournalEntry
 from posapp.domain.journal.facts import BEFORE, FactKind, fact_named
 from posapp.domain.journal.verbs import verb_words
-from posapp.domain.money import format_money, parse_plain_amount
+from posapp.domain.money import format_money
 from posapp.domain.refunds.refund import RefundReason
 from posapp.domain.sales.sale import PaymentMethod
 from posapp.domain.shop import Shop
@@ -114,7 +115,7 @@ def _money(value: str, shop: Shop) -> str:
     if _no_value(value):
         return _no_value(value)
     amount, _, code = value.rpartition(" ")
-    money = parse_plain_amount(amount.removeprefix("-"), currency(code))
+    money = parse_stored_amount(amount.removeprefix("-"), currency(code))
     return format_money(-money if amount.startswith("-") else money, shop.locale)
 
 

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from posapp.domain.amounts.errors import AmountInvalid, AmountTooLarge
 from posapp.domain.catalogue.products import Product, ProductNameInvalid, ProductTextInvalid, check_product
 from posapp.domain.catalogue.quantities import (
     ONE,
@@ -19,7 +20,7 @@ from posapp.domain.catalogue.quantities import (
 )
 from posapp.domain.coupons.terms import PercentInvalid
 from posapp.domain.currency import currency
-from posapp.domain.money import AmountInvalid, AmountTooLarge, CurrenciesDiffer, Money
+from posapp.domain.money import CurrenciesDiffer, Money
 from posapp.domain.sales.line_items import (
     BasketLine,
     LineDiscount,

@@ -7,19 +7,10 @@ from babel.numbers import get_currency_symbol
 from hypothesis import given
 from hypothesis import strategies as st
 
+from posapp.domain.amounts.errors import AmountInvalid, AmountTooLarge, AmountTooPrecise
+from posapp.domain.amounts.reading import parse_amount, parse_exact_amount
 from posapp.domain.currency import Currency, CurrencyUnknown, all_codes, currency
-from posapp.domain.money import (
-    AmountInvalid,
-    AmountTooLarge,
-    AmountTooPrecise,
-    CurrenciesDiffer,
-    Money,
-    decimal_separator,
-    format_money,
-    parse_amount,
-    parse_plain_amount,
-    typed_amount,
-)
+from posapp.domain.money import CurrenciesDiffer, Money, decimal_separator, format_money, typed_amount
 
 LOCALES = ("en_US", "es_UY", "es_MX", "pt_BR", "de_CH", "fr_FR", "es_ES", "en_IN", "es_CL")
 currencies = st.sampled_from([currency(code) for code in all_codes()])
@@ -56,7 +47,7 @@ def test_what_the_screen_writes_the_screen_reads_back(minor: int, unit: Currency
 @given(minor=amounts, unit=currencies)
 def test_the_plain_decimal_of_an_amount_reads_back_as_the_same_amount(minor: int, unit: Currency) -> None:
     money = Money(minor, unit)
-    assert parse_plain_amount(f"{money.decimal:f}", unit) == money
+    assert parse_exact_amount(f"{money.decimal:f}", unit) == money
 
 
 @given(one=amounts, other=amounts, unit=currencies)
@@ -96,13 +87,13 @@ def test_an_amount_that_cannot_be_one_is_refused_and_names_the_field(text: str) 
 
 
 def test_three_decimals_are_an_amount_in_dinars_and_none_in_dollars() -> None:
-    assert parse_plain_amount("1.234", currency("KWD")).minor == 1234
+    assert parse_exact_amount("1.234", currency("KWD")).minor == 1234
     with pytest.raises(AmountTooPrecise, match="more decimals than USD"):
-        parse_plain_amount("1.234", currency("USD"))
+        parse_exact_amount("1.234", currency("USD"))
 
 
 def test_a_peso_of_chile_has_no_cents_but_tolerates_zeros() -> None:
-    assert parse_plain_amount("1500.00", currency("CLP")).minor == 1500
+    assert parse_exact_amount("1500.00", currency("CLP")).minor == 1500
     with pytest.raises(AmountTooPrecise):
         parse_amount("1500,5", currency("CLP"), "es_CL")
 
@@ -110,7 +101,7 @@ def test_a_peso_of_chile_has_no_cents_but_tolerates_zeros() -> None:
 @pytest.mark.parametrize("text", ["10000000000000.01", "9" * 40])
 def test_an_amount_no_till_takes_is_refused(text: str) -> None:
     with pytest.raises(AmountTooLarge):
-        parse_plain_amount(text, currency("USD"))
+        parse_exact_amount(text, currency("USD"))
 
 
 def test_two_currencies_are_never_added() -> None:

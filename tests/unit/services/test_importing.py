@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from posapp.domain.amounts.errors import AmountTooPrecise
 from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.day.close import DayClosed
 from posapp.domain.events.event import OutboxEvent
 from posapp.domain.events.states import EventState
 from posapp.domain.journal.entry import first_broken
-from posapp.domain.money import AmountTooPrecise, Money
+from posapp.domain.money import Money
 from posapp.domain.sales.receipts import ReceiptUsed
 from posapp.domain.sales.sale import Sale, SaleSource
 from posapp.domain.shop import Shop

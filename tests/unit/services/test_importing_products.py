@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from posapp.domain.amounts.errors import AmountInvalid
 from posapp.domain.catalogue.barcodes import CheckDigitWrong
 from posapp.domain.catalogue.products import Product, ProductNameInvalid
 from posapp.domain.catalogue.quantities import Unit, UnitUnknown
 from posapp.domain.currency import CurrencyUnknown
 from posapp.domain.errors import InputError
-from posapp.domain.money import AmountInvalid, Money
+from posapp.domain.money import Money
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Approval
 from posapp.services.files.csv_table import (

@@ -13,6 +13,7 @@ from posapp.domain.actions.catalogue import (
     ObjectRequired,
     ObjectTypeRequired,
 )
+from posapp.domain.amounts.errors import AmountInvalid
 from posapp.domain.clock import TimeInFuture
 from posapp.domain.coupons.coupon import AppliedCoupon, Coupon, CouponRefusal, CouponRules
 from posapp.domain.currency import CurrencyUnknown
@@ -23,7 +24,7 @@ from posapp.domain.errors import PosappError
 from posapp.domain.events.event import EventMove, EventObject, MetadataInvalid, OutboxEvent, Parameter
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.journal.entry import first_broken
-from posapp.domain.money import AmountInvalid, Money
+from posapp.domain.money import Money
 from posapp.domain.phones import PhoneInvalid
 from posapp.domain.sales.receipts import ReceiptInvalid, ReceiptUsed
 from posapp.domain.sales.sale import PaymentDraft, SaleSource

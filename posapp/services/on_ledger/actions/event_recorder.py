@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from posapp.domain.actions.catalogue import PAYMENT, Action, ObjectNeed
 from posapp.domain.actions.opt_ins import SUBSCRIBED, OptIn, check_opt_in, is_opt_in
+from posapp.domain.amounts.reading import parse_exact_amount
 from posapp.domain.clock import reject_future, shop_day
 from posapp.domain.coupons.coupon import Coupon, CouponRefusal
 from posapp.domain.currency import currency
@@ -17,7 +18,6 @@ from posapp.domain.events.event import Event, EventObject, OutboxEvent, Paramete
 from posapp.domain.events.states import EventState
 from posapp.domain.events.subject import Subject
 from posapp.domain.journal.verbs import JournalVerb
-from posapp.domain.money import parse_plain_amount
 from posapp.domain.orders import Order, OrderOfAnotherCustomer, RecordedStep, check_step, step_of
 from posapp.domain.refunds.refund import RefundKind
 from posapp.domain.sales.receipts import check_receipt
@@ -302,7 +302,7 @@ def _checked(parameters: Mapping[str, Parameter]) -> Mapping[str, Parameter]:
     amount, code = inner["amount"], inner.get("currency")
     if not isinstance(amount, str) or not isinstance(code, str):
         raise ParameterWithoutCurrency()
-    money = parse_plain_amount(amount, currency(code))
+    money = parse_exact_amount(amount, currency(code))
     return {**inner, "amount": str(money.decimal), "currency": money.currency.code}
 
 

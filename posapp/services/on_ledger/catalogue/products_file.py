@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from posapp.domain.amounts.reading import parse_exact_amount
 from posapp.domain.catalogue.barcodes import check_barcode
 from posapp.domain.catalogue.products import Product, check_product
 from posapp.domain.catalogue.quantities import read_unit
 from posapp.domain.currency import currency
 from posapp.domain.errors import InputError
-from posapp.domain.money import Money, parse_plain_amount
+from posapp.domain.money import Money
 from posapp.services.files.csv_table import CsvTable, InvalidLine, TableLine, read_table
 
 __all__ = ["COLUMNS", "OPTIONAL", "ProductsFile", "products_in", "read_products_file"]
@@ -66,4 +67,4 @@ def _price(text: str, code: str) -> Money:
     """A comma is read as the decimal separator only where it is unambiguous: "17,44", and not "1,234"."""
     if re.fullmatch(r"[0-9]+,(?:[0-9]{1,2}|[0-9]{4})", text):
         text = text.replace(",", ".")
-    return parse_plain_amount(text, currency(code))
+    return parse_exact_amount(text, currency(code))

@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from posapp.domain.amounts.errors import AmountInvalid
+from posapp.domain.amounts.reading import parse_amount, parse_exact_amount
 from posapp.domain.clock import TimeInvalid, local_moment, shop_day
 from posapp.domain.currency import Currency, currency
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.events.states import EventState
-from posapp.domain.money import AmountInvalid, Money, parse_amount, parse_plain_amount
+from posapp.domain.money import Money
 from posapp.domain.reconciliation.discrepancies import Discrepancy, PosSale, compare
 from posapp.domain.reconciliation.pos_exports import ColumnMap
 from posapp.domain.sales.receipts import check_receipt
@@ -174,7 +176,7 @@ class Reconciliation:
         """A POS writes amounts with a decimal point, or as its country does."""
         unit: Currency = currency(line.currency) if line.currency else self._shop.currency
         try:
-            return parse_plain_amount(line.amount, unit)
+            return parse_exact_amount(line.amount, unit)
         except AmountInvalid:
             return parse_amount(line.amount, unit, self._shop.locale)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from posapp.domain.money import parse_amount
+from posapp.domain.amounts.reading import parse_amount
 from posapp.domain.orders import Delivery, ItemInvalid, Order, OrderItem, check_items
 from posapp.domain.shop import Shop
 

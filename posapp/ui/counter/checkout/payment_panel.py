@@ -5,8 +5,9 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from posapp.background.app_context import AppContext
+from posapp.domain.amounts.reading import parse_amount
 from posapp.domain.errors import InputError, PosappError
-from posapp.domain.money import Money, decimal_separator, format_money, parse_amount, typed_amount
+from posapp.domain.money import Money, decimal_separator, format_money, typed_amount
 from posapp.domain.sales.receipts import check_receipt
 from posapp.domain.sales.sale import PaymentMethod
 from posapp.ui.counter.checkout.amount_field import AmountField

@@ -6,9 +6,10 @@ from dataclasses import replace
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from posapp.domain.amounts.reading import parse_amount
 from posapp.domain.catalogue.quantities import ONE, Quantity, Unit, parse_quantity, typed_quantity
 from posapp.domain.errors import PosappError
-from posapp.domain.money import parse_amount, typed_amount
+from posapp.domain.money import typed_amount
 from posapp.domain.sales.line_items import BasketLine, parse_discount, typed_discount
 from posapp.domain.shop import Shop
 from posapp.ui.kit.basics import FieldError, label, secondary_button

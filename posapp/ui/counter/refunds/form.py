@@ -3,8 +3,9 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from posapp.domain.amounts.reading import parse_amount
 from posapp.domain.errors import PosappError
-from posapp.domain.money import Money, format_money, parse_amount, typed_amount
+from posapp.domain.money import Money, format_money, typed_amount
 from posapp.domain.refunds.refund import (
     RecordedRefund,
     RefundablePayment,

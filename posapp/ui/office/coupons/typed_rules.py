@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from posapp.domain.amounts.reading import parse_amount
 from posapp.domain.coupons.coupon import CouponKind, CouponRules, CouponRulesInvalid, checked_rules
 from posapp.domain.coupons.terms import parse_day, parse_percent
 from posapp.domain.currency import Currency
 from posapp.domain.errors import PosappError
-from posapp.domain.money import Money, parse_amount, typed_amount
+from posapp.domain.money import Money, typed_amount
 from posapp.ui.labels.coupons import percent_text
 
 __all__ = ["BETWEEN_STORES", "ReadRules", "TypedRules", "read_rules", "typed_rules"]

@@ -3,9 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
+from posapp.domain.amounts.reading import parse_amount
 from posapp.domain.day.close import CountedTender
 from posapp.domain.errors import PosappError
-from posapp.domain.money import Money, format_money, parse_amount
+from posapp.domain.money import Money, format_money
 from posapp.domain.sales.sale import PaymentMethod
 from posapp.ui.kit.basics import FieldError, label
 from posapp.ui.kit.fitting_labels import ElidedLabel

@@ -3,8 +3,9 @@
 from PySide6.QtWidgets import QWidget
 
 from posapp.background.workers import Worker
+from posapp.domain.amounts.reading import parse_amount
 from posapp.domain.errors import PosappError
-from posapp.domain.money import Money, format_money, parse_amount
+from posapp.domain.money import Money, format_money
 from posapp.domain.review import Correction, ReviewItem
 from posapp.domain.shop import Shop
 from posapp.services.sessions import SearchSession

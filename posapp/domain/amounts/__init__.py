@@ -1,0 +1,1 @@
+"""Amounts of money as people, scripts and other programs write them."""
