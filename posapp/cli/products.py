@@ -27,21 +27,29 @@ def products() -> None:
 @products.command("import", short_help="Import products from a CSV file.")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--encoding", default="utf-8", show_default=True, help="The encoding of the file, such as cp1252.")
+@click.option(
+    "--decimals",
+    type=click.Choice(("point", "comma")),
+    help="The decimal mark of the prices.",
+)
 @json_option
 @click.pass_obj
-def import_products(command_session: CommandSession, file: Path, encoding: str) -> int:
+def import_products(command_session: CommandSession, file: Path, encoding: str, decimals: str | None) -> int:
     """Import products from a CSV file; a product replaces the one with the same barcode.
 
     The first line names the columns: barcode, name, price and currency, and optionally unit (piece, kg, l, m), sku,
     category and reference; others are ignored. Importing a file again changes nothing.
     """
+    from posapp.domain.amounts.marks import DecimalMark
     from posapp.services.on_ledger.catalogue.products_file import read_products_file
     from posapp.services.on_till.products_import import ProductProgress, ProductsImport
 
     catalogue = CsvFile(
         read=lambda: read_products_file(file, encoding),
         begin=lambda lines: ProductProgress(lines=lines),
-        record=ProductsImport(command_session.till).record,
+        record=lambda lines, report, stopped: ProductsImport(command_session.till).record(
+            lines, report, stopped, mark=DecimalMark(decimals) if decimals else None
+        ),
         words=_words,
         stop_note="The products imported so far are kept; import the file again to continue.",
     )

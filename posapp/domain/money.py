@@ -17,6 +17,7 @@ __all__ = [
     "CurrenciesDiffer",
     "Money",
     "decimal_separator",
+    "format_amount",
     "format_money",
     "groups_in_pairs",
     "typed_amount",
@@ -77,14 +78,31 @@ def format_money(money: Money, locale: str) -> str:
     from babel.numbers import format_currency
 
     digits = "0" * money.currency.exponent
+    by_apostrophe = _groups_by_apostrophe(locale)
     written = format_currency(
         money.decimal,
         money.currency.code,
         format=_currency_pattern(locale, digits),
         locale=_read_locale(locale),
         currency_digits=False,
+        group_separator=not by_apostrophe,
     )
-    return _LETTERS_TOUCH_DIGITS.sub("\u00a0", written)
+    return _LETTERS_TOUCH_DIGITS.sub("\u00a0", _with_apostrophes(written) if by_apostrophe else written)
+
+
+def format_amount(money: Money, locale: str) -> str:
+    """Write an amount without its symbol, always with all of the currency's digits: "1.234,50"."""
+    from babel.numbers import format_decimal
+
+    digits = f".{'0' * money.currency.exponent}" if money.currency.exponent else ""
+    by_apostrophe = _groups_by_apostrophe(locale)
+    written: str = format_decimal(
+        money.decimal,
+        format=_read_locale(locale).decimal_formats[None].pattern.replace("0.###", f"0{digits}"),
+        locale=_read_locale(locale),
+        group_separator=not by_apostrophe,
+    )
+    return _with_apostrophes(written) if by_apostrophe else written
 
 
 def typed_amount(money: Money, locale: str) -> str:
@@ -106,6 +124,7 @@ def groups_in_pairs(locale: str) -> bool:
     return bool(_read_locale(locale).decimal_formats[None].grouping == (3, 2))
 
 
+_WHOLE = re.compile(r"[0-9]+")
 _LETTERS_TOUCH_DIGITS = re.compile(r"(?<=[A-Za-z])(?=[0-9])|(?<=[0-9])(?=[A-Za-z])")
 """CLDR wants a blank between a currency written in letters and its digits; Babel leaves it out."""
 
@@ -120,6 +139,18 @@ def _read_locale(name: str) -> "Locale":
         return Locale(language, territory=territory or None)
     except UnknownLocaleError:
         return Locale.parse(name)
+
+
+@lru_cache
+def _groups_by_apostrophe(locale: str) -> bool:
+    """Babel takes the apostrophes of Switzerland for quotes and drops them in pairs: 1234567.89."""
+    from babel.numbers import get_group_symbol
+
+    return get_group_symbol(_read_locale(locale)) in "'’"
+
+
+def _with_apostrophes(written: str) -> str:
+    return _WHOLE.sub(lambda found: f"{int(found[0]):,}".replace(",", "’"), written, count=1)
 
 
 @lru_cache

@@ -266,6 +266,22 @@
         <translation>Nada encontrado con el código {code}</translation>
     </message>
     <message>
+        <source>Record a payment of {amount}?</source>
+        <translation>¿Registrar un pago de {amount}?</translation>
+    </message>
+    <message>
+        <source>Nothing would be paid. Cancel to enter the amount.</source>
+        <translation>No se pagaría nada. Cancele para ingresar el importe.</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Registrar pago</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>{amount} recorded · {receipt}</source>
         <translation>{amount} registrado · {receipt}</translation>
     </message>
@@ -2157,6 +2173,14 @@
         <translation>Usar codificación Windows</translation>
     </message>
     <message>
+        <source>Decimal point (1.50)</source>
+        <translation>Punto decimal (1.50)</translation>
+    </message>
+    <message>
+        <source>Decimal comma (1,50)</source>
+        <translation>Coma decimal (1,50)</translation>
+    </message>
+    <message>
         <source>Stop import</source>
         <translation>Parar importación</translation>
     </message>
@@ -3787,6 +3811,14 @@
         <translation>Importe: “{text}” es demasiado grande para una caja.</translation>
     </message>
     <message>
+        <source>Amount: “{text}” can be read in two ways. Did you mean {whole} or {part}?</source>
+        <translation>Importe: «{text}» se puede leer de dos maneras. ¿Quiso decir {whole} o {part}?</translation>
+    </message>
+    <message>
+        <source>Amount: “{text}” is marked {sign}, but amounts here are in {currency}.</source>
+        <translation>Importe: «{text}» lleva la marca {sign}, pero aquí los importes son en {currency}.</translation>
+    </message>
+    <message>
         <source>Amounts in {one} and {other} cannot be added.</source>
         <translation>No se pueden sumar importes en {one} y {other}.</translation>
     </message>
@@ -4541,6 +4573,10 @@
     <message>
         <source>Choose one of the options in the list.</source>
         <translation>Elija una de las opciones de la lista.</translation>
+    </message>
+    <message>
+        <source>Price: “{text}” in line {line} can be read in two ways. Choose the decimal mark of the file: a point or a comma (--decimals).</source>
+        <translation>Precio: «{text}», en la línea {line}, se puede leer de dos maneras. Elija la marca decimal del archivo: punto o coma (--decimals).</translation>
     </message>
 </context>
 <context>

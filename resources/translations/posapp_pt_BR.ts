@@ -266,6 +266,22 @@
         <translation>Nada encontrado com o código {code}</translation>
     </message>
     <message>
+        <source>Record a payment of {amount}?</source>
+        <translation>Registrar um pagamento de {amount}?</translation>
+    </message>
+    <message>
+        <source>Nothing would be paid. Cancel to enter the amount.</source>
+        <translation>Nada seria pago. Cancele para digitar o valor.</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Registrar pagamento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>{amount} recorded · {receipt}</source>
         <translation>{amount} registrado · {receipt}</translation>
     </message>
@@ -2157,6 +2173,14 @@
         <translation>Usar codificação Windows</translation>
     </message>
     <message>
+        <source>Decimal point (1.50)</source>
+        <translation>Ponto decimal (1.50)</translation>
+    </message>
+    <message>
+        <source>Decimal comma (1,50)</source>
+        <translation>Vírgula decimal (1,50)</translation>
+    </message>
+    <message>
         <source>Stop import</source>
         <translation>Parar importação</translation>
     </message>
@@ -3787,6 +3811,14 @@
         <translation>Valor: “{text}” é alto demais para um caixa.</translation>
     </message>
     <message>
+        <source>Amount: “{text}” can be read in two ways. Did you mean {whole} or {part}?</source>
+        <translation>Valor: “{text}” pode ser lido de duas maneiras. Você quis dizer {whole} ou {part}?</translation>
+    </message>
+    <message>
+        <source>Amount: “{text}” is marked {sign}, but amounts here are in {currency}.</source>
+        <translation>Valor: “{text}” traz o sinal {sign}, mas aqui os valores são em {currency}.</translation>
+    </message>
+    <message>
         <source>Amounts in {one} and {other} cannot be added.</source>
         <translation>Não é possível somar valores em {one} e {other}.</translation>
     </message>
@@ -4541,6 +4573,10 @@
     <message>
         <source>Choose one of the options in the list.</source>
         <translation>Escolha uma das opções da lista.</translation>
+    </message>
+    <message>
+        <source>Price: “{text}” in line {line} can be read in two ways. Choose the decimal mark of the file: a point or a comma (--decimals).</source>
+        <translation>Preço: “{text}”, na linha {line}, pode ser lido de duas maneiras. Escolha o separador decimal do arquivo: ponto ou vírgula (--decimals).</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from posapp.domain.money import Money
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
 from tests.ui.cashier import Cashier
@@ -61,6 +62,21 @@ def test_a_file_of_windows_is_read_as_one_when_it_is_asked_for(manager: Cashier,
     assert manager.sees("productsFileError")
     manager.clicks("windowsEncodingButton")
     manager.until(lambda: manager.reads("productCount").startswith("1 "))
+
+
+def test_prices_that_can_be_read_in_two_ways_are_asked(manager: Cashier, tmp_path: Path, offline_till: Till) -> None:
+    path = tmp_path / "products.csv"
+    path.write_text(HEADER + "PAN;Pan;15,000;UYU;\nQUESO;Queso;2,000;UYU;\n", encoding="utf-8")
+    takes(manager, path)
+    manager.until(lambda: manager.sees("decimalPointButton") and manager.sees("decimalCommaButton"))
+    assert "15,000" in manager.reads("productsFileError")
+    manager.clicks("decimalPointButton")
+    manager.until(lambda: manager.reads("productCount").startswith("2 "))
+    assert not manager.sees("decimalPointButton")
+    with offline_till.open_ledger() as ledger:
+        bread = ledger.products.by_barcode("PAN")
+    assert bread is not None
+    assert bread.price == Money.of(15_000_00, "UYU")
 
 
 @pytest.mark.parametrize("name", ["", "nothing.csv"])

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import StrEnum
 
 from posapp.domain.currency import Currency
@@ -53,11 +52,6 @@ class Digits:
         """
         beyond = self.decimals[unit.exponent :]
         return not beyond or (not beyond.strip("0") and len(self.decimals) != 3)
-
-    @property
-    def value(self) -> Decimal:
-        """The amount, exact, in the currency's unit."""
-        return Decimal(f"{self.whole}.{self.decimals or '0'}")
 
 
 def mark_of(locale: str) -> DecimalMark:

@@ -6,7 +6,7 @@ from posapp.domain.amounts.amount_text import amount_text
 from posapp.domain.amounts.errors import AmountAmbiguous, AmountInvalid, AmountTooLarge, AmountTooPrecise
 from posapp.domain.amounts.marks import DecimalMark, Digits, digits_in, mark_of
 from posapp.domain.currency import Currency
-from posapp.domain.money import MAX_MINOR, Money
+from posapp.domain.money import MAX_MINOR, Money, format_amount
 
 __all__ = ["parse_amount", "parse_exact_amount", "parse_in_column", "parse_stored_amount"]
 
@@ -39,6 +39,8 @@ def parse_amount(text: str, unit: Currency, locale: str) -> Money:
     own = digits_in(found.digits, mark_of(locale), locale)
     other = digits_in(found.digits, mark_of(locale).other, locale)
     if own is not None and own.fit(unit):
+        if other is not None and other.decimals and other.fit(unit):
+            raise _ambiguous(text, unit, locale, own, other)
         return _money(own, unit, text)
     if other is not None and other.fit(unit):
         if own is not None:
@@ -130,15 +132,8 @@ def _invalid(text: str, unit: Currency, mark: DecimalMark) -> AmountInvalid:
 def _ambiguous(text: str, unit: Currency, locale: str, whole: Digits, part: Digits) -> AmountAmbiguous:
     """Both readings as the shop's country writes them; what the currency cannot express is cut off."""
     cut = Digits(part.whole, part.decimals[: unit.exponent])
-    return AmountAmbiguous(text=text[:40], whole=_written(whole, unit, locale), part=_written(cut, unit, locale))
-
-
-def _written(digits: Digits, unit: Currency, locale: str) -> str:
-    from babel.numbers import format_decimal
-
-    zeros = "0" * unit.exponent
-    pattern = "#,##0" + (f".{zeros}" if zeros else "")
-    return format_decimal(digits.value, format=pattern, locale=locale)
+    meant = (format_amount(_in_minor(each, unit, text), locale) for each in (whole, cut))
+    return AmountAmbiguous(text=text[:40], whole=next(meant), part=next(meant))
 
 
 _PLAIN = re.compile(r"(?P<whole>[0-9]+)(?:\.(?P<decimals>[0-9]+))?")

@@ -10,13 +10,19 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from posapp.domain.amounts.marks import DecimalMark
 from posapp.domain.catalogue.barcodes import spellings
 from posapp.domain.catalogue.products import Product
 from posapp.domain.errors import InputError
 from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.staff.members import Approval, Permission
 from posapp.domain.texts import mark
-from posapp.services.on_ledger.catalogue.products_file import ProductsFile, products_in, read_products_file
+from posapp.services.on_ledger.catalogue.products_file import (
+    ProductsFile,
+    price_mark,
+    products_in,
+    read_products_file,
+)
 from posapp.services.on_till.sales_import import LineProblem
 
 if TYPE_CHECKING:
@@ -81,13 +87,24 @@ class ProductsImport:
         self._till = till
 
     def open_file(
-        self, path: Path, encoding: str, report: Report, cancelled: Callable[[], bool], who: Approval | None = None
+        self,
+        path: Path,
+        encoding: str,
+        report: Report,
+        cancelled: Callable[[], bool],
+        who: Approval | None = None,
+        mark: DecimalMark | None = None,
     ) -> ProductProgress:
         """Read a file and save its products; raises as `read_products_file` and `record` do."""
-        return self.record(read_products_file(path, encoding), report, cancelled, who)
+        return self.record(read_products_file(path, encoding), report, cancelled, who, mark)
 
     def record(
-        self, file: ProductsFile, report: Report, cancelled: Callable[[], bool], who: Approval | None = None
+        self,
+        file: ProductsFile,
+        report: Report,
+        cancelled: Callable[[], bool],
+        who: Approval | None = None,
+        mark: DecimalMark | None = None,
     ) -> ProductProgress:
         """Save the products of a file that are not saved yet, some hundred lines in one transaction.
 
@@ -96,15 +113,18 @@ class ProductsImport:
             report: Called after each transaction, when its lines are on disk, with their errors.
             cancelled: Called before each transaction; true stops, and what is on disk stays.
             who: Who imports it, for the journal; empty where nobody is signed in.
+            mark: The decimal mark of the prices; where None, the file itself or the shop's country decides.
 
         Raises:
             NotSetUp: When the till has no shop yet.
+            PriceMarkUnclear: When neither decides; nothing is saved.
             EnvironmentFault: When the disk refuses; what was reported until then is on disk.
             SignInNeeded, PermissionMissing: When who is signed in may not.
         """
         who = self._till.authorize(Permission.CHANGE_SETTINGS, who)
-        self._till.shop()
-        progress, seen, rest = ProductProgress(lines=len(file)), _Seen(), products_in(file)
+        shop = self._till.shop()
+        rest = products_in(file, shop, mark or price_mark(file, shop))
+        progress, seen = ProductProgress(lines=len(file)), _Seen()
         with self._till.open_ledger() as ledger:
             while progress.done < progress.lines and not cancelled():
                 batch = _Batch()

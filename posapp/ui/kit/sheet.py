@@ -33,13 +33,22 @@ class Sheet(QFrame):
         accept: The primary button's text.
         cancel: The other button's text; there is no such button where it is empty.
         width: The card's, in pixels.
+        cancel_first: Whether the keyboard begins on the button that cancels, so that a key held down accepts nothing.
     """
 
     accepted = Signal()
     cancelled = Signal()
 
     def __init__(
-        self, window: QWidget, content: QWidget, title: str, *, accept: str, cancel: str = "", width: int = 520
+        self,
+        window: QWidget,
+        content: QWidget,
+        title: str,
+        *,
+        accept: str,
+        cancel: str = "",
+        width: int = 520,
+        cancel_first: bool = False,
     ) -> None:
         super().__init__(window)
         self.setObjectName("veil")
@@ -57,17 +66,18 @@ class Sheet(QFrame):
         self.body.setSpacing(10)
         self.card.column.addLayout(self.body)
         self.card.column.addLayout(self._buttons(accept, cancel))
+        self._first_button = self._cancel_button if cancel_first else self._accept
         column = QVBoxLayout(self)
         column.addWidget(self.card, alignment=Qt.AlignmentFlag.AlignCenter)
         self.setAccessibleName(title)
 
     def open(self) -> None:
-        """Show it on top, with the keyboard on its primary button."""
+        """Show it on top, with the keyboard on its first button."""
         self._previous_focus = self.window().focusWidget()
         self._content.setEnabled(False)
         self.show()
         self.raise_()
-        self._accept.setFocus()
+        self._first_button.setFocus()
         announce(self)
 
     def suspend(self) -> None:
@@ -144,10 +154,10 @@ class Sheet(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(0, 12, 0, 0)
         row.addStretch()
-        if cancel:
-            button = secondary_button(cancel, "cancelButton")
-            button.clicked.connect(self.cancel)
-            row.addWidget(button)
+        self._cancel_button = secondary_button(cancel, "cancelButton")
+        self._cancel_button.clicked.connect(self.cancel)
+        self._cancel_button.setVisible(bool(cancel))
+        row.addWidget(self._cancel_button)
         self._accept = primary_button(accept, "acceptButton")
         self._accept.clicked.connect(self._submit)
         row.addWidget(self._accept)
@@ -158,8 +168,17 @@ class Sheet(QFrame):
         self.accepted.emit()
 
 
-def text_sheet(window: QWidget, content: QWidget, title: str, text: str, *, accept: str, cancel: str = "") -> Sheet:
+def text_sheet(
+    window: QWidget,
+    content: QWidget,
+    title: str,
+    text: str,
+    *,
+    accept: str,
+    cancel: str = "",
+    cancel_first: bool = False,
+) -> Sheet:
     """Give a sheet with something to read, to cover a window whose content lies below."""
-    sheet = Sheet(window, content, title, accept=accept, cancel=cancel)
+    sheet = Sheet(window, content, title, accept=accept, cancel=cancel, cancel_first=cancel_first)
     sheet.body.addWidget(label(text, "soft", wraps=True))
     return sheet

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from posapp.domain.amounts.errors import AmountInvalid
+from posapp.domain.amounts.errors import AmountInvalid, AmountTooLarge, CurrencySignDiffers
+from posapp.domain.amounts.marks import DecimalMark
 from posapp.domain.catalogue.barcodes import CheckDigitWrong
 from posapp.domain.catalogue.products import Product, ProductNameInvalid
 from posapp.domain.catalogue.quantities import Unit, UnitUnknown
@@ -23,7 +24,7 @@ from posapp.services.files.csv_table import (
     NotReadableAsText,
     QuoteLeftOpen,
 )
-from posapp.services.on_ledger.catalogue.products_file import read_products_file
+from posapp.services.on_ledger.catalogue.products_file import PriceMarkUnclear, read_products_file
 from posapp.services.on_till.products_import import BarcodeTwice, ProductProgress, ProductsImport
 from posapp.services.on_till.sales_import import LineProblem
 from posapp.services.on_till.till import Till
@@ -48,7 +49,11 @@ class Office:
         self.reports: list[ProductProgress] = []
 
     def imports(
-        self, content: str | bytes, encoding: str = "utf-8", cancelled: Callable[[], bool] = lambda: False
+        self,
+        content: str | bytes,
+        encoding: str = "utf-8",
+        cancelled: Callable[[], bool] = lambda: False,
+        mark: DecimalMark | None = None,
     ) -> ProductProgress:
         path = self.folder / "products.csv"
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
@@ -58,7 +63,9 @@ class Office:
             self.reports.append(progress)
             self.problems += problems
 
-        return ProductsImport(self.till).record(read_products_file(path, encoding), report, cancelled, Approval("Eva"))
+        return ProductsImport(self.till).record(
+            read_products_file(path, encoding), report, cancelled, Approval("Eva"), mark
+        )
 
     def products(self, text: str = "") -> tuple[Product, ...]:
         with open_ledger_session(self.till) as session:
@@ -165,7 +172,9 @@ def test_a_missing_column_is_named_with_those_that_must_be_there(office: Office)
         ("4006381333930,Pan,1,UYU,,,,\n", CheckDigitWrong),
         ("x,,1,UYU,,,,\n", ProductNameInvalid),
         ("x,Pan,,UYU,,,,\n", AmountInvalid),
-        ('x,Pan,"1.234,56",UYU,,,,\n', AmountInvalid),
+        ("x,Pan,-1.00,UYU,,,,\n", AmountInvalid),
+        ("x,Pan,USD 1.00,UYU,,,,\n", CurrencySignDiffers),
+        ("x,Pan,7791234567898,UYU,,,,\n", AmountTooLarge),
         ("x,Pan,1,PESO,,,,\n", CurrencyUnknown),
         ("x,Pan,1,UYU,dozen,,,\n", UnitUnknown),
         ("x,Pan,1\n", CellCountDiffers),
@@ -180,6 +189,44 @@ def test_a_bad_line_is_told_with_its_number_and_the_rest_goes_on(
     assert [(problem.line, type(problem.error)) for problem in office.problems][:1] == [(3, error)]
     assert (done.lines, done.refused) == (3, 1)
     assert [each.name for each in office.products()] == ["Jamón crudo", "Pan de campo"]
+
+
+def prices(office: Office) -> dict[str, int]:
+    return {each.name: each.price.minor for each in office.products()}
+
+
+@pytest.mark.parametrize(
+    ("bread", "ham", "minors"),
+    [
+        ("89.90", "1500", (8990, 150000)),
+        ('"89,90"', '"1.500"', (8990, 150000)),
+        ('"1.234,56"', '"1.500,00"', (123456, 150000)),
+        ("$89.90", '"$1,500"', (8990, 150000)),
+        ('"1,500"', '"15,000"', (150000, 1500000)),
+    ],
+)
+def test_the_prices_of_a_file_are_read_as_one_column(
+    office: Office, bread: str, ham: str, minors: tuple[int, int]
+) -> None:
+    office.imports(f"barcode,name,price,currency\nx,Pan,{bread},USD\ny,Jamón,{ham},USD\n")
+    assert prices(office) == {"Pan": minors[0], "Jamón": minors[1]}
+
+
+@pytest.mark.parametrize(("price", "line"), [("1.500", 2), ('"15,50"', 2)])
+def test_prices_that_can_be_read_in_two_ways_are_asked_and_nothing_is_saved(
+    office: Office, price: str, line: int
+) -> None:
+    content = f"barcode,name,price,currency\nx,Pan,{price},USD\ny,Jamón,{'2.000' if '.' in price else '2.50'},USD\n"
+    with pytest.raises(PriceMarkUnclear, match=rf"line {line} can be read in two ways") as caught:
+        office.imports(content)
+    assert (caught.value.field, office.products()) == ("price", ())
+
+
+def test_the_mark_that_a_person_chose_is_used_and_a_line_that_contradicts_it_is_told(office: Office) -> None:
+    content = 'barcode,name,price,currency\nx,Pan,2.500,USD\ny,Jamón,"15,50",USD\nz,Queso,15.50,USD\n'
+    done = office.imports(content, mark=DecimalMark.COMMA)
+    assert prices(office) == {"Pan": 250000, "Jamón": 1550}
+    assert (done.refused, [type(each.error) for each in office.problems]) == (1, [AmountInvalid])
 
 
 def test_an_upc_and_its_ean_are_one_product(office: Office) -> None:

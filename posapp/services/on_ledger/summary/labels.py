@@ -7,7 +7,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from posapp.domain.day.hours import ShopHour
-from posapp.domain.money import Money, decimal_separator, format_money
+from posapp.domain.money import Money, decimal_separator, format_amount, format_money
 from posapp.domain.refunds.refund import RefundReason
 from posapp.domain.sales.sale import PaymentMethod
 from posapp.domain.summary.periods import Period, PeriodKind
@@ -165,16 +165,8 @@ class Localizer:
         if cell is None:
             return "–"
         if isinstance(cell, Money):
-            return self._grouped(cell) if bare else format_money(cell, self.locale)
+            return format_amount(cell, self.locale) if bare else format_money(cell, self.locale)
         return self.plain(cell)
-
-    def _grouped(self, money: Money) -> str:
-        from babel import Locale
-        from babel.numbers import format_decimal
-
-        digits = f".{'0' * money.currency.exponent}" if money.currency.exponent else ""
-        pattern = Locale.parse(self.locale).decimal_formats[None].pattern.replace("0.###", f"0{digits}")
-        return str(format_decimal(money.decimal, format=pattern, locale=self.locale))
 
     def plain(self, cell: Cell) -> str:
         """Write a cell for a spreadsheet: numbers without symbol or grouping; what there is not is empty."""

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
@@ -12,7 +12,7 @@ from posapp.domain.catalogue.products import Product
 from posapp.domain.coupons.coupon import Coupon, CouponChanged
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import PosappError
-from posapp.domain.money import format_money
+from posapp.domain.money import Money, format_money
 from posapp.domain.sales.sale import DayTotals, PaymentDraft, RecordedSale
 from posapp.domain.staff.members import Permission, PermissionMissing
 from posapp.services.sessions import LedgerSession
@@ -25,6 +25,7 @@ from posapp.ui.counter.checkout.scanned_code import ScanResolver
 from posapp.ui.counter.checkout.scanner import Scanner
 from posapp.ui.customers.results import shown_name
 from posapp.ui.kit.fault_banner import ErrorBanner
+from posapp.ui.kit.sheet import text_sheet
 from posapp.ui.kit.toast import Toast
 from posapp.ui.labels.sentences import sentence
 
@@ -223,7 +224,7 @@ class CheckoutScreen(QWidget):
             self._undoable = undoable
             self._offer_undo(undoable)
 
-    def _record(self) -> None:
+    def _record(self, *, agreed_to_zero: bool = False) -> None:
         if not self.customer.customer_decided:
             self.customer.require_customer()
             self._context.chime(Chime.REFUSED)
@@ -236,6 +237,9 @@ class CheckoutScreen(QWidget):
             return
         coupons = self.payment.coupons.redeemed()
         if coupons is None:
+            return
+        if not money.minor and not agreed_to_zero:
+            self._ask_about_zero(money)
             return
         who = self.customer.subscriber
         draft = PaymentDraft(
@@ -253,6 +257,24 @@ class CheckoutScreen(QWidget):
             on_success=lambda outcome: self._recorded(*outcome),
             on_failure=self._refused,
         )
+
+    def _ask_about_zero(self, money: Money) -> None:
+        """A payment of nothing is more often a forgotten amount than a gift."""
+        window = self.window()
+        content = window.centralWidget() if isinstance(window, QMainWindow) else None
+        amount = format_money(money, self._context.shop.locale)
+        sheet = text_sheet(
+            window,
+            content or self,
+            self.tr("Record a payment of {amount}?").format(amount=amount),
+            self.tr("Nothing would be paid. Cancel to enter the amount."),
+            accept=self.tr("Record payment"),
+            cancel=self.tr("Cancel"),
+            cancel_first=True,
+        )
+        sheet.accepted.connect(lambda: self._record(agreed_to_zero=True))
+        sheet.cancelled.connect(self.payment.focus_amount)
+        sheet.open()
 
     def _focus_amount(self) -> None:
         self._recheck_coupons()

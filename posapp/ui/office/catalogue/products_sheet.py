@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.workers import Cancelled, LongOperation, Report
+from posapp.domain.amounts.marks import DecimalMark
 from posapp.domain.settings.till_settings import PURCHASES_ARE_SENT
 from posapp.domain.staff.members import Approval
 from posapp.services.files.csv_table import NotReadableAsText
+from posapp.services.on_ledger.catalogue.products_file import PriceMarkUnclear
 from posapp.services.on_till.products_import import ProductProgress
 from posapp.services.on_till.sales_import import LineProblem
 from posapp.services.sessions import BackgroundSession, LedgerSession
@@ -46,6 +48,7 @@ class ProductsSheet(Sheet):
         self._context, self._who, self._added = context, who, added
         self._running: LongOperation | None = None
         self._problems: list[LineProblem] = []
+        self._encoding = UTF_8
         self._count = named_label("productCount", "soft")
         caption = self.tr("Product file (CSV)")
         self._file = FileField("productsFile", caption, button="browseProductsButton")
@@ -53,6 +56,10 @@ class ProductsSheet(Sheet):
         self._import_button.clicked.connect(lambda: self._start_import(UTF_8))
         self._as_windows = secondary_button(self.tr("Use Windows encoding"), "windowsEncodingButton")
         self._as_windows.clicked.connect(lambda: self._start_import(WINDOWS))
+        self._with_point = secondary_button(self.tr("Decimal point (1.50)"), "decimalPointButton")
+        self._with_point.clicked.connect(lambda: self._start_import(self._encoding, DecimalMark.POINT))
+        self._with_comma = secondary_button(self.tr("Decimal comma (1,50)"), "decimalCommaButton")
+        self._with_comma.clicked.connect(lambda: self._start_import(self._encoding, DecimalMark.COMMA))
         self._stop = secondary_button(self.tr("Stop import"), "stopProductsButton")
         self._stop.clicked.connect(self._cancel)
         self._bar = progress_bar("productsBar", self.tr("Import progress"))
@@ -90,11 +97,12 @@ class ProductsSheet(Sheet):
         self._form = Form(self.body, self)
         self._form.add(FormField(self._file, caption, "file"))
         self._form.entered.connect(lambda: self._start_import(UTF_8))
-        self._form.edited.connect(self._as_windows.hide)
-        self.body.addLayout(row(self._import_button, self._as_windows, self._stop, None))
+        self._form.edited.connect(self._hide_ways)
+        ways = (self._as_windows, self._with_point, self._with_comma)
+        self.body.addLayout(row(self._import_button, *ways, self._stop, None))
         for widget in (self._bar, self._outcome, self._problem_lines, self._sends, self._warning):
             self.body.addWidget(widget)
-        for hidden in (self._as_windows, self._stop, self._bar, self._outcome, self._problem_lines, self._warning):
+        for hidden in (*ways, self._stop, self._bar, self._outcome, self._problem_lines, self._warning):
             hidden.hide()
 
     def _read(self) -> None:
@@ -114,20 +122,25 @@ class ProductsSheet(Sheet):
             lambda _done: None,
         )
 
-    def _start_import(self, encoding: str) -> None:
+    def _hide_ways(self) -> None:
+        for way in (self._as_windows, self._with_point, self._with_comma):
+            way.hide()
+
+    def _start_import(self, encoding: str, mark: DecimalMark | None = None) -> None:
         path, who = self._file.path, self._who
+        self._encoding = encoding
         if self._running is not None:
             return
         if path is None or not path.is_file():
             self._form.show_message("file", self.tr("File: not found. Choose another file."))
             return
         self._problems = []
-        self._as_windows.hide()
+        self._hide_ways()
         self._show_running(running=True)
 
         def load(session: BackgroundSession, report: Report[Step], cancelled: Cancelled) -> ProductProgress:
             return session.products.open_file(
-                path, encoding, lambda progress, problems: report((progress, problems)), cancelled, who
+                path, encoding, lambda progress, problems: report((progress, problems)), cancelled, who, mark
             )
 
         self._running = self._context.network.run_long(
@@ -175,6 +188,8 @@ class ProductsSheet(Sheet):
         self._show_running(running=False)
         self.show_error(error)
         self._as_windows.setVisible(isinstance(error, NotReadableAsText))
+        for way in (self._with_point, self._with_comma):
+            way.setVisible(isinstance(error, PriceMarkUnclear))
 
     def _show_running(self, *, running: bool) -> None:
         if not running:
