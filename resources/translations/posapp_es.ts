@@ -266,6 +266,10 @@
         <translation>Nada encontrado con el código {code}</translation>
     </message>
     <message>
+        <source>A scanned code is not an amount. Enter the amount.</source>
+        <translation>Un código escaneado no es un importe. Ingrese el importe.</translation>
+    </message>
+    <message>
         <source>Record a payment of {amount}?</source>
         <translation>¿Registrar un pago de {amount}?</translation>
     </message>

@@ -266,6 +266,10 @@
         <translation>Nada encontrado com o código {code}</translation>
     </message>
     <message>
+        <source>A scanned code is not an amount. Enter the amount.</source>
+        <translation>Um código lido não é um valor. Digite o valor.</translation>
+    </message>
+    <message>
         <source>Record a payment of {amount}?</source>
         <translation>Registrar um pagamento de {amount}?</translation>
     </message>

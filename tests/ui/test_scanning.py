@@ -1,5 +1,7 @@
 """One hand on the scanner: a code goes where it belongs, whichever field it was scanned into."""
 
+from itertools import count
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QWidget
 
 from posapp.domain.coupons.coupon import Coupon
 from posapp.services.on_till.till import Till
-from tests.ui.cashier import Cashier
+from tests.ui.cashier import Cashier, busy_worker
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -19,25 +21,43 @@ def with_a_coupon(offline_till: Till) -> None:
         cache.coupons.store([Coupon(id="c1", code="SUMMER-10", description="Ten off")])
 
 
-def keys_reach_the_window(cashier: Cashier, text: str, *, every: int, enter_after: int) -> None:
-    """As the system hands keys to the window, whatever has the keyboard: so many milliseconds apart, and then Enter."""
+Key = tuple[Qt.Key, str]
+RETURN, KEYPAD_ENTER, TAB = (Qt.Key.Key_Return, "\r"), (Qt.Key.Key_Enter, "\r"), (Qt.Key.Key_Tab, "\t")
+LINE_FEED, STX, ETX = (Qt.Key.Key_J, "\n"), (Qt.Key.Key_B, "\x02"), (Qt.Key.Key_C, "\x03")
+ENDS: dict[str, tuple[Key, ...]] = {
+    "Enter": (RETURN,),
+    "the keypad's Enter": (KEYPAD_ENTER,),
+    "Tab": (TAB,),
+    "a line feed": (LINE_FEED,),
+    "a return and a line feed": (RETURN, LINE_FEED),
+    "Enter twice": (RETURN, RETURN),
+    "ETX": (ETX,),
+    "nothing": (),
+}
+moments = count(1_000_000, 10_000)
+
+
+def keys_reach_the_window(
+    cashier: Cashier, text: str, *, every: int, enter_after: int, ends: tuple[Key, ...] = (RETURN,)
+) -> None:
+    """As the system hands keys to the window, whatever has the keyboard: milliseconds apart, and then the end."""
     window = cashier.window.windowHandle()
-    moment = 1_000_000
-    for key, sign in [*((Qt.Key(0), sign) for sign in text), (Qt.Key.Key_Return, "\r")]:
-        moment += enter_after if key is Qt.Key.Key_Return else every
+    moment = next(moments)
+    for key, sign in [*((Qt.Key(0), sign) for sign in text), *ends]:
+        moment += every if key is Qt.Key(0) else enter_after
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, sign)
             event.setTimestamp(moment)
             QCoreApplication.sendEvent(window, event)
 
 
-def the_scanner_types(cashier: Cashier, code: str) -> None:
-    keys_reach_the_window(cashier, code, every=10, enter_after=10)
+def the_scanner_types(cashier: Cashier, code: str, *, ends: tuple[Key, ...] = (RETURN,), every: int = 10) -> None:
+    keys_reach_the_window(cashier, code, every=every, enter_after=every, ends=ends)
 
 
-def fingers_type(cashier: Cashier, text: str) -> None:
+def fingers_type(cashier: Cashier, text: str, *, ends: tuple[Key, ...] = (RETURN,)) -> None:
     """No finger is as quick as a scanner."""
-    keys_reach_the_window(cashier, text, every=60, enter_after=60)
+    keys_reach_the_window(cashier, text, every=110, enter_after=110, ends=ends)
 
 
 def scans(cashier: Cashier, field: str, code: str) -> None:
@@ -123,12 +143,98 @@ def test_a_paper_receipt_that_is_scanned_into_its_field_stays_there_and_records_
     assert cashier.day() == []
 
 
-@pytest.mark.parametrize(("every", "enter_after"), [(10, 400), (60, 10)])
-def test_quick_figures_alone_or_a_quick_enter_alone_are_no_scan(cashier: Cashier, every: int, enter_after: int) -> None:
+@pytest.mark.parametrize(
+    ("code", "every"),
+    [
+        *(
+            (code, every)
+            for code in ("12345678", "1234", "7501031311309", "12.50", "9" * 30)
+            for every in (1, 10, 30, 60)
+        ),
+        *(("150", every) for every in (1, 10, 30)),
+    ],
+)
+@pytest.mark.parametrize("end", ["Enter", "nothing"])
+def test_nothing_that_comes_at_a_scanners_pace_is_an_amount(cashier: Cashier, code: str, end: str, every: int) -> None:
+    cashier.clicks("withoutCustomerButton")
+    cashier.types("amountField", "25")
+    the_scanner_types(cashier, code, ends=ENDS[end], every=every)
+    cashier.until(lambda: cashier.reads("amountField") == "25")
+    assert cashier.day() == []
+
+
+@pytest.mark.parametrize("enter_after", [400, 2000])
+def test_a_scan_is_over_before_its_late_enter(cashier: Cashier, enter_after: int) -> None:
     cashier.clicks("withoutCustomerButton")
     cashier.find(QWidget, "amountField").setFocus()
-    keys_reach_the_window(cashier, "12345678", every=every, enter_after=enter_after)
+    keys_reach_the_window(cashier, "12345678", every=10, enter_after=enter_after)
+    assert cashier.day() == []
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_a_card_is_the_customers_however_its_scan_ends(cashier: Cashier, end: str) -> None:
+    cashier.find(QWidget, "amountField").setFocus()
+    the_scanner_types(cashier, "C-1003", ends=ENDS[end])
+    cashier.until(lambda: cashier.reads("customerName").startswith("Bruno"))
+    assert cashier.day() == []
+    assert not cashier.sees("amountError")
+
+
+@pytest.mark.parametrize("frame", ["\x02{}\x03", "]E0{}", "]C0{}", " {} "])
+def test_what_a_scanner_puts_around_a_card_is_no_part_of_it(cashier: Cashier, frame: str) -> None:
+    cashier.find(QWidget, "amountField").setFocus()
+    the_scanner_types(cashier, frame.format("C-1003"))
+    cashier.until(lambda: cashier.reads("customerName").startswith("Bruno"))
+
+
+def test_the_second_key_of_a_scans_end_records_nothing(cashier: Cashier) -> None:
+    cashier.clicks("withoutCustomerButton")
+    cashier.types("amountField", "250,00")
+    the_scanner_types(cashier, "C-1003", ends=(RETURN, RETURN))
+    cashier.until(lambda: cashier.reads("customerName").startswith("Bruno"))
+    assert (cashier.reads("amountField"), cashier.day()) == ("250,00", [])
+
+
+def test_a_payment_waits_for_the_card_that_was_scanned_before_it(cashier: Cashier) -> None:
+    cashier.clicks("withoutCustomerButton")
+    cashier.types("amountField", "250,00")
+    with busy_worker(cashier.context.cache):
+        the_scanner_types(cashier, "C-1003")
+        cashier.presses("amountField")
+        assert cashier.day() == []
     cashier.until(lambda: len(cashier.day()) == 1)
+    assert "Bruno" in cashier.day()[0]
+
+
+def test_a_payment_does_not_ask_who_paid_while_the_card_is_looked_up(cashier: Cashier) -> None:
+    cashier.types("amountField", "250,00")
+    with busy_worker(cashier.context.cache):
+        the_scanner_types(cashier, "C-1003")
+        cashier.presses("amountField")
+    cashier.until(lambda: len(cashier.day()) == 1)
+    assert "Bruno" in cashier.day()[0]
+    assert not cashier.sees("searchError")
+
+
+def test_the_double_zero_of_a_keypad_is_typed(cashier: Cashier) -> None:
+    cashier.clicks("withoutCustomerButton")
+    cashier.find(QWidget, "amountField").setFocus()
+    fingers_type(cashier, "15", ends=())
+    keys_reach_the_window(cashier, "00", every=1, enter_after=200)
+    cashier.until(lambda: len(cashier.day()) == 1)
+    assert "1.500,00" in cashier.day()[0]
+
+
+def test_a_product_that_is_scanned_into_a_refunds_amount_is_taken_out_again(cashier: Cashier) -> None:
+    cashier.is_paid("C-1001", "89,90")
+    receipt = cashier.day()[0].split("\n")[1].split(" · ")[0]
+    scans(cashier, "searchField", receipt)
+    cashier.until(lambda: cashier.sees("refundAmount"))
+    cashier.types("refundAmount", "20")
+    cashier.find(QWidget, "refundAmount").setFocus()
+    the_scanner_types(cashier, "75010313")
+    assert cashier.reads("refundAmount") == "20"
+    assert cashier.sees("refundAmount")
 
 
 def test_whoever_types_a_code_with_fingers_is_no_scanner(cashier: Cashier) -> None:

@@ -9,6 +9,7 @@ from posapp.domain.amounts.reading import parse_amount
 from posapp.domain.money import Money, format_money, typed_amount
 from posapp.domain.phones import format_while_typing
 from posapp.domain.shop import Shop
+from posapp.ui.kit.amount_fields import mark_as_amount
 from posapp.ui.kit.basics import FieldError
 from posapp.ui.labels.sentences import sentence
 from posapp.ui.theme import icon, palette, redraw_on_theme_change
@@ -94,6 +95,7 @@ class MoneyField(QLineEdit):
         self._shop = shop
         zero = format_money(Money(0, shop.currency), shop.locale)
         _set_up(self, name, caption, limit=MONEY_LIMIT, hint=hint or zero)
+        mark_as_amount(self)
 
     def show_money(self, money: Money | None) -> None:
         """Show an amount as a person would type it, or nothing."""

@@ -13,6 +13,7 @@ from posapp.ui.counter.actions.order_facts import OrderSummary
 from posapp.ui.counter.actions.rows import FieldColumn, FieldRows
 from posapp.ui.counter.actions.typed_order import read_items, read_order
 from posapp.ui.kit.act_once import ActOnce
+from posapp.ui.kit.amount_fields import mark_as_amount
 from posapp.ui.kit.basics import FieldError, label, secondary_button
 from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.fitting_labels import WrappedLabel
@@ -58,6 +59,7 @@ class OrderForm(QWidget):
         self._amount = self._field(
             "orderAmount", self.tr("Amount, {currency}").format(currency=self._shop.currency.code)
         )
+        mark_as_amount(self._amount)
         self._amount.setPlaceholderText(format_money(Money(0, self._shop.currency), self._shop.locale))
         self._source = self._field("orderSource", self.tr("Source of the number"))
         for field in (self._amount, self._source):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from posapp.ui.kit.amount_fields import mark_as_amount
 from posapp.ui.kit.basics import quiet_button
 from posapp.ui.theme import icon, palette, redraw_on_theme_change
 
@@ -97,6 +98,7 @@ class FieldRows(QWidget):
         field.setProperty("narrow", True)
         if column.right:
             field.setAlignment(Qt.AlignmentFlag.AlignRight)
+            mark_as_amount(field)
         field.textChanged.connect(self.changed)
         self.field_added.emit(field)
         return field

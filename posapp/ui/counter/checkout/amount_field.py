@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from posapp.ui.kit.amount_fields import mark_as_amount
 from posapp.ui.kit.plain_text import tooltip
 
 __all__ = ["AmountField"]
@@ -25,6 +26,7 @@ class AmountField(QLineEdit):
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setPlaceholderText(zero)
         self.setMaxLength(64)
+        mark_as_amount(self)
         self.textChanged.connect(self._fit)
 
     @property

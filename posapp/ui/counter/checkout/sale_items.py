@@ -77,24 +77,37 @@ class SaleItems(QObject):
         if self._panel is not None:
             self._panel.add_scanned(product)
 
-    def wait_for_scans(self, scans: ScanResolver) -> None:
-        """Let no payment pass an item that was scanned and is still looked for; one that is unknown stops it."""
+    def wait_for_scans(self, scans: ScanResolver, *, typed: bool = False) -> None:
+        """Let no payment pass a code that is still looked for; one that is unknown stops it.
+
+        Args:
+            scans: Looks the codes up.
+            typed: Whether they were typed into a field, where an unknown one is said; without a catalogue it was no
+                item, and stops nothing.
+        """
         self._scans.append(scans)
-        scans.unknown.connect(lambda _code: self._clear_payment())
+        scans.unknown.connect(lambda _code: self._stop_payment(typed=typed))
         scans.search_finished.connect(self._continue)
 
     def blocks_payment(self, then: Callable[[], None]) -> bool:
-        """Say whether the payment cannot be recorded yet: an item is half typed, which is said, or being looked for.
+        """Say whether the payment cannot be recorded yet: a code is being looked for, or an item is half typed.
 
         Args:
             then: Goes on with the payment once what was looked for is found.
         """
+        if self.waits_for_code(then):
+            return True
         if self._panel is None:
             return False
-        if self._panel.is_searching or any(each.is_searching for each in self._scans):
+        return not self._panel.is_complete() or self._is_a_code(then)
+
+    def waits_for_code(self, then: Callable[[], None]) -> bool:
+        """Say whether a code is still looked for: a card, a coupon or an item; `then` follows once it is found."""
+        searching = self._panel is not None and self._panel.is_searching
+        if searching or any(each.is_searching for each in self._scans):
             self._then = then
             return True
-        return not self._panel.is_complete() or self._is_a_code(then)
+        return False
 
     def take_focus(self) -> bool:
         """Put the keyboard where the next item is scanned, if there are items; say whether that was done."""
@@ -126,8 +139,9 @@ class SaleItems(QObject):
         self._column.setStretch(1, 2)
         self._payment.show_computed(total)
 
-    def _clear_payment(self) -> None:
-        self._then = None
+    def _stop_payment(self, *, typed: bool) -> None:
+        if self._panel is not None or not typed:
+            self._then = None
 
     def _continue(self) -> None:
         then, self._then = self._then, None

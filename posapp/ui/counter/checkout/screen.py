@@ -2,9 +2,9 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMainWindow, QToolTip, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
@@ -99,7 +99,7 @@ class CheckoutScreen(QWidget):
     def _watch_codes(self) -> ScanResolver:
         """A code goes where it belongs, whichever of the two fields it was typed into."""
         scanned = ScanResolver(self._context, self)
-        self.items.wait_for_scans(scanned)
+        self.items.wait_for_scans(scanned, typed=True)
         self.customer.nothing_found.connect(scanned.resolve)
         self.payment.unreadable_amount.connect(scanned.resolve)
         scanned.customer.connect(self._use_scanned_customer)
@@ -121,6 +121,7 @@ class CheckoutScreen(QWidget):
         found.receipt.connect(self.refund_requested)
         found.failed.connect(self._show_fault)
         found.unknown.connect(lambda code: self._reject_scan(scanner, code))
+        scanner.refused.connect(self._refuse_scanned_amount)
         return scanner
 
     def _handle_scan(self, scanner: Scanner, found: ScanResolver, code: str) -> None:
@@ -140,6 +141,12 @@ class CheckoutScreen(QWidget):
             self._context.chime(Chime.REFUSED)
             self.show_message(self.tr("Nothing found for the code {code}").format(code=code))
             self.customer.search_remote(code)
+
+    def _refuse_scanned_amount(self, _code: str, field: QLineEdit) -> None:
+        """Say beside an amount of another screen that a code was scanned into it."""
+        self._context.chime(Chime.REFUSED)
+        words = self.tr("A scanned code is not an amount. Enter the amount.")
+        QToolTip.showText(field.mapToGlobal(QPoint(0, field.height())), words, field)
 
     def _use_scanned_customer(self, subscriber: Subscriber) -> None:
         self.payment.clear_amount()
@@ -225,6 +232,8 @@ class CheckoutScreen(QWidget):
             self._offer_undo(undoable)
 
     def _record(self, *, agreed_to_zero: bool = False) -> None:
+        if self.items.waits_for_code(self._record):
+            return
         if not self.customer.customer_decided:
             self.customer.require_customer()
             self._context.chime(Chime.REFUSED)

@@ -12,6 +12,7 @@ from posapp.domain.errors import PosappError
 from posapp.domain.money import typed_amount
 from posapp.domain.sales.line_items import BasketLine, parse_discount, typed_discount
 from posapp.domain.shop import Shop
+from posapp.ui.kit.amount_fields import mark_as_amount
 from posapp.ui.kit.basics import FieldError, label, secondary_button
 from posapp.ui.kit.fitting_labels import ElidedLabel
 from posapp.ui.kit.plain_text import tooltip
@@ -159,6 +160,7 @@ class ItemEditor(QFrame):
         field.setToolTip(tooltip(caption))
         field.setMaxLength(24)
         field.setMinimumWidth(56)
+        mark_as_amount(field)
         field.returnPressed.connect(self._finish)
         return field
 

@@ -9,6 +9,7 @@ from posapp.domain.money import Money, format_money
 from posapp.domain.refunds.refund import RefundablePayment
 from posapp.domain.refunds.returned_items import LineToRefund, RefundableLine, ReturnedLine, price_lines
 from posapp.domain.shop import Shop
+from posapp.ui.kit.amount_fields import mark_as_amount
 from posapp.ui.kit.basics import FieldError, label, quiet_button, secondary_button
 from posapp.ui.kit.fitting_labels import ElidedLabel
 from posapp.ui.labels.sentences import sentence
@@ -135,6 +136,7 @@ class ReturnedItem(QFrame):
         self._field.setPlaceholderText("0")
         self._field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._field.setMaxLength(12)
+        mark_as_amount(self._field)
         self._field.setFixedWidth(FIELD_WIDTH)
         self._field.textChanged.connect(self._read)
         self._error = FieldError(f"returnedError{left.place}", self._field)

@@ -7,6 +7,7 @@ from posapp.domain.coupons.coupon import CouponKind, CouponRules
 from posapp.domain.shop import Shop
 from posapp.services.on_ledger.coupons import CouponRuling
 from posapp.ui.kit.agreement import LabelledCheckBox
+from posapp.ui.kit.amount_fields import mark_as_amount
 from posapp.ui.kit.basics import named_label, primary_button, secondary_button
 from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.fitting_labels import WrappedLabel
@@ -53,6 +54,8 @@ class RulesForm(QWidget):
             "minimum": line_field("rulesMinimum", "", limit=MONEY_LIMIT, hint=self.tr("any amount")),
             "stores": line_field("rulesStores", "", limit=STORES_LIMIT, hint=self.tr("all shops")),
         }
+        for name in ("value", "minimum"):
+            mark_as_amount(self._fields[name])
         self._each = LabelledCheckBox(self.tr("Once per customer"), "rulesOncePerCustomer")
         self._all = LabelledCheckBox(self.tr("Used up after one redemption at this till"), "rulesOnceInAll")
         self._here = secondary_button(self.tr("Add this shop"), "rulesThisShopButton")

@@ -8,6 +8,7 @@ from posapp.domain.day.close import CountedTender
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money
 from posapp.domain.sales.sale import PaymentMethod
+from posapp.ui.kit.amount_fields import mark_as_amount
 from posapp.ui.kit.basics import FieldError, label
 from posapp.ui.kit.fitting_labels import ElidedLabel
 from posapp.ui.labels.sentences import sentence, tender_label
@@ -96,6 +97,7 @@ class CountRow(QWidget):
         field.setAlignment(Qt.AlignmentFlag.AlignRight)
         field.setMaxLength(40)
         field.setFixedWidth(FIELD_WIDTH)
+        mark_as_amount(field)
         field.textChanged.connect(self._show_difference)
         field.returnPressed.connect(self.done)
         return field

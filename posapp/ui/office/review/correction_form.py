@@ -10,6 +10,7 @@ from posapp.domain.review import Correction, ReviewItem
 from posapp.domain.shop import Shop
 from posapp.services.sessions import SearchSession
 from posapp.ui.customers.picker import CustomerPicker
+from posapp.ui.kit.amount_fields import mark_as_amount
 from posapp.ui.kit.basics import label
 from posapp.ui.kit.form import line_field
 from posapp.ui.kit.form_builder import Form, FormField
@@ -36,6 +37,7 @@ class CorrectionForm(QWidget):
         self._picker = CustomerPicker("correctionSearch", caption, "correctionResults", cache, most=MAX_RESULTS)
         self._picker.entered.connect(self._picker.choose_first)
         self._amount = line_field("correctionAmount", self.tr("Amount"), limit=200, hint="")
+        mark_as_amount(self._amount)
         self._picker.chosen.connect(self._amount.setFocus)
         whole = column(label(self.tr("Correction"), "heading"), self._picker, stretched=self._picker)
         self.setLayout(whole)
