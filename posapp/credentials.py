@@ -67,6 +67,17 @@ class Credentials:
         """Give the key of the files, 64 hexadecimal digits, or None where none is saved; raises NoKeyring."""
         return self._environment.get("POSAPP_DATABASE_KEY") or self._load("database-key")
 
+    def database_key_after_unlocking(self) -> str | None:
+        """Give the key of the files once more, after the keyring was asked to write, which unlocks a locked one.
+
+        Some keyrings say that there is no entry while they are locked, or where a person dismissed their question.
+
+        Raises:
+            NoKeyring, KeyringRefused: The keyring does not take an entry; then it must not be asked to keep a new key.
+        """
+        self._save("unlocking", "done")
+        return self.database_key()
+
     def save_database_key(self, key: str) -> None:
         """Keep the key of the files; raises NoKeyring, KeyringRefused."""
         self._save("database-key", key)

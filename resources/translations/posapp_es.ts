@@ -4199,8 +4199,12 @@
         <translation>No hay token de API en esta computadora. Pegue uno en la configuración, o defina POSAPP_API_TOKEN.</translation>
     </message>
     <message>
-        <source>The sales on this computer are encrypted, and their key is not in this user&apos;s keyring. Sign in as the user who set up the till, or set POSAPP_DATABASE_KEY. Nothing was changed.</source>
-        <translation>Las ventas de esta computadora están cifradas, y su clave no está en el llavero de este usuario. Ingrese como el usuario que configuró la caja, o defina POSAPP_DATABASE_KEY. No se cambió nada.</translation>
+        <source>The sales on this computer are encrypted, and their key is not in this user&apos;s keyring. Unlock the keyring and try again, sign in as the user who set up the till, or set POSAPP_DATABASE_KEY. Nothing was changed.</source>
+        <translation>Las ventas de esta computadora están cifradas y su clave no está en el llavero de este usuario. Desbloquee el llavero e intente otra vez, inicie sesión con el usuario que configuró la caja o defina POSAPP_DATABASE_KEY. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A till was set up here before, and its key is not in this user&apos;s keyring. Perhaps the keyring is locked, its question was dismissed, or another user set up the till. Unlock it and try again. If the key is lost for good, move the folder {folder} away first. No new key was made.</source>
+        <translation>Aquí ya se configuró una caja, y su clave no está en el llavero de este usuario. Quizás el llavero está bloqueado, se cerró su pregunta u otro usuario configuró la caja. Desbloquéelo e intente otra vez. Si la clave se perdió para siempre, mueva antes la carpeta {folder} a otro lugar. No se creó ninguna clave nueva.</translation>
     </message>
     <message>
         <source>Object: coupon {coupon} can be redeemed only once and already was. Nothing was recorded.</source>

@@ -4199,8 +4199,12 @@
         <translation>Não há token de API neste computador. Cole um na configuração, ou defina POSAPP_API_TOKEN.</translation>
     </message>
     <message>
-        <source>The sales on this computer are encrypted, and their key is not in this user&apos;s keyring. Sign in as the user who set up the till, or set POSAPP_DATABASE_KEY. Nothing was changed.</source>
-        <translation>As vendas deste computador estão criptografadas, e a chave não está no chaveiro deste usuário. Entre como o usuário que configurou o caixa, ou defina POSAPP_DATABASE_KEY. Nada foi alterado.</translation>
+        <source>The sales on this computer are encrypted, and their key is not in this user&apos;s keyring. Unlock the keyring and try again, sign in as the user who set up the till, or set POSAPP_DATABASE_KEY. Nothing was changed.</source>
+        <translation>As vendas deste computador estão criptografadas e a chave não está no chaveiro deste usuário. Desbloqueie o chaveiro e tente de novo, entre com o usuário que configurou o caixa ou defina POSAPP_DATABASE_KEY. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>A till was set up here before, and its key is not in this user&apos;s keyring. Perhaps the keyring is locked, its question was dismissed, or another user set up the till. Unlock it and try again. If the key is lost for good, move the folder {folder} away first. No new key was made.</source>
+        <translation>Um caixa já foi configurado aqui, e a chave não está no chaveiro deste usuário. Talvez o chaveiro esteja bloqueado, a pergunta dele tenha sido fechada ou outro usuário tenha configurado o caixa. Desbloqueie e tente de novo. Se a chave se perdeu de vez, mova antes a pasta {folder} para outro lugar. Nenhuma chave nova foi criada.</translation>
     </message>
     <message>
         <source>Object: coupon {coupon} can be redeemed only once and already was. Nothing was recorded.</source>

@@ -1,13 +1,16 @@
 """A till for tests that need no network."""
 
 import secrets
+from collections.abc import Iterator
 from pathlib import Path
 
+import keyring
 import pytest
 
 from posapp.domain.shop import Shop
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_background_session
+from tests.keyrings import Drawer
 
 
 @pytest.fixture
@@ -25,3 +28,12 @@ def offline_till(tmp_path: Path, shop: Shop) -> Till:
     with open_background_session(made) as session:
         session.setup.save(shop, token)
     return made
+
+
+@pytest.fixture
+def drawer() -> Iterator[Drawer]:
+    """The computer's keyring, in memory."""
+    before, made = keyring.get_keyring(), Drawer()
+    keyring.set_keyring(made)
+    yield made
+    keyring.set_keyring(before)

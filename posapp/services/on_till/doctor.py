@@ -106,6 +106,7 @@ class Doctor:
         try:
             require_ledger(self._till.home)
             if not self._till.home.ledger.exists():
+                self._till.require_earlier_key()
                 yield DoctorResult(
                     DoctorCheck.FILE, DoctorStatus.FAIL, f"No till in {self._till.home.folder}.", "Run “posapp setup”."
                 )

@@ -10,7 +10,7 @@ from posapp.paths import Home
 from posapp.storage.backup.backups import backups_in
 from posapp.storage.faults import fault_of
 
-__all__ = ["LedgerDisappeared", "LedgerMissing", "rename_backups", "require_ledger"]
+__all__ = ["LedgerDisappeared", "LedgerMissing", "has_traces", "rename_backups", "require_ledger"]
 
 
 class LedgerMissing(EnvironmentFault):
@@ -43,6 +43,16 @@ def require_ledger(home: Home) -> None:
         raise LedgerMissing(count=count)
     if os.path.lexists(home.mark):
         raise LedgerDisappeared(count=0)
+
+
+def has_traces(home: Home) -> bool:
+    """Say whether a till was set up in a folder before: a ledger, a backup, a cache or the mark outside is there.
+
+    Backups that were renamed for a new till count too: only their own key opens them.
+    """
+    backups = (*home.backups.parent.glob(f"{home.backups.name}*/*"), *home.folder.glob(f"{home.ledger.stem}*"))
+    caches = home.folder.glob(f"{home.cache.stem}*.db")
+    return any(True for _each in (*backups, *caches)) or os.path.lexists(home.mark)
 
 
 def rename_backups(home: Home, at: datetime) -> Path | None:

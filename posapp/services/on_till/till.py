@@ -19,7 +19,7 @@ from posapp.domain.texts import mark
 from posapp.paths import find_home
 from posapp.services.authorization import Authorization, OperatorState
 from posapp.services.on_ledger.staff.pin_tries import ExternalPinAttempts
-from posapp.services.on_till.missing_ledger import LedgerMissing, rename_backups, require_ledger
+from posapp.services.on_till.missing_ledger import LedgerMissing, has_traces, rename_backups, require_ledger
 from posapp.services.workplace import Workplace
 from posapp.storage.cache import Cache
 from posapp.storage.cache_files import CacheFiles
@@ -31,7 +31,7 @@ from posapp.storage.staff.pin_tries_file import PinAttemptsFile
 if TYPE_CHECKING:
     from posapp.services.on_till.marks import LedgerMarking
 
-__all__ = ["DatabaseKeyMissing", "NotSetUp", "Till", "TimeoutInvalid", "TokenMissing"]
+__all__ = ["DatabaseKeyMissing", "EarlierKeyMissing", "NotSetUp", "Till", "TimeoutInvalid", "TokenMissing"]
 
 LISTED_BY_NOW = timedelta(days=30)
 """A customer whom Hellotext has known for this long was in a download."""
@@ -59,8 +59,19 @@ class DatabaseKeyMissing(EnvironmentFault):
 
     sentence = mark(
         "errors",
-        "The sales on this computer are encrypted, and their key is not in this user's keyring. Sign in "
-        "as the user who set up the till, or set POSAPP_DATABASE_KEY. Nothing was changed.",
+        "The sales on this computer are encrypted, and their key is not in this user's keyring. Unlock the keyring "
+        "and try again, sign in as the user who set up the till, or set POSAPP_DATABASE_KEY. Nothing was changed.",
+    )
+
+
+class EarlierKeyMissing(DatabaseKeyMissing):
+    """A till was set up here before, and its key is missing: a new key might take its place."""
+
+    sentence = mark(
+        "errors",
+        "A till was set up here before, and its key is not in this user's keyring. Perhaps the keyring is locked, its "
+        "question was dismissed, or another user set up the till. Unlock it and try again. If the key is lost for "
+        "good, move the folder {folder} away first. No new key was made.",
     )
 
 
@@ -230,9 +241,15 @@ class Till:
         """Give the key of the files; raises DatabaseKeyMissing, NoKeyring."""
         return self._key(make=False)
 
+    def require_earlier_key(self) -> None:
+        """Raise EarlierKeyMissing where a till was set up before and nobody finds the key of its files."""
+        if has_traces(self.home) and not self.credentials.database_key():
+            raise EarlierKeyMissing(folder=str(self.home.folder))
+
     def _find_ledger(self) -> None:
         self.require_ledger()
         if not self.home.ledger.exists():
+            self.require_earlier_key()
             raise NotSetUp()
 
     def _marking(self, key: str) -> "LedgerMarking":
@@ -267,6 +284,14 @@ class Till:
             return key
         if not make:
             raise DatabaseKeyMissing()
+        return self._new_key()
+
+    def _new_key(self) -> str:
+        """A key that a locked keyring hides must not be overwritten: what it encrypted could never be read again."""
+        self.require_earlier_key()
+        hidden = self.credentials.database_key_after_unlocking()
+        if hidden:
+            return hidden
         key = new_database_key()
         self.credentials.save_database_key(key)
         return key

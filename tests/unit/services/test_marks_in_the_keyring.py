@@ -1,13 +1,9 @@
 """Where the key of the files is in the keyring, so is what changes seldom: which generation, on which computer."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
-import keyring
 import pytest
-from keyring.backend import KeyringBackend
-from keyring.errors import KeyringLocked
 
 from posapp.domain.marks import RollbackReason
 from posapp.domain.money import Money
@@ -16,38 +12,7 @@ from posapp.domain.shop import Shop
 from posapp.services.on_till.maintenance import Maintenance
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_background_session, open_ledger_session
-
-
-class Drawer(KeyringBackend):
-    """A keyring that lasts as long as the test."""
-
-    priority = 1
-
-    def __init__(self) -> None:
-        self.kept: dict[str, str] = {}
-        self.refuses = ""
-        self.written: list[str] = []
-
-    def get_password(self, service: str, username: str) -> str | None:  # noqa: ARG002 - keyring's signature
-        self._refuse(username)
-        return self.kept.get(username)
-
-    def set_password(self, service: str, username: str, password: str) -> None:  # noqa: ARG002 - keyring's signature
-        self._refuse(username)
-        self.written.append(username.partition(" of ")[0])
-        self.kept[username] = password
-
-    def _refuse(self, username: str) -> None:
-        if self.refuses and username.startswith(self.refuses):
-            raise KeyringLocked
-
-
-@pytest.fixture
-def drawer() -> Iterator[Drawer]:
-    before, made = keyring.get_keyring(), Drawer()
-    keyring.set_keyring(made)
-    yield made
-    keyring.set_keyring(before)
+from tests.keyrings import Drawer
 
 
 @pytest.fixture
@@ -88,10 +53,10 @@ def roll_back(till: Till, then: Path) -> None:
 
 
 def test_payments_never_write_into_the_keyring(kept_till: Till, drawer: Drawer) -> None:
-    assert sorted(drawer.written) == ["api-token", "database-key", "generation"]
+    assert sorted(drawer.written) == ["api-token", "database-key", "generation", "unlocking"]
     sell(kept_till, range(1, 20))
     sell(Till(kept_till.environment), range(20, 30))
-    assert len(drawer.written) == 3
+    assert len(drawer.written) == 4
     assert not kept_till.home.generation.exists()
 
 
