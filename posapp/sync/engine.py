@@ -179,7 +179,8 @@ class SyncEngine:
         if not moved:
             return
         self._backlog.restart()
-        self._ledger.events.shift_due(moved)
+        self._ledger.events.shift_due(moved, self._clock())
+        self._ledger.new_customers.shift_due(moved, self._clock())
         self._breaker.shift(moved)
         if self._next_read_at is not None:
             self._next_read_at += moved

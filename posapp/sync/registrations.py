@@ -73,6 +73,7 @@ class RegistrationSender:
     def recover(self) -> None:
         """Recover the customers whose creation was under way when the program stopped."""
         now = self._clock()
+        self._ledger.new_customers.shift_due(timedelta(), now)
         for customer in self._ledger.new_customers.interrupted():
             self._note_unknown(customer, now)
 

@@ -101,7 +101,7 @@ class DownloadState:
     def due_at(self, now: datetime) -> datetime:
         """Give the time of the next download, UTC; a moment that is not after `now` means at once."""
         if self.failure is not None:
-            return self.failure.at + wait_after(self.failure)
+            return now if self.failure.at > now else self.failure.at + wait_after(self.failure)
         if self.progress.finished_at is None or self.progress.finished_at > now:
             return now
         return self.progress.finished_at + RENEW_AFTER

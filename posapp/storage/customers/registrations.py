@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from posapp.domain.customers.registration import Consent, CreationState, NewCustomer, is_new_customer
 from posapp.storage.database.connection import Connection, Row
@@ -30,6 +30,16 @@ class NewCustomers:
     def due(self, now: datetime, most: int) -> tuple[NewCustomer, ...]:
         """Give the customers to be created or looked up now, the earliest registered first."""
         return self._read(f"WHERE {_OPEN} AND due_at <= ? ORDER BY id LIMIT ?", to_microseconds(now), most)
+
+    def shift_due(self, by: timedelta, now: datetime) -> None:
+        """Keep the pauses of all open customers as they were, after the computer's clock was moved.
+
+        Args:
+            by: By how much it was moved; back where it is negative.
+            now: The present moment by the clock as it is now, UTC.
+        """
+        forward = max(by, timedelta()) // timedelta(microseconds=1)
+        self._connection.execute(_SHIFT, (forward, to_microseconds(now)))
 
     def interrupted(self) -> tuple[NewCustomer, ...]:
         """Give the customers whose creation was under way when the program stopped."""
@@ -76,6 +86,10 @@ _COLUMNS = (
     "due_at, looks, explanation"
 )
 _OPEN = "state IN ('waiting', 'uncertain')"
+_SHIFT = (
+    "UPDATE new_customers SET due_at = min(due_at + ?1, ?2 + max(0, due_at - coalesce(attempted_at, registered_at))) "
+    f"WHERE {_OPEN} AND due_at + ?1 > ?2"
+)
 _SAVE = f"INSERT OR REPLACE INTO new_customers ({_COLUMNS}) VALUES ({', '.join('?' * (_COLUMNS.count(',') + 1))})"
 
 

@@ -94,8 +94,10 @@ class Events(EventReading):
         """Make the events uncertain that were being sent when the program stopped, and give how many.
 
         What was put off for longer than the program ever puts off was so by a clock that was wrong then: it is due.
+        What was put off by a clock that was ahead waits for its pause, and not until the clock is there again.
         """
         with self._connection.transaction():
+            self.shift_due(timedelta(), at)
             for state, longest in (("pending", MAX_WAIT), ("uncertain", MAX_WAIT_FOR_PROOF)):
                 self._connection.execute(
                     "UPDATE events SET due_at = ? WHERE state = ? AND due_at > ?",
@@ -171,13 +173,19 @@ class Events(EventReading):
                 [(to_microseconds(due_at), event_id) for event_id in event_ids],
             )
 
-    def shift_due(self, by: timedelta) -> None:
-        """Shift the due times of all waiting events by as much as the computer's clock was moved."""
+    def shift_due(self, by: timedelta, now: datetime) -> None:
+        """Keep the pauses of all waiting events as they were, after the computer's clock was moved.
+
+        An event may have been recorded before the clock was moved or after it. None waits from now on for longer than
+        the pause between its last move and the moment when it was due, both by the clock of that time.
+
+        Args:
+            by: By how much the clock was moved; back where it is negative.
+            now: The present moment by the clock as it is now, UTC.
+        """
+        forward = max(by, timedelta()) // timedelta(microseconds=1)
         with self._connection.transaction():
-            self._connection.execute(
-                "UPDATE events SET due_at = due_at + ? WHERE state IN ('pending', 'uncertain')",
-                (by // timedelta(microseconds=1),),
-            )
+            self._connection.execute(_SHIFT, (forward, to_microseconds(now)))
 
     def make_due(self, now: datetime) -> None:
         """Make every pending event due now."""
@@ -249,6 +257,11 @@ _DUE = (
     "SELECT position FROM events INDEXED BY events_ready "
     f"WHERE {READY} AND due_at <= ? AND profile NOT IN ({{busy}}) "
     "ORDER BY due_at, position LIMIT ?"
+)
+_SHIFT = (
+    "UPDATE events SET due_at = min(due_at + ?1, ?2 + max(0, due_at - coalesce((SELECT h.at FROM event_history h "
+    "WHERE h.event = events.position ORDER BY h.number DESC LIMIT 1), due_at))) "
+    "WHERE state IN ('pending', 'uncertain') AND due_at + ?1 > ?2"
 )
 _COUNT_ATTEMPTS = (
     "INSERT INTO settings VALUES ('attempts', ?) ON CONFLICT (name) DO UPDATE "

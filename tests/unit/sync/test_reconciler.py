@@ -186,7 +186,7 @@ def test_a_clock_that_is_set_back_does_not_hold_back_the_pages_of_an_hour(till: 
         assert await shop.look(after=60) == ["", newest[0]]
         moved = timedelta(hours=-5)
         shop.began += moved
-        shop.ledger.events.shift_due(moved)
+        shop.ledger.events.shift_due(moved, shop.now())
         assert await shop.look(after=3600) == newest[1:2]
 
     in_a_shop(till, sandbox, day, replace(ONE_AT_A_TIME, pages_per_hour=2))
