@@ -63,6 +63,7 @@ COMMAND_PERMISSIONS: Mapping[str, CommandPermission] = MappingProxyType(
         "close show": _always(Permission.CLOSE_DAY),
         "close reopen": _always(Permission.CLOSE_DAY),
         "reconcile": _always(Permission.DECIDE_REVIEW),
+        "formats save": _always(Permission.DECIDE_REVIEW),
         "actions create": _always(Permission.EDIT_ACTIONS),
         "actions edit": _always(Permission.EDIT_ACTIONS),
         "actions offer": _always(Permission.EDIT_ACTIONS),
@@ -100,6 +101,7 @@ UNATTENDED = frozenset(
         *("demo", "sandbox"),
         *("pull", "lookup", "sync", "backup", "doctor"),
         *("coupons list", "actions list", "products list", "staff list"),
+        *("formats list", "formats show"),
     }
 )
 """Commands for timers that maintain the till or show its settings; they change no record and show no figures."""

@@ -22,6 +22,7 @@ __all__ = ["posapp", "run"]
 
 COMMANDS = (
     *("demo", "setup", "pull", "lookup", "register", "track", "refund", "coupons", "close", "reconcile"),
+    "formats",
     *("actions", "products", "import", "sync", "status", "events", "summary", "review", "customer", "staff"),
     *("backup", "restore", "transfer", "decommission", "doctor", "sandbox"),
 )

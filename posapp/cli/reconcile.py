@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypedDict, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 import click
 
@@ -11,14 +11,15 @@ from posapp.cli.close import day_option
 from posapp.cli.command_session import FAILED, CommandSession, Json, field_of, json_option
 from posapp.cli.interrupts import stop_on_signal
 from posapp.cli.key_values import read_key_values
+from posapp.cli.pos_file import FileChoices, open_file, pos_file_options, questions_answer
 from posapp.cli.progress_bar import progress_bar
-from posapp.domain.errors import InputError
+from posapp.domain.errors import InputError, RuleError
+from posapp.domain.staff.members import PermissionMissing, SignInNeeded
 from posapp.domain.texts import mark
 from posapp.services.sessions import LedgerSession, open_ledger_session, open_report_session
 
 if TYPE_CHECKING:
     from posapp.domain.reconciliation.discrepancies import Discrepancy, PosSale
-    from posapp.domain.reconciliation.pos_exports import ColumnMap
     from posapp.services.on_ledger.reconciliation.comparison import ReconciledDay
     from posapp.services.on_till.till import Till
 
@@ -32,12 +33,9 @@ class DiscrepancyUnknown(InputError):
     sentence = mark("errors", "Receipt: the reconciliation found nothing about {receipt} that “{action}” would fix.")
 
 
-class ReconcileOptions(TypedDict):
+class ReconcileOptions(FileChoices):
     """The options of the command, as click passes them."""
 
-    columns: tuple[str, ...]
-    dates: str | None
-    encoding: str
     record: tuple[str, ...]
     review: tuple[str, ...]
     correct: tuple[str, ...]
@@ -46,11 +44,7 @@ class ReconcileOptions(TypedDict):
 @click.command(short_help="Compare a day with the POS export.")
 @click.argument("file", type=click.Path(path_type=Path))
 @day_option
-@click.option(
-    "--column", "columns", multiple=True, metavar="receipt=Ticket", help="The column that holds a value; remembered."
-)
-@click.option("--dates", type=click.Choice(("iso", "dmy", "mdy")), help="The date format of the file; remembered.")
-@click.option("--encoding", default="utf-8", show_default=True, help="The encoding of the file, such as cp1252.")
+@pos_file_options
 @click.option(
     "--record",
     multiple=True,
@@ -73,14 +67,13 @@ def reconcile(
 ) -> int:
     """Compare the POS export FILE with what was recorded here and what is in Hellotext, receipt by receipt.
 
-    FILE has the columns of “posapp import”, or other columns that are described once with --column receipt=Ticket
-    --column "sold_at=Date + Time" --column amount=Total. Exits with 1 while there are discrepancies.
+    FILE is read as by “posapp import”; columns that are not known are described once with --map receipt=Ticket
+    --map "sold_at=Date + Time" --map amount=Total. Exits with 1 while there are discrepancies.
     """
-    from posapp.services.on_ledger.reconciliation.sales_file import read_sales_file
-
     command_session.till.shop()
-    columns = _columns(command_session.till, options)
-    lines = read_sales_file(file, options["encoding"], columns)
+    lines = open_file(command_session, file, options)
+    if isinstance(lines, tuple):
+        return questions_answer(command_session, {}, lines)
     with (
         stop_on_signal() as stopped,
         progress_bar("Reconciling", len(lines)) as bar,
@@ -88,40 +81,20 @@ def reconcile(
     ):
         chosen = session.summaries.today() if day is None else day.date()
         found = session.reconciliation.check(lines, chosen, bar.advance_to, stopped.is_set)
+    failed = 0
     if options["record"] or options["review"] or options["correct"]:
-        _fix(command_session, found, options)
+        failed = _fix(command_session, found, options)
         with open_report_session(command_session.till) as session:
             found = session.reconciliation.check(lines, chosen)
-    return _answer(command_session, found)
+    return max(_answer(command_session, found), FAILED if failed else 0)
 
 
-def _columns(till: "Till", options: ReconcileOptions) -> "ColumnMap | None":
-    """Remember the columns and dates that were given; use the remembered ones for the rest."""
-    from posapp.domain.reconciliation.pos_exports import OWN_COLUMNS, ColumnMap, DateOrder, make_column_map
+def _fix(command_session: CommandSession, found: "ReconciledDay", options: ReconcileOptions) -> int:
+    """Apply the fixes, and give how many sales could not be recorded; with “all” the others are recorded."""
+    from posapp.domain.reconciliation.discrepancies import Fix
 
-    with open_ledger_session(till) as session:
-        saved = session.fixes.columns()
-        if not options["columns"] and options["dates"] is None:
-            return saved
-        before = saved or ColumnMap()
-        names = {name: " + ".join(before.names.get(name, ())) for name in OWN_COLUMNS}
-        if options["columns"]:
-            names = dict.fromkeys(OWN_COLUMNS, "") | read_key_values(options["columns"], "--column")
-        column_map = make_column_map(names, DateOrder(options["dates"]) if options["dates"] else before.dates)
-        session.fixes.save_column_map(column_map)
-    return column_map
-
-
-def _fix(command_session: CommandSession, found: "ReconciledDay", options: ReconcileOptions) -> None:
-    from posapp.domain.reconciliation.discrepancies import DiscrepancyKind, Fix
-
-    missing = [each for each in found.discrepancies if each.kind is DiscrepancyKind.ONLY_IN_POS]
-    wanted = [each.receipt for each in missing] if "all" in options["record"] else list(options["record"])
     with open_ledger_session(command_session.till) as session:
-        for receipt in wanted:
-            line = _discrepancy(missing, receipt, "--record").till
-            if line is not None:
-                _record(command_session.till, session, line)
+        failed = _record_missing(command_session, session, found, options["record"])
         for receipt in options["review"]:
             here = _discrepancy([each for each in found.discrepancies if each.here], receipt, "--review").here
             if here is not None:
@@ -132,11 +105,42 @@ def _fix(command_session: CommandSession, found: "ReconciledDay", options: Recon
             if renamed is None:
                 raise DiscrepancyUnknown(receipt=old[:64], action="--correct")
             session.fixes.correct_receipt(renamed.sale.id, new)
+    return failed
 
 
-def _record(till: "Till", session: "LedgerSession", line: "PosSale") -> None:
+def _record_missing(
+    command_session: CommandSession, session: LedgerSession, found: "ReconciledDay", receipts: Sequence[str]
+) -> int:
+    from posapp.domain.reconciliation.discrepancies import DiscrepancyKind
+
+    missing = [each for each in found.discrepancies if each.kind is DiscrepancyKind.ONLY_IN_POS]
+    if "all" not in receipts:
+        for receipt in receipts:
+            _record(command_session.till, session, _discrepancy(missing, receipt, "--record").till)
+        return 0
+    failed = [each.receipt for each in missing if not _is_recorded(command_session, session, each)]
+    if failed:
+        command_session.note(f"{len(failed)} of {len(missing)} sales were not recorded.")
+    return len(failed)
+
+
+def _is_recorded(command_session: CommandSession, session: LedgerSession, each: "Discrepancy") -> bool:
+    """One sale that is rejected does not hold up the others; a missing permission does."""
+    try:
+        _record(command_session.till, session, each.till)
+    except (PermissionMissing, SignInNeeded):
+        raise
+    except (InputError, RuleError) as error:
+        command_session.note(f"{each.receipt} was not recorded: {error}")
+        return False
+    return True
+
+
+def _record(till: "Till", session: "LedgerSession", line: "PosSale | None") -> None:
     from posapp.domain.customers.subscribers import SubscriberUnknown
 
+    if line is None:
+        return
     customer = None
     if line.customer:
         with till.open_cache() as cache:
@@ -162,6 +166,11 @@ def _answer(command_session: CommandSession, found: "ReconciledDay") -> int:
         "accepted": found.accepted,
         "never_sent": found.never_sent,
         "findings": [_document(each) for each in found.discrepancies],
+        "left_out": {why.value: count for why, count in found.left_out.items()},
+        "refund_proposals": [
+            {"line": each.line, "receipt": each.receipt, "amount": str(each.money)} for each in found.proposals
+        ],
+        "questions": [],
         "problems": [
             {"line": each.line, "field": field_of(each.error), "sentence": str(each.error)} for each in found.problems
         ],
@@ -171,6 +180,11 @@ def _answer(command_session: CommandSession, found: "ReconciledDay") -> int:
         f"{found.accepted} accepted, {found.never_sent} without a customer, {len(found.discrepancies)} discrepancies."
     )
     command_session.answer(document, [*(_line(each) for each in found.discrepancies), summary])
+    for proposal in found.proposals:
+        command_session.note(
+            f"{proposal.receipt}: {proposal.money} were given back and are not recorded here; "
+            f"run “posapp refund record {proposal.receipt} --amount {proposal.money.decimal}”."
+        )
     for problem in found.problems:
         command_session.note(f"Line {problem.line}: {problem.error}")
     return FAILED if found.discrepancies or found.problems else 0

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
-from posapp.domain.sales.sale import RecordedSale
+from posapp.domain.sales.sale import PaymentMethod, RecordedSale
 
 __all__ = ["Discrepancy", "DiscrepancyKind", "Fix", "PosSale", "compare"]
 
@@ -49,6 +49,7 @@ class PosSale:
         money: What was paid.
         occurred_at: When, UTC.
         customer: The shop's own number of the customer; empty where the export names none.
+        tender: How it was paid.
     """
 
     line: int
@@ -56,6 +57,7 @@ class PosSale:
     money: Money
     occurred_at: datetime
     customer: str = ""
+    tender: PaymentMethod = PaymentMethod.OTHER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,7 +34,7 @@ __all__ = [
     "TableLine",
     "TextHasNothing",
     "TooManyLines",
-    "read_column_names",
+    "read_lines",
     "read_table",
 ]
 
@@ -189,15 +189,8 @@ def read_table(path: Path, encoding: str, *, columns: Sequence[str], optional: S
         ColumnMissing: When its first line lacks a column.
         ColumnTwice: When its first line has a column twice.
     """
-    lines = _lines_of(path, encoding)
+    lines = read_lines(path, encoding)
     return CsvTable(lines, _header(_first_record(lines, path), columns, optional))
-
-
-def read_column_names(path: Path, encoding: str) -> tuple[str, ...]:
-    """Give the names that the first line of a file holds, as they are written; raises as `read_table` does."""
-    first = _first_record(_lines_of(path, encoding), path)
-    spellings = (tuple(name.strip() for name in _cells(first, sign)) for sign in ",;\t")
-    return max(spellings, key=len)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +201,8 @@ class _Header:
     absent: dict[str, str]
 
 
-def _lines_of(path: Path, encoding: str) -> list[str]:
+def read_lines(path: Path, encoding: str) -> list[str]:
+    """Give the lines of a text file, each with a line feed; raises as `read_table` does but for its columns."""
     return list(io.StringIO(_text_of(path, encoding), newline=None))
 
 

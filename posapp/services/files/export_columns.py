@@ -2,7 +2,8 @@
 
 import json
 
-from posapp.domain.reconciliation.pos_exports import ColumnMap, ColumnMapInvalid, DateOrder, make_column_map
+from posapp.domain.pos_files.column_map import ColumnMap, ColumnMapInvalid, make_column_map
+from posapp.domain.pos_files.moments import DateOrder
 from posapp.storage.ledger import Ledger
 
 __all__ = ["load_columns", "save_columns"]

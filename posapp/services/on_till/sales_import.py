@@ -3,9 +3,9 @@
 A second import of the same file records nothing: a receipt that is on disk with the same facts is left as it is.
 """
 
-import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from itertools import islice
@@ -13,21 +13,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from posapp.domain.amounts.reading import parse_exact_amount
 from posapp.domain.clock import TimeInvalid, local_moment
 from posapp.domain.coupons.coupon import Redemption
-from posapp.domain.currency import currency
 from posapp.domain.customers.subscribers import Subscriber, SubscriberUnknown
 from posapp.domain.day.close import DayClosed
-from posapp.domain.errors import InputError, PosappError
+from posapp.domain.errors import InputError, PosappError, RuleError
 from posapp.domain.money import Money
+from posapp.domain.pos_files.rows import LeftOut, LeftOutRow, RefundRow, SaleRow
 from posapp.domain.sales.receipts import ReceiptUsed
 from posapp.domain.sales.sale import PaymentDraft, Sale, SaleSource
 from posapp.domain.staff.members import Permission
 from posapp.domain.texts import mark
-from posapp.services.files.csv_table import InvalidLine
+from posapp.services.files.csv_table import ColumnMissing, InvalidLine
+from posapp.services.on_ledger.pos_files.opening import PosFileOptions, UnknownFile, open_pos_file
+from posapp.services.on_ledger.pos_files.pos_file import PosFile, PosFileRow
+from posapp.services.on_ledger.pos_files.refunds_in_file import RefundProposal, RefundsInFile
 from posapp.services.on_ledger.reconciliation.repeated_hours import lines_in_repeated_hour
-from posapp.services.on_ledger.reconciliation.sales_file import SalesFile, SalesLine, read_sales_file
+from posapp.services.on_ledger.refunds import Refunds
 from posapp.services.on_ledger.sales.checkout import Checkout
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
     from posapp.storage.cache import Cache
     from posapp.storage.ledger import Ledger
 
-__all__ = ["CouponUnknown", "CouponWithoutCustomer", "ImportProgress", "LineProblem", "SalesImport"]
+__all__ = ["CouponUnknown", "CouponWithoutCustomer", "ImportProgress", "LineProblem", "QuestionsOpen", "SalesImport"]
 
 LINES_PER_TRANSACTION = 200
 """Enough to make the disk's wait small beside the work, few enough that the counter beside it never waits long."""
@@ -58,10 +60,18 @@ class CouponWithoutCustomer(InputError):
     )
 
 
+class QuestionsOpen(RuleError):
+    """A person must say something about the file before it is used."""
+
+    sentence = mark("errors", "The file leaves {count} questions open. Answer them first; nothing was recorded.")
+
+
 class _Outcome(StrEnum):
     RECORDED = "recorded"
     ALREADY_THERE = "already there"
     REFUSED = "refused"
+    REFUND = "refund"
+    LEFT_OUT = "left out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,28 +94,38 @@ class ImportProgress:
     """The progress of an import. Everything counted here is on disk.
 
     Attributes:
-        lines: The number of lines in the file.
-        done: The number of lines processed.
+        lines: The number of rows in the file.
+        done: The number of rows processed.
+        sales: The number of rows that are sales of this till; a rejected one is none.
         recorded: The number of payments recorded.
         already_there: The number of payments that were recorded before, with the same facts.
+        refunds: The number of rows that are refunds; they are compared, never recorded.
+        left_out: The number of rows that are no sales of this till, by their cause.
+        amount: What the recorded payments come to, by currency; minor units.
+        proposals: At the end, the refunds that only the POS has.
     """
 
     lines: int
     done: int = 0
+    sales: int = 0
     recorded: int = 0
     already_there: int = 0
+    refunds: int = 0
+    left_out: Mapping[LeftOut, int] = field(default_factory=dict)
+    amount: Mapping[str, int] = field(default_factory=dict)
+    proposals: tuple[RefundProposal, ...] = ()
 
     @property
     def refused(self) -> int:
-        """The number of lines that were not recorded."""
-        return self.done - self.recorded - self.already_there
+        """The number of rows that were not understood, or whose payment was rejected."""
+        return self.done - self.sales - self.refunds - sum(self.left_out.values())
 
 
 Report = Callable[[ImportProgress, Sequence[LineProblem]], None]
 
 
 class SalesImport:
-    """Records a file of sales at one till.
+    """Records a POS file at one till.
 
     Args:
         till: The till that the sales belong to.
@@ -114,24 +134,36 @@ class SalesImport:
     def __init__(self, till: "Till") -> None:
         self._till = till
 
-    def run(self, path: Path, encoding: str = "utf-8") -> ImportProgress:
-        """Record a whole file and give the final progress; raises as `read_sales_file` and `record` do."""
-        return self.record(read_sales_file(path, encoding), lambda _progress, _problems: None, lambda: False)
+    def run(self, path: Path, options: PosFileOptions | None = None) -> ImportProgress:
+        """Record a whole file and give the final progress.
+
+        Raises:
+            ColumnMissing: When its format is not known, so that its columns must be named.
+            InputError: As `open_pos_file` does.
+            PosappError: As `record` does.
+        """
+        with self._till.open_workplace() as workplace:
+            file = open_pos_file(path, options or PosFileOptions(), workplace.ledger, workplace.shop)
+        if isinstance(file, UnknownFile):
+            needed = [each.subject for each in file.questions]
+            raise ColumnMissing(column=needed[0], columns=", ".join(needed))
+        return self.record(file, lambda _progress, _problems: None, lambda: False)
 
     def record(
         self,
-        lines: SalesFile,
+        file: PosFile,
         report: Report,
         cancelled: Callable[[], bool],
     ) -> ImportProgress:
-        """Record the lines of a file that are not recorded yet, some hundred in one transaction.
+        """Record the sales of a file that are not recorded yet, some hundred in one transaction.
 
         Args:
-            lines: As `read_sales_file` gives them.
-            report: Called after each transaction, when its lines are on disk, with their errors.
+            file: As `open_pos_file` gives it.
+            report: Called after each transaction, when its rows are on disk, with their errors.
             cancelled: Called before each transaction; true stops, and what is on disk stays.
 
         Raises:
+            QuestionsOpen: When a person must say something about the file first; nothing is recorded.
             NotSetUp: When the till has no shop yet.
             EnvironmentFault: When the disk refuses; what was reported until then is on disk.
             SignInNeeded: When nobody is signed in at a till with staff.
@@ -140,8 +172,16 @@ class SalesImport:
         with self._till.open_ledger() as ledger, self._till.open_cache() as cache:
             workplace = self._till.workplace(ledger)
             workplace.authorization.require(Permission.RECORD_PAYMENT)
-            checkout = Checkout(workplace)
-            return _record(_ImportContext(shop, ledger, cache, checkout), lines, report, cancelled)
+            if file.questions:
+                raise QuestionsOpen(count=len(file.questions))
+            book = _ImportContext(shop, ledger, cache, Checkout(workplace), RefundsInFile())
+            progress = _record(book, file, report, cancelled)
+            if progress.done < progress.lines:
+                return progress
+            last = replace(progress, proposals=tuple(book.refunds.proposals(Refunds(workplace))))
+            if last.proposals:
+                report(last, ())
+            return last
 
 
 @dataclass(slots=True)
@@ -150,13 +190,20 @@ class _BatchResult:
 
     outcomes: list[_Outcome] = field(default_factory=list)
     problems: list[LineProblem] = field(default_factory=list)
+    left_out: Counter[LeftOut] = field(default_factory=Counter)
+    amount: Counter[str] = field(default_factory=Counter)
 
     def added_to(self, progress: ImportProgress) -> ImportProgress:
+        recorded, known = (self.outcomes.count(each) for each in (_Outcome.RECORDED, _Outcome.ALREADY_THERE))
         return ImportProgress(
             lines=progress.lines,
             done=progress.done + len(self.outcomes),
-            recorded=progress.recorded + self.outcomes.count(_Outcome.RECORDED),
-            already_there=progress.already_there + self.outcomes.count(_Outcome.ALREADY_THERE),
+            sales=progress.sales + recorded + known,
+            recorded=progress.recorded + recorded,
+            already_there=progress.already_there + known,
+            refunds=progress.refunds + self.outcomes.count(_Outcome.REFUND),
+            left_out=Counter(progress.left_out) + self.left_out,
+            amount=Counter(progress.amount) + self.amount,
         )
 
 
@@ -168,22 +215,23 @@ class _ImportContext:
     ledger: "Ledger"
     cache: "Cache"
     checkout: Checkout
+    refunds: RefundsInFile
 
-    def draft(self, line: SalesLine, *, second_time: bool) -> PaymentDraft:
+    def draft(self, line: SaleRow, *, second_time: bool) -> PaymentDraft:
         """Give the payment of a line, without its coupons yet; raises InputError naming the field."""
         moment = _moment(line.sold_at, self.shop.zone, second_time=second_time)
-        money = _amount(line)
         customer = self._customer(line.customer) if line.customer else None
         return PaymentDraft(
-            money=money,
+            money=line.money,
             receipt=line.receipt,
+            method=line.tender,
             profile=customer.id if customer else "",
             customer_name=customer.name if customer else "",
             occurred_at=moment,
             source=SaleSource.IMPORT,
         )
 
-    def coupons(self, line: SalesLine, sale: Sale) -> Iterator[Redemption | InputError]:
+    def coupons(self, line: SaleRow, sale: Sale) -> Iterator[Redemption | InputError]:
         """Give the redemption of each coupon of a line, whose amount was paid after it, or the coupon's error."""
         for code in line.coupons:
             known = self.cache.coupons.by_code(code)
@@ -203,29 +251,40 @@ class _ImportContext:
 
 def _record(
     book: _ImportContext,
-    lines: SalesFile,
+    file: PosFile,
     report: Report,
     cancelled: Callable[[], bool],
 ) -> ImportProgress:
-    progress = ImportProgress(lines=len(lines))
-    second = lines_in_repeated_hour((line for line in lines if isinstance(line, SalesLine)), book.shop.zone)
-    rest = iter(lines)
+    progress = ImportProgress(lines=len(file))
+    second = lines_in_repeated_hour((row for row in file if isinstance(row, SaleRow)), book.shop.zone)
+    rest = iter(file)
     while progress.done < progress.lines and not cancelled():
         tally = _BatchResult()
         with book.ledger.transaction():
-            for line in islice(rest, LINES_PER_TRANSACTION):
-                tally.outcomes.append(_record_line(book, line, second, tally.problems))
+            for row in islice(rest, LINES_PER_TRANSACTION):
+                tally.outcomes.append(_handle_row(book, row, second, tally))
         progress = tally.added_to(progress)
         report(progress, tally.problems)
     return progress
 
 
-def _record_line(
-    book: _ImportContext, line: SalesLine | InvalidLine, second: frozenset[int], problems: list[LineProblem]
-) -> _Outcome:
-    if isinstance(line, InvalidLine):
-        problems.append(LineProblem(line.number, line.error))
+def _handle_row(book: _ImportContext, row: PosFileRow, second: frozenset[int], tally: _BatchResult) -> _Outcome:
+    if isinstance(row, InvalidLine):
+        tally.problems.append(LineProblem(row.number, row.error))
         return _Outcome.REFUSED
+    if isinstance(row, LeftOutRow):
+        tally.left_out[row.why] += 1
+        return _Outcome.LEFT_OUT
+    book.refunds.note(row)
+    if isinstance(row, RefundRow):
+        return _Outcome.REFUND
+    outcome = _record_line(book, row, second, tally.problems)
+    if outcome is _Outcome.RECORDED:
+        tally.amount[row.money.currency.code] += row.money.minor
+    return outcome
+
+
+def _record_line(book: _ImportContext, line: SaleRow, second: frozenset[int], problems: list[LineProblem]) -> _Outcome:
     try:
         sale = book.checkout.prepare(book.draft(line, second_time=line.number in second))
         if _is_recorded(book, sale):
@@ -265,12 +324,3 @@ def _moment(text: str, zone: ZoneInfo, *, second_time: bool) -> datetime:
         return local_moment(text, zone, second_time=second_time)
     except OverflowError as error:
         raise TimeInvalid(text=text[:40]) from error
-
-
-def _amount(line: SalesLine) -> Money:
-    unit = currency(line.currency)
-    text = line.amount
-    # A decimal comma is taken where it can be nothing else: "17,44", and not "1,234".
-    if re.fullmatch(r"[0-9]+,(?:[0-9]{1,2}|[0-9]{4})", text):
-        text = text.replace(",", ".")
-    return parse_exact_amount(text, unit)

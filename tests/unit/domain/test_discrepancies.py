@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
+from posapp.domain.pos_files.column_map import ColumnMapInvalid, make_column_map
 from posapp.domain.reconciliation.discrepancies import Discrepancy, DiscrepancyKind, Fix, PosSale, compare
-from posapp.domain.reconciliation.pos_exports import ColumnMapInvalid, DateOrder, make_column_map, plain_moment
 from posapp.domain.sales.sale import PaymentMethod, RecordedSale, Sale, SaleSource
 
 NOON = datetime(2026, 8, 7, 15, tzinfo=UTC)
@@ -123,20 +123,6 @@ def test_each_line_and_each_sale_is_told_at_most_once(
     standing = {(each.sale.receipt, each.sale.money) for each in recorded}
     fitting = {(each.receipt, each.money) for each in till} & standing
     assert len(of_till) == len(till) - len(fitting)
-
-
-@pytest.mark.parametrize(
-    ("text", "order", "plain"),
-    [
-        ("07/08/2026 14:05", DateOrder.DAY_FIRST, "2026-08-07 14:05"),
-        ("8-7-2026 14:05:09", DateOrder.MONTH_FIRST, "2026-08-07 14:05:09"),
-        ("2026-08-07 14:05", DateOrder.DAY_FIRST, "2026-08-07 14:05"),
-        ("07/08/2026", DateOrder.ISO, "07/08/2026"),
-        ("today", DateOrder.DAY_FIRST, "today"),
-    ],
-)
-def test_dates_are_read_in_the_order_that_was_told(text: str, order: DateOrder, plain: str) -> None:
-    assert plain_moment(text, order) == plain
 
 
 @pytest.mark.parametrize("slip", [{"receipt": "A"}, {"receipt": "A", "sold_at": " + ", "amount": "C"}])

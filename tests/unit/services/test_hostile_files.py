@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from posapp.domain.errors import InputError, PosappError
-from posapp.domain.reconciliation.pos_exports import ColumnMap
+from posapp.domain.pos_files.column_map import OWN_COLUMNS
 from posapp.services.files import csv_table
 from posapp.services.files.csv_table import (
     CellCountDiffers,
@@ -23,12 +23,17 @@ from posapp.services.files.csv_table import (
     QuoteLeftOpen,
     TextHasNothing,
     TooManyLines,
-    read_column_names,
     read_table,
 )
+from posapp.services.files.pos_table import read_pos_table
 from posapp.services.on_ledger.catalogue.products_file import read_products_file
-from posapp.services.on_ledger.reconciliation.sales_file import read_sales_file
 from posapp.storage.files.input_files import NoRegularFile, check_input, open_input
+
+
+def read_sales_file(file: Path, encoding: str = "utf-8") -> CsvTable:
+    """A file of posapp's own columns, read strictly."""
+    return read_table(file, encoding, columns=OWN_COLUMNS)
+
 
 HEAD = "receipt,sold_at,customer,amount,currency,coupons\n"
 MEGABYTE = 1024 * 1024
@@ -78,7 +83,7 @@ def test_one_line_without_an_end_is_told_by_its_number(tmp_path: Path) -> None:
 def test_a_million_columns_are_told_and_not_taken_apart(tmp_path: Path) -> None:
     assert problems(written(tmp_path, HEAD + "," * MEGABYTE)) == [(2, LineTooLong.__name__)]
     header = written(tmp_path, ",".join(map(str, range(200_000))) + "\n1,2\n")
-    for read in (read_sales_file, read_products_file, lambda file: read_column_names(file, "utf-8")):
+    for read in (read_sales_file, read_products_file):
         with pytest.raises(LineTooLong):
             read(header)
 
@@ -154,9 +159,8 @@ def make_thing(kind: str, folder: Path) -> Path:
 
 READERS: dict[str, Callable[[Path], object]] = {
     "import": read_sales_file,
-    "import with columns": lambda file: read_sales_file(file, "utf-8", ColumnMap()),
+    "POS file": lambda file: read_pos_table(file, "auto", lambda _cells: True),
     "products": read_products_file,
-    "column names": lambda file: read_column_names(file, "utf-8"),
     "shared": open_input,
     "shared check": check_input,
 }

@@ -14,11 +14,13 @@ from posapp.domain.events.event import OutboxEvent
 from posapp.domain.events.states import EventState
 from posapp.domain.journal.entry import first_broken
 from posapp.domain.money import Money
+from posapp.domain.pos_files.rows import LeftOut
 from posapp.domain.sales.receipts import ReceiptUsed
 from posapp.domain.sales.sale import Sale, SaleSource
 from posapp.domain.shop import Shop
 from posapp.services.files.csv_table import NotReadableAsText
-from posapp.services.on_ledger.reconciliation.sales_file import read_sales_file
+from posapp.services.on_ledger.pos_files.opening import PosFileOptions, open_pos_file
+from posapp.services.on_ledger.pos_files.pos_file import PosFile
 from posapp.services.on_till import sales_import as importing
 from posapp.services.on_till.sales_import import ImportProgress, LineProblem, SalesImport
 from posapp.services.on_till.till import NotSetUp, Till
@@ -52,13 +54,21 @@ class Office:
         path.write_text(header + "".join(line + "\n" for line in lines), encoding="utf-8")
         return path
 
-    def imports(self, *lines: str, cancelled: Callable[[], bool] = lambda: False) -> ImportProgress:
+    def imports(
+        self, *lines: str, cancelled: Callable[[], bool] = lambda: False, keep_zero: bool = False
+    ) -> ImportProgress:
         self.problems.clear()
 
         def report(_progress: ImportProgress, problems: Iterable[LineProblem]) -> None:
             self.problems += problems
 
-        return SalesImport(self.till).record(read_sales_file(self.file(*lines)), report, cancelled)
+        return SalesImport(self.till).record(self.opened(self.file(*lines), keep_zero=keep_zero), report, cancelled)
+
+    def opened(self, path: Path, *, keep_zero: bool = False) -> PosFile:
+        with self.till.open_workplace() as workplace:
+            opened = open_pos_file(path, PosFileOptions(keep_zero=keep_zero), workplace.ledger, workplace.shop)
+        assert isinstance(opened, PosFile)
+        return opened
 
     def sale(self, receipt: str) -> Sale | None:
         with self.till.open_ledger() as ledger:
@@ -173,8 +183,10 @@ def test_a_sale_without_a_customer_counts_in_the_day_and_is_never_sent(office: O
     assert office.events() == ()
 
 
-def test_a_payment_of_nothing_is_a_payment(office: Office) -> None:
-    office.imports("R1,2017-01-01 18:24:46,17,0.00,USD,")
+def test_a_payment_of_nothing_is_left_out_unless_it_is_asked_for(office: Office) -> None:
+    done = office.imports("R1,2017-01-01 18:24:46,17,0.00,USD,")
+    assert (done.recorded, done.left_out, office.events()) == (0, {LeftOut.ZERO: 1}, ())
+    office.imports("R1,2017-01-01 18:24:46,17,0.00,USD,", keep_zero=True)
 
     (queued,) = office.events()
     assert queued.event.money == Money.of(0, "USD")
@@ -188,18 +200,14 @@ GOOD = "R9,2017-01-01 18:24:46,17,17.44,USD,"
     [
         ("R1,2017-01-01 18:24:46,18,17.44,USD,", "SubscriberUnknown", "nobody in this shop's list has the number “18”"),
         ('R1,2017-01-01 18:24:46,17,"1.234,5x",USD,', "AmountInvalid", "Amount: “1.234,5x” is not an amount"),
-        ("R1,2017-01-01 18:24:46,17,-17.44,USD,", "AmountInvalid", "Amount: “-17.44”"),
         ("R1,2017-01-01 18:24:46,17,,USD,", "AmountInvalid", "Amount: “”"),
         ("R1,2017-01-01 18:24:46,17,17.445,USD,", "AmountTooPrecise", "more decimals than USD allows"),
-        ('R1,2017-01-01 18:24:46,17,"1,234",USD,', "AmountInvalid", "Amount: “1,234”"),
         ("R1,2017-01-01 18:24:46,17,9" + "9" * 15 + ",USD,", "AmountTooLarge", "too large for a till"),
         ("R1,2017-01-01 18:24:46,17,17.44,XXY,", "CurrencyUnknown", "Currency: “XXY”"),
-        ("R1,2017-01-01 18:24:46,17,17.44,,", "CurrencyUnknown", "Currency: “”"),
         (",2017-01-01 18:24:46,17,17.44,USD,", "ReceiptInvalid", "Receipt: "),
         ("R" * 65 + ",2017-01-01 18:24:46,17,17.44,USD,", "ReceiptInvalid", "Receipt: "),
         ("R1,,17,17.44,USD,", "TimeInvalid", "Time: “”"),
         ("R1,2017-01-01,17,17.44,USD,", "TimeInvalid", "Time: “2017-01-01”"),
-        ("R1,01/02/2017 18:24,17,17.44,USD,", "TimeInvalid", "Time: “01/02/2017 18:24”"),
         ("R1,2017-03-12 02:30:00,17,17.44,USD,", "TimeInvalid", "Time: “2017-03-12 02:30:00”"),
         ("R1,0001-01-01 00:00:00+14:00,17,17.44,USD,", "TimeInvalid", "Time: "),
         ("R1,2027-01-01 18:24:46,17,17.44,USD,", "TimeInFuture", "is in the future"),
@@ -217,6 +225,25 @@ def test_a_bad_line_is_named_by_number_and_field_and_the_rest_goes_on(
     assert told in str(problem.error)
     assert office.sale("R1") is None
     assert office.sale("R9") is not None
+
+
+def test_money_that_went_back_is_no_sale_and_is_proposed_as_a_refund(office: Office) -> None:
+    office.imports("R1,2017-01-01 18:24:46,17,17.44,USD,")
+    done = office.imports("R1,2017-01-01 18:24:46,17,17.44,USD,", "R1,2017-01-02 10:00:00,17,-5.00,USD,")
+    assert (done.recorded, done.already_there, done.refunds, done.refused) == (0, 1, 1, 0)
+    (proposal,) = done.proposals
+    assert (proposal.receipt, proposal.money, proposal.is_known) == ("R1", Money.of(500, "USD"), True)
+
+
+def test_a_row_without_a_currency_is_in_the_shops(office: Office) -> None:
+    office.imports("R1,2017-01-01 18:24:46,17,17.44,,")
+    assert [queued.event.money for queued in office.events()] == [Money.of(1744, "USD")]
+
+
+def test_the_amounts_and_the_dates_of_a_file_are_read_as_columns(office: Office) -> None:
+    office.imports('R1,01/02/2017 18:24,17,"1,234",USD,', "R2,12/31/2016 10:00,17,17.44,USD,")
+    assert [queued.event.money for queued in office.events()] == [Money.of(123400, "USD"), Money.of(1744, "USD")]
+    assert [queued.event.occurred_at.month for queued in office.events()] == [1, 12]
 
 
 def test_a_decimal_comma_is_read_where_it_can_be_nothing_else(office: Office) -> None:
@@ -247,7 +274,7 @@ def test_many_lines_are_written_in_several_transactions_and_all_counted(
 ) -> None:
     monkeypatch.setattr(importing, "LINES_PER_TRANSACTION", 10)
     steps: list[int] = []
-    lines = read_sales_file(office.file(*(f"R{n},2017-01-01 10:00,17,1.00,USD," for n in range(35))))
+    lines = office.opened(office.file(*(f"R{n},2017-01-01 10:00,17,1.00,USD," for n in range(35))))
 
     done = SalesImport(office.till).record(lines, lambda step, _problems: steps.append(step.recorded), lambda: False)
 
@@ -276,10 +303,10 @@ def test_a_file_that_cannot_be_read_changes_nothing(office: Office) -> None:
     path.write_bytes(path.read_bytes() + "R10,2017-01-01 18:24:46,peña,17.44,USD,\n".encode("latin-1"))
 
     with pytest.raises(NotReadableAsText):
-        SalesImport(office.till).run(path)
+        SalesImport(office.till).run(path, PosFileOptions(encoding="utf-8"))
     assert office.events() == ()
 
-    assert SalesImport(office.till).run(path, "latin-1").recorded == 2
+    assert SalesImport(office.till).run(path).recorded == 2
 
 
 def test_a_till_without_a_shop_imports_nothing(office: Office, tmp_path: Path) -> None:

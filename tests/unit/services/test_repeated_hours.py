@@ -2,17 +2,18 @@
 
 from zoneinfo import ZoneInfo
 
+from posapp.domain.money import Money
+from posapp.domain.pos_files.rows import SaleRow
 from posapp.services.on_ledger.reconciliation.repeated_hours import lines_in_repeated_hour
-from posapp.services.on_ledger.reconciliation.sales_file import SalesLine
 
 NEW_YORK = ZoneInfo("America/New_York")
 BACK = "2017-11-05"
 """At two in the morning of this day the clocks of New York go back to one."""
 
 
-def sales(*sold: tuple[str, str]) -> list[SalesLine]:
+def sales(*sold: tuple[str, str]) -> list[SaleRow]:
     return [
-        SalesLine(number=number, receipt=receipt, sold_at=f"{BACK} {time}", customer="", amount="1", currency="USD")
+        SaleRow(number=number, receipt=receipt, sold_at=f"{BACK} {time}", customer="", money=Money.of(100, "USD"))
         for number, (receipt, time) in enumerate(sold, start=2)
     ]
 
@@ -54,7 +55,7 @@ def test_a_time_with_an_offset_or_no_time_at_all_is_left_alone() -> None:
 
 def test_the_first_and_the_last_year_of_the_calendar_do_no_harm() -> None:
     far = [
-        SalesLine(number=2, receipt="a", sold_at=text, customer="", amount="1", currency="USD")
+        SaleRow(number=2, receipt="a", sold_at=text, customer="", money=Money.of(100, "USD"))
         for text in ("0001-01-01 00:00:00", "9999-12-31 23:59:59")
     ]
 

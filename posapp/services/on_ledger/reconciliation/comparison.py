@@ -1,31 +1,30 @@
 """Reconciles a day: the POS export, this till's records, and what Hellotext confirmed. It only reads."""
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
+from pathlib import Path
 
-from posapp.domain.amounts.errors import AmountInvalid
-from posapp.domain.amounts.reading import parse_amount, parse_exact_amount
 from posapp.domain.clock import TimeInvalid, local_moment, shop_day
-from posapp.domain.currency import Currency, currency
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.events.states import EventState
-from posapp.domain.money import Money
+from posapp.domain.pos_files.column_map import ColumnMap
+from posapp.domain.pos_files.rows import LeftOut, LeftOutRow, RefundRow, SaleRow
 from posapp.domain.reconciliation.discrepancies import Discrepancy, PosSale, compare
-from posapp.domain.reconciliation.pos_exports import ColumnMap
 from posapp.domain.sales.receipts import check_receipt
 from posapp.domain.sales.sale import RecordedSale
 from posapp.domain.staff.members import Permission
 from posapp.domain.texts import mark
-from posapp.services.files.csv_table import InvalidLine
+from posapp.services.files.csv_table import ColumnMissing, InvalidLine
 from posapp.services.files.export_columns import load_columns
+from posapp.services.files.pos_table import read_pos_table
+from posapp.services.on_ledger.pos_files.opening import PosFileOptions, UnknownFile, open_pos_file
+from posapp.services.on_ledger.pos_files.pos_file import PosFile, PosFileRow
+from posapp.services.on_ledger.pos_files.refunds_in_file import RefundProposal, RefundsInFile
 from posapp.services.on_ledger.reconciliation.repeated_hours import lines_in_repeated_hour
-from posapp.services.on_ledger.reconciliation.sales_file import SalesFile, SalesLine
+from posapp.services.on_ledger.refunds import Refunds
 from posapp.services.workplace import Workplace
-
-if TYPE_CHECKING:
-    pass
 
 __all__ = ["ReceiptTwice", "ReconciledDay", "Reconciliation", "ReconciliationStopped", "UnreadableLine"]
 
@@ -67,6 +66,8 @@ class ReconciledDay:
         discrepancies: The discrepancies.
         problems: The lines that could not be read.
         elsewhere: The number of lines of other days in the file.
+        left_out: The number of rows that are no sales of this till, by their cause.
+        proposals: The refunds of this till's receipts that only the POS has.
     """
 
     day: date
@@ -77,6 +78,8 @@ class ReconciledDay:
     discrepancies: tuple[Discrepancy, ...] = ()
     problems: tuple[UnreadableLine, ...] = ()
     elsewhere: int = 0
+    left_out: Mapping[LeftOut, int] = field(default_factory=dict)
+    proposals: tuple[RefundProposal, ...] = ()
 
 
 class Reconciliation:
@@ -90,14 +93,32 @@ class Reconciliation:
         self._ledger = workplace.ledger
         self._shop = workplace.shop
         self._authorization = workplace.authorization
+        self._refunds = Refunds(workplace)
 
     def columns(self) -> ColumnMap | None:
         """Give the saved column mapping of this shop's POS export; None where none was saved."""
         return load_columns(self._ledger)
 
+    def column_names(self, path: Path, encoding: str) -> tuple[str, ...]:
+        """Give the names of a file's columns, as they are written; raises InputError as `open_pos_file` does."""
+        return read_pos_table(path, encoding, lambda _cells: False).header
+
+    def open_file(self, path: Path, options: PosFileOptions) -> PosFile:
+        """Read a POS file; it may have open questions.
+
+        Raises:
+            ColumnMissing: When its format is not known, so that its columns must be named.
+            InputError: As `open_pos_file` does.
+        """
+        opened = open_pos_file(path, options, self._ledger, self._shop)
+        if isinstance(opened, UnknownFile):
+            needed = [each.subject for each in opened.questions]
+            raise ColumnMissing(column=needed[0], columns=", ".join(needed))
+        return opened
+
     def check(
         self,
-        lines: SalesFile,
+        lines: PosFile,
         day: date,
         report: Callable[[int], None] = lambda _done: None,
         cancelled: Callable[[], bool] = lambda: False,
@@ -105,7 +126,7 @@ class Reconciliation:
         """Compare a day of a POS export, receipt by receipt, with the records on disk.
 
         Args:
-            lines: As `read_sales_file` gives them; those of other days are counted and left out.
+            lines: As `open_pos_file` gives it, without open questions; those of other days are counted and left out.
             day: The shop's day.
             report: Called with the number of lines read.
             cancelled: Called regularly; true stops.
@@ -131,13 +152,13 @@ class Reconciliation:
             discrepancies=discrepancies,
             problems=tuple(sold.problems),
             elsewhere=sold.elsewhere,
+            left_out=dict(sold.left_out),
+            proposals=tuple(each for each in sold.refunds.proposals(self._refunds) if each.is_known),
         )
 
-    def _read(
-        self, lines: SalesFile, day: date, report: Callable[[int], None], cancelled: Callable[[], bool]
-    ) -> "_Sold":
+    def _read(self, lines: PosFile, day: date, report: Callable[[int], None], cancelled: Callable[[], bool]) -> "_Sold":
         sold = _Sold()
-        second = lines_in_repeated_hour((line for line in lines if isinstance(line, SalesLine)), self._shop.zone)
+        second = lines_in_repeated_hour((line for line in lines if isinstance(line, SaleRow)), self._shop.zone)
         for done, line in enumerate(lines, start=1):
             if done % LINES_BETWEEN_REPORTS == 0:
                 report(done)
@@ -147,9 +168,15 @@ class Reconciliation:
         report(len(lines))
         return sold
 
-    def _read_line(self, line: SalesLine | InvalidLine, day: date, sold: "_Sold", second: frozenset[int]) -> None:
+    def _read_line(self, line: PosFileRow, day: date, sold: "_Sold", second: frozenset[int]) -> None:
         if isinstance(line, InvalidLine):
             sold.problems.append(UnreadableLine(line.number, line.error))
+            return
+        if isinstance(line, LeftOutRow):
+            sold.left_out[line.why] += 1
+            return
+        if isinstance(line, RefundRow):
+            sold.refunds.note(line)
             return
         try:
             sale = self._pos_sale(line, second_time=line.number in second)
@@ -160,25 +187,19 @@ class Reconciliation:
             sold.elsewhere += 1
         else:
             sold.add(sale)
+            sold.refunds.note(line)
 
-    def _pos_sale(self, line: SalesLine, *, second_time: bool) -> PosSale:
+    def _pos_sale(self, line: SaleRow, *, second_time: bool) -> PosSale:
         if ":" not in line.sold_at:
             raise TimeInvalid(text=line.sold_at[:40])
         return PosSale(
             line=line.number,
             receipt=check_receipt(line.receipt),
-            money=self._money(line),
+            money=line.money,
             occurred_at=local_moment(line.sold_at, self._shop.zone, second_time=second_time),
             customer=line.customer,
+            tender=line.tender,
         )
-
-    def _money(self, line: SalesLine) -> Money:
-        """A POS writes amounts with a decimal point, or as its country does."""
-        unit: Currency = currency(line.currency) if line.currency else self._shop.currency
-        try:
-            return parse_exact_amount(line.amount, unit)
-        except AmountInvalid:
-            return parse_amount(line.amount, unit, self._shop.locale)
 
     def _here(self, sales: Sequence[PosSale], day: date) -> tuple[RecordedSale, ...]:
         """Give the sales of the day, and those of other days that have one of the receipts."""
@@ -197,6 +218,8 @@ class _Sold:
     problems: list[UnreadableLine] = field(default_factory=list)
     first_lines: dict[str, int] = field(default_factory=dict)
     elsewhere: int = 0
+    left_out: Counter[LeftOut] = field(default_factory=Counter)
+    refunds: RefundsInFile = field(default_factory=RefundsInFile)
 
     @property
     def receipts(self) -> set[str]:

@@ -7,8 +7,8 @@ from posapp.domain.errors import RuleError
 from posapp.domain.events.event import EventMove, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.journal.verbs import JournalVerb
+from posapp.domain.pos_files.column_map import ColumnMap
 from posapp.domain.reconciliation.discrepancies import PosSale
-from posapp.domain.reconciliation.pos_exports import ColumnMap
 from posapp.domain.review import ReasonMissing
 from posapp.domain.sales.receipts import ReceiptUsed, check_receipt, running_number
 from posapp.domain.sales.sale import PaymentDraft, RecordedSale, Sale, SaleSource
@@ -16,6 +16,7 @@ from posapp.domain.staff.members import Approval, Permission
 from posapp.domain.texts import mark
 from posapp.services.files.export_columns import load_columns, save_columns
 from posapp.services.on_ledger.day.closed_days import require_open_day
+from posapp.services.on_ledger.pos_files.saved_formats import SavedFormats, saved_answers
 from posapp.services.on_ledger.sales.checkout import Checkout
 from posapp.services.workplace import Workplace
 
@@ -43,6 +44,7 @@ class Fixes:
         self._clock = workplace.clock
         self._authorization = workplace.authorization
         self._checkout = Checkout(workplace)
+        self._formats = SavedFormats(workplace)
 
     def record(self, sale: PosSale, customer: Subscriber | None = None) -> RecordedSale:
         """Record a sale that only the POS has, with its original time; raises as `Checkout.record_payment` does."""
@@ -50,6 +52,7 @@ class Fixes:
         draft = PaymentDraft(
             money=sale.money,
             receipt=sale.receipt,
+            method=sale.tender,
             profile="" if customer is None else customer.id,
             customer_name="" if customer is None else customer.name,
             occurred_at=sale.occurred_at,
@@ -101,6 +104,11 @@ class Fixes:
                 self._note(
                     JournalVerb.EVENT_SENT_TO_REVIEW, {"event": each.event_id, "sale": sale_id, "reason": why}, who
                 )
+
+    def answer(self, format_name: str, question: str, answer: str) -> None:
+        """Remember the answer to a question about the files of a format; raises AnswerInvalid, PermissionMissing."""
+        answers = saved_answers(self._ledger, format_name).with_answer(question, answer)
+        self._formats.save_answers(format_name, answers)
 
     def columns(self) -> ColumnMap | None:
         """Give the saved column mapping of the POS export; None where none was saved."""

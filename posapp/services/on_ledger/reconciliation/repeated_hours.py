@@ -11,12 +11,12 @@ from datetime import date, datetime
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from posapp.services.on_ledger.reconciliation.sales_file import SalesLine
+from posapp.domain.pos_files.rows import SaleRow
 
 __all__ = ["lines_in_repeated_hour"]
 
 
-def lines_in_repeated_hour(lines: Iterable[SalesLine], zone: ZoneInfo) -> frozenset[int]:
+def lines_in_repeated_hour(lines: Iterable[SaleRow], zone: ZoneInfo) -> frozenset[int]:
     """Give the numbers of the lines that belong to the second of two repeated hours; all others belong to the first.
 
     Within a repeated hour the clock runs forward: the first step backward, in the order of the lines, begins the
@@ -26,7 +26,7 @@ def lines_in_repeated_hour(lines: Iterable[SalesLine], zone: ZoneInfo) -> frozen
         lines: The sales of a file in its order; those with an offset, or with no readable time, are left alone.
         zone: The shop's.
     """
-    days: dict[date, list[tuple[datetime, SalesLine]]] = defaultdict(list)
+    days: dict[date, list[tuple[datetime, SaleRow]]] = defaultdict(list)
     for line in lines:
         shown = _wall_clock(line.sold_at)
         if shown is not None and _is_repeated(shown, zone):
@@ -49,14 +49,14 @@ def _is_repeated(shown: datetime, zone: ZoneInfo) -> bool:
     return first is not None and second is not None and first > second
 
 
-def _second(repeated: Sequence[tuple[datetime, SalesLine]]) -> list[int]:
+def _second(repeated: Sequence[tuple[datetime, SaleRow]]) -> list[int]:
     after = _after_a_step_back(repeated)
     if after or not _are_running([line.receipt for _, line in repeated]):
         return after
     return _after_a_step_back(sorted(repeated, key=lambda sale: _running_number(sale[1].receipt)))
 
 
-def _after_a_step_back(repeated: Sequence[tuple[datetime, SalesLine]]) -> list[int]:
+def _after_a_step_back(repeated: Sequence[tuple[datetime, SaleRow]]) -> list[int]:
     for place, ((earlier, _), (later, _)) in enumerate(pairwise(repeated), start=1):
         if later < earlier:
             return [line.number for _, line in repeated[place:]]

@@ -16,7 +16,7 @@ from posapp.ui.kit.layouts import column, row
 
 __all__ = ["ExportFileBar"]
 
-KINDS = "CSV (*.csv *.txt);;* (*)"
+KINDS = "CSV, Excel (*.csv *.txt *.tsv *.xlsx);;* (*)"
 
 
 class ExportFileBar(QWidget):
@@ -41,7 +41,7 @@ class ExportFileBar(QWidget):
             "exportFile", self.tr("POS export"), button="browseExportButton", kinds=KINDS, is_narrow=True
         )
         self._day = DayField("reconciliationDay", self.tr("Day"), shop.locale)
-        encodings = {"utf-8": "UTF-8", "cp1252": "Windows"}
+        encodings = {"auto": self.tr("Automatic"), "utf-8": "UTF-8", "cp1252": "Windows"}
         self._encoding = Choice[str]("exportEncoding", encodings)
         self._columns = quiet_button(self.tr("Columns…"), "columnsButton")
         self._columns.clicked.connect(self.columns_requested)
@@ -100,7 +100,7 @@ class ExportFileBar(QWidget):
         whole = column()
         self.setLayout(whole)
         self._form = Form(whole, self)
-        self._form.add(FormField(self._file, self.tr("POS export (CSV)"), "file"))
+        self._form.add(FormField(self._file, self.tr("POS export (CSV or Excel)"), "file"))
         self._form.add(FormField(self._day, self.tr("Day"), "day"))
         self._form.add(FormField(self._encoding, self.tr("File encoding"), "encoding"))
         self._form.entered.connect(self.requested)

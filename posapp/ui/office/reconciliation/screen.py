@@ -11,11 +11,11 @@ from posapp.background.app_context import AppContext
 from posapp.background.workers import Cancelled, LongOperation, Report
 from posapp.domain.customers.subscribers import Subscriber, SubscriberUnknown
 from posapp.domain.errors import InputError
+from posapp.domain.pos_files.column_map import ColumnMap
 from posapp.domain.reconciliation.discrepancies import Discrepancy, Fix, PosSale
-from posapp.domain.reconciliation.pos_exports import ColumnMap
-from posapp.services.files.csv_table import ColumnMissing, read_column_names
+from posapp.services.files.csv_table import ColumnMissing
+from posapp.services.on_ledger.pos_files.opening import PosFileOptions
 from posapp.services.on_ledger.reconciliation.comparison import ReconciledDay, ReconciliationStopped
-from posapp.services.on_ledger.reconciliation.sales_file import read_sales_file
 from posapp.services.sessions import LedgerSession, ReportSession
 from posapp.ui.kit.basics import label
 from posapp.ui.kit.layouts import row
@@ -28,6 +28,7 @@ from posapp.ui.office.reconciliation.discrepancy_list import DiscrepancyModel
 from posapp.ui.office.reconciliation.discrepancy_panel import DiscrepancyPanel
 from posapp.ui.office.reconciliation.file_bar import ExportFileBar
 from posapp.ui.office.reconciliation.outcome import ReconciliationOutcome
+from posapp.ui.office.reconciliation.question_sheet import FileQuestion, QuestionSheet
 
 __all__ = ["ReconciliationScreen"]
 
@@ -100,16 +101,29 @@ class ReconciliationScreen(Page):
         self._bar.set_busy(busy=True)
         day, encoding = self._bar.day, self._bar.encoding
 
-        def checked(session: ReportSession, report: Report[_Progress], cancelled: Cancelled) -> ReconciledDay:
-            lines = read_sales_file(path, encoding, session.reconciliation.columns())
+        def checked(
+            session: ReportSession, report: Report[_Progress], cancelled: Cancelled
+        ) -> ReconciledDay | FileQuestion:
+            lines = session.reconciliation.open_file(path, PosFileOptions(encoding=encoding))
+            if lines.questions:
+                return FileQuestion(lines.format.name, lines.questions[0])
             return session.reconciliation.check(lines, day, lambda done: report(_Progress(done, len(lines))), cancelled)
 
         self._running = self._context.reading.run_long(
             checked,
             on_progress=lambda progress: self._bar.show_progress(progress.done, progress.of),
-            on_success=self._show,
+            on_success=self._show_or_ask,
             on_failure=self._show_reconcile_error,
         )
+
+    def _show_or_ask(self, found: ReconciledDay | FileQuestion) -> None:
+        if isinstance(found, ReconciledDay):
+            self._show(found)
+            return
+        self._bar.set_busy(busy=False)
+        sheet = QuestionSheet(self.window(), self, found, self._context.ledger)
+        sheet.accepted.connect(self._reconcile)
+        sheet.open()
 
     def _stop(self) -> None:
         if self._running is not None:
@@ -133,7 +147,7 @@ class ReconciliationScreen(Page):
             return
         self.ask(
             self._context.reading,
-            lambda session: (read_column_names(path, encoding), session.reconciliation.columns()),
+            lambda session: (session.reconciliation.column_names(path, encoding), session.reconciliation.columns()),
             lambda found: self._show_columns(*found),
             self._show_read_error,
         )

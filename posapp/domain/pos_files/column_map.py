@@ -1,14 +1,13 @@
 """Maps the columns and dates of a POS export to posapp's own."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from posapp.domain.errors import InputError
+from posapp.domain.pos_files.moments import DateOrder
 from posapp.domain.texts import mark
 
-__all__ = ["OWN_COLUMNS", "REQUIRED", "ColumnMap", "ColumnMapInvalid", "DateOrder", "make_column_map", "plain_moment"]
+__all__ = ["OWN_COLUMNS", "REQUIRED", "ColumnMap", "ColumnMapInvalid", "make_column_map"]
 
 OWN_COLUMNS = ("receipt", "sold_at", "customer", "amount", "currency", "coupons")
 REQUIRED = ("receipt", "sold_at", "amount")
@@ -21,14 +20,6 @@ class ColumnMapInvalid(InputError):
 
     field = "columns"
     sentence = mark("errors", "Columns: choose the column of the file that holds {column}.")
-
-
-class DateOrder(StrEnum):
-    """The order in which a POS writes day, month and year."""
-
-    ISO = "iso"
-    DAY_FIRST = "dmy"
-    MONTH_FIRST = "mdy"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,18 +50,5 @@ def make_column_map(given: Mapping[str, str], dates: DateOrder = DateOrder.ISO) 
     return ColumnMap(names=names, dates=dates)
 
 
-def plain_moment(text: str, order: DateOrder) -> str:
-    """Give a date and time in ISO's order; a text in another form is returned unchanged."""
-    match = None if order is DateOrder.ISO else _DATE.match(text)
-    if match is None:
-        return text
-    first, second, year = match.groups()
-    day, month = (first, second) if order is DateOrder.DAY_FIRST else (second, first)
-    return f"{year}-{int(month):02d}-{int(day):02d}{text[match.end() :]}"
-
-
 def _parts(text: str) -> tuple[str, ...]:
     return tuple(part for each in text[:MAX_NAME_LENGTH].split("+") if (part := each.strip()))
-
-
-_DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")

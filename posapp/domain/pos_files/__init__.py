@@ -1,0 +1,1 @@
+"""The files that points of sale export: their columns, kinds of rows, dates and tenders."""

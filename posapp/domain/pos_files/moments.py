@@ -1,0 +1,154 @@
+"""Reads the dates and times that points of sale write; the order of day and month is the whole column's."""
+
+import re
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+__all__ = ["DateOrder", "date_order_of", "decide_order", "iso_moment", "orders_in"]
+
+
+class DateOrder(StrEnum):
+    """The order in which a POS writes day, month and year."""
+
+    ISO = "iso"
+    DAY_FIRST = "dmy"
+    MONTH_FIRST = "mdy"
+
+
+def iso_moment(text: str, order: DateOrder) -> str:
+    """Give a date and time in ISO's form, with the offset that it has: "2026-08-07 14:05:00-03:00".
+
+    It knows dates with / . or - between, years of two digits (of this century), names of months in English, Spanish
+    and Portuguese, times of twelve hours with "PM" or "p. m.", "UTC" and offsets, and the numbers of spreadsheets,
+    whose day 1 is the first of 1900 (ECMA-376, 18.17.4.1).
+
+    Args:
+        text: The cell, or the cells of date and time with a blank between.
+        order: The column's; ISO for a column of no doubt.
+
+    Returns:
+        The same text where it is none of these; the caller refuses it.
+    """
+    bare = " ".join(text.replace("\u202f", " ").replace("\u00a0", " ").split())
+    serial = _SERIAL.fullmatch(bare)
+    if serial is not None:
+        return _of_serial(float(serial[0]))
+    found = _MOMENT.fullmatch(bare)
+    if found is None:
+        return text
+    day = _iso_day(found["date"], order)
+    clock = _clock(found)
+    return text if day is None or clock is None else f"{day}{clock}{_offset(found['zone'] or '')}"
+
+
+def orders_in(text: str) -> frozenset[DateOrder]:
+    """Give the orders in which a text may be a date; all three where the order does not matter."""
+    bare = " ".join(text.split())
+    found = _NUMERIC.match(bare)
+    if found is None or len(found["first"]) == 4:
+        return frozenset(DateOrder)
+    first, second = int(found["first"]), int(found["second"])
+    orders = set()
+    if first <= 31 and second <= 12:
+        orders.add(DateOrder.DAY_FIRST)
+    if first <= 12 and second <= 31:
+        orders.add(DateOrder.MONTH_FIRST)
+    return frozenset(orders)
+
+
+def decide_order(texts: Iterable[str], locale: str) -> DateOrder | None:
+    """Give the order of a whole column; None where its rows contradict each other and a person must say it.
+
+    Rows that admit one order decide (a day above 12); where there are none, the shop's country does.
+
+    Args:
+        texts: The cells.
+        locale: The shop's, such as "es_UY".
+    """
+    certain: set[DateOrder] = set()
+    doubtful = False
+    for each in texts:
+        orders = orders_in(each)
+        if len(orders) == 1:
+            certain |= orders
+        doubtful = doubtful or len(orders) == 2
+    if certain:
+        return certain.pop() if len(certain) == 1 else None
+    return date_order_of(locale) if doubtful else DateOrder.ISO
+
+
+def date_order_of(locale: str) -> DateOrder:
+    """Give the order in which a shop's country writes dates with figures."""
+    from babel import Locale
+
+    pattern = Locale.parse(locale).date_formats["short"].pattern
+    return DateOrder.MONTH_FIRST if pattern.lower().find("m") < pattern.lower().find("d") else DateOrder.DAY_FIRST
+
+
+def _iso_day(text: str, order: DateOrder) -> str | None:
+    named = _NAMED_DAY_FIRST.fullmatch(text) or _NAMED_MONTH_FIRST.fullmatch(text)
+    if named is not None:
+        month = _MONTHS.get(named["month"].rstrip(".").lower()[:3])
+        return None if month is None else f"{int(named['year']):04d}-{month:02d}-{int(named['day']):02d}"
+    found = _NUMERIC.fullmatch(text)
+    if found is None:
+        return None
+    first, second, third = found["first"], found["second"], found["third"]
+    if len(first) == 4:
+        return f"{first}-{int(second):02d}-{int(third):02d}"
+    if order is DateOrder.ISO or len(third) not in {2, 4}:
+        return None
+    day, month_text = (first, second) if order is DateOrder.DAY_FIRST else (second, first)
+    year = third if len(third) == 4 else f"20{third}"
+    return f"{year}-{int(month_text):02d}-{int(day):02d}"
+
+
+def _clock(found: re.Match[str]) -> str | None:
+    if found["hour"] is None:
+        return ""
+    hour, half = int(found["hour"]), (found["half"] or "").lower()[:1]
+    if half:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return f" {hour:02d}:{found['minute']}:{found['second'] or '00'}"
+
+
+def _offset(zone: str) -> str:
+    if not zone:
+        return ""
+    if zone.upper() in {"Z", "UTC", "GMT"}:
+        return "+00:00"
+    digits = zone.replace(":", "")
+    return f"{digits[:3]}:{digits[3:] or '00'}"
+
+
+def _of_serial(days: float) -> str:
+    """Spreadsheets believe in a 29 February 1900, so day 1 is counted from 30 December 1899 for every later date."""
+    moment = datetime(1899, 12, 30) + timedelta(seconds=round(days * 86_400))  # noqa: DTZ001 - a wall clock
+    return moment.strftime("%Y-%m-%d %H:%M:%S") if days % 1 else moment.strftime("%Y-%m-%d")
+
+
+_MONTHS = {
+    **dict(zip("jan feb mar apr may jun jul aug sep oct nov dec".split(), range(1, 13), strict=True)),
+    **dict(zip("ene feb mar abr may jun jul ago sep oct nov dic".split(), range(1, 13), strict=True)),
+    **dict(zip("jan fev mar abr mai jun jul ago set out nov dez".split(), range(1, 13), strict=True)),
+}
+_SERIAL = re.compile(r"[2-6][0-9]{4}(?:\.[0-9]{1,12})?")
+"""The days of 1954 to 2091."""
+_NUMERIC = re.compile(
+    r"(?P<first>[0-9]{4}|[0-9]{1,2})(?P<mark>[/.\-])(?P<second>[0-9]{1,2})(?P=mark)(?P<third>[0-9]{1,4})"
+)
+_NAMED_DAY_FIRST = re.compile(
+    r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th|º)?[ \-/](?:de )?(?P<month>[^\W\d_]{3,10}\.?)"
+    r"[ \-/,](?: ?(?:de|del) )? ?(?P<year>[0-9]{4})"
+)
+_NAMED_MONTH_FIRST = re.compile(
+    r"(?P<month>[^\W\d_]{3,10}\.?) (?P<day>[0-9]{1,2})(?:st|nd|rd|th)?,? (?P<year>[0-9]{4})"
+)
+_MOMENT = re.compile(
+    r"(?P<date>.{6,30}?)(?:(?:[T ]|, ?| ?- ?| a las | às )(?P<hour>[0-9]{1,2}):(?P<minute>[0-5][0-9])"
+    r"(?::(?P<second>[0-5][0-9])(?:[.,][0-9]{1,9})?)?(?: ?(?P<half>[AaPp]\.? ?[Mm]\.?))?"
+    r"(?: ?h(?:s|rs)?\.?)?(?: ?(?P<zone>Z|UTC|GMT|[+\-][0-9]{2}:?(?:[0-9]{2})?))?)?"
+)

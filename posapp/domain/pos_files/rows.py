@@ -1,0 +1,71 @@
+"""The rows of a POS file as posapp understands them, whatever system wrote it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from posapp.domain.money import Money
+from posapp.domain.sales.sale import PaymentMethod
+
+__all__ = ["LeftOut", "LeftOutRow", "RefundRow", "SaleRow"]
+
+
+class LeftOut(StrEnum):
+    """Why a row that was understood is neither a sale nor a refund of this till."""
+
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+    PENDING = "pending"
+    OTHER = "other"
+    OTHER_REGISTER = "other_register"
+    ZERO = "zero"
+    TOTAL = "total"
+    SAME_RECEIPT = "same_receipt"
+    """A further row of a receipt that was counted with its first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaleRow:
+    """One sale as the file has it, from one row or several.
+
+    Attributes:
+        number: The line of its first row in the file.
+        receipt: As written, without blanks around it.
+        sold_at: The shop's wall clock or a moment with an offset, in ISO's form where it could be read.
+        customer: The shop's own number of the customer; empty for a sale without one.
+        money: What was paid, gross of later refunds; not negative.
+        coupons: The codes, without repeats.
+        tender: How it was paid.
+        refunded: What the same row says was given back later; None where it says nothing.
+    """
+
+    number: int
+    receipt: str
+    sold_at: str
+    customer: str
+    money: Money
+    coupons: tuple[str, ...] = ()
+    tender: PaymentMethod = PaymentMethod.OTHER
+    refunded: Money | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefundRow:
+    """Money that was given back.
+
+    Attributes:
+        number: Its line.
+        receipt: The receipt of its sale where the system writes that; else its own.
+        money: What was given back; positive.
+    """
+
+    number: int
+    receipt: str
+    money: Money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOutRow:
+    """A row that is left out, and why."""
+
+    number: int
+    why: LeftOut

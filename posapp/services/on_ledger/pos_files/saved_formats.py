@@ -1,0 +1,91 @@
+"""Keeps the formats that a shop described, and what was answered about the files of each format."""
+
+import json
+from collections.abc import Mapping
+
+from posapp.domain.journal.verbs import JournalVerb
+from posapp.domain.pos_files.answers import PosAnswers, answers_from, answers_text
+from posapp.domain.pos_files.column_map import ColumnMapInvalid
+from posapp.domain.pos_files.described import DescribedFormat, described
+from posapp.domain.pos_files.formats import PosFormat
+from posapp.domain.staff.members import Permission
+from posapp.services.files.export_columns import load_columns
+from posapp.services.workplace import Workplace
+from posapp.storage.ledger import Ledger
+
+__all__ = ["SavedFormats", "saved_answers", "saved_formats"]
+
+FORMATS, ANSWERS = "pos_formats", "pos_answers of "
+WINDOW_FORMAT = "own"
+"""The format whose columns were matched in the window."""
+
+
+class SavedFormats:
+    """Saves formats and answers at one till.
+
+    Args:
+        workplace: The till with its ledger, and who works there.
+    """
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._ledger = workplace.ledger
+        self._clock = workplace.clock
+        self._authorization = workplace.authorization
+
+    def save(self, given: DescribedFormat, answers: PosAnswers) -> None:
+        """Save a format that the shop described, and the answers about its files; raises PermissionMissing."""
+        with self._ledger.transaction():
+            known = _described(self._ledger)
+            text = json.dumps({**known, given.name: dict(given.columns)}, ensure_ascii=False)
+            self._ledger.settings.put(FORMATS, text)
+            self._note(given.name, dict(given.columns))
+            self._put_answers(given.name, answers)
+
+    def save_answers(self, name: str, answers: PosAnswers) -> None:
+        """Save the answers about the files of a format; raises PermissionMissing."""
+        with self._ledger.transaction():
+            self._put_answers(name, answers)
+
+    def _put_answers(self, name: str, answers: PosAnswers) -> None:
+        if answers == saved_answers(self._ledger, name):
+            return
+        self._ledger.settings.put(f"{ANSWERS}{name}", answers_text(answers))
+        self._note(name, {"answers": answers_text(answers)})
+
+    def _note(self, name: str, facts: Mapping[str, str]) -> None:
+        who = self._authorization.authorize(Permission.DECIDE_REVIEW)
+        self._ledger.journal.append(
+            at=self._clock(), who=who, what=JournalVerb.EXPORT_COLUMNS_SET, facts={"format": name, **facts}
+        )
+
+
+def saved_formats(ledger: Ledger) -> tuple[PosFormat, ...]:
+    """Give the formats that the shop described; what cannot be one any more is left out, and asked for again."""
+    found = []
+    for name, columns in _described(ledger).items():
+        try:
+            found.append(described(DescribedFormat(name=name, columns=columns)))
+        except ColumnMapInvalid:
+            continue
+    columns_of_window = load_columns(ledger)
+    if columns_of_window is not None:
+        names = {field: " + ".join(parts) for field, parts in columns_of_window.names.items()}
+        found.append(described(DescribedFormat(name=WINDOW_FORMAT, columns=names)))
+    return tuple(found)
+
+
+def saved_answers(ledger: Ledger, name: str) -> PosAnswers:
+    """Give what was answered about the files of a format."""
+    answers = answers_from(ledger.settings.get(f"{ANSWERS}{name}"))
+    columns = load_columns(ledger) if name == WINDOW_FORMAT else None
+    if columns is None or answers.dates is not None:
+        return answers
+    return answers.with_dates(columns.dates)
+
+
+def _described(ledger: Ledger) -> dict[str, dict[str, str]]:
+    try:
+        stored = json.loads(ledger.settings.get(FORMATS) or "{}")
+        return {str(name): {str(key): str(text) for key, text in columns.items()} for name, columns in stored.items()}
+    except (ValueError, AttributeError, TypeError):
+        return {}
