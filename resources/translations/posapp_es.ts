@@ -1283,12 +1283,12 @@
 <context>
     <name>ExportFileBar</name>
     <message>
-        <source>POS export (CSV)</source>
-        <translation>CSV del punto de venta</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Día</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
     </message>
     <message>
         <source>Columns…</source>
@@ -1309,6 +1309,10 @@
     <message>
         <source>POS export</source>
         <translation>Exportación del punto de venta</translation>
+    </message>
+    <message>
+        <source>POS export (CSV or Excel)</source>
+        <translation>Exportación del punto de venta (CSV o Excel)</translation>
     </message>
     <message>
         <source>File encoding</source>
@@ -2128,6 +2132,77 @@
     </message>
 </context>
 <context>
+    <name>PosQuestions</name>
+    <message>
+        <source>Which column is it?</source>
+        <translation>¿Qué columna es?</translation>
+    </message>
+    <message>
+        <source>What separates the decimals in this file?</source>
+        <translation>¿Qué separa los decimales en este archivo?</translation>
+    </message>
+    <message>
+        <source>Is the day or the month first in this file?</source>
+        <translation>¿En este archivo va primero el día o el mes?</translation>
+    </message>
+    <message>
+        <source>Which register of this file is this till?</source>
+        <translation>¿Cuál de las cajas del archivo es esta?</translation>
+    </message>
+    <message>
+        <source>What is a row marked “{text}”?</source>
+        <translation>¿Qué es una línea marcada «{text}»?</translation>
+    </message>
+    <message>
+        <source>a point: 1,234.50</source>
+        <translation>un punto: 1,234.50</translation>
+    </message>
+    <message>
+        <source>a comma: 1.234,50</source>
+        <translation>una coma: 1.234,50</translation>
+    </message>
+    <message>
+        <source>day first: 31/12/2026</source>
+        <translation>primero el día: 31/12/2026</translation>
+    </message>
+    <message>
+        <source>month first: 12/31/2026</source>
+        <translation>primero el mes: 12/31/2026</translation>
+    </message>
+    <message>
+        <source>a sale</source>
+        <translation>una venta</translation>
+    </message>
+    <message>
+        <source>a refund</source>
+        <translation>una devolución</translation>
+    </message>
+    <message>
+        <source>a sale that was refunded entirely</source>
+        <translation>una venta devuelta por completo</translation>
+    </message>
+    <message>
+        <source>cancelled: leave it out</source>
+        <translation>cancelada: dejarla afuera</translation>
+    </message>
+    <message>
+        <source>failed: leave it out</source>
+        <translation>fallida: dejarla afuera</translation>
+    </message>
+    <message>
+        <source>not paid yet: leave it out</source>
+        <translation>sin pagar todavía: dejarla afuera</translation>
+    </message>
+    <message>
+        <source>something else: leave it out</source>
+        <translation>otra cosa: dejarla afuera</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>todas</translation>
+    </message>
+</context>
+<context>
     <name>ProductField</name>
     <message>
         <source>Clear</source>
@@ -2237,6 +2312,25 @@
             <numerusform>… y %n más</numerusform>
             <numerusform>… y %n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>Save answer</source>
+        <translation>Guardar respuesta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>In the file: {cells}</source>
+        <translation>En el archivo: {cells}</translation>
+    </message>
+    <message>
+        <source>posapp asks once and remembers this for every export of this POS.</source>
+        <translation>posapp pregunta una vez y lo recuerda para cada exportación de este punto de venta.</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4189,10 @@
         <translation>Cupones: el cupón “{code}” se canjeó sin cliente. El pago se registra sin él.</translation>
     </message>
     <message>
+        <source>The file leaves {count} questions open. Answer them first; nothing was recorded.</source>
+        <translation>El archivo deja {count} preguntas abiertas. Respóndalas primero; no se registró nada.</translation>
+    </message>
+    <message>
         <source>The verification of the activity log was stopped before the end.</source>
         <translation>La verificación del registro de actividad se detuvo antes del final.</translation>
     </message>
@@ -4586,6 +4684,22 @@
         <source>Price: “{text}” in line {line} can be read in two ways. Choose the decimal mark of the file: a point or a comma (--decimals).</source>
         <translation>Precio: «{text}», en la línea {line}, se puede leer de dos maneras. Elija la marca decimal del archivo: punto o coma (--decimals).</translation>
     </message>
+    <message>
+        <source>Answer: “{answer}” does not answer “{question}”. Choose one of: {choices}.</source>
+        <translation>Respuesta: «{answer}» no responde a «{question}». Elija una de: {choices}.</translation>
+    </message>
+    <message>
+        <source>File: {name} cannot be read as an Excel workbook. Save it as CSV and import that.</source>
+        <translation>Archivo: {name} no se puede leer como libro de Excel. Guárdelo como CSV e importe ese.</translation>
+    </message>
+    <message>
+        <source>Format: there is no format “{name}”. “posapp formats list” shows them.</source>
+        <translation>Formato: no existe el formato «{name}». «posapp formats list» los muestra.</translation>
+    </message>
+    <message>
+        <source>Total: the file says {total}, but the rows above it come to {sum}.</source>
+        <translation>Total: el archivo dice {total}, pero las líneas de arriba suman {sum}.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -4914,6 +5028,10 @@
         <translation>antes</translation>
     </message>
     <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
         <source>blind count</source>
         <translation>conteo a ciegas</translation>
     </message>
@@ -4988,6 +5106,10 @@
     <message>
         <source>events</source>
         <translation>eventos</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>formato</translation>
     </message>
     <message>
         <source>valid from</source>
@@ -5096,6 +5218,14 @@
     <message>
         <source>reference</source>
         <translation>referencia</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>caja del archivo</translation>
     </message>
     <message>
         <source>refund</source>

@@ -1283,12 +1283,12 @@
 <context>
     <name>ExportFileBar</name>
     <message>
-        <source>POS export (CSV)</source>
-        <translation>CSV do PDV</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
     </message>
     <message>
         <source>Columns…</source>
@@ -1309,6 +1309,10 @@
     <message>
         <source>POS export</source>
         <translation>Exportação do PDV</translation>
+    </message>
+    <message>
+        <source>POS export (CSV or Excel)</source>
+        <translation>Exportação do PDV (CSV ou Excel)</translation>
     </message>
     <message>
         <source>File encoding</source>
@@ -2128,6 +2132,77 @@
     </message>
 </context>
 <context>
+    <name>PosQuestions</name>
+    <message>
+        <source>Which column is it?</source>
+        <translation>Qual é a coluna?</translation>
+    </message>
+    <message>
+        <source>What separates the decimals in this file?</source>
+        <translation>O que separa os decimais neste arquivo?</translation>
+    </message>
+    <message>
+        <source>Is the day or the month first in this file?</source>
+        <translation>Neste arquivo vem primeiro o dia ou o mês?</translation>
+    </message>
+    <message>
+        <source>Which register of this file is this till?</source>
+        <translation>Qual dos caixas do arquivo é este?</translation>
+    </message>
+    <message>
+        <source>What is a row marked “{text}”?</source>
+        <translation>O que é uma linha marcada “{text}”?</translation>
+    </message>
+    <message>
+        <source>a point: 1,234.50</source>
+        <translation>um ponto: 1,234.50</translation>
+    </message>
+    <message>
+        <source>a comma: 1.234,50</source>
+        <translation>uma vírgula: 1.234,50</translation>
+    </message>
+    <message>
+        <source>day first: 31/12/2026</source>
+        <translation>primeiro o dia: 31/12/2026</translation>
+    </message>
+    <message>
+        <source>month first: 12/31/2026</source>
+        <translation>primeiro o mês: 12/31/2026</translation>
+    </message>
+    <message>
+        <source>a sale</source>
+        <translation>uma venda</translation>
+    </message>
+    <message>
+        <source>a refund</source>
+        <translation>uma devolução</translation>
+    </message>
+    <message>
+        <source>a sale that was refunded entirely</source>
+        <translation>uma venda devolvida por inteiro</translation>
+    </message>
+    <message>
+        <source>cancelled: leave it out</source>
+        <translation>cancelada: deixar de fora</translation>
+    </message>
+    <message>
+        <source>failed: leave it out</source>
+        <translation>recusada: deixar de fora</translation>
+    </message>
+    <message>
+        <source>not paid yet: leave it out</source>
+        <translation>ainda não paga: deixar de fora</translation>
+    </message>
+    <message>
+        <source>something else: leave it out</source>
+        <translation>outra coisa: deixar de fora</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>todos</translation>
+    </message>
+</context>
+<context>
     <name>ProductField</name>
     <message>
         <source>Clear</source>
@@ -2237,6 +2312,25 @@
             <numerusform>… e mais %n</numerusform>
             <numerusform>… e mais %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>Save answer</source>
+        <translation>Salvar resposta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>In the file: {cells}</source>
+        <translation>No arquivo: {cells}</translation>
+    </message>
+    <message>
+        <source>posapp asks once and remembers this for every export of this POS.</source>
+        <translation>O posapp pergunta uma vez e lembra disso em cada exportação deste PDV.</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4189,10 @@
         <translation>Cupons: o cupom “{code}” foi resgatado sem cliente. O pagamento é registrado sem ele.</translation>
     </message>
     <message>
+        <source>The file leaves {count} questions open. Answer them first; nothing was recorded.</source>
+        <translation>O arquivo deixa {count} perguntas em aberto. Responda primeiro; nada foi registrado.</translation>
+    </message>
+    <message>
         <source>The verification of the activity log was stopped before the end.</source>
         <translation>A verificação do registro de atividades foi interrompida antes do fim.</translation>
     </message>
@@ -4586,6 +4684,22 @@
         <source>Price: “{text}” in line {line} can be read in two ways. Choose the decimal mark of the file: a point or a comma (--decimals).</source>
         <translation>Preço: “{text}”, na linha {line}, pode ser lido de duas maneiras. Escolha o separador decimal do arquivo: ponto ou vírgula (--decimals).</translation>
     </message>
+    <message>
+        <source>Answer: “{answer}” does not answer “{question}”. Choose one of: {choices}.</source>
+        <translation>Resposta: “{answer}” não responde a “{question}”. Escolha uma destas: {choices}.</translation>
+    </message>
+    <message>
+        <source>File: {name} cannot be read as an Excel workbook. Save it as CSV and import that.</source>
+        <translation>Arquivo: {name} não pode ser lido como pasta de trabalho do Excel. Salve como CSV e importe.</translation>
+    </message>
+    <message>
+        <source>Format: there is no format “{name}”. “posapp formats list” shows them.</source>
+        <translation>Formato: não existe o formato “{name}”. “posapp formats list” mostra os formatos.</translation>
+    </message>
+    <message>
+        <source>Total: the file says {total}, but the rows above it come to {sum}.</source>
+        <translation>Total: o arquivo diz {total}, mas as linhas acima somam {sum}.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -4914,6 +5028,10 @@
         <translation>antes</translation>
     </message>
     <message>
+        <source>answers</source>
+        <translation>respostas</translation>
+    </message>
+    <message>
         <source>blind count</source>
         <translation>contagem às cegas</translation>
     </message>
@@ -4988,6 +5106,10 @@
     <message>
         <source>events</source>
         <translation>eventos</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>formato</translation>
     </message>
     <message>
         <source>valid from</source>
@@ -5096,6 +5218,14 @@
     <message>
         <source>reference</source>
         <translation>referência</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>devolvido</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>caixa do arquivo</translation>
     </message>
     <message>
         <source>refund</source>

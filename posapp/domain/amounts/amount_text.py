@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from posapp.domain.amounts.currency_signs import is_known_sign, means
+from posapp.domain.amounts.currency_symbols import is_known_symbol, means
 from posapp.domain.amounts.errors import CurrencySignDiffers
 from posapp.domain.amounts.marks import BLANKS
 from posapp.domain.currency import Currency
@@ -42,7 +42,7 @@ def amount_text(text: str, unit: Currency, locale: str) -> AmountText | None:
     """
     if len(text) > LONGEST:
         return None
-    found = _WHOLE.fullmatch(_without_spreadsheet_marks(text.translate(_PLAIN_SIGNS).strip()))
+    found = _WHOLE.fullmatch(_without_spreadsheet_marks(text.translate(_PLAIN_CHARACTERS).strip()))
     if found is None or (found["open"] is None) != (found["close"] is None):
         return None
     minuses = [found[name] for name in ("first", "second", "third", "fourth") if found[name]]
@@ -50,7 +50,7 @@ def amount_text(text: str, unit: Currency, locale: str) -> AmountText | None:
         return None
     for sign in (found["before"], found["behind"]):
         if sign and not means(sign, unit, locale):
-            if is_known_sign(sign):
+            if is_known_symbol(sign):
                 raise CurrencySignDiffers(text=text[:40], sign=sign.strip(), currency=unit.code)
             return None
     return AmountText(found["digits"], is_negative=minuses == ["-"] or found["open"] is not None)
@@ -61,14 +61,14 @@ def _without_spreadsheet_marks(text: str) -> str:
     return (formula["text"] if formula else text.removeprefix("'")).strip()
 
 
-_PLAIN_SIGNS = str.maketrans(
+_PLAIN_CHARACTERS = str.maketrans(
     {chr(0xFF10 + digit): str(digit) for digit in range(10)}
     | {"，": ",", "．": ".", "－": "-", "＋": "+", "＄": "$", "￥": "¥", "\u2212": "-", "\u2013": "-"}
     | {"（": "(", "）": ")", "\u200e": "", "\u200f": "", "\u2066": "", "\u2069": ""}
 )
 _FORMULA = re.compile(r'="(?P<text>[^"]*)"')
-_SIGN = r"[^\s0-9()+,.'’\-][^0-9()+,'’\-]{0,7}?"
+_SYMBOL = r"[^\s0-9()+,.'’\-][^0-9()+,'’\-]{0,7}?"
 _WHOLE = re.compile(
-    rf"(?P<open>\()?\s*(?P<first>[+-])?\s*(?P<before>{_SIGN})?\s*(?P<second>[+-])?\s*"
-    rf"(?P<digits>[0-9](?:[0-9.,'’{BLANKS}]*[0-9])?)\s*(?P<third>-)?\s*(?P<behind>{_SIGN})?\s*(?P<fourth>-)?\s*(?P<close>\))?"
+    rf"(?P<open>\()?\s*(?P<first>[+-])?\s*(?P<before>{_SYMBOL})?\s*(?P<second>[+-])?\s*"
+    rf"(?P<digits>[0-9](?:[0-9.,'’{BLANKS}]*[0-9])?)\s*(?P<third>-)?\s*(?P<behind>{_SYMBOL})?\s*(?P<fourth>-)?\s*(?P<close>\))?"
 )

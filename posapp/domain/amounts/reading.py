@@ -1,6 +1,7 @@
 """Reads amounts: what a person types, what a script gives, and what a column of a file has."""
 
 import re
+from functools import lru_cache
 
 from posapp.domain.amounts.amount_text import amount_text
 from posapp.domain.amounts.errors import AmountAmbiguous, AmountInvalid, AmountTooLarge, AmountTooPrecise
@@ -51,6 +52,7 @@ def parse_amount(text: str, unit: Currency, locale: str) -> Money:
     raise AmountTooPrecise(text=text[:40], currency=unit.code, exponent=unit.exponent)
 
 
+@lru_cache(maxsize=32_768)
 def parse_in_column(text: str, unit: Currency, locale: str, mark: DecimalMark) -> Money:
     """Read an amount of a file's column whose decimal mark is known; it may be negative.
 

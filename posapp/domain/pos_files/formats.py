@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-__all__ = ["FormatField", "Grouping", "KindColumn", "PosFormat", "RowKind", "kind_of", "plain_name", "recognize"]
+__all__ = ["FormatField", "Grouping", "KindColumn", "KindReader", "PosFormat", "RowKind", "plain_name", "recognize"]
 
 
 class FormatField(StrEnum):
@@ -118,23 +118,43 @@ def recognize(header: Iterable[str], formats: Iterable[PosFormat]) -> PosFormat 
     return max(fitting, key=lambda each: len(each.needed), default=None)
 
 
-def kind_of(pos_format: PosFormat, cells: Mapping[str, str]) -> RowKind | str:
-    """Give the kind of a row; the unknown text where a column has one.
+class KindReader:
+    """Tells the kinds of the rows of a file, whose few different texts come again and again.
 
     Args:
-        pos_format: Its format.
-        cells: The row's cells by the names of their columns, as `plain_name` writes them.
+        pos_format: The file's format.
     """
-    found = RowKind.SALE
-    for column in pos_format.kinds:
-        cell = cells.get(plain_name(column.name), "")
-        kind = column.kind(cell)
-        if kind is None:
-            return cell
-        found = max(found, kind, key=_ORDER.index)
-    return found
+
+    def __init__(self, pos_format: PosFormat) -> None:
+        self._columns = pos_format.kinds
+        self._names = [plain_name(each.name) for each in pos_format.kinds]
+        self._known: dict[tuple[str, ...], RowKind | str] = {}
+
+    def of(self, cells: Mapping[str, str]) -> RowKind | str:
+        """Give the kind of a row; the unknown text where a column has one.
+
+        Args:
+            cells: The row's cells by the names of their columns, as `plain_name` writes them.
+        """
+        texts = tuple([cells.get(name, "") for name in self._names])
+        found = self._known.get(texts)
+        if found is None:
+            found = self._find(texts)
+            if len(self._known) < MAX_KNOWN:
+                self._known[texts] = found
+        return found
+
+    def _find(self, texts: tuple[str, ...]) -> RowKind | str:
+        found = RowKind.SALE
+        for column, text in zip(self._columns, texts, strict=True):
+            kind = column.kind(text)
+            if kind is None:
+                return text
+            found = max(found, kind, key=_ORDER.index)
+        return found
 
 
+MAX_KNOWN = 4096
 _ORDER = [
     RowKind.SALE,
     RowKind.REPAID,

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
-__all__ = ["DateOrder", "date_order_of", "decide_order", "iso_moment", "orders_in"]
+__all__ = ["DateOrder", "date_order_of", "day_in", "decide_order", "iso_moment", "orders_in"]
 
 
 class DateOrder(StrEnum):
@@ -30,6 +31,10 @@ def iso_moment(text: str, order: DateOrder) -> str:
     Returns:
         The same text where it is none of these; the caller refuses it.
     """
+    day_text, _, clock_text = text.partition(" ")
+    day, clock = _iso_day(day_text, order), _plain_clock(clock_text)
+    if day and clock:
+        return f"{day} {clock}"
     bare = " ".join(text.replace("\u202f", " ").replace("\u00a0", " ").split())
     serial = _SERIAL.fullmatch(bare)
     if serial is not None:
@@ -37,9 +42,17 @@ def iso_moment(text: str, order: DateOrder) -> str:
     found = _MOMENT.fullmatch(bare)
     if found is None:
         return text
-    day = _iso_day(found["date"], order)
-    clock = _clock(found)
-    return text if day is None or clock is None else f"{day}{clock}{_offset(found['zone'] or '')}"
+    written, time = _iso_day(found["date"], order), _clock(found)
+    return text if written is None or time is None else f"{written}{time}{_offset(found['zone'] or '')}"
+
+
+def day_in(text: str, order: DateOrder) -> date | None:
+    """Give the day of a date without a time; None where the text is none."""
+    written = iso_moment(text, order)
+    try:
+        return date.fromisoformat(written[:10])
+    except ValueError:
+        return None
 
 
 def orders_in(text: str) -> frozenset[DateOrder]:
@@ -86,6 +99,15 @@ def date_order_of(locale: str) -> DateOrder:
     return DateOrder.MONTH_FIRST if pattern.lower().find("m") < pattern.lower().find("d") else DateOrder.DAY_FIRST
 
 
+@lru_cache(maxsize=8192)
+def _plain_clock(text: str) -> str:
+    """A time of day without a zone, as most rows have it; empty for any other text."""
+    found = _PLAIN_CLOCK.fullmatch(text)
+    time = None if found is None or int(found["hour"]) > 23 else _clock(found)
+    return "" if time is None else time.strip()
+
+
+@lru_cache(maxsize=8192)
 def _iso_day(text: str, order: DateOrder) -> str | None:
     named = _NAMED_DAY_FIRST.fullmatch(text) or _NAMED_MONTH_FIRST.fullmatch(text)
     if named is not None:
@@ -137,6 +159,9 @@ _MONTHS = {
 }
 _SERIAL = re.compile(r"[2-6][0-9]{4}(?:\.[0-9]{1,12})?")
 """The days of 1954 to 2091."""
+_PLAIN_CLOCK = re.compile(
+    r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?: (?P<half>[AP])M)?"
+)
 _NUMERIC = re.compile(
     r"(?P<first>[0-9]{4}|[0-9]{1,2})(?P<mark>[/.\-])(?P<second>[0-9]{1,2})(?P=mark)(?P<third>[0-9]{1,4})"
 )

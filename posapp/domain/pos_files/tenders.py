@@ -1,11 +1,14 @@
 """Maps the names of payment methods in POS files to posapp's tenders."""
 
+from functools import lru_cache
+
 from posapp.domain.pos_files.formats import plain_name
 from posapp.domain.sales.sale import PaymentMethod
 
 __all__ = ["tender_of"]
 
 
+@lru_cache(maxsize=1024)
 def tender_of(text: str) -> PaymentMethod:
     """Give the tender of a name in English, Spanish or Portuguese; OTHER where it is none, or several."""
     name = plain_name(text).replace("_", " ")

@@ -203,7 +203,19 @@ class _Header:
 
 def read_lines(path: Path, encoding: str) -> list[str]:
     """Give the lines of a text file, each with a line feed; raises as `read_table` does but for its columns."""
-    return list(io.StringIO(_text_of(path, encoding), newline=None))
+    content, codec = _bytes_of(path), _codec(encoding)
+    if not content.strip():
+        raise FileEmpty(name=path.name)
+    try:
+        lines = list(io.TextIOWrapper(io.BytesIO(content), encoding=codec, newline=None))
+    except UnicodeError as error:
+        raise NotReadableAsText(line=_undecodable_line(content, codec), encoding=encoding.upper()) from error
+    if lines:
+        lines[:1] = [first] if (first := lines[0].removeprefix("\ufeff")) else []
+    for number, line in enumerate(lines, start=1):
+        if "\0" in line:
+            raise TextHasNothing(line=number)
+    return lines
 
 
 def _first_record(lines: list[str], path: Path) -> list[str]:
@@ -213,19 +225,12 @@ def _first_record(lines: list[str], path: Path) -> list[str]:
     return lines[first[0] : first[1]]
 
 
-def _text_of(path: Path, encoding: str) -> str:
-    content = _bytes_of(path)
-    if not content.strip():
-        raise FileEmpty(name=path.name)
+def _undecodable_line(content: bytes, codec: str) -> int:
     try:
-        text = content.decode(_codec(encoding))
-    except UnicodeError as error:
-        start = error.start if isinstance(error, UnicodeDecodeError) else 0
-        line = content.count(b"\n", 0, start) + 1
-        raise NotReadableAsText(line=line, encoding=encoding.upper()) from error
-    if "\0" in text:
-        raise TextHasNothing(line=text.count("\n", 0, text.index("\0")) + 1)
-    return text.removeprefix("\ufeff")
+        content.decode(codec)
+    except UnicodeDecodeError as error:
+        return content.count(b"\n", 0, error.start) + 1
+    return 1
 
 
 def _bytes_of(path: Path) -> bytes:

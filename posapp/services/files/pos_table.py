@@ -2,8 +2,8 @@
 
 import csv
 from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
@@ -28,6 +28,7 @@ AUTOMATIC = "auto"
 DELIMITERS = ";\t,|"
 MAX_TITLE_LINES = 30
 """So many lines may stand above the names of the columns."""
+MAX_ODD_LINES = 200
 MIN_COLUMNS = 3
 """A receipt, a time and an amount."""
 
@@ -45,19 +46,34 @@ class PosTable:
     header: tuple[str, ...]
     _records: "_Records"
     _first: int
+    _wanted: frozenset[str] | None = None
+
+    def only(self, names: Iterable[str]) -> "PosTable":
+        """Give the same rows with these columns alone, and the first, as `plain_name` writes them."""
+        return replace(self, _wanted=frozenset((*names, *(plain_name(each) for each in self.header[:1]))))
 
     def __len__(self) -> int:
         return len(self._records) - self._first
 
     def __iter__(self) -> Iterator[TableLine | InvalidLine]:
-        names = [plain_name(each) for each in self.header]
+        width, places = len(self.header), self._places()
         for number, cells in self._records.after(self._first):
             if isinstance(cells, InvalidLine):
                 yield cells
-            elif any(each.strip() for each in cells[len(names) :]):
-                yield InvalidLine(number, CellCountDiffers(cells=len(cells), columns=len(names)))
+                continue
+            count = len(cells)
+            if count > width and any(each.strip() for each in cells[width:]):
+                yield InvalidLine(number, CellCountDiffers(cells=count, columns=width))
             else:
-                yield TableLine(number, _by_name(names, cells))
+                yield TableLine(number, {name: cells[at].strip() for name, at in places if at < count})
+
+    def _places(self) -> list[tuple[str, int]]:
+        """Of two columns of one name the first counts."""
+        places: dict[str, int] = {}
+        for at, name in enumerate(map(plain_name, self.header)):
+            if self._wanted is None or name in self._wanted:
+                places.setdefault(name, at)
+        return list(places.items())
 
 
 def read_pos_table(path: Path, encoding: str, is_header: Callable[[Sequence[str]], bool]) -> PosTable:
@@ -118,9 +134,35 @@ class _TextRecords(_Records):
         return len(self._spans) // 2
 
     def after(self, count: int) -> Iterator[tuple[int, Sequence[str] | InvalidLine]]:
-        spans = islice(iter(self._spans), 2 * count, None)
-        for at, end in zip(spans, spans, strict=True):
-            yield at + 1, _cells(at, self._lines[at:end], self._delimiter)
+        """One reader takes all lines apart until one of them is no record by itself; too many such end that."""
+        at, slow = count, 0
+        while at < len(self):
+            if slow < MAX_ODD_LINES:
+                for number, cells in self._read_plainly(at):
+                    yield number, cells
+                    at += 1
+            if at < len(self):
+                begin, end = self._spans[2 * at], self._spans[2 * at + 1]
+                yield begin + 1, _cells(begin, self._lines[begin:end], self._delimiter)
+                at, slow = at + 1, slow + 1
+
+    def _read_plainly(self, first: int) -> Iterator[tuple[int, list[str]]]:
+        """Give records as long as each is one line that a plain reader takes for one."""
+        begins = self._spans[2 * first :: 2]
+        reader = csv.reader(self._plain_lines(first), delimiter=self._delimiter)
+        for done, begin in enumerate(begins, start=1):
+            cells = next(reader, None)
+            if cells is None or reader.line_num != done:
+                return
+            yield begin + 1, cells
+
+    def _plain_lines(self, first: int) -> Iterator[str]:
+        spans = islice(iter(self._spans), 2 * first, None)
+        for begin, end in zip(spans, spans, strict=True):
+            line = self._lines[begin]
+            if end - begin > 1 or len(line) > MAX_LINE_LENGTH or ('"' in line and line.count('"') % 2):
+                return
+            yield line
 
 
 def _text_records(path: Path, encoding: str, is_header: Callable[[Sequence[str]], bool]) -> _TextRecords:
@@ -207,11 +249,3 @@ def _cells(at: int, record: Sequence[str], delimiter: str) -> Sequence[str] | In
     if line.count('"') % 2 and _opens_a_cell(line, delimiter):
         return InvalidLine(at + 1, QuoteLeftOpen())
     return next(csv.reader([line], delimiter=delimiter), [])
-
-
-def _by_name(names: Sequence[str], cells: Sequence[str]) -> Mapping[str, str]:
-    """A row may be shorter than the names, and longer by empty cells; of two columns of one name the first counts."""
-    found: dict[str, str] = {}
-    for name, cell in zip(names, cells, strict=False):
-        found.setdefault(name, cell.strip())
-    return found

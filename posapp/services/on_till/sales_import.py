@@ -28,7 +28,7 @@ from posapp.services.files.csv_table import ColumnMissing, InvalidLine
 from posapp.services.on_ledger.pos_files.opening import PosFileOptions, UnknownFile, open_pos_file
 from posapp.services.on_ledger.pos_files.pos_file import PosFile, PosFileRow
 from posapp.services.on_ledger.pos_files.refunds_in_file import RefundProposal, RefundsInFile
-from posapp.services.on_ledger.reconciliation.repeated_hours import lines_in_repeated_hour
+from posapp.services.on_ledger.reconciliation.repeated_hours import lines_in_repeated_hour, sales_in_repeated_hour
 from posapp.services.on_ledger.refunds import Refunds
 from posapp.services.on_ledger.sales.checkout import Checkout
 
@@ -256,7 +256,7 @@ def _record(
     cancelled: Callable[[], bool],
 ) -> ImportProgress:
     progress = ImportProgress(lines=len(file))
-    second = lines_in_repeated_hour((row for row in file if isinstance(row, SaleRow)), book.shop.zone)
+    second = lines_in_repeated_hour(sales_in_repeated_hour(file, book.shop.zone), book.shop.zone)
     rest = iter(file)
     while progress.done < progress.lines and not cancelled():
         tally = _BatchResult()

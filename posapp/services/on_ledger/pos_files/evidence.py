@@ -1,19 +1,20 @@
 """Goes through a POS file once to learn what its columns say as a whole."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from posapp.domain.amounts.amount_text import amount_text
 from posapp.domain.amounts.marks import DecimalMark, decide_mark, mark_of
 from posapp.domain.errors import InputError
 from posapp.domain.pos_files.answers import PosAnswers
-from posapp.domain.pos_files.formats import FormatField, PosFormat, RowKind, kind_of, plain_name
-from posapp.domain.pos_files.moments import DateOrder, decide_order
+from posapp.domain.pos_files.formats import FormatField, KindReader, PosFormat, RowKind, plain_name
+from posapp.domain.pos_files.moments import DateOrder, day_in, decide_order
 from posapp.domain.pos_files.questions import PosQuestion, QuestionKind
 from posapp.domain.shop import Shop
 from posapp.services.files.csv_table import InvalidLine, TableLine
 
-__all__ = ["ColumnRules", "find_rules"]
+__all__ = ["ColumnRules", "day_key", "find_rules"]
 
 MAX_REGISTERS = 200
 MAX_KINDS = 20
@@ -28,18 +29,21 @@ class ColumnRules:
         decimals: The decimal mark of its amounts.
         dates: The order of its dates.
         register: The register that is this till's; empty where the file has only one, or all are.
+        days: For each beginning of a date cell its day; None where it is none by itself.
         questions: What a person must say first; then the other rules are only guesses.
     """
 
     decimals: DecimalMark
     dates: DateOrder
     register: str = ""
+    days: Mapping[str, date | None] = field(default_factory=dict)
     questions: tuple[PosQuestion, ...] = ()
 
 
 @dataclass(slots=True)
 class _Seen:
     amounts: set[str] = field(default_factory=set)
+    cells: set[str] = field(default_factory=set)
     dates: set[str] = field(default_factory=set)
     registers: dict[str, None] = field(default_factory=dict)
     unknown: dict[str, None] = field(default_factory=dict)
@@ -79,6 +83,7 @@ def find_rules(
         decimals=decimals or mark_of(shop.locale),
         dates=dates or DateOrder.ISO,
         register=register,
+        days={each: day_in(each, dates or DateOrder.ISO) for each in seen.dates},
         questions=tuple(questions),
     )
 
@@ -89,18 +94,28 @@ def _look(table: Iterable[TableLine | InvalidLine], pos_format: PosFormat, answe
     amount_names = [plain_name(each) for each in amounts]
     date_name = plain_name(pos_format.columns[FormatField.SOLD_AT][0])
     registers = [plain_name(each) for each in pos_format.columns.get(FormatField.REGISTER, ())]
+    kinds = KindReader(pos_format)
     for line in table:
         if isinstance(line, InvalidLine):
             continue
         cells = line.cells
-        seen.amounts.update(_digits(cells.get(name, ""), shop) for name in amount_names)
-        seen.dates.add(cells.get(date_name, "")[:10])
+        for name in amount_names:
+            cell = cells.get(name, "")
+            if cell not in seen.cells:
+                seen.cells.add(cell)
+                seen.amounts.add(_digits(cell, shop))
+        seen.dates.add(day_key(cells.get(date_name, "")))
         _note_register(seen, next((cell for name in registers if (cell := cells.get(name, ""))), ""))
-        kind = kind_of(pos_format, cells)
+        kind = kinds.of(cells)
         if not isinstance(kind, RowKind) and plain_name(kind) not in answers.kinds and len(seen.unknown) < MAX_KINDS:
             seen.unknown.setdefault(kind)
     seen.amounts.discard("")
     return seen
+
+
+def day_key(cell: str) -> str:
+    """Give the beginning of a date cell, up to its first blank or T."""
+    return cell.partition(" ")[0].partition("T")[0]
 
 
 def _note_register(seen: _Seen, name: str) -> None:

@@ -90,7 +90,11 @@ def open_pos_file(path: Path, options: PosFileOptions, ledger: Ledger, shop: Sho
         return UnknownFile(header=table.header, questions=_column_questions(table.header))
     _require_columns(table.header, chosen)
     answers = _answers(options, saved_answers(ledger, chosen.name))
-    rows = _own_table(path, options.encoding) if chosen is OWN_FORMAT and not is_workbook(path) else table
+    rows = (
+        _own_table(path, options.encoding)
+        if chosen is OWN_FORMAT and not is_workbook(path)
+        else table.only(chosen.used)
+    )
     return PosFile(rows, chosen, answers, shop, keep_zero=options.keep_zero)
 
 

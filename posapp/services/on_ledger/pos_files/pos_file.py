@@ -1,7 +1,8 @@
 """A POS file whose format is known: its rows as sales, refunds, and what is left out."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from posapp.domain.amounts.errors import AmountInvalid
 from posapp.domain.amounts.reading import parse_in_column
@@ -9,7 +10,7 @@ from posapp.domain.currency import Currency, currency
 from posapp.domain.errors import InputError
 from posapp.domain.money import Money
 from posapp.domain.pos_files.answers import EVERY_REGISTER, PosAnswers
-from posapp.domain.pos_files.formats import FormatField, Grouping, PosFormat, RowKind, kind_of, plain_name
+from posapp.domain.pos_files.formats import FormatField, Grouping, KindReader, PosFormat, RowKind, plain_name
 from posapp.domain.pos_files.moments import iso_moment
 from posapp.domain.pos_files.questions import PosQuestion
 from posapp.domain.pos_files.rows import LeftOut, LeftOutRow, RefundRow, SaleRow
@@ -18,7 +19,7 @@ from posapp.domain.shop import Shop
 from posapp.domain.texts import mark
 from posapp.services.files.csv_table import CsvTable, InvalidLine, TableLine
 from posapp.services.files.pos_table import PosTable
-from posapp.services.on_ledger.pos_files.evidence import ColumnRules, find_rules
+from posapp.services.on_ledger.pos_files.evidence import ColumnRules, day_key, find_rules
 
 __all__ = ["PosFile", "PosFileRow", "TotalDiffers"]
 
@@ -74,9 +75,22 @@ class PosFile:
 
     def __iter__(self) -> Iterator[PosFileRow]:
         """Give the rows, each once; a receipt of several rows is its first, and the others are left out."""
+        return self._rows(None)
+
+    @property
+    def days(self) -> frozenset[date]:
+        """The days that its rows name; a row whose moment has an offset may belong to the next or the one before."""
+        return frozenset(each for each in self._rules.days.values() if each is not None)
+
+    def of_days(self, days: Collection[date]) -> Iterator[PosFileRow]:
+        """Give the rows that name one of some days or a neighbour of it, and those whose day cannot be told alone."""
+        near = {each + timedelta(days=by) for each in days for by in (-1, 0, 1)}
+        return self._rows(frozenset(key for key, day in self._rules.days.items() if day is None or day in near))
+
+    def _rows(self, keys: frozenset[str] | None) -> Iterator[PosFileRow]:
         reader = _RowReader(self.format, self._rules, self.answers, self._shop, keep_zero=self._keep_zero)
         parts: list[_Part] = []
-        for row in map(reader.read, self._table):
+        for row in map(reader.read, self._table if keys is None else self._lines_of(keys)):
             if parts and not (isinstance(row, _Part) and row.key == parts[0].key):
                 yield from reader.merged(parts)
                 parts = []
@@ -86,6 +100,12 @@ class PosFile:
                 yield row
         if parts:
             yield from reader.merged(parts)
+
+    def _lines_of(self, keys: frozenset[str]) -> Iterator[TableLine | InvalidLine]:
+        name = plain_name(self.format.columns[FormatField.SOLD_AT][0])
+        for line in self._table:
+            if isinstance(line, InvalidLine) or day_key(line.cells.get(name, "")) in keys:
+                yield line
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +128,7 @@ class _RowReader:
     ) -> None:
         self._format, self._rules, self._answers, self._shop = pos_format, rules, answers, shop
         self._keep_zero = keep_zero
+        self._kinds = KindReader(pos_format)
         self._names = {each: tuple(map(plain_name, names)) for each, names in pos_format.columns.items()}
         self._receipt_of_continued = ""
         self._kind_of_continued = RowKind.SALE
@@ -152,7 +173,7 @@ class _RowReader:
         return LeftOutRow(number=line.number, why=LeftOut.TOTAL)
 
     def _kind(self, cells: Mapping[str, str], receipt: str) -> RowKind:
-        found = kind_of(self._format, cells)
+        found = self._kinds.of(cells)
         kind = found if isinstance(found, RowKind) else self._answers.kinds.get(plain_name(found), RowKind.OTHER)
         if self._format.grouping is Grouping.FIRST_ROW and receipt == self._receipt_of_continued:
             return kind if kind is not RowKind.SALE else self._kind_of_continued

@@ -22,7 +22,7 @@ from posapp.services.files.pos_table import read_pos_table
 from posapp.services.on_ledger.pos_files.opening import PosFileOptions, UnknownFile, open_pos_file
 from posapp.services.on_ledger.pos_files.pos_file import PosFile, PosFileRow
 from posapp.services.on_ledger.pos_files.refunds_in_file import RefundProposal, RefundsInFile
-from posapp.services.on_ledger.reconciliation.repeated_hours import lines_in_repeated_hour
+from posapp.services.on_ledger.reconciliation.repeated_hours import lines_in_repeated_hour, sales_in_repeated_hour
 from posapp.services.on_ledger.refunds import Refunds
 from posapp.services.workplace import Workplace
 
@@ -158,13 +158,15 @@ class Reconciliation:
 
     def _read(self, lines: PosFile, day: date, report: Callable[[int], None], cancelled: Callable[[], bool]) -> "_Sold":
         sold = _Sold()
-        second = lines_in_repeated_hour((line for line in lines if isinstance(line, SaleRow)), self._shop.zone)
-        for done, line in enumerate(lines, start=1):
+        second = lines_in_repeated_hour(sales_in_repeated_hour(lines, self._shop.zone), self._shop.zone)
+        done = 0
+        for done, line in enumerate(lines.of_days([day]), start=1):
             if done % LINES_BETWEEN_REPORTS == 0:
                 report(done)
                 if cancelled():
                     raise ReconciliationStopped()
             self._read_line(line, day, sold, second)
+        sold.elsewhere += len(lines) - done
         report(len(lines))
         return sold
 

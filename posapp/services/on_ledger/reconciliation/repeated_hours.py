@@ -6,14 +6,28 @@ known is known from the order: of the lines, or of the receipts where the file w
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from posapp.domain.pos_files.rows import SaleRow
+from posapp.services.on_ledger.pos_files.pos_file import PosFile
 
-__all__ = ["lines_in_repeated_hour"]
+__all__ = ["lines_in_repeated_hour", "sales_in_repeated_hour"]
+
+
+def sales_in_repeated_hour(file: PosFile, zone: ZoneInfo) -> Iterator[SaleRow]:
+    """Give the sales of the days on which the clocks of a zone are set back; most files have none."""
+    days = [each for each in file.days if _has_repeated_hour(each, zone)]
+    return (row for row in (file.of_days(days) if days else ()) if isinstance(row, SaleRow))
+
+
+def _has_repeated_hour(day: date, zone: ZoneInfo) -> bool:
+    if not 1900 < day.year < 9999:
+        return False
+    begin, end = (datetime.combine(day + timedelta(days=by), time(), zone).utcoffset() for by in (0, 1))
+    return begin is not None and end is not None and begin > end
 
 
 def lines_in_repeated_hour(lines: Iterable[SaleRow], zone: ZoneInfo) -> frozenset[int]:

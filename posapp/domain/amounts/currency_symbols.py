@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from posapp.domain.currency import Currency, all_codes
 
-__all__ = ["is_known_sign", "means"]
+__all__ = ["is_known_symbol", "means"]
 
 
 def means(sign: str, unit: Currency, locale: str) -> bool:
@@ -23,16 +23,16 @@ def means(sign: str, unit: Currency, locale: str) -> bool:
     bare = _folded(sign)
     if bare in {unit.code.casefold(), _folded(_symbol(unit.code, locale))}:
         return True
-    codes = _SIGNS.get(bare, frozenset())
+    codes = _SYMBOLS.get(bare, frozenset())
     if bare == "$":
         return unit.code in codes and (_own_currency(locale) in {unit.code, ""} or unit.code == _own_dollar(locale))
     return unit.code in codes
 
 
-def is_known_sign(sign: str) -> bool:
+def is_known_symbol(sign: str) -> bool:
     """Say whether a text is the sign or the code of any currency."""
     bare = _folded(sign)
-    return bare in _SIGNS or bare.upper() in all_codes()
+    return bare in _SYMBOLS or bare.upper() in all_codes()
 
 
 def _folded(sign: str) -> str:
@@ -65,7 +65,7 @@ _PESOS_AND_DOLLARS = frozenset(
     "ARS AUD BBD BMD BND BSD BZD CAD CLP COP CUP DOP FJD GYD HKD JMD KYD LRD MXN NAD NZD SBD SGD SRD TTD TWD USD UYU "
     "XCD".split()
 )
-_SIGNS = {
+_SYMBOLS = {
     "$": _PESOS_AND_DOLLARS,
     "us$": frozenset({"USD"}),
     "u$s": frozenset({"USD"}),
