@@ -27,14 +27,14 @@ def screen(
     monkeypatch.setitem(sys.modules, "recipe", module)
     exec(compile(block, "posapp/README.md", "exec"), module.__dict__)  # noqa: S102 - the project's own page
     made = module.PeopleScreen(open_window(staffed_till).context)
-    assert isinstance(made, Page)
     qtbot.addWidget(made)
     made.show()
+    made.activate()
+    assert isinstance(made, Page)
     return made
 
 
 def test_the_list_screen_of_the_recipe_lists_people_and_shows_the_marked_one(qtbot: QtBot, screen: Page) -> None:
-    screen.activate()
     (rows,) = screen.findChildren(QAbstractItemView, "peopleList")
     qtbot.waitUntil(lambda: rows.model().rowCount() == 2, timeout=15_000)
     (shown,) = screen.findChildren(QLabel, "personText")
