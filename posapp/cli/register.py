@@ -19,6 +19,7 @@ __all__ = ["register"]
 @click.option("--first-name", default="", help="First name.")
 @click.option("--last-name", default="", help="Last name.")
 @click.option("--phone", default="", help="Phone number in any format.")
+@click.option("--unusual-phone", is_flag=True, help="Keep the number although it is unusual for its country.")
 @click.option("--email", default="", help="E-mail address.")
 @click.option("--customer", "reference", default="", help="The shop's number of the customer.")
 @click.option("--consent", default="", metavar="WORDING", help="What the customer agreed to, in the shop's words.")
@@ -29,13 +30,20 @@ def register(
     first_name: str,
     last_name: str,
     phone: str,
+    unusual_phone: bool,
     email: str,
     reference: str,
     consent: str,
 ) -> int:
     """Register a new customer at this till; the next sync creates them in Hellotext before it sends their events."""
     draft = CustomerDraft(
-        first_name=first_name, last_name=last_name, phone=phone, email=email, reference=reference, consent=consent
+        first_name=first_name,
+        last_name=last_name,
+        phone=phone,
+        email=email,
+        reference=reference,
+        consent=consent,
+        phone_confirmed=unusual_phone,
     )
     with open_ledger_session(command_session.till) as ledger:
         known = _existing_customer(command_session, phone, email)

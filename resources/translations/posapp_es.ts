@@ -1884,6 +1884,10 @@
         <translation>Correo electrónico</translation>
     </message>
     <message>
+        <source>Keep this number</source>
+        <translation>Conservar este número</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Registrar</translation>
     </message>
@@ -3935,6 +3939,22 @@
     <message>
         <source>A new customer who is {source} cannot become {target}.</source>
         <translation>Un cliente nuevo en estado {source} no puede pasar a {target}.</translation>
+    </message>
+    <message>
+        <source>Phone: “{text}” is unusual for {country}. Check it; confirm it to keep it as it is (--unusual-phone).</source>
+        <translation>Teléfono: «{text}» es inusual para {country}. Revíselo; confírmelo para conservarlo así (--unusual-phone).</translation>
+    </message>
+    <message>
+        <source>Phone: “{text}” was spoiled by a spreadsheet, which took it for an amount. Format the column as text, and enter the number again.</source>
+        <translation>Teléfono: una planilla tomó «{text}» por un importe y lo estropeó. Dé a la columna formato de texto e ingrese el número otra vez.</translation>
+    </message>
+    <message>
+        <source>Phone: there are two numbers in “{text}”. Keep one.</source>
+        <translation>Teléfono: hay dos números en «{text}». Deje uno.</translation>
+    </message>
+    <message>
+        <source>Phone: “{text}” has an extension, which cannot be kept. Enter the number alone.</source>
+        <translation>Teléfono: «{text}» tiene un interno, que no se puede guardar. Ingrese solo el número.</translation>
     </message>
     <message>
         <source>Phone: “{text}” is not a phone number. Write it as in {country}, or with + and the country code.</source>

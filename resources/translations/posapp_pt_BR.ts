@@ -1884,6 +1884,10 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Keep this number</source>
+        <translation>Manter este número</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Cadastrar</translation>
     </message>
@@ -3935,6 +3939,22 @@
     <message>
         <source>A new customer who is {source} cannot become {target}.</source>
         <translation>Um novo cliente no estado {source} não pode passar para {target}.</translation>
+    </message>
+    <message>
+        <source>Phone: “{text}” is unusual for {country}. Check it; confirm it to keep it as it is (--unusual-phone).</source>
+        <translation>Telefone: “{text}” é incomum para {country}. Confira; confirme para mantê-lo assim (--unusual-phone).</translation>
+    </message>
+    <message>
+        <source>Phone: “{text}” was spoiled by a spreadsheet, which took it for an amount. Format the column as text, and enter the number again.</source>
+        <translation>Telefone: uma planilha tomou “{text}” por um valor e o estragou. Formate a coluna como texto e digite o número de novo.</translation>
+    </message>
+    <message>
+        <source>Phone: there are two numbers in “{text}”. Keep one.</source>
+        <translation>Telefone: há dois números em “{text}”. Deixe um.</translation>
+    </message>
+    <message>
+        <source>Phone: “{text}” has an extension, which cannot be kept. Enter the number alone.</source>
+        <translation>Telefone: “{text}” tem um ramal, que não pode ser guardado. Digite só o número.</translation>
     </message>
     <message>
         <source>Phone: “{text}” is not a phone number. Write it as in {country}, or with + and the country code.</source>

@@ -1,5 +1,6 @@
 """Somebody new at the counter: registered while they wait, never twice, and subscribed only if they said so."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox
 
@@ -110,3 +111,30 @@ def test_escape_goes_back_to_the_search(cashier: Cashier) -> None:
     cashier.clicks("newCustomerButton")
     cashier.presses("newFirstName", Qt.Key.Key_Escape)
     assert cashier.has_focus("searchField")
+
+
+def test_an_unusual_number_is_asked_about_before_it_is_kept(cashier: Cashier) -> None:
+    cashier.clicks("newCustomerButton")
+    cashier.types("newFirstName", "Eva")
+    cashier.types("newPhone", "090123456")
+    assert not cashier.sees("keepPhoneButton")
+    cashier.clicks("registerButton")
+    cashier.until(lambda: cashier.sees("newPhoneError") and cashier.sees("keepPhoneButton"))
+    cashier.types("newPhone", "090123457")
+    assert not cashier.sees("keepPhoneButton")
+    cashier.clicks("registerButton")
+    cashier.until(lambda: cashier.sees("keepPhoneButton"))
+    cashier.clicks("keepPhoneButton")
+    cashier.until(lambda: cashier.sees("customerName"))
+    assert registered(cashier)[0].phone == "+59890123457"
+
+
+@pytest.mark.parametrize("typed", ["099 123 456 / 098 765 432", "59899123456.0", "2901 2345 int. 12"])
+def test_a_field_that_holds_more_than_a_number_is_said_and_no_character_is_lost(cashier: Cashier, typed: str) -> None:
+    cashier.clicks("newCustomerButton")
+    cashier.types("newFirstName", "Eva")
+    cashier.types("newPhone", typed)
+    cashier.clicks("registerButton")
+    cashier.until(lambda: cashier.sees("newPhoneError"))
+    assert "".join(cashier.reads("newPhone").split()) == "".join(typed.split())
+    assert not cashier.sees("keepPhoneButton")

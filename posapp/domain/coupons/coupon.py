@@ -1,9 +1,11 @@
 """Checks coupons by the shop's own rules and computes their discounts; Hellotext checks none of it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from unicodedata import normalize
 from zoneinfo import ZoneInfo
 
 from posapp.domain.clock import shop_day
@@ -35,6 +37,8 @@ __all__ = [
 
 WHOLE = 10_000
 """A hundred percent, in hundredths of a percent."""
+_BETWEEN_CHARACTERS = re.compile(r"[\s\-\u2010-\u2015\u2212_]")
+_READ_AS = str.maketrans("oil", "011")
 MAX_SUGGESTED_COUPONS = 3
 
 
@@ -213,7 +217,7 @@ class CouponMatch:
 
     Attributes:
         coupon: The coupon of exactly this code; None where there is none.
-        offered: Where there is none, the coupons whose codes differ only in letter case.
+        offered: Where there is none, the coupons whose codes look alike.
     """
 
     coupon: Coupon | None = None
@@ -221,13 +225,22 @@ class CouponMatch:
 
 
 def match_code(code: str, coupons: Sequence[Coupon]) -> CouponMatch:
-    """Find the coupon of exactly this code; else offer those whose codes differ only in letter case."""
-    wanted = code.strip()
-    for coupon in coupons:
-        if coupon.code == wanted:
-            return CouponMatch(coupon=coupon)
-    alike = [coupon for coupon in coupons if wanted and coupon.code.casefold() == wanted.casefold()]
+    """Find the coupon of exactly this code; else offer those whose codes look alike.
+
+    The same characters are the same code, however Unicode composes them. Codes look alike that differ in letter case,
+    blanks, dashes, or a letter O for a zero, an I or L for a one.
+    """
+    wanted = normalize("NFC", code.strip())
+    same = [coupon for coupon in coupons if normalize("NFC", coupon.code.strip()) == wanted]
+    exact = [coupon for coupon in same if coupon.code == code.strip()] or same
+    if wanted and len(exact) == 1:
+        return CouponMatch(coupon=exact[0])
+    alike = [coupon for coupon in coupons if wanted and _look(coupon.code) == _look(wanted)]
     return CouponMatch(offered=tuple(alike[:MAX_SUGGESTED_COUPONS]))
+
+
+def _look(code: str) -> str:
+    return _BETWEEN_CHARACTERS.sub("", normalize("NFKC", code).casefold()).translate(_READ_AS)
 
 
 def check_coupon(

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from posapp.domain.customers.subscribers import Subscriber, SubscriptionState
 from posapp.domain.errors import InputError, RuleError
-from posapp.domain.phones import parse_phone
+from posapp.domain.phones import parse_contact_phone
 from posapp.domain.texts import mark
 
 __all__ = [
@@ -96,6 +96,7 @@ class CustomerDraft:
         email: As typed.
         reference: The shop's own number of the customer.
         consent: The wording agreed to; empty without a yes.
+        phone_confirmed: Whether a person said that an unusual number is right.
     """
 
     first_name: str = ""
@@ -104,6 +105,7 @@ class CustomerDraft:
     email: str = ""
     reference: str = ""
     consent: str = ""
+    phone_confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,6 +206,8 @@ def checked_draft(draft: CustomerDraft, country: str) -> CustomerDraft:
         CustomerEmpty: When neither name, phone nor e-mail is given.
         NameTooLong: When a name has more than 100 letters.
         PhoneInvalid: When the phone number cannot exist.
+        PhoneUnusual: When nobody has such a number, and nobody confirmed it.
+        PhoneOfSpreadsheet, PhonesSeveral, PhoneWithExtension: When the phone is not one number alone.
         EmailInvalid: When the e-mail address is invalid.
     """
     first, last = (" ".join(name.split()) for name in (draft.first_name, draft.last_name))
@@ -215,7 +219,7 @@ def checked_draft(draft: CustomerDraft, country: str) -> CustomerDraft:
     return CustomerDraft(
         first_name=first,
         last_name=last,
-        phone=parse_phone(phone, country) if phone else "",
+        phone=parse_contact_phone(phone, country, is_confirmed=draft.phone_confirmed) if phone else "",
         email=_checked_email(email) if email else "",
         reference=draft.reference.strip()[:MAX_NAME_LENGTH],
         consent=draft.consent.strip(),

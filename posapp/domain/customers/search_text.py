@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-__all__ = ["SearchText", "read_search", "searchable"]
+__all__ = ["SearchText", "folded", "index_text", "read_search", "searchable"]
 
 MIN_DIGITS = 4
 MAX_TEXT_LENGTH = 200
@@ -22,6 +22,7 @@ class SearchText:
         phone: The complete number in E.164; empty where the digits make none.
         beginning: How such a number would begin in E.164 while it is still being typed; empty where none is meant.
         ending: The digits a number may end in, without a national 0; empty where none are meant.
+        tail: The last digits of the phone of somebody whose name is `words`; empty where no digits follow a name.
     """
 
     text: str
@@ -30,6 +31,7 @@ class SearchText:
     phone: str = ""
     beginning: str = ""
     ending: str = ""
+    tail: str = ""
 
     @property
     def is_empty(self) -> bool:
@@ -47,16 +49,39 @@ def read_search(text: str, country: str) -> SearchText:
     bare = _storable(text)[:MAX_TEXT_LENGTH].strip()
     if "@" in bare:
         return SearchText(bare, email=bare.lower())
-    plain = searchable(bare)
+    plain = folded(bare)
     if _PHONE.fullmatch(plain):
         return _read_digits(plain.strip(), country)
-    words = tuple(word.lower() for word in _WORD.findall(plain)[:MAX_WORDS])
+    named = _NAME_AND_DIGITS.fullmatch(plain)
+    if named is not None:
+        return SearchText(bare, words=_words(named["name"]), tail=named["digits"])
+    words = _words(plain)
     return SearchText(bare, words=words, email=bare.lower() if _BEFORE_THE_AT.fullmatch(bare) else "")
+
+
+def folded(text: str) -> str:
+    """Give a name in the spelling in which people are searched.
+
+    Beside what `searchable` does, letters that are no marks on others are the ones that are typed in their place (ø ł ß
+    ı đ æ þ ð œ), and the forms of alef, ya and ta marbuta with and without hamza are one.
+    """
+    return text if text.isascii() else searchable(text).translate(_FOLDED)
+
+
+def index_text(name: str) -> str:
+    """Give what the index holds of a name: as it is folded, and once more without the apostrophes in its words."""
+    plain = folded(name)
+    joined = [_APOSTROPHE.sub("", word) for word in plain.split() if _APOSTROPHE.search(word)]
+    return " ".join([plain, *joined])
 
 
 def searchable(text: str) -> str:
     """Give a text in the spelling that is searched, the same for full-width and composed characters."""
     return text if text.isascii() else unicodedata.normalize("NFKC", text)
+
+
+def _words(plain: str) -> tuple[str, ...]:
+    return tuple(word.lower() for word in _WORD.findall(plain)[:MAX_WORDS])
 
 
 def _storable(text: str) -> str:
@@ -97,6 +122,16 @@ def _beginning(bare: str, national: str, country: str) -> str:
 
 
 _LAST_DIGITS = 4
+_NAME_AND_DIGITS = re.compile(r"(?P<name>.*[^\W\d_].*)\s(?P<digits>[0-9]{4,15})\s*")
+_APOSTROPHE = re.compile("['\u2018\u2019\u02bc\u00b4`]")
+_FOLDED = str.maketrans(
+    {
+        **dict(zip("øØłŁıİđĐðÐ", "oOlLiIdDdD", strict=True)),
+        **{"ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "þ": "th", "Þ": "TH"},
+        **dict.fromkeys("\u0623\u0625\u0622\u0671", "\u0627"),
+        **{"\u0624": "\u0648", "\u0626": "\u064a", "\u0649": "\u064a", "\u0629": "\u0647", "\u0640": ""},
+    }
+)
 _BEFORE_THE_AT = re.compile(r"[A-Za-z][A-Za-z0-9._+-]+")
 _DIGIT = re.compile(r"[0-9]")
 _DASHES = "\\-\u2010-\u2015\u2212"

@@ -11,7 +11,8 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 
-from posapp.domain.customers.search_text import SearchText
+from posapp.domain.customers.search_text import SearchText, index_text
+from posapp.domain.phone_spellings import spellings_of
 from posapp.storage.database.connection import Row
 
 __all__ = [
@@ -20,6 +21,8 @@ __all__ = [
     "SPELL_OUT",
     "WORDS",
     "Spelt",
+    "by_tail",
+    "is_named",
     "long_words",
     "sort_by_relevance",
     "statement_of",
@@ -30,6 +33,10 @@ CANDIDATES = 60
 LAST = "\U0010ffff"
 """Sorts after every text with a beginning."""
 MAX_INDEXED_LENGTH = 4
+MAX_TAIL = 8
+"""More digits than a number has behind its area may begin with the 0 of a call at home."""
+MAX_OF_TAIL = 2_000
+"""Of a million numbers some hundred end in the same four digits."""
 MAX_CANDIDATES = 40
 """Of a beginning of more words than that, each is rare enough to be gathered."""
 Spelt = Mapping[str, Sequence[str]]
@@ -70,6 +77,18 @@ def long_words(text: SearchText) -> Mapping[str, tuple[str, str]]:
     }
 
 
+def by_tail(digits: str) -> tuple[str, tuple[object, ...]]:
+    """Give the statement for everybody whose number ends in some digits, and its parameters."""
+    backwards = digits.removeprefix("0")[::-1] if len(digits) > MAX_TAIL else digits[::-1]
+    return f"{_PHONES} WHERE p.backwards >= ? AND p.backwards < ? LIMIT ?", (backwards, backwards + LAST, MAX_OF_TAIL)
+
+
+def is_named(row: Row, words: Sequence[str]) -> bool:
+    """Say whether each word begins a word of somebody's name."""
+    name = _plain(index_text(f"{row[1]} {row[2]}")).split()
+    return all(any(part.startswith(_plain(word)) for part in name) for word in words)
+
+
 def sort_by_relevance(rows: Sequence[Row], text: SearchText) -> Sequence[Row]:
     """Sort candidates by relevance: whole names before beginnings of names."""
     if not text.words or text.ending:
@@ -79,7 +98,7 @@ def sort_by_relevance(rows: Sequence[Row], text: SearchText) -> Sequence[Row]:
 
 
 def _distance(row: Row, wanted: set[str], typed: str) -> tuple[bool, int, int]:
-    name = _plain(f"{row[1]} {row[2]}").split()
+    name = _plain(index_text(f"{row[1]} {row[2]}")).split()
     return row[6] != typed, -len(wanted.intersection(name)), len(name)
 
 
@@ -95,7 +114,7 @@ def _by_digits(text: SearchText, limit: int) -> tuple[str, tuple[object, ...]]:
     backwards = text.ending[::-1]
     return _BY_DIGITS, (
         text.text,
-        text.phone,
+        *_two_spellings(text.phone),
         beginning,
         beginning + LAST,
         CANDIDATES,
@@ -104,6 +123,11 @@ def _by_digits(text: SearchText, limit: int) -> tuple[str, tuple[object, ...]]:
         CANDIDATES,
         limit,
     )
+
+
+def _two_spellings(phone: str) -> tuple[str, str]:
+    spellings = spellings_of(phone)
+    return spellings[0], spellings[-1]
 
 
 def _match(words: Sequence[str], spelt: Spelt) -> str:
@@ -137,7 +161,7 @@ _BY_EMAIL = (
 )
 _BY_WORD_OR_EMAIL = f"{_BY_WORDS} UNION SELECT * FROM ({_BY_EMAIL})"
 _BY_DIGITS = (
-    f"{_REFERENCE} UNION SELECT * FROM ({_PHONES} WHERE p.digits = ?) "
+    f"{_REFERENCE} UNION SELECT * FROM ({_PHONES} WHERE p.digits IN (?, ?)) "
     f"UNION SELECT * FROM ({_PHONES} WHERE p.digits >= ? AND p.digits < ? LIMIT ?) "
     f"UNION SELECT * FROM ({_PHONES} WHERE p.backwards >= ? AND p.backwards < ? LIMIT ?) LIMIT ?"
 )

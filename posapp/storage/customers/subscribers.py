@@ -4,14 +4,17 @@ import re
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
-from posapp.domain.customers.search_text import SearchText, searchable
+from posapp.domain.customers.search_text import SearchText, index_text, searchable
 from posapp.domain.customers.subscribers import ReferenceShared, Subscriber, SubscriptionState
+from posapp.domain.phone_spellings import spellings_of
 from posapp.storage.customers.search import (
     COLUMNS,
     MAX_CANDIDATES,
     SPELL_OUT,
     WORDS,
     Spelt,
+    by_tail,
+    is_named,
     long_words,
     sort_by_relevance,
     statement_of,
@@ -34,8 +37,19 @@ class Subscribers:
         """Give the customers who match, the most relevant first."""
         if wanted.is_empty:
             return ()
+        if wanted.tail:
+            return self._find_by_name_and_tail(wanted, limit)
         rows = self._connection.execute(*self.statement(wanted, limit))
         return self._read(sort_by_relevance(rows, wanted)[:limit])
+
+    def _find_by_name_and_tail(self, wanted: SearchText, limit: int) -> tuple[Subscriber, ...]:
+        """A number's end is rarer than a name; where it is nobody's, the digits may be a part of a name."""
+        rows = self._connection.execute(*by_tail(wanted.tail))
+        named = [row for row in rows if is_named(row, wanted.words)]
+        if not named:
+            whole = SearchText(wanted.text, words=(*wanted.words, wanted.tail))
+            return self.find(whole, limit)
+        return self._read(named[:limit])
 
     def statement(self, wanted: SearchText, limit: int) -> tuple[str, Parameters]:
         """Give the statement of a search that is not empty, its long words spelt out, and its parameters."""
@@ -53,8 +67,10 @@ class Subscribers:
         return found[0] if found else None
 
     def by_phone(self, e164: str) -> tuple[Subscriber, ...]:
-        """Give everybody with a number, at most three: a family may share one, and nobody can say who is meant."""
-        return self._several("JOIN phones p ON p.subscriber = s.number WHERE p.digits = ?", e164)
+        """Give everybody with a number in any spelling, at most three: nobody can say who of a family is meant."""
+        spellings = spellings_of(e164)
+        places = ", ".join("?" * len(spellings))
+        return self._several(f"JOIN phones p ON p.subscriber = s.number WHERE p.digits IN ({places})", *spellings)
 
     def by_email(self, address: str) -> tuple[Subscriber, ...]:
         """Give everybody with an address, in any letter case, at most three."""
@@ -175,16 +191,16 @@ class Subscribers:
         )
         run(
             "INSERT INTO names (rowid, name, email) VALUES (?, ?, ?)",
-            ((number, searchable(each.name), _words_of(each.emails)) for number, each in numbered),
+            ((number, index_text(each.name), _words_of(each.emails)) for number, each in numbered),
         )
 
     def _one(self, where: str, parameter: str) -> Subscriber | None:
         rows = self._connection.execute(f"SELECT {COLUMNS} FROM subscribers s {where} LIMIT 1", (parameter,))
         return self._read(rows)[0] if rows else None
 
-    def _several(self, where: str, parameter: str) -> tuple[Subscriber, ...]:
-        sql = f"SELECT {COLUMNS} FROM subscribers s {where} ORDER BY s.number LIMIT 3"
-        return self._read(self._connection.execute(sql, (parameter,)))
+    def _several(self, where: str, *parameters: str) -> tuple[Subscriber, ...]:
+        sql = f"SELECT {COLUMNS} FROM subscribers s {where} GROUP BY s.number ORDER BY s.number LIMIT 3"
+        return self._read(self._connection.execute(sql, parameters))
 
     def _read(self, rows: Sequence[Row]) -> tuple[Subscriber, ...]:
         try:

@@ -191,3 +191,26 @@ def test_a_moment_is_held_against_the_day_that_the_shop_sees() -> None:
     rules = CouponRules(valid_from=date(2026, 8, 7))
     early = a_purchase(at=datetime(2026, 8, 7, 2, 59, tzinfo=UTC).isoformat())
     assert check(rules, early).refusal is CouponRefusal.NOT_YET
+
+
+@pytest.mark.parametrize(
+    "typed", ["SUMMER-1O", "summer10", "SUMMER 10", "SUMMERl0", "ＳＵＭＭＥＲ-10", "summer\u201110", "S U M M E R 1 0"]
+)
+def test_a_code_that_looks_like_another_is_offered_and_never_taken(typed: str) -> None:
+    summer = Coupon(id="c", code="SUMMER-10")
+    match = match_code(typed, [summer])
+    assert (match.coupon, match.offered) == (None, (summer,))
+
+
+def test_two_codes_that_look_alike_are_both_offered() -> None:
+    one, other = Coupon(id="a", code="SAVE10"), Coupon(id="b", code="SAVEIO")
+    assert match_code("save-1o", [one, other]).offered == (one, other)
+    assert match_code("SAVE10", [one, other]).coupon == one
+
+
+def test_a_code_is_the_same_however_its_letters_are_composed() -> None:
+    stored = Coupon(id="a", code="CAFE\u0301")
+    assert match_code("CAF\u00c9", [stored]).coupon == stored
+    assert match_code("CAFE\u0301", [Coupon(id="b", code="CAF\u00c9")]).coupon is not None
+    both = [stored, Coupon(id="b", code="CAF\u00c9")]
+    assert match_code("CAF\u00c9", both).coupon == both[1]

@@ -4,7 +4,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.phones import PhoneInvalid, format_phone, mask_phone, parse_phone, tolerant_phone
+from posapp.domain.errors import InputError
+from posapp.domain.phones import (
+    PhoneInvalid,
+    PhoneOfSpreadsheet,
+    PhonesSeveral,
+    PhoneUnusual,
+    PhoneWithExtension,
+    format_phone,
+    mask_phone,
+    parse_contact_phone,
+    parse_phone,
+    tolerant_phone,
+)
 
 
 @pytest.mark.parametrize(
@@ -51,3 +63,35 @@ def test_no_text_breaks_the_reading_of_a_number(text: str) -> None:
 def test_reading_a_number_twice_changes_nothing(text: str) -> None:
     once = parse_phone(text, "UY")
     assert parse_phone(once, "US") == once
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "error"),
+    [
+        ("59899123456.0", "UY", PhoneOfSpreadsheet),
+        ("5.9E+10", "UY", PhoneOfSpreadsheet),
+        ("5,98991E+10", "UY", PhoneOfSpreadsheet),
+        ("099 123 456 / 098 765 432", "UY", PhonesSeveral),
+        ("099123456; 098765432", "UY", PhonesSeveral),
+        ("099 123 456 o 098 765 432", "UY", PhonesSeveral),
+        ("2901 2345 int. 12", "UY", PhoneWithExtension),
+        ("(212) 555-0147 ext 3", "US", PhoneWithExtension),
+        ("(11) 3333-4444 ramal 5", "BR", PhoneWithExtension),
+        ("090 123 456", "UY", PhoneUnusual),
+        ("(101) 555-0147", "US", PhoneUnusual),
+        ("123", "UY", PhoneInvalid),
+    ],
+)
+def test_a_number_that_is_kept_for_a_person_is_one_valid_number(
+    text: str, country: str, error: type[InputError]
+) -> None:
+    with pytest.raises(error) as caught:
+        parse_contact_phone(text, country)
+    assert caught.value.field == "phone"
+    assert not [sign for sign in str(caught.value).partition("“")[2].partition("”")[0] if sign.isdigit()]
+
+
+def test_an_unusual_number_is_kept_once_a_person_confirmed_it() -> None:
+    assert parse_contact_phone("090 123 456", "UY", is_confirmed=True) == "+59890123456"
+    assert parse_contact_phone("+52 1 55 1234 5678", "MX") == "+525512345678"
+    assert parse_contact_phone("+55 11 8765-4321", "BR") == "+551187654321"

@@ -7,7 +7,7 @@ from posapp.background.workers import Worker
 from posapp.domain.customers.registration import CustomerDraft, checked_draft
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import EnvironmentFault, PosappError
-from posapp.domain.phones import format_while_typing
+from posapp.domain.phones import PhoneUnusual, format_while_typing
 from posapp.domain.shop import Shop
 from posapp.services.sessions import LedgerSession, SearchSession
 from posapp.ui.customers.results import shown_name
@@ -59,6 +59,10 @@ class NewCustomerForm(QWidget):
             },
             default="name",
         )
+        self._confirmed_phone = ""
+        self._keep_phone = secondary_button(self.tr("Keep this number"), "keepPhoneButton")
+        self._keep_phone.clicked.connect(self._confirm_phone)
+        self._keep_phone.hide()
         self._consent = LabelledCheckBox(consent_text(shop), "consentBox")
         self._offer = self._make_known_customer()
         self._register = primary_button(self.tr("Register"), "registerButton")
@@ -75,6 +79,7 @@ class NewCustomerForm(QWidget):
         """Clear the form, and fill in what was typed in the search: a phone, an e-mail or a name."""
         for field in (self._first, self._last, self._phone, self._email):
             field.clear()
+        self._confirmed_phone = ""
         self._consent.uncheck()
         self._offer_known(None)
         self._fill(" ".join(typed.split()))
@@ -118,6 +123,7 @@ class NewCustomerForm(QWidget):
             self._errors["name"],
             self._phone,
             self._errors["phone"],
+            self._keep_phone,
             self._email,
             self._errors["email"],
             self._offer,
@@ -145,6 +151,13 @@ class NewCustomerForm(QWidget):
 
     def _clear_errors(self) -> None:
         self._errors.clear()
+        self._keep_phone.hide()
+
+    def _confirm_phone(self) -> None:
+        """Keep an unusual number, since a person has read it again."""
+        self._confirmed_phone = self._phone.text()
+        self._clear_errors()
+        self._try()
 
     def _search_known(self) -> None:
         phone, email = self._phone.text(), self._email.text()
@@ -173,6 +186,7 @@ class NewCustomerForm(QWidget):
             phone=self._phone.text(),
             email=self._email.text(),
             consent=self._consent.sentence.text() if self._consent.is_checked else "",
+            phone_confirmed=bool(self._confirmed_phone) and self._confirmed_phone == self._phone.text(),
         )
 
     def _try(self) -> None:
@@ -226,3 +240,4 @@ class NewCustomerForm(QWidget):
     def _show_error(self, error: Exception) -> None:
         self._register.setEnabled(self._known is None)
         self._errors.show_error(error)
+        self._keep_phone.setVisible(isinstance(error, PhoneUnusual))

@@ -122,6 +122,7 @@ class _CorrectionSheet(SavingSheet[LedgerSession, Correction, Subscriber]):
         self._last = line_field("waiting_last_name", last, limit=LIMIT, text=who.last_name, hint="")
         self._phone = phone_field("waiting_phone", phone, self._shop, hint="")
         self._phone.setText(format_phone(who.phone, self._shop.country) if who.phone else "")
+        self._phone_before = self._phone.text()
         self._email = line_field("waiting_email", email, limit=LIMIT, text=who.email, hint="")
         self._reason = line_field("waiting_reason", reason, limit=LIMIT, hint="")
         self.form.add_row(FormField(self._first, first, "name"), FormField(self._last, last, "last_name"))
@@ -135,6 +136,7 @@ class _CorrectionSheet(SavingSheet[LedgerSession, Correction, Subscriber]):
             last_name=self._last.text(),
             phone=self._phone.text(),
             email=self._email.text(),
+            phone_confirmed=self._phone.text() == self._phone_before,
         )
         reason = self._reason.text().strip()
         checked_draft(draft, self._shop.country)
