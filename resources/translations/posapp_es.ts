@@ -278,6 +278,10 @@
         <translation>No se pagaría nada. Cancele para ingresar el importe.</translation>
     </message>
     <message>
+        <source>The series goes on from this number. Cancel to correct it.</source>
+        <translation>La serie sigue desde este número. Cancele para corregirlo.</translation>
+    </message>
+    <message>
         <source>Record payment</source>
         <translation>Registrar pago</translation>
     </message>
@@ -3983,6 +3987,10 @@
     <message>
         <source>Receipt: {receipt} was already recorded on {day} for {amount}.</source>
         <translation>Recibo: {receipt} ya se registró el {day} por {amount}.</translation>
+    </message>
+    <message>
+        <source>Receipt: the next one would be {expected}. Is it {receipt}?</source>
+        <translation>Recibo: el siguiente sería {expected}. ¿Es {receipt}?</translation>
     </message>
     <message>
         <source>Amount: enter the amount to refund. It must be more than zero.</source>

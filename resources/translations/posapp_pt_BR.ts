@@ -278,6 +278,10 @@
         <translation>Nada seria pago. Cancele para digitar o valor.</translation>
     </message>
     <message>
+        <source>The series goes on from this number. Cancel to correct it.</source>
+        <translation>A série continua a partir deste número. Cancele para corrigi-lo.</translation>
+    </message>
+    <message>
         <source>Record payment</source>
         <translation>Registrar pagamento</translation>
     </message>
@@ -3983,6 +3987,10 @@
     <message>
         <source>Receipt: {receipt} was already recorded on {day} for {amount}.</source>
         <translation>Recibo: {receipt} já foi registrado em {day} no valor de {amount}.</translation>
+    </message>
+    <message>
+        <source>Receipt: the next one would be {expected}. Is it {receipt}?</source>
+        <translation>Recibo: o próximo seria {expected}. É {receipt}?</translation>
     </message>
     <message>
         <source>Amount: enter the amount to refund. It must be more than zero.</source>

@@ -215,3 +215,20 @@ def test_a_large_amount_further_down_is_shown_whole_once_it_is_scrolled_to(cashi
     amount = str(table.model().index(15, 1).data()).split("\n", maxsplit=1)[0]
     table.scrollToBottom()
     cashier.until(lambda: table.columnWidth(1) >= table.fontMetrics().horizontalAdvance(amount))
+
+
+def test_a_receipt_far_ahead_of_the_series_is_asked_about(cashier: Cashier) -> None:
+    cashier.sells("5")
+    cashier.clicks("withoutCustomerButton")
+    cashier.types("amountField", "6")
+    cashier.types("receiptField", "C1-900000123")
+    cashier.presses("receiptField")
+    cashier.until(lambda: cashier.has_focus("cancelButton"))
+    assert len(cashier.day()) == 1
+    cashier.clicks("cancelButton")
+    cashier.until(lambda: "C1-000002" in cashier.reads("receiptError"))
+    cashier.presses("receiptField")
+    cashier.until(lambda: cashier.sees("acceptButton"))
+    cashier.clicks("acceptButton")
+    cashier.until(lambda: len(cashier.day()) == 2)
+    cashier.until(lambda: cashier.reads("receiptField") == "C1-900000124")

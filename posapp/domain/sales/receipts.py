@@ -5,9 +5,20 @@ import re
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.texts import mark
 
-__all__ = ["ReceiptInvalid", "ReceiptUsed", "check_receipt", "numbered", "receipt_prefix", "running_number"]
+__all__ = [
+    "ReceiptFarAhead",
+    "ReceiptInvalid",
+    "ReceiptUsed",
+    "check_receipt",
+    "is_far_ahead",
+    "numbered",
+    "receipt_prefix",
+    "running_number",
+]
 
 MAX_LENGTH = 64
+MAX_STEP = 1_000
+"""A running number further ahead of the series is more often a slip of the hand than the next book of receipts."""
 
 
 class ReceiptInvalid(InputError):
@@ -22,6 +33,13 @@ class ReceiptUsed(RuleError):
 
     field = "receipt"
     sentence = mark("errors", "Receipt: {receipt} was already recorded on {day} for {amount}.")
+
+
+class ReceiptFarAhead(InputError):
+    """The number is far ahead of the till's series, which would go on from there."""
+
+    field = "receipt"
+    sentence = mark("errors", "Receipt: the next one would be {expected}. Is it {receipt}?")
 
 
 def check_receipt(text: str) -> str:
@@ -43,7 +61,12 @@ def numbered(prefix: str, number: int) -> str:
     return f"{prefix}-{number:06d}"
 
 
+def is_far_ahead(number: int, following: int) -> bool:
+    """Say whether a running number is far ahead of the one that follows in the series."""
+    return number > following + MAX_STEP
+
+
 def running_number(prefix: str, receipt: str) -> int | None:
     """Give the running number of a receipt of this till, or None for any other receipt."""
-    match = re.fullmatch(re.escape(prefix) + r"-(\d{1,12})", receipt)
+    match = re.fullmatch(re.escape(prefix) + r"-(\d{1,18})", receipt)
     return int(match[1]) if match else None

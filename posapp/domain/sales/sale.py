@@ -54,6 +54,7 @@ class PaymentDraft:
         lines: The lines, which add up to the amount; none for a sale of a bare amount.
         occurred_at: When it was paid, UTC; None for now.
         source: The source.
+        receipt_confirmed: Whether a person said that a number far ahead of the series is right.
     """
 
     money: Money
@@ -65,6 +66,7 @@ class PaymentDraft:
     lines: tuple[BasketLine, ...] = ()
     occurred_at: datetime | None = None
     source: SaleSource = SaleSource.COUNTER
+    receipt_confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from posapp.domain.events.event import EventMove
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.journal.entry import first_broken
 from posapp.domain.money import Money
-from posapp.domain.sales.receipts import ReceiptInvalid, ReceiptUsed
+from posapp.domain.sales.receipts import ReceiptFarAhead, ReceiptInvalid, ReceiptUsed
 from posapp.domain.sales.sale import PaymentDraft, PaymentMethod, SaleSource, UndoTooLate
 from posapp.domain.shop import Shop
 from posapp.services.on_ledger.day.sales_of_day import DaySales
@@ -204,3 +204,28 @@ def _undo_if_allowed(counter: AppContext, standing: dict[str, int], choice: int)
     except UndoTooLate:
         return
     del standing[sale]
+
+
+def test_a_series_cannot_get_stuck_at_the_end_of_its_digits(counter: AppContext, shop: Shop) -> None:
+    for digits in ("999999", "999999999999"):
+        draft = PaymentDraft(money=Money.of(1, "USD"), receipt=f"{shop.prefix}-{digits}", receipt_confirmed=True)
+        counter.checkout.record_payment(draft)
+        proposed = counter.checkout.propose_receipt()
+        assert proposed == f"{shop.prefix}-{int(digits) + 1}"
+        counter.pay(proposed)
+        assert counter.checkout.propose_receipt() == f"{shop.prefix}-{int(digits) + 2}"
+
+
+def test_the_proposed_number_is_one_that_no_sale_has(counter: AppContext, shop: Shop) -> None:
+    for number in (1, 2, 4):
+        imported = PaymentDraft(
+            money=Money.of(1, "USD"), receipt=f"{shop.prefix}-{number + 5000:06d}", source=SaleSource.IMPORT
+        )
+        counter.checkout.record_payment(imported)
+    assert counter.checkout.propose_receipt() == f"{shop.prefix}-000001"
+    with pytest.raises(ReceiptFarAhead, match=f"{shop.prefix}-000001"):
+        counter.pay(f"{shop.prefix}-005000")
+    counter.checkout.record_payment(
+        PaymentDraft(money=Money.of(1, "USD"), receipt=f"{shop.prefix}-005000", receipt_confirmed=True)
+    )
+    assert counter.checkout.propose_receipt() == f"{shop.prefix}-005003"

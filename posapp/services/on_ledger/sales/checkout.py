@@ -13,7 +13,7 @@ from posapp.domain.events.subject import Subject
 from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.refunds.refund import RefundedPayment, SaleRefunded
 from posapp.domain.sales.line_items import SaleLine, check_basket
-from posapp.domain.sales.receipts import check_receipt, numbered, running_number
+from posapp.domain.sales.receipts import ReceiptFarAhead, check_receipt, is_far_ahead, numbered, running_number
 from posapp.domain.sales.sale import PaymentDraft, RecordedSale, Sale, SaleSource, UndoTooLate
 from posapp.domain.staff.members import Permission
 from posapp.services.on_ledger.catalogue.products import ProductCatalogue
@@ -44,8 +44,11 @@ class Checkout:
         self._catalogue = ProductCatalogue(workplace)
 
     def propose_receipt(self) -> str:
-        """Give the next receipt number of this till without reserving it."""
-        return numbered(self._shop.prefix, self._ledger.sales.next_number(self._shop.prefix))
+        """Give the next receipt number of this till that no sale has, without reserving it."""
+        number = self._following()
+        while self._ledger.sales.by_receipt(self._shop.till, numbered(self._shop.prefix, number)) is not None:
+            number += 1
+        return numbered(self._shop.prefix, number)
 
     def record_payment(self, draft: PaymentDraft) -> RecordedSale:
         """Write a payment, its events and the journal entry in one transaction, and give the sale once it is on disk.
@@ -58,11 +61,14 @@ class Checkout:
             LinesDiffer: When the lines do not add up to the amount.
             ReceiptInvalid: When the receipt number is invalid.
             ReceiptUsed: When this till has recorded it before.
+            ReceiptFarAhead: When its number is far ahead of the series and nobody confirmed it, at the counter.
             TimeInFuture: When the time of the payment is in the future.
             EnvironmentFault: When the disk refuses; then nothing was recorded.
         """
         now = self._clock()
         sale, lines = self._sale(draft, now), check_basket(draft.lines, draft.money)
+        if draft.source is SaleSource.COUNTER and not draft.receipt_confirmed:
+            self._refuse_far_ahead(sale.receipt)
         with self._ledger.transaction():
             redemptions = self._redemptions(draft, sale)
             for each in redemptions:
@@ -150,9 +156,20 @@ class Checkout:
         )
 
     def _note_number(self, sale: Sale) -> None:
+        """A file of another system may hold any number: it does not move the series far ahead."""
         number = running_number(self._shop.prefix, sale.receipt)
-        if number is not None:
+        if number is None:
+            return
+        if sale.source is SaleSource.COUNTER or not is_far_ahead(number, self._following()):
             self._ledger.sales.note_number(self._shop.prefix, number)
+
+    def _refuse_far_ahead(self, receipt: str) -> None:
+        number, following = running_number(self._shop.prefix, receipt), self._following()
+        if number is not None and is_far_ahead(number, following):
+            raise ReceiptFarAhead(expected=numbered(self._shop.prefix, following), receipt=receipt)
+
+    def _following(self) -> int:
+        return self._ledger.sales.next_number(self._shop.prefix)
 
     def _redemptions(self, draft: PaymentDraft, sale: Sale) -> tuple[Redemption, ...]:
         found = self._coupons.redeemable(draft.coupons, sale.money, sale.profile)

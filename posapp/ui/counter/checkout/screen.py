@@ -13,6 +13,7 @@ from posapp.domain.coupons.coupon import Coupon, CouponChanged
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money
+from posapp.domain.sales.receipts import ReceiptFarAhead
 from posapp.domain.sales.sale import DayTotals, PaymentDraft, RecordedSale
 from posapp.domain.staff.members import Permission, PermissionMissing
 from posapp.services.sessions import LedgerSession
@@ -25,7 +26,7 @@ from posapp.ui.counter.checkout.scanned_code import ScanResolver
 from posapp.ui.counter.checkout.scanner import Scanner
 from posapp.ui.customers.results import shown_name
 from posapp.ui.kit.fault_banner import ErrorBanner
-from posapp.ui.kit.sheet import text_sheet
+from posapp.ui.kit.sheet import Sheet, text_sheet
 from posapp.ui.kit.toast import Toast
 from posapp.ui.labels.sentences import sentence
 
@@ -231,7 +232,7 @@ class CheckoutScreen(QWidget):
             self._undoable = undoable
             self._offer_undo(undoable)
 
-    def _record(self, *, agreed_to_zero: bool = False) -> None:
+    def _record(self, *, agreed_to_zero: bool = False, agreed_to_receipt: bool = False) -> None:
         if self.items.waits_for_code(self._record):
             return
         if not self.customer.customer_decided:
@@ -259,31 +260,38 @@ class CheckoutScreen(QWidget):
             customer_name=shown_name(who) if who else "",
             coupons=coupons,
             lines=self.items.lines,
+            receipt_confirmed=agreed_to_receipt,
         )
         self.payment.set_busy(busy=True)
         self._context.ledger.run(
             lambda session: (session.checkout.record_payment(draft), session.checkout.propose_receipt()),
             on_success=lambda outcome: self._recorded(*outcome),
-            on_failure=self._refused,
+            on_failure=lambda error: self._refused(error, agreed_to_zero=agreed_to_zero),
         )
 
     def _ask_about_zero(self, money: Money) -> None:
         """A payment of nothing is more often a forgotten amount than a gift."""
-        window = self.window()
-        content = window.centralWidget() if isinstance(window, QMainWindow) else None
         amount = format_money(money, self._context.shop.locale)
-        sheet = text_sheet(
-            window,
-            content or self,
+        sheet = self._question(
             self.tr("Record a payment of {amount}?").format(amount=amount),
             self.tr("Nothing would be paid. Cancel to enter the amount."),
-            accept=self.tr("Record payment"),
-            cancel=self.tr("Cancel"),
-            cancel_first=True,
         )
         sheet.accepted.connect(lambda: self._record(agreed_to_zero=True))
         sheet.cancelled.connect(self.payment.focus_amount)
         sheet.open()
+
+    def _ask_about_receipt(self, error: ReceiptFarAhead, *, agreed_to_zero: bool) -> None:
+        sheet = self._question(sentence(error), self.tr("The series goes on from this number. Cancel to correct it."))
+        sheet.accepted.connect(lambda: self._record(agreed_to_zero=agreed_to_zero, agreed_to_receipt=True))
+        sheet.cancelled.connect(lambda: self.payment.show_receipt_error(error))
+        sheet.open()
+
+    def _question(self, title: str, text: str) -> Sheet:
+        """Give a question about the payment; a key that is held down answers no."""
+        window = self.window()
+        content = window.centralWidget() if isinstance(window, QMainWindow) else None
+        accept, cancel = self.tr("Record payment"), self.tr("Cancel")
+        return text_sheet(window, content or self, title, text, accept=accept, cancel=cancel, cancel_first=True)
 
     def _focus_amount(self) -> None:
         self._recheck_coupons()
@@ -312,9 +320,12 @@ class CheckoutScreen(QWidget):
         self.refresh()
         self._context.sync.wake()
 
-    def _refused(self, error: Exception) -> None:
+    def _refused(self, error: Exception, *, agreed_to_zero: bool = False) -> None:
         self._context.chime(Chime.REFUSED)
         self.payment.set_busy(busy=False)
+        if isinstance(error, ReceiptFarAhead):
+            self._ask_about_receipt(error, agreed_to_zero=agreed_to_zero)
+            return
         field = getattr(error, "field", "")
         if isinstance(error, PosappError) and field == "receipt":
             self.payment.show_receipt_error(error)
