@@ -1888,8 +1888,8 @@
         <translation>Correo electrónico</translation>
     </message>
     <message>
-        <source>Keep this number</source>
-        <translation>Conservar este número</translation>
+        <source>Use this number</source>
+        <translation>Usar este número</translation>
     </message>
     <message>
         <source>Register</source>

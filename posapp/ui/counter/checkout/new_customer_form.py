@@ -60,7 +60,7 @@ class NewCustomerForm(QWidget):
             default="name",
         )
         self._confirmed_phone = ""
-        self._keep_phone = secondary_button(self.tr("Keep this number"), "keepPhoneButton")
+        self._keep_phone = secondary_button(self.tr("Use this number"), "keepPhoneButton")
         self._keep_phone.clicked.connect(self._confirm_phone)
         self._keep_phone.hide()
         self._consent = LabelledCheckBox(consent_text(shop), "consentBox")
