@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Unpack
 
 import click
@@ -51,7 +52,7 @@ def import_(command_session: CommandSession, file: Path, dry_run: bool, **choice
     if isinstance(opened, tuple):
         return questions_answer(command_session, {"recorded": 0, "already_there": 0}, opened)
     if dry_run:
-        return _Run(command_session, opened, *_counted(opened)).answer(stopped=False)
+        return _Run(command_session, opened, *_counted(opened), is_dry=True).answer(stopped=False)
     return _import(_Run(command_session, opened, ImportProgress(lines=len(opened)), []))
 
 
@@ -104,21 +105,28 @@ class _Run:
         file: "PosFile",
         progress: "ImportProgress",
         problems: "list[LineProblem]",
+        *,
+        is_dry: bool = False,
     ) -> None:
+        self.is_dry = is_dry
         self.command_session = command_session
         self.file = file
         self.progress = progress
         self.problems = problems
 
     @property
+    def _sales(self) -> str:
+        done = self.progress
+        if self.is_dry:
+            return f"{done.sales} sales, nothing recorded"
+        return f"{done.recorded} recorded, {done.already_there} already recorded"
+
+    @property
     def words(self) -> str:
         done = self.progress
         left_out = "".join(f", {count} {why.value.replace('_', ' ')}" for why, count in sorted(done.left_out.items()))
         refunds = f", {done.refunds} refunds" if done.refunds else ""
-        return (
-            f"{done.recorded} recorded, {done.already_there} already recorded, {done.refused} rejected"
-            f"{refunds}{left_out} (of {done.lines} lines)."
-        )
+        return f"{self._sales}, {done.refused} rejected{refunds}{left_out} (of {done.lines} lines)."
 
     def answer(self, *, stopped: bool) -> int:
         """Print the outcome, and give the exit code."""
@@ -176,7 +184,7 @@ def _proposal_line(proposal: "RefundProposal") -> str:
         return f"Line {proposal.line}: a refund of {proposal.money}; this till has no receipt {proposal.receipt}."
     return (
         f"Line {proposal.line}: {proposal.money} of {proposal.receipt} were given back and are not recorded here; "
-        f"run “posapp refund record {proposal.receipt} --amount {proposal.money.decimal}”."
+        f"run “posapp refund record {quote(proposal.receipt)} --amount {proposal.money.decimal}”."
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Unpack
 
 import click
@@ -183,7 +184,7 @@ def _answer(command_session: CommandSession, found: "ReconciledDay") -> int:
     for proposal in found.proposals:
         command_session.note(
             f"{proposal.receipt}: {proposal.money} were given back and are not recorded here; "
-            f"run “posapp refund record {proposal.receipt} --amount {proposal.money.decimal}”."
+            f"run “posapp refund record {quote(proposal.receipt)} --amount {proposal.money.decimal}”."
         )
     for problem in found.problems:
         command_session.note(f"Line {problem.line}: {problem.error}")

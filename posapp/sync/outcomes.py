@@ -43,12 +43,15 @@ def move_for(
         source=EventState.SENDING,
         target=target,
         reason=result.reason,
-        explanation=_explained(result.explanation, clock_skew),
+        explanation=_explained(result.explanation, queued.event.occurred_at, clock_skew),
         due_at=now + timedelta(seconds=first_check) if target is EventState.UNCERTAIN else None,
     )
 
 
-def _explained(explanation: str, clock_skew: float) -> str:
+def _explained(explanation: str, occurred_at: datetime, clock_skew: float) -> str:
+    """Beside the reason, what time it was by the server's clock where this computer's was wrong."""
     if abs(clock_skew) <= TOLERATED_SKEW:
         return explanation
-    return " · ".join(part for part in (explanation, f"clock {clock_skew:+.0f} s") if part)
+    there = occurred_at - timedelta(seconds=clock_skew)
+    said = f"clock {clock_skew:+.0f} s; by Hellotext's clock it was {there:%Y-%m-%d %H:%M} UTC"
+    return " · ".join(part for part in (explanation, said) if part)
