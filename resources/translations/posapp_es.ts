@@ -266,6 +266,18 @@
         <translation>Nada encontrado con el código {code}</translation>
     </message>
     <message>
+        <source>expired on {day}</source>
+        <translation>venció el {day}</translation>
+    </message>
+    <message>
+        <source>good until {day}</source>
+        <translation>vence el {day}</translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation>lote {lot}</translation>
+    </message>
+    <message>
         <source>A scanned code is not an amount. Enter the amount.</source>
         <translation>Un código escaneado no es un importe. Ingrese el importe.</translation>
     </message>

@@ -266,6 +266,18 @@
         <translation>Nada encontrado com o código {code}</translation>
     </message>
     <message>
+        <source>expired on {day}</source>
+        <translation>venceu em {day}</translation>
+    </message>
+    <message>
+        <source>good until {day}</source>
+        <translation>válido até {day}</translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation>lote {lot}</translation>
+    </message>
+    <message>
         <source>A scanned code is not an amount. Enter the amount.</source>
         <translation>Um código lido não é um valor. Digite o valor.</translation>
     </message>

@@ -357,3 +357,12 @@ def test_every_control_of_the_items_has_a_name(grocer: Grocer) -> None:
     assert grocer.find(QAbstractButton, "removeItemButton").accessibleName()
     for name in ("fewerButton", "moreButton", "removeItemButton", "itemDoneButton", "productField", "itemQuantity"):
         assert grocer.find(QWidget, name).height() >= 44
+
+
+@pytest.mark.parametrize(("until", "said"), [("200131", "expired on"), ("600131", "good until")])
+def test_a_gs1_code_finds_its_product_and_says_until_when_it_is_good(grocer: Grocer, until: str, said: str) -> None:
+    the_scanner_types(grocer, f"]d201{COFFEE.barcode.zfill(14)}10L-7\x1d17{until}")
+    grocer.until(lambda: len(grocer.items()) == 1)
+    assert "Café molido" in grocer.items()[0]
+    grocer.until(lambda: said in grocer.reads("toastText"))
+    assert "L-7" in grocer.reads("toastText")

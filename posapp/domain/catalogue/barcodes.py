@@ -45,13 +45,13 @@ def is_trade_number(code: str) -> bool:
 
 
 def spellings(code: str) -> tuple[str, ...]:
-    """Give the spellings of one code by scanners: a UPC of 12 digits is an EAN of 13 with a leading 0."""
+    """Give the spellings of one code by scanners: a trade number of 8, 12, 13 or 14 digits with zeros in front."""
     bare = code.strip()
     if not is_trade_number(bare):
         return (bare,)
-    if len(bare) == 12:
-        return (bare, f"0{bare}")
-    return (bare, bare[1:]) if len(bare) == 13 and bare.startswith("0") else (bare,)
+    whole = bare.zfill(max(LENGTHS))
+    shorter = (whole[-length:] for length in sorted(LENGTHS) if not whole[:-length].strip("0"))
+    return tuple(dict.fromkeys((bare, *shorter)))
 
 
 def _has_its_length(code: str) -> bool:

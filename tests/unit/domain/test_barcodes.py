@@ -37,7 +37,11 @@ def test_what_no_scanner_reads_is_refused(code: str) -> None:
 
 
 def test_an_upc_is_the_same_as_the_ean_with_a_0_before_it() -> None:
-    assert spellings("036000291452") == ("036000291452", "0036000291452")
-    assert spellings("0036000291452") == ("0036000291452", "036000291452")
-    assert spellings("4006381333931") == ("4006381333931",)
+    upc = {"036000291452", "0036000291452", "00036000291452"}
+    for each in upc:
+        assert spellings(each)[0] == each
+        assert set(spellings(each)) == upc
+    assert set(spellings("4006381333931")) == {"4006381333931", "04006381333931"}
+    assert set(spellings("96385074")) == {"96385074", "000096385074", "0000096385074", "00000096385074"}
+    assert spellings("10012345000017") == ("10012345000017",)
     assert spellings("PAN-1") == ("PAN-1",)

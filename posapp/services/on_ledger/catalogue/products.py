@@ -3,6 +3,7 @@
 import re
 
 from posapp.domain.catalogue.barcodes import spellings
+from posapp.domain.catalogue.gs1 import trade_item
 from posapp.domain.catalogue.products import Product
 from posapp.domain.customers.search_text import searchable
 from posapp.domain.errors import InputError
@@ -47,11 +48,13 @@ class ProductCatalogue:
         return self._ledger.products.count()
 
     def by_code(self, code: str) -> Product | None:
-        """Give the product with this barcode in any spelling, or the only one with this article number."""
+        """Give the product with this barcode in any spelling, also inside a GS1 code, or with this article number."""
         bare = code.strip()
         if not bare:
             return None
-        return self._ledger.products.by_barcode(*spellings(bare)) or self._ledger.products.by_sku(bare)
+        known = self._ledger.products.by_barcode(*spellings(bare)) or self._ledger.products.by_sku(bare)
+        item = trade_item(bare) if known is None else None
+        return known if item is None else self._ledger.products.by_barcode(*spellings(item.gtin))
 
     def search(self, text: str, limit: int = 20) -> tuple[Product, ...]:
         """Give the products that match a code, its beginning, or beginnings of words; all of them for a blank text.

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMainWindow, 
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
+from posapp.domain.catalogue.gs1 import trade_item
 from posapp.domain.catalogue.products import Product
 from posapp.domain.coupons.coupon import Coupon, CouponChanged
 from posapp.domain.customers.subscribers import Subscriber
@@ -26,8 +27,10 @@ from posapp.ui.counter.checkout.scanned_code import ScanResolver
 from posapp.ui.counter.checkout.scanner import Scanner
 from posapp.ui.customers.results import shown_name
 from posapp.ui.kit.fault_banner import ErrorBanner
+from posapp.ui.kit.plain_text import one_line
 from posapp.ui.kit.sheet import Sheet, text_sheet
 from posapp.ui.kit.toast import Toast
+from posapp.ui.labels.day import day_text
 from posapp.ui.labels.sentences import sentence
 
 __all__ = ["CheckoutScreen"]
@@ -116,7 +119,7 @@ class CheckoutScreen(QWidget):
         found = ScanResolver(self._context, self)
         self.items.wait_for_scans(found)
         scanner.scanned.connect(lambda code: self._handle_scan(scanner, found, code))
-        found.product.connect(self.items.add)
+        found.product.connect(lambda product: self._add_scanned(product, scanner.latest))
         found.customer.connect(self.customer.choose)
         found.coupon.connect(self._take_coupon)
         found.receipt.connect(self.refund_requested)
@@ -142,6 +145,20 @@ class CheckoutScreen(QWidget):
             self._context.chime(Chime.REFUSED)
             self.show_message(self.tr("Nothing found for the code {code}").format(code=code))
             self.customer.search_remote(code)
+
+    def _add_scanned(self, product: Product, code: str) -> None:
+        """Take an item, and say until when it is good and of which lot where its code says that."""
+        self.items.add(product)
+        item = trade_item(code)
+        if item is None or (item.expires is None and not item.lot):
+            return
+        day = "" if item.expires is None else day_text(item.expires, self._context.shop.locale)
+        is_over = item.expires is not None and item.expires < datetime.now(self._context.shop.zone).date()
+        if is_over:
+            self._context.chime(Chime.REFUSED)
+        until = (self.tr("expired on {day}") if is_over else self.tr("good until {day}")).format(day=day) if day else ""
+        lot = self.tr("lot {lot}").format(lot=one_line(item.lot)) if item.lot else ""
+        self.show_message(" · ".join(each for each in (one_line(product.name), until, lot) if each))
 
     def _refuse_scanned_amount(self, _code: str, field: QLineEdit) -> None:
         """Say beside an amount of another screen that a code was scanned into it."""
