@@ -12,6 +12,7 @@ import pytest
 
 from posapp import __version__
 from posapp.sandbox import RunningSandbox
+from tests.workbooks import workbook
 
 pytestmark = pytest.mark.slow
 
@@ -92,6 +93,25 @@ def test_a_payment_recorded_by_the_bundle_reaches_hellotext_once(
 
     assert [event["amount"] for event in sandbox.shop.events()] == [89.9]
     assert {check["check"] for check in checks if check["verdict"] != "ok"} == set()
+
+
+def test_the_bundle_reads_a_workbook_and_a_code_of_gs1(
+    run: Callable[..., str],
+    sandbox: RunningSandbox,
+    new_environment: Callable[[RunningSandbox], dict[str, str]],
+    tmp_path: Path,
+) -> None:
+    till = new_environment(sandbox)
+    shop = ("--shop", "Corner Shop", "--till", "Till 1", "--country", "US", "--currency", "USD")
+    run("setup", *shop, "--zone", "America/New_York", "--no-download", variables=till)
+    file = workbook(tmp_path, [["Ticket", "Date", "Total"], ["1", 45384.34789, 1500.5]])
+    columns = ("--map", "receipt=Ticket", "--map", "sold_at=Date", "--map", "amount=Total")
+    told = json.loads(run("import", str(file), *columns, "--json", variables=till))
+    assert (told["recorded"], told["amount"]) == (1, {"USD": "1500.50"})
+    products = tmp_path / "products.csv"
+    products.write_text("barcode,name,price,currency\n9506000134352,Bread,1.00,USD\n", encoding="utf-8")
+    run("products", "import", str(products), variables=till)
+    assert "Bread" in run("products", "list", "]C1010950600013435210ABC", variables=till)
 
 
 def test_the_bundle_plays_the_tour_in_spanish_with_icons_and_styles(run: Callable[..., str], tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from posapp.services.on_ledger.pos_files.opening import FormatUnknown, PosFileOp
 from posapp.services.on_ledger.pos_files.pos_file import PosFile, TotalDiffers
 from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
+from tests.workbooks import workbook
 
 FOLDER = Path(__file__).with_name("pos_samples")
 SAMPLES = {each.stem: each.read_bytes() for each in sorted(FOLDER.glob("*.csv"))}
@@ -290,49 +291,6 @@ def test_two_tenders_of_one_sale_add_up(tmp_path: Path, opens: Open) -> None:
     sales, _back, left_out, _bad = read(opens(written(tmp_path, text)))
     assert [(each.receipt, str(each.money)) for each in sales] == [("txA", "88.33 USD")]
     assert left_out[LeftOut.SAME_RECEIPT] == 1
-
-
-def workbook(folder: Path, rows: list[list[object]]) -> Path:
-    """Write a workbook by hand: a sheet of texts and numbers."""
-    cells = []
-    for number, row in enumerate(rows, start=1):
-        inner = "".join(
-            f'<c r="{chr(65 + at)}{number}" t="inlineStr"><is><t>{cell}</t></is></c>'
-            if isinstance(cell, str)
-            else f'<c r="{chr(65 + at)}{number}"><v>{cell}</v></c>'
-            for at, cell in enumerate(row)
-        )
-        cells.append(f'<row r="{number}">{inner}</row>')
-    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-    relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    package = "http://schemas.openxmlformats.org/package/2006"
-    path = folder / "pos.xlsx"
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as parts:
-        parts.writestr(
-            "[Content_Types].xml",
-            f'<Types xmlns="{package}/content-types"><Default Extension="xml" ContentType="application/xml"/>'
-            '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-            "</Types>",
-        )
-        parts.writestr(
-            "_rels/.rels",
-            f'<Relationships xmlns="{package}/relationships"><Relationship Id="r1" Type="{relations}/officeDocument" '
-            'Target="xl/workbook.xml"/></Relationships>',
-        )
-        parts.writestr(
-            "xl/workbook.xml",
-            f'<workbook xmlns="{main}" xmlns:r="{relations}"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets>'
-            "</workbook>",
-        )
-        parts.writestr(
-            "xl/_rels/workbook.xml.rels",
-            f'<Relationships xmlns="{package}/relationships"><Relationship Id="r1" Type="{relations}/worksheet" '
-            'Target="worksheets/sheet1.xml"/></Relationships>',
-        )
-        parts.writestr(
-            "xl/worksheets/sheet1.xml", f'<worksheet xmlns="{main}"><sheetData>{"".join(cells)}</sheetData></worksheet>'
-        )
-    return path
 
 
 def test_a_workbook_is_read_and_its_numbers_have_one_meaning(tmp_path: Path, opens: Open) -> None:
