@@ -41,7 +41,7 @@ def import_products(command_session: CommandSession, file: Path, encoding: str, 
     category and reference; others are ignored. Importing a file again changes nothing.
     """
     from posapp.domain.amounts.marks import DecimalMark
-    from posapp.services.on_ledger.catalogue.products_file import read_products_file
+    from posapp.services.on_ledger.catalogue.products_file import PriceMarkUnclear, read_products_file
     from posapp.services.on_till.products_import import ProductProgress, ProductsImport
 
     catalogue = CsvFile(
@@ -53,7 +53,11 @@ def import_products(command_session: CommandSession, file: Path, encoding: str, 
         words=_words,
         stop_note="The products imported so far are kept; import the file again to continue.",
     )
-    return import_csv_file(command_session, catalogue)
+    try:
+        return import_csv_file(command_session, catalogue)
+    except PriceMarkUnclear:
+        command_session.note("Say it with --decimals point or --decimals comma.")
+        raise
 
 
 @products.command("list", short_help="List or search products.")

@@ -7,10 +7,12 @@ import click
 from posapp.cli.command_session import FAILED, CommandSession, json_option
 from posapp.domain.customers.registration import CustomerDraft
 from posapp.domain.errors import EnvironmentFault
+from posapp.domain.phones import PhoneUnusual
 from posapp.services.sessions import open_ledger_session, open_search_session
 
 if TYPE_CHECKING:
     from posapp.domain.customers.subscribers import Subscriber
+    from posapp.services.sessions import LedgerSession
 
 __all__ = ["register"]
 
@@ -51,10 +53,18 @@ def register(
             command_session.answer({"customer": known, "new": False}, [known])
             command_session.note("A customer with this phone or e-mail already exists; nobody was registered.")
             return FAILED
-        subscriber = ledger.registration.register(draft)
+        subscriber = _registered(command_session, ledger, draft)
         _remember(command_session, subscriber)
     command_session.answer({"customer": subscriber.id, "new": True}, [subscriber.id])
     return 0
+
+
+def _registered(command_session: CommandSession, ledger: "LedgerSession", draft: CustomerDraft) -> "Subscriber":
+    try:
+        return ledger.registration.register(draft)
+    except PhoneUnusual:
+        command_session.note("To keep the number as it is, add --unusual-phone.")
+        raise
 
 
 def _existing_customer(command_session: CommandSession, phone: str, email: str) -> str:

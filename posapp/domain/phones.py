@@ -27,7 +27,7 @@ class PhoneUnusual(InputError):
     field = "phone"
     sentence = mark(
         "errors",
-        "Phone: “{text}” is unusual for {country}. Check it; confirm it to keep it as it is (--unusual-phone).",
+        "Phone: “{text}” is unusual for {country}. Check it, or confirm it.",
     )
 
 

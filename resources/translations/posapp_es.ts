@@ -1303,10 +1303,6 @@
         <translation>Día</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automática</translation>
-    </message>
-    <message>
         <source>Columns…</source>
         <translation>Columnas…</translation>
     </message>
@@ -1325,6 +1321,10 @@
     <message>
         <source>POS export</source>
         <translation>Exportación del punto de venta</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>POS export (CSV or Excel)</source>
@@ -3957,8 +3957,8 @@
         <translation>Un cliente nuevo en estado {source} no puede pasar a {target}.</translation>
     </message>
     <message>
-        <source>Phone: “{text}” is unusual for {country}. Check it; confirm it to keep it as it is (--unusual-phone).</source>
-        <translation>Teléfono: «{text}» es inusual para {country}. Revíselo; confírmelo para conservarlo así (--unusual-phone).</translation>
+        <source>Phone: “{text}” is unusual for {country}. Check it, or confirm it.</source>
+        <translation>Teléfono: «{text}» es inusual para {country}. Revíselo o confírmelo.</translation>
     </message>
     <message>
         <source>Phone: “{text}” was spoiled by a spreadsheet, which took it for an amount. Format the column as text, and enter the number again.</source>
@@ -4721,10 +4721,6 @@
         <translation>Elija una de las opciones de la lista.</translation>
     </message>
     <message>
-        <source>Price: “{text}” in line {line} can be read in two ways. Choose the decimal mark of the file: a point or a comma (--decimals).</source>
-        <translation>Precio: «{text}», en la línea {line}, se puede leer de dos maneras. Elija la marca decimal del archivo: punto o coma (--decimals).</translation>
-    </message>
-    <message>
         <source>Answer: “{answer}” does not answer “{question}”. Choose one of: {choices}.</source>
         <translation>Respuesta: «{answer}» no responde a «{question}». Elija una de: {choices}.</translation>
     </message>
@@ -4739,6 +4735,10 @@
     <message>
         <source>Total: the file says {total}, but the rows above it come to {sum}.</source>
         <translation>Total: el archivo dice {total}, pero las líneas de arriba suman {sum}.</translation>
+    </message>
+    <message>
+        <source>Price: “{text}” in line {line} can be read in two ways. Choose a decimal point or a decimal comma.</source>
+        <translation>Precio: «{text}», en la línea {line}, se puede leer de dos maneras. Elija punto decimal o coma decimal.</translation>
     </message>
 </context>
 <context>

@@ -1303,10 +1303,6 @@
         <translation>Dia</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automática</translation>
-    </message>
-    <message>
         <source>Columns…</source>
         <translation>Colunas…</translation>
     </message>
@@ -1325,6 +1321,10 @@
     <message>
         <source>POS export</source>
         <translation>Exportação do PDV</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>POS export (CSV or Excel)</source>
@@ -3957,8 +3957,8 @@
         <translation>Um novo cliente no estado {source} não pode passar para {target}.</translation>
     </message>
     <message>
-        <source>Phone: “{text}” is unusual for {country}. Check it; confirm it to keep it as it is (--unusual-phone).</source>
-        <translation>Telefone: “{text}” é incomum para {country}. Confira; confirme para mantê-lo assim (--unusual-phone).</translation>
+        <source>Phone: “{text}” is unusual for {country}. Check it, or confirm it.</source>
+        <translation>Telefone: “{text}” é incomum para {country}. Confira ou confirme.</translation>
     </message>
     <message>
         <source>Phone: “{text}” was spoiled by a spreadsheet, which took it for an amount. Format the column as text, and enter the number again.</source>
@@ -4721,10 +4721,6 @@
         <translation>Escolha uma das opções da lista.</translation>
     </message>
     <message>
-        <source>Price: “{text}” in line {line} can be read in two ways. Choose the decimal mark of the file: a point or a comma (--decimals).</source>
-        <translation>Preço: “{text}”, na linha {line}, pode ser lido de duas maneiras. Escolha o separador decimal do arquivo: ponto ou vírgula (--decimals).</translation>
-    </message>
-    <message>
         <source>Answer: “{answer}” does not answer “{question}”. Choose one of: {choices}.</source>
         <translation>Resposta: “{answer}” não responde a “{question}”. Escolha uma destas: {choices}.</translation>
     </message>
@@ -4739,6 +4735,10 @@
     <message>
         <source>Total: the file says {total}, but the rows above it come to {sum}.</source>
         <translation>Total: o arquivo diz {total}, mas as linhas acima somam {sum}.</translation>
+    </message>
+    <message>
+        <source>Price: “{text}” in line {line} can be read in two ways. Choose a decimal point or a decimal comma.</source>
+        <translation>Preço: “{text}”, na linha {line}, pode ser lido de duas maneiras. Escolha ponto decimal ou vírgula decimal.</translation>
     </message>
 </context>
 <context>

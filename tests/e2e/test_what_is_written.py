@@ -170,7 +170,7 @@ def test_what_kills_the_program_is_reported_at_the_next_start(till: Till) -> Non
     (report,) = till.home.logs.glob("problem-*.txt")
     text = report.read_text("utf-8")
     assert "Segmentation fault" in text
-    assert "posapp.app.window:" in text
+    assert "posapp.app.run:" in text
     assert str(PROJECT) not in text
     assert "an earlier run was killed" in written(till)
     LogHandler(till.environment, "the window").report_previous_crash()

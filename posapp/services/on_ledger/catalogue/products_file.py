@@ -40,9 +40,7 @@ class PriceMarkUnclear(InputError):
 
     field = "price"
     sentence = mark(
-        "errors",
-        "Price: “{text}” in line {line} can be read in two ways. Choose the decimal mark of the file: a point or a "
-        "comma (--decimals).",
+        "errors", "Price: “{text}” in line {line} can be read in two ways. Choose a decimal point or a decimal comma."
     )
 
 

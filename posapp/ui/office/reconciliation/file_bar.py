@@ -41,7 +41,7 @@ class ExportFileBar(QWidget):
             "exportFile", self.tr("POS export"), button="browseExportButton", kinds=KINDS, is_narrow=True
         )
         self._day = DayField("reconciliationDay", self.tr("Day"), shop.locale)
-        encodings = {"auto": self.tr("Automatic"), "utf-8": "UTF-8", "cp1252": "Windows"}
+        encodings = {"auto": self.tr("Auto"), "utf-8": "UTF-8", "cp1252": "Windows"}
         self._encoding = Choice[str]("exportEncoding", encodings)
         self._columns = quiet_button(self.tr("Columns…"), "columnsButton")
         self._columns.clicked.connect(self.columns_requested)
