@@ -70,7 +70,7 @@ def test_a_tills_first_payment_that_is_killed_with_its_sender_waits_for_a_person
 def many_sales(folder: Path) -> Path:
     """Write a file that takes long enough to import for a hand to interfere."""
     file = folder / "sales.csv"
-    lines = [f"A-{n},2026-02-01 09:00:00,C-000002,{n}.00,USD,WELCOME10\n" for n in range(MANY)]
+    lines = [f"A-{n},2026-02-01 09:00:00,C-000002,{n + 1}.00,USD,WELCOME10\n" for n in range(MANY)]
     file.write_text("receipt,sold_at,customer,amount,currency,coupons\n" + "".join(lines), encoding="utf-8")
     return file
 

@@ -156,7 +156,8 @@ class Sheet(QFrame):
         row.addStretch()
         self._cancel_button = secondary_button(cancel, "cancelButton")
         self._cancel_button.clicked.connect(self.cancel)
-        self._cancel_button.setVisible(bool(cancel))
+        if not cancel:
+            self._cancel_button.hide()
         row.addWidget(self._cancel_button)
         self._accept = primary_button(accept, "acceptButton")
         self._accept.clicked.connect(self._submit)
