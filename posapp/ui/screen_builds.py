@@ -75,7 +75,7 @@ def reconciliation(navigator: "Navigator") -> "Screen":
 
     screen = ReconciliationScreen(navigator.context)
     screen.review_requested.connect(lambda: navigator.open("review"))
-    screen.refund_requested.connect(lambda receipt: navigator.open("refunds", receipt))
+    screen.refund_requested.connect(lambda receipt, difference: navigator.open("refunds", receipt, difference))
     screen.sync_requested.connect(navigator.commands.sync_now)
     return screen
 

@@ -142,3 +142,35 @@ def test_a_file_that_is_not_there_is_told_below_its_field(cashier: Cashier) -> N
     cashier.types("exportFile", "/nowhere/till.csv")
     cashier.clicks("reconcileButton")
     cashier.until(lambda: "cannot be read" in cashier.reads("exportFileError"))
+
+
+def test_a_refund_of_the_difference_alone_is_proposed(open_check: OpenCheck, offline_till: Till) -> None:
+    with offline_till.open_ledger() as ledger:
+        ledger.connection.execute("UPDATE events SET state = 'confirmed'")
+    cashier = open_check(f"{OWN}C1-1,TODAY NOW,,10.00,UYU,\nC1-2,TODAY NOW,,15.00,UYU,\n")
+    cashier.until(lambda: any("C1-2" in each for each in discrepancies(cashier)))
+    cashier.until(lambda: cashier.sees("fixButton"))
+    cashier.clicks("fixButton")
+    cashier.until(lambda: cashier.sees("refundAmount"))
+    cashier.until(lambda: cashier.reads("refundAmount") == "5,00")
+
+
+def test_what_a_file_leaves_open_is_asked_once_and_the_day_is_compared(
+    open_check: OpenCheck, offline_till: Till, tmp_path: Path
+) -> None:
+    cashier = open_check(f"{OWN}A-1,13/02/2026 10:00,,5.00,UYU,\nA-2,02/13/2026 10:00,,5.00,UYU,\n")
+    cashier.until(lambda: cashier.sees("fileAnswer"))
+    cashier.clicks("cancelButton")
+    assert not cashier.sees("fileAnswer")
+    cashier.clicks("reconcileButton")
+    cashier.until(lambda: cashier.sees("fileAnswer"))
+    chooses(cashier, "fileAnswer", "month first: 12/31/2026")
+    cashier.clicks("acceptButton")
+    cashier.until(lambda: not cashier.sees("fileAnswer") and len(discrepancies(cashier)) == 2)
+    with offline_till.open_ledger() as ledger:
+        assert ledger.journal.count()
+        (entry,) = [each for each in ledger.journal.entries() if each.what == "export columns told"]
+    assert entry.facts["format"] == "posapp"
+    cashier.clicks("reconcileButton")
+    cashier.until(lambda: cashier.find(QPushButton, "reconcileButton").isEnabled())
+    assert not cashier.sees("fileAnswer")

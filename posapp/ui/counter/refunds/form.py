@@ -89,8 +89,14 @@ class RefundForm(QWidget):
             self._once.bind_field(field, self._refund)
         self._lay_out()
 
-    def show_case(self, case: RefundablePayment) -> None:
-        """Show a payment, and propose what is left of it, or what was requested."""
+    def show_case(self, case: RefundablePayment, difference: Money | None = None) -> None:
+        """Show a payment, and propose what is left of it, or what was requested.
+
+        Args:
+            case: The payment.
+            difference: By how much the shop's POS has less for it: then only that is proposed, without what was
+                refunded here already; None where nothing is known of that.
+        """
         self._case = case
         original = case.original
         self._who.setText(original.customer_name or self.tr("No customer"))
@@ -102,7 +108,8 @@ class RefundForm(QWidget):
         if asked is not None:
             self._asked.setText(self._request_text(asked.money, refund_reason_label(asked.reason), asked.note))
             self._reason.setCurrentIndex(self._reason.findData(asked.reason.value))
-        self._propose(case.left if asked is None else min(asked.money, case.left, key=lambda each: each.minor))
+        wanted = _proposed(case, difference) if asked is None else asked.money
+        self._propose(min(wanted, case.left, key=lambda each: each.minor))
         if self._items.is_focused:
             self.take_focus()  # its rows are about to go
         self._items.show_case(case)
@@ -282,3 +289,10 @@ def _text_label(name: str, role: str, *, lines: int = 0) -> WrappedLabel:
     made = WrappedLabel("", role, lines=lines)
     made.setObjectName(name)
     return made
+
+
+def _proposed(case: RefundablePayment, difference: Money | None) -> Money:
+    if difference is None or difference.currency != case.left.currency:
+        return case.left
+    refunded = case.original.total - case.left
+    return Money(max(0, difference.minor - refunded.minor), difference.currency)

@@ -38,6 +38,7 @@ class RefundScreen(Page):
         self._context = context
         self._ask_for_permission = ask_for_permission
         self._undoable: RecordedRefund | None = None
+        self._difference: tuple[str, Money | None] = ("", None)
         self._search_box = PaymentSearch(context.shop, context.ledger, context.cache)
         self._search_box.chosen.connect(self._show_case)
         self._search_box.external_receipt.connect(self._show_external_form)
@@ -52,8 +53,15 @@ class RefundScreen(Page):
         self.toast.undone.connect(self._undo)
         self._lay_out()
 
-    def activate(self, receipt: str = "") -> None:
-        """Show the payments of today, or the one of a receipt."""
+    def activate(self, receipt: str = "", difference: Money | None = None) -> None:
+        """Show the payments of today, or the one of a receipt.
+
+        Args:
+            receipt: The receipt; empty for none.
+            difference: By how much the shop's POS has less for this receipt, which is what is refunded; None where
+                nothing is known of that.
+        """
+        self._difference = (receipt, difference)
         self.begin()
         self._search_box.activate(receipt)
 
@@ -76,7 +84,8 @@ class RefundScreen(Page):
         if case is None:
             self._pages.setCurrentWidget(self._nothing)
         else:
-            self._form.show_case(case)
+            receipt, difference = self._difference
+            self._form.show_case(case, difference if case.original.receipt == receipt else None)
             self._pages.setCurrentWidget(self._form)
 
     def _show_external_form(self, receipt: str) -> None:

@@ -11,6 +11,7 @@ from posapp.background.app_context import AppContext
 from posapp.background.workers import Cancelled, LongOperation, Report
 from posapp.domain.customers.subscribers import Subscriber, SubscriberUnknown
 from posapp.domain.errors import InputError
+from posapp.domain.money import Money
 from posapp.domain.pos_files.column_map import ColumnMap
 from posapp.domain.reconciliation.discrepancies import Discrepancy, Fix, PosSale
 from posapp.services.files.csv_table import ColumnMissing
@@ -47,7 +48,7 @@ class ReconciliationScreen(Page):
 
     Signals:
         review_requested: Open the review.
-        refund_requested: The receipt of a payment to refund.
+        refund_requested: The receipt of a payment to refund, and the Money by which the POS has less than here.
         sync_requested: Send what waits at once.
 
     Args:
@@ -55,7 +56,7 @@ class ReconciliationScreen(Page):
     """
 
     review_requested = Signal()
-    refund_requested = Signal(str)
+    refund_requested = Signal(str, Money)
     sync_requested = Signal()
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
@@ -183,8 +184,8 @@ class ReconciliationScreen(Page):
             self._find_customer(found.till)
         elif found.fix in {Fix.CORRECT_RECEIPT, Fix.SEND_TO_REVIEW} and found.here is not None:
             self._apply_fix(found.fix, found.here.sale.id, typed)
-        elif found.fix is Fix.REFUND:
-            self.refund_requested.emit(found.receipt)
+        elif found.fix is Fix.REFUND and found.here is not None and found.till is not None:
+            self.refund_requested.emit(found.receipt, found.here.sale.money - found.till.money)
         elif found.fix is Fix.DECIDE:
             self.review_requested.emit()
         else:
