@@ -12,7 +12,7 @@ from posapp.domain.errors import InputError, PosappError
 if TYPE_CHECKING:
     from posapp.services.on_till.sales_import import LineProblem
 
-__all__ = ["CsvFile", "import_csv_file"]
+__all__ = ["CsvFile", "import_csv_file", "problem_document"]
 
 MAX_PROBLEMS_SHOWN = 200
 """The most rejected lines to show on a terminal; `--json` lists every one."""
@@ -119,11 +119,12 @@ class _CsvRun(Generic[Lines, Progress]):
             **{name: count for name, count in asdict(self.progress).items() if name != "done"},
             "refused": self.progress.refused,
             "stopped": stopped,
-            "problems": [_problem(problem) for problem in self.problems],
+            "problems": [problem_document(problem) for problem in self.problems],
         }
 
 
-def _problem(problem: "LineProblem") -> Json:
+def problem_document(problem: "LineProblem") -> Json:
+    """Give the error of a line for machines."""
     return {
         "line": problem.line,
         "field": field_of(problem.error),

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Unpack
 
 import click
 
-from posapp.cli.command_session import FAILED, CommandSession, Json, field_of, json_option
+from posapp.cli.command_session import FAILED, CommandSession, Json, json_option
+from posapp.cli.csv_progress import problem_document
 from posapp.cli.interrupts import stop_on_signal
 from posapp.cli.pos_file import FileChoices, open_file, pos_file_options, questions_answer
 from posapp.cli.progress_bar import progress_bar
@@ -159,7 +160,7 @@ class _Run:
             "refund_proposals": [_proposal(each) for each in done.proposals],
             "questions": [],
             "stopped": stopped,
-            "problems": [_problem(problem) for problem in self.problems],
+            "problems": [problem_document(problem) for problem in self.problems],
         }
 
 
@@ -186,13 +187,3 @@ def _proposal_line(proposal: "RefundProposal") -> str:
         f"Line {proposal.line}: {proposal.money} of {proposal.receipt} were given back and are not recorded here; "
         f"run “posapp refund record {quote(proposal.receipt)} --amount {proposal.money.decimal}”."
     )
-
-
-def _problem(problem: "LineProblem") -> Json:
-    return {
-        "line": problem.line,
-        "field": field_of(problem.error),
-        "kind": type(problem.error).__name__,
-        "sentence": str(problem.error),
-        "recorded": problem.recorded,
-    }

@@ -57,8 +57,10 @@ def sell(till: Till, sandbox: RunningSandbox) -> None:
         session.checkout.record_payment(draft)
 
 
-def work(till: Till, hands: Hands, checks: tuple[float, float], then: Callable[[SyncEngine], None]) -> None:
-    """Send once, let somebody do something to the clock, and go on in the same run of the program."""
+def run_for(
+    till: Till, hands: Hands, *steps: Callable[[], None], checks: tuple[float, ...] = SyncSettings().checks
+) -> None:
+    """Send, and between two rounds of the same run let something happen."""
 
     async def working() -> None:
         with till.open_ledger() as ledger:
@@ -74,10 +76,15 @@ def work(till: Till, hands: Hands, checks: tuple[float, float], then: Callable[[
                 )
                 engine.recover()
                 await engine.run_once()
-                then(engine)
-                await engine.run_once()
+                for step in steps:
+                    step()
+                    await engine.run_once()
 
     asyncio.run(working())
+
+
+def nothing() -> None:
+    """Nobody touches anything between the two rounds."""
 
 
 def states(till: Till) -> list[EventState]:
@@ -94,10 +101,10 @@ def test_a_clock_that_is_moved_neither_hurries_a_look_nor_puts_it_off(
     sell(till, sandbox)
     sandbox.next_faults(Fault.DROP_BEFORE)
 
-    def only_the_clock(_engine: SyncEngine) -> None:
+    def only_the_clock() -> None:
         hands.offset += jump
 
-    work(till, hands, (60, 600), only_the_clock)
+    run_for(till, hands, only_the_clock, checks=(60, 600))
     assert states(till) == [EventState.UNCERTAIN]
     with till.open_ledger() as ledger:
         due = ledger.events.next_due(EventState.UNCERTAIN)
@@ -119,30 +126,6 @@ def takes_a_payment(till: Till, sandbox: RunningSandbox, receipt: str = "T1-1") 
     draft = PaymentDraft(money=Money.of(8990, "USD"), receipt=receipt, profile=profile, source=SaleSource.COUNTER)
     with open_ledger_session(till) as session:
         session.checkout.record_payment(draft)
-
-
-def run_for(till: Till, hands: Hands, *steps: Callable[[], None]) -> None:
-    """Send, and between two rounds of the same run let something happen."""
-
-    async def working() -> None:
-        with till.open_ledger() as ledger:
-            async with connect(till) as client:
-                engine = SyncEngine(
-                    ledger,
-                    client,
-                    clock=hands.wall,
-                    settings=SyncSettings(),
-                    on_status=lambda _status: None,
-                    on_known=lambda _id, _subscriber: None,
-                    monotonic=lambda: hands.steady,
-                )
-                engine.recover()
-                await engine.run_once()
-                for step in steps:
-                    step()
-                    await engine.run_once()
-
-    asyncio.run(working())
 
 
 @pytest.mark.parametrize("jump", JUMPS, ids=str)
@@ -234,14 +217,13 @@ def test_a_second_look_counts_only_when_real_time_has_passed(till: Till, sandbox
     sell(till, sandbox)
     sandbox.next_faults(Fault.DROP_BEFORE)
 
-    def first_look_then_a_wrong_clock(engine: SyncEngine) -> None:
-        del engine
+    def first_look_then_a_wrong_clock() -> None:
         hands.steady += 61
 
-    work(till, hands, (60, 600), first_look_then_a_wrong_clock)
+    run_for(till, hands, first_look_then_a_wrong_clock, checks=(60, 600))
     assert states(till) == [EventState.UNCERTAIN]
     hands.offset += timedelta(hours=5)
-    work(till, hands, (60, 600), lambda _engine: None)
+    run_for(till, hands, nothing, checks=(60, 600))
     assert states(till) == [EventState.UNCERTAIN]
     assert sandbox.shop.events() == []
 
@@ -258,7 +240,7 @@ def test_a_clock_that_is_wrong_is_told_in_the_history_of_what_is_sent(
         hands = Hands()
         hands.offset = datetime.now(UTC) - NOON
         wrong.clock = hands.wall
-        work(wrong, hands, (60, 600), lambda _engine: None)
+        run_for(wrong, hands, nothing, checks=(60, 600))
         with open_ledger_session(wrong) as ledger:
             (queued,) = ledger.outbox.list()
             told = [line.explanation for line in ledger.outbox.history(queued.event.id)]
