@@ -14,6 +14,7 @@ import pytest
 
 from posapp.domain.shop import Shop
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
+from posapp.services.on_ledger.pos_files.opening import PosFileOptions
 from posapp.services.on_till.customers.download import EVERYTHING
 from posapp.services.on_till.sales_import import SalesImport
 from posapp.services.on_till.sync import SyncService
@@ -37,7 +38,7 @@ def test_a_real_year_arrives_whole(
             session.setup.save(shop, sandbox.token)
             session.setup.download(EVERYTHING, lambda _progress: None, lambda: False)
         started = time.perf_counter()
-        outcome = SalesImport(till).run(year)
+        outcome = SalesImport(till).run(year, PosFileOptions(keep_zero=True))
         imported = time.perf_counter() - started
         SyncService(till).sync(timeout=600)
         synced = time.perf_counter() - started - imported

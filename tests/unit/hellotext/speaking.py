@@ -79,8 +79,8 @@ def http(status: int, body: bytes = b"", *headers: str) -> bytes:
 
 
 def json_answer(status: int, content: object, *headers: str) -> bytes:
-    """Give an HTTP answer that holds JSON."""
-    return http(status, json.dumps(content).encode(), "Content-Type: application/json", *headers)
+    """Give an HTTP answer that holds JSON, and says that the connection ends after it, as it does."""
+    return http(status, json.dumps(content).encode(), "Content-Type: application/json", "Connection: close", *headers)
 
 
 class OddServer:

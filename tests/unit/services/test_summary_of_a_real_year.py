@@ -18,6 +18,7 @@ from posapp.domain.shop import make_shop
 from posapp.domain.summary.periods import Period
 from posapp.domain.summary.summary import BreakdownLine as SummaryLine
 from posapp.domain.summary.summary import CustomerCount, SalesTotals
+from posapp.services.on_ledger.pos_files.opening import PosFileOptions
 from posapp.services.on_ledger.summary.summary import SummaryReports
 from posapp.services.on_till.sales_import import SalesImport
 from posapp.services.on_till.till import Till
@@ -52,7 +53,7 @@ def summaries(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> It
     with open_background_session(till) as session:
         session.setup.save(shop, "unused")
     _know_the_customers(till, shared_data / "customers.csv")
-    done = SalesImport(till).run(shared_data / "store-367-sales-2017.csv")
+    done = SalesImport(till).run(shared_data / "store-367-sales-2017.csv", PosFileOptions(keep_zero=True))
     assert done.recorded == 4194
     with open_report_session(till) as session:
         yield session.summaries
