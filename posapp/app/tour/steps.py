@@ -116,7 +116,7 @@ def register_somebody_new(tour: Tour, _environment: Mapping[str, str], sandbox: 
     with tour.unplugged(sandbox):
         tour.type("searchField", "eva luz")
         tour.click("newCustomerButton")
-        tour.type("newPhone", "2125550147")
+        tour.type("newPhone", "+1 212 555 0147")
         tour.picture("new-customer")
         tour.click("registerButton")
         tour.until(lambda: tour.find(QLabel, "customerName").text() == "Eva Luz", "the new customer")
