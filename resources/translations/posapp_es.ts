@@ -1327,10 +1327,6 @@
         <translation>Auto</translation>
     </message>
     <message>
-        <source>POS export (CSV or Excel)</source>
-        <translation>Exportación del punto de venta (CSV o Excel)</translation>
-    </message>
-    <message>
         <source>File encoding</source>
         <translation>Codificación del archivo</translation>
     </message>

@@ -1327,10 +1327,6 @@
         <translation>Auto</translation>
     </message>
     <message>
-        <source>POS export (CSV or Excel)</source>
-        <translation>Exportação do PDV (CSV ou Excel)</translation>
-    </message>
-    <message>
         <source>File encoding</source>
         <translation>Codificação do arquivo</translation>
     </message>

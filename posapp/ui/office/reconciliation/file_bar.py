@@ -100,7 +100,7 @@ class ExportFileBar(QWidget):
         whole = column()
         self.setLayout(whole)
         self._form = Form(whole, self)
-        self._form.add(FormField(self._file, self.tr("POS export (CSV or Excel)"), "file"))
+        self._form.add(FormField(self._file, self.tr("POS export"), "file"))
         self._form.add(FormField(self._day, self.tr("Day"), "day"))
         self._form.add(FormField(self._encoding, self.tr("File encoding"), "encoding"))
         self._form.entered.connect(self.requested)
