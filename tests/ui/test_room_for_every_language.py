@@ -34,7 +34,16 @@ ROOM_OF_A_SIGN = 30
 
 def cut_off(window: QWidget) -> list[str]:
     """Give every text of a button, a box, a chip or an empty field that is wider than where it stands."""
-    QTest.qWait(30)  # a text that came just now is laid out first
+    found: list[str] = []
+    for _ in range(40):
+        QTest.qWait(30)  # a text that came just now is laid out first
+        found = _cut_now(window)
+        if not found:
+            break
+    return found
+
+
+def _cut_now(window: QWidget) -> list[str]:
     buttons = [each for each in window.findChildren(QPushButton) if each.isVisible() and each.text()]
     boxes = [each for each in window.findChildren(QComboBox) if each.isVisible()]
     return [
