@@ -262,26 +262,6 @@
 <context>
     <name>CheckoutScreen</name>
     <message>
-        <source>Nothing found for the code {code}</source>
-        <translation>Nada encontrado con el código {code}</translation>
-    </message>
-    <message>
-        <source>expired on {day}</source>
-        <translation>venció el {day}</translation>
-    </message>
-    <message>
-        <source>good until {day}</source>
-        <translation>vence el {day}</translation>
-    </message>
-    <message>
-        <source>lot {lot}</source>
-        <translation>lote {lot}</translation>
-    </message>
-    <message>
-        <source>A scanned code is not an amount. Enter the amount.</source>
-        <translation>Un código escaneado no es un importe. Ingrese el importe.</translation>
-    </message>
-    <message>
         <source>Record a payment of {amount}?</source>
         <translation>¿Registrar un pago de {amount}?</translation>
     </message>
@@ -2843,6 +2823,29 @@
     <message>
         <source>Without a customer the coupon is recorded here only; it is not sent to Hellotext.</source>
         <translation>Sin cliente, el cupón se registra solo aquí; no se envía a Hellotext.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanRouter</name>
+    <message>
+        <source>Nothing found for the code {code}</source>
+        <translation>Nada encontrado con el código {code}</translation>
+    </message>
+    <message>
+        <source>A scanned code is not an amount. Enter the amount.</source>
+        <translation>Un código escaneado no es un importe. Ingrese el importe.</translation>
+    </message>
+    <message>
+        <source>expired on {day}</source>
+        <translation>venció el {day}</translation>
+    </message>
+    <message>
+        <source>good until {day}</source>
+        <translation>vence el {day}</translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation>lote {lot}</translation>
     </message>
 </context>
 <context>

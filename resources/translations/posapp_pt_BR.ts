@@ -262,26 +262,6 @@
 <context>
     <name>CheckoutScreen</name>
     <message>
-        <source>Nothing found for the code {code}</source>
-        <translation>Nada encontrado com o código {code}</translation>
-    </message>
-    <message>
-        <source>expired on {day}</source>
-        <translation>venceu em {day}</translation>
-    </message>
-    <message>
-        <source>good until {day}</source>
-        <translation>válido até {day}</translation>
-    </message>
-    <message>
-        <source>lot {lot}</source>
-        <translation>lote {lot}</translation>
-    </message>
-    <message>
-        <source>A scanned code is not an amount. Enter the amount.</source>
-        <translation>Um código lido não é um valor. Digite o valor.</translation>
-    </message>
-    <message>
         <source>Record a payment of {amount}?</source>
         <translation>Registrar um pagamento de {amount}?</translation>
     </message>
@@ -2843,6 +2823,29 @@
     <message>
         <source>Without a customer the coupon is recorded here only; it is not sent to Hellotext.</source>
         <translation>Sem cliente, o cupom é registrado só aqui; não é enviado ao Hellotext.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanRouter</name>
+    <message>
+        <source>Nothing found for the code {code}</source>
+        <translation>Nada encontrado com o código {code}</translation>
+    </message>
+    <message>
+        <source>A scanned code is not an amount. Enter the amount.</source>
+        <translation>Um código lido não é um valor. Digite o valor.</translation>
+    </message>
+    <message>
+        <source>expired on {day}</source>
+        <translation>venceu em {day}</translation>
+    </message>
+    <message>
+        <source>good until {day}</source>
+        <translation>válido até {day}</translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation>lote {lot}</translation>
     </message>
 </context>
 <context>

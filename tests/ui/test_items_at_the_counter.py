@@ -366,3 +366,19 @@ def test_a_gs1_code_finds_its_product_and_says_until_when_it_is_good(grocer: Gro
     assert "Café molido" in grocer.items()[0]
     grocer.until(lambda: said in grocer.reads("toastText"))
     assert "L-7" in grocer.reads("toastText")
+
+
+def test_an_item_is_over_by_its_own_code_also_when_the_next_is_scanned_before_it_is_found(grocer: Grocer) -> None:
+    with busy_worker(grocer.context.ledger):
+        the_scanner_types(grocer, f"]d201{COFFEE.barcode.zfill(14)}17200131")
+        the_scanner_types(grocer, BREAD.barcode)
+    grocer.until(lambda: len(grocer.items()) == 2)
+    assert "expired on" in grocer.reads("toastText")
+    assert "Café molido" in grocer.reads("toastText")
+
+
+def test_an_item_that_is_over_is_said_also_where_a_slow_scanner_typed_its_code(grocer: Grocer) -> None:
+    grocer.types("searchField", f"]d201{COFFEE.barcode.zfill(14)}17200131")
+    grocer.presses("searchField")
+    grocer.until(lambda: len(grocer.items()) == 1)
+    assert "expired on" in grocer.reads("toastText")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.amounts.reading import parse_amount
+from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.errors import InputError, PosappError
 from posapp.domain.money import Money, decimal_separator, format_money, typed_amount
 from posapp.domain.sales.receipts import check_receipt
@@ -110,6 +111,11 @@ class PaymentPanel(Card):
         """Take away what was no amount."""
         if not self._amount.is_computed:
             self._amount.clear()
+
+    def take_coupon(self, coupon: Coupon) -> None:
+        """Redeem a coupon with this payment, and put the keyboard on the amount."""
+        self.coupons.add_coupon(coupon)
+        self.focus_amount()
 
     def show_computed(self, total: Money | None) -> None:
         """Let the amount be what the items come to; None where there are none: it is typed again."""

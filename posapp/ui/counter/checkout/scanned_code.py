@@ -24,7 +24,7 @@ class ScanResolver(QObject):
     Signals:
         customer: The Subscriber whose card it is.
         coupon: The Coupon.
-        product: The Product.
+        product: The Product, and the code.
         receipt: The receipt's number.
         unknown: The code, which means nothing here.
         search_finished: A code is answered, whatever it means.
@@ -36,7 +36,7 @@ class ScanResolver(QObject):
 
     customer = Signal(Subscriber)
     coupon = Signal(Coupon)
-    product = Signal(Product)
+    product = Signal(Product, str)
     receipt = Signal(str)
     unknown = Signal(str)
     search_finished = Signal()
@@ -82,7 +82,7 @@ class ScanResolver(QObject):
 
     def _emit_ledger_match(self, kept: Product | RefundablePayment, code: str) -> None:
         if isinstance(kept, Product):
-            self.product.emit(kept)
+            self.product.emit(kept, code)
         elif kept.original.receipt == code.strip():
             self.receipt.emit(kept.original.receipt)
         else:

@@ -2,16 +2,13 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMainWindow, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
-from posapp.domain.catalogue.gs1 import trade_item
-from posapp.domain.catalogue.products import Product
-from posapp.domain.coupons.coupon import Coupon, CouponChanged
-from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.coupons.coupon import CouponChanged
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money
 from posapp.domain.sales.receipts import ReceiptFarAhead
@@ -23,14 +20,11 @@ from posapp.ui.counter.checkout.day_panel import DaySalesPanel
 from posapp.ui.counter.checkout.draft_sale import DraftSale
 from posapp.ui.counter.checkout.payment_panel import PaymentPanel
 from posapp.ui.counter.checkout.sale_items import SaleItems
-from posapp.ui.counter.checkout.scanned_code import ScanResolver
-from posapp.ui.counter.checkout.scanner import Scanner
+from posapp.ui.counter.checkout.scan_router import ScanRouter
 from posapp.ui.customers.results import shown_name
 from posapp.ui.kit.fault_banner import ErrorBanner
-from posapp.ui.kit.plain_text import one_line
 from posapp.ui.kit.sheet import Sheet, text_sheet
 from posapp.ui.kit.toast import Toast
-from posapp.ui.labels.day import day_text
 from posapp.ui.labels.sentences import sentence
 
 __all__ = ["CheckoutScreen"]
@@ -82,10 +76,9 @@ class CheckoutScreen(QWidget):
         self._toast.undone.connect(self._undo)
         self.customer.chosen.connect(lambda _who: self._focus_amount())
         self.customer.cleared.connect(self._recheck_coupons)
-        self.customer.coupon_requested.connect(self._take_coupon)
+        self.customer.coupon_requested.connect(self.payment.take_coupon)
         self.payment.record.connect(self._record)
-        self._scanned = self._watch_codes()
-        self._scanner = self._watch_scanner()
+        self._scans = self._route_scans()
         self._later = QTimer(self, singleShot=True, interval=REFRESH_MILLISECONDS)
         self._later.timeout.connect(self.refresh)
         self._midnight = QTimer(self, interval=MINUTE_MILLISECONDS)
@@ -100,90 +93,12 @@ class CheckoutScreen(QWidget):
         if draft is not None:
             self._resume(draft)
 
-    def _watch_codes(self) -> ScanResolver:
-        """A code goes where it belongs, whichever of the two fields it was typed into."""
-        scanned = ScanResolver(self._context, self)
-        self.items.wait_for_scans(scanned, typed=True)
-        self.customer.nothing_found.connect(scanned.resolve)
-        self.payment.unreadable_amount.connect(scanned.resolve)
-        scanned.customer.connect(self._use_scanned_customer)
-        scanned.coupon.connect(self._use_scanned_coupon)
-        scanned.product.connect(self._use_scanned_product)
-        scanned.receipt.connect(self._request_refund)
-        scanned.failed.connect(self._show_fault)
-        return scanned
-
-    def _watch_scanner(self) -> Scanner:
-        """Pass a scanned code to the right panel, wherever the focus is."""
-        scanner = Scanner(self)
-        found = ScanResolver(self._context, self)
-        self.items.wait_for_scans(found)
-        scanner.scanned.connect(lambda code: self._handle_scan(scanner, found, code))
-        found.product.connect(lambda product: self._add_scanned(product, scanner.latest))
-        found.customer.connect(self.customer.choose)
-        found.coupon.connect(self._take_coupon)
-        found.receipt.connect(self.refund_requested)
-        found.failed.connect(self._show_fault)
-        found.unknown.connect(lambda code: self._reject_scan(scanner, code))
-        scanner.refused.connect(self._refuse_scanned_amount)
-        return scanner
-
-    def _handle_scan(self, scanner: Scanner, found: ScanResolver, code: str) -> None:
-        if self.customer.is_registering:
-            scanner.pass_through()
-        else:
-            found.resolve(code)
-
-    def _reject_scan(self, scanner: Scanner, code: str) -> None:
-        """An unknown code is never an amount, and never records anything."""
-        if code == scanner.latest and scanner.target_name in {"searchField", "couponField", "productField"}:
-            scanner.pass_through()
-        elif code == scanner.latest and scanner.target_name == "receiptField":
-            scanner.keep()
-            self.payment.focus_amount()
-        else:
-            self._context.chime(Chime.REFUSED)
-            self.show_message(self.tr("Nothing found for the code {code}").format(code=code))
-            self.customer.search_remote(code)
-
-    def _add_scanned(self, product: Product, code: str) -> None:
-        """Take an item, and say until when it is good and of which lot where its code says that."""
-        self.items.add(product)
-        item = trade_item(code)
-        if item is None or (item.expires is None and not item.lot):
-            return
-        day = "" if item.expires is None else day_text(item.expires, self._context.shop.locale)
-        is_over = item.expires is not None and item.expires < datetime.now(self._context.shop.zone).date()
-        if is_over:
-            self._context.chime(Chime.REFUSED)
-        until = (self.tr("expired on {day}") if is_over else self.tr("good until {day}")).format(day=day) if day else ""
-        lot = self.tr("lot {lot}").format(lot=one_line(item.lot)) if item.lot else ""
-        self.show_message(" · ".join(each for each in (one_line(product.name), until, lot) if each))
-
-    def _refuse_scanned_amount(self, _code: str, field: QLineEdit) -> None:
-        """Say beside an amount of another screen that a code was scanned into it."""
-        self._context.chime(Chime.REFUSED)
-        words = self.tr("A scanned code is not an amount. Enter the amount.")
-        QToolTip.showText(field.mapToGlobal(QPoint(0, field.height())), words, field)
-
-    def _use_scanned_customer(self, subscriber: Subscriber) -> None:
-        self.payment.clear_amount()
-        self.customer.choose(subscriber)
-
-    def _use_scanned_coupon(self, coupon: Coupon) -> None:
-        self.payment.clear_amount()
-        self.customer.clear_search()
-        self._take_coupon(coupon)
-
-    def _use_scanned_product(self, product: Product) -> None:
-        self.payment.clear_amount()
-        self.customer.clear_search()
-        self.items.add(product)
-
-    def _request_refund(self, receipt: str) -> None:
-        self.payment.clear_amount()
-        self.customer.clear_search()
-        self.refund_requested.emit(receipt)
+    def _route_scans(self) -> ScanRouter:
+        scans = ScanRouter(self._context, self.customer, self.payment, self.items, self)
+        scans.refund_requested.connect(self.refund_requested)
+        scans.message.connect(self.show_message)
+        scans.failed.connect(self._show_fault)
+        return scans
 
     def activate(self) -> None:
         """Put the keyboard where the first customer is found, once the screen is in its window."""
@@ -216,7 +131,7 @@ class CheckoutScreen(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Listen to the scanner from now on."""
         super().showEvent(event)
-        self._scanner.listen()
+        self._scans.listen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the notice to the foot of the day's list, where it hides no button."""
@@ -319,10 +234,6 @@ class CheckoutScreen(QWidget):
         who = self.customer.subscriber
         anonymous = self.customer.customer_decided and who is None
         self.payment.coupons.set_customer(who.id if who else "", anonymous=anonymous)
-
-    def _take_coupon(self, coupon: Coupon) -> None:
-        self.payment.coupons.add_coupon(coupon)
-        self.payment.focus_amount()
 
     def _recorded(self, recorded: RecordedSale, next_receipt: str) -> None:
         self._context.chime(Chime.ACCEPTED)

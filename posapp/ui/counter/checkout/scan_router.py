@@ -1,0 +1,142 @@
+"""Brings each code at the counter to where it belongs: a card, a coupon, an item, a receipt."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
+
+from posapp.background.app_context import AppContext
+from posapp.background.sounds import Chime
+from posapp.domain.catalogue.gs1 import trade_item
+from posapp.domain.catalogue.products import Product
+from posapp.domain.coupons.coupon import Coupon
+from posapp.domain.customers.subscribers import Subscriber
+from posapp.ui.counter.checkout.customer_panel import CustomerPanel
+from posapp.ui.counter.checkout.payment_panel import PaymentPanel
+from posapp.ui.counter.checkout.sale_items import SaleItems
+from posapp.ui.counter.checkout.scanned_code import ScanResolver
+from posapp.ui.counter.checkout.scanner import Scanner
+from posapp.ui.kit.plain_text import one_line
+from posapp.ui.labels.day import day_text
+
+__all__ = ["ScanRouter"]
+
+
+class ScanRouter(QObject):
+    """Takes what a scanner sends, and what is typed where a customer or an amount should be and is neither.
+
+    Signals:
+        refund_requested: The receipt of the sale that is to be paid back.
+        message: A short notice for the cashier.
+        failed: The exception that kept a code from being looked for everywhere.
+
+    Args:
+        context: Its workers find what the codes mean.
+        customer: Takes cards.
+        payment: Takes coupons.
+        items: Take products.
+        screen: Where scans count.
+    """
+
+    refund_requested = Signal(str)
+    message = Signal(str)
+    failed = Signal(Exception)
+
+    def __init__(
+        self, context: AppContext, customer: CustomerPanel, payment: PaymentPanel, items: SaleItems, screen: QWidget
+    ) -> None:
+        super().__init__(screen)
+        self._context = context
+        self._customer, self._payment, self._items = customer, payment, items
+        self._scanner = Scanner(screen)
+        self._scanner.refused.connect(self._refuse_amount)
+        self._route_typed()
+        self._route_scanned()
+
+    def listen(self) -> None:
+        """Begin, once the screen is in a window that is shown."""
+        self._scanner.listen()
+
+    def _route_typed(self) -> None:
+        """A code goes where it belongs, whichever of the two fields it was typed into."""
+        found = ScanResolver(self._context, self)
+        self._items.wait_for_scans(found, typed=True)
+        self._customer.nothing_found.connect(found.resolve)
+        self._payment.unreadable_amount.connect(found.resolve)
+        found.customer.connect(self._use_typed_customer)
+        found.coupon.connect(self._use_typed_coupon)
+        found.product.connect(self._use_typed_product)
+        found.receipt.connect(self._use_typed_receipt)
+        found.failed.connect(self.failed)
+
+    def _route_scanned(self) -> None:
+        """A code goes where it belongs, wherever the focus is."""
+        found = ScanResolver(self._context, self)
+        self._items.wait_for_scans(found)
+        self._scanner.scanned.connect(lambda code: self._look_up(found, code))
+        found.customer.connect(self._customer.choose)
+        found.coupon.connect(self._payment.take_coupon)
+        found.product.connect(self._add)
+        found.receipt.connect(self.refund_requested)
+        found.unknown.connect(self._reject)
+        found.failed.connect(self.failed)
+
+    def _look_up(self, found: ScanResolver, code: str) -> None:
+        if self._customer.is_registering:
+            self._scanner.pass_through()
+        else:
+            found.resolve(code)
+
+    def _reject(self, code: str) -> None:
+        """An unknown code is never an amount, and never records anything."""
+        scanner = self._scanner
+        is_latest = code == scanner.latest
+        if is_latest and scanner.target_name in {"searchField", "couponField", "productField"}:
+            scanner.pass_through()
+        elif is_latest and scanner.target_name == "receiptField":
+            scanner.keep()
+            self._payment.focus_amount()
+        else:
+            self._context.chime(Chime.REFUSED)
+            self.message.emit(self.tr("Nothing found for the code {code}").format(code=code))
+            self._customer.search_remote(code)
+
+    def _refuse_amount(self, _code: str, field: QLineEdit) -> None:
+        """Say beside an amount of another screen that a code was scanned into it."""
+        self._context.chime(Chime.REFUSED)
+        words = self.tr("A scanned code is not an amount. Enter the amount.")
+        QToolTip.showText(field.mapToGlobal(QPoint(0, field.height())), words, field)
+
+    def _add(self, product: Product, code: str) -> None:
+        """Take an item, and say until when it is good and of which lot where its own code says that."""
+        self._items.add(product)
+        item = trade_item(code)
+        if item is None or (item.expires is None and not item.lot):
+            return
+        day = "" if item.expires is None else day_text(item.expires, self._context.shop.locale)
+        is_over = item.expires is not None and item.expires < datetime.now(self._context.shop.zone).date()
+        if is_over:
+            self._context.chime(Chime.REFUSED)
+        until = (self.tr("expired on {day}") if is_over else self.tr("good until {day}")).format(day=day) if day else ""
+        lot = self.tr("lot {lot}").format(lot=one_line(item.lot)) if item.lot else ""
+        self.message.emit(" · ".join(each for each in (one_line(product.name), until, lot) if each))
+
+    def _use_typed_customer(self, subscriber: Subscriber) -> None:
+        self._payment.clear_amount()
+        self._customer.choose(subscriber)
+
+    def _use_typed_coupon(self, coupon: Coupon) -> None:
+        self._clear_typed()
+        self._payment.take_coupon(coupon)
+
+    def _use_typed_product(self, product: Product, code: str) -> None:
+        self._clear_typed()
+        self._add(product, code)
+
+    def _use_typed_receipt(self, receipt: str) -> None:
+        self._clear_typed()
+        self.refund_requested.emit(receipt)
+
+    def _clear_typed(self) -> None:
+        self._payment.clear_amount()
+        self._customer.clear_search()
