@@ -82,7 +82,7 @@ def _remember(opened: "PosFile", options: "PosFileOptions", workplace: "Workplac
 
 
 def _options(choices: FileChoices) -> "PosFileOptions":
-    from posapp.domain.pos_files.moments import DateOrder
+    from posapp.domain.pos_files.timestamps import DateOrder
     from posapp.services.on_ledger.pos_files.opening import PosFileOptions
 
     return PosFileOptions(

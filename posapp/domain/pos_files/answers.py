@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from posapp.domain.amounts.marks import DecimalMark
 from posapp.domain.errors import InputError
 from posapp.domain.pos_files.formats import RowKind, plain_name
-from posapp.domain.pos_files.moments import DateOrder
 from posapp.domain.pos_files.questions import QuestionKind
+from posapp.domain.pos_files.timestamps import DateOrder
 from posapp.domain.texts import mark
 
 __all__ = ["EVERY_REGISTER", "AnswerInvalid", "PosAnswers", "answers_from", "answers_text"]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from posapp.domain.errors import InputError
-from posapp.domain.pos_files.moments import DateOrder
+from posapp.domain.pos_files.timestamps import DateOrder
 from posapp.domain.texts import mark
 
 __all__ = ["OWN_COLUMNS", "REQUIRED", "ColumnMap", "ColumnMapInvalid", "make_column_map"]

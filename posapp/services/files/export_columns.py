@@ -3,7 +3,7 @@
 import json
 
 from posapp.domain.pos_files.column_map import ColumnMap, ColumnMapInvalid, make_column_map
-from posapp.domain.pos_files.moments import DateOrder
+from posapp.domain.pos_files.timestamps import DateOrder
 from posapp.storage.ledger import Ledger
 
 __all__ = ["load_columns", "save_columns"]

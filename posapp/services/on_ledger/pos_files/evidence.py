@@ -9,8 +9,8 @@ from posapp.domain.amounts.marks import DecimalMark, decide_mark, mark_of
 from posapp.domain.errors import InputError
 from posapp.domain.pos_files.answers import PosAnswers
 from posapp.domain.pos_files.formats import FormatField, KindReader, PosFormat, RowKind, plain_name
-from posapp.domain.pos_files.moments import DateOrder, day_in, decide_order
 from posapp.domain.pos_files.questions import PosQuestion, QuestionKind
+from posapp.domain.pos_files.timestamps import DateOrder, day_in, decide_order
 from posapp.domain.shop import Shop
 from posapp.services.files.csv_table import InvalidLine, TableLine
 

@@ -9,8 +9,8 @@ from posapp.domain.pos_files.answers import PosAnswers
 from posapp.domain.pos_files.described import DescribedFormat, described
 from posapp.domain.pos_files.formats import FormatField, PosFormat, plain_name, recognize
 from posapp.domain.pos_files.known_formats import KNOWN_FORMATS, OWN_FORMAT, format_named
-from posapp.domain.pos_files.moments import DateOrder
 from posapp.domain.pos_files.questions import PosQuestion, QuestionKind
+from posapp.domain.pos_files.timestamps import DateOrder
 from posapp.domain.shop import Shop
 from posapp.domain.texts import mark
 from posapp.services.files.csv_table import ColumnMissing, CsvTable, read_table

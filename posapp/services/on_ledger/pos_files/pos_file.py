@@ -11,10 +11,10 @@ from posapp.domain.errors import InputError
 from posapp.domain.money import Money
 from posapp.domain.pos_files.answers import EVERY_REGISTER, PosAnswers
 from posapp.domain.pos_files.formats import FormatField, Grouping, KindReader, PosFormat, RowKind, plain_name
-from posapp.domain.pos_files.moments import iso_moment
 from posapp.domain.pos_files.questions import PosQuestion
 from posapp.domain.pos_files.rows import LeftOut, LeftOutRow, RefundRow, SaleRow
 from posapp.domain.pos_files.tenders import tender_of
+from posapp.domain.pos_files.timestamps import iso_timestamp
 from posapp.domain.shop import Shop
 from posapp.domain.texts import mark
 from posapp.services.files.csv_table import CsvTable, InvalidLine, TableLine
@@ -198,7 +198,7 @@ class _RowReader:
         sale = SaleRow(
             number=line.number,
             receipt=receipt,
-            sold_at=iso_moment(" ".join(self._cells(cells, FormatField.SOLD_AT)), self._rules.dates),
+            sold_at=iso_timestamp(" ".join(self._cells(cells, FormatField.SOLD_AT)), self._rules.dates),
             customer=self._first(cells, FormatField.CUSTOMER),
             money=money,
             coupons=_codes(self._first(cells, FormatField.COUPONS)),

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from posapp.domain.errors import PosappError
 from posapp.domain.pos_files.column_map import ColumnMap, make_column_map
-from posapp.domain.pos_files.moments import DateOrder
+from posapp.domain.pos_files.timestamps import DateOrder
 from posapp.ui.kit.basics import FieldError, label, primary_button, quiet_button
 from posapp.ui.kit.layouts import column, row
 from posapp.ui.kit.plain_text import one_line

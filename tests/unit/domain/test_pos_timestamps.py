@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.pos_files.moments import DateOrder, decide_order, iso_moment
+from posapp.domain.pos_files.timestamps import DateOrder, decide_order, iso_timestamp
 
 ISO, DMY, MDY = DateOrder.ISO, DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST
 
 
 @pytest.mark.parametrize(
-    ("text", "order", "moment"),
+    ("text", "order", "timestamp"),
     [
         ("7/28/26 1:33 PM", MDY, "2026-07-28 13:33:00"),
         ("01/10/2026 23:50", DMY, "2026-10-01 23:50:00"),
@@ -40,13 +40,13 @@ ISO, DMY, MDY = DateOrder.ISO, DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST
         ("3 dez 2026 10:05", ISO, "2026-12-03 10:05:00"),
     ],
 )
-def test_a_date_and_time_is_read_as_the_system_wrote_it(text: str, order: DateOrder, moment: str) -> None:
-    assert iso_moment(text, order) == moment
+def test_a_date_and_time_is_read_as_the_system_wrote_it(text: str, order: DateOrder, timestamp: str) -> None:
+    assert iso_timestamp(text, order) == timestamp
 
 
 @pytest.mark.parametrize("text", ["30/09", "20260807", "hello", "", "14:05", "7 foo 2026 14:05", "1/2/2026 13:05 PM"])
 def test_what_is_no_date_stays_as_it_is_and_is_refused_later(text: str) -> None:
-    assert iso_moment(text, DMY) == text
+    assert iso_timestamp(text, DMY) == text
 
 
 @pytest.mark.parametrize(
@@ -67,15 +67,15 @@ def test_the_order_of_day_and_month_is_the_columns(cells: list[str], locale: str
 
 
 @given(
-    moment=st.datetimes(min_value=datetime(2000, 1, 1), max_value=datetime(2090, 1, 1)).map(  # noqa: DTZ001
+    timestamp=st.datetimes(min_value=datetime(2000, 1, 1), max_value=datetime(2090, 1, 1)).map(  # noqa: DTZ001
         lambda each: each.replace(microsecond=0)
     ),
     order=st.sampled_from([(DMY, "%d/%m/%Y %H:%M:%S"), (MDY, "%m/%d/%Y %I:%M:%S %p"), (ISO, "%Y-%m-%dT%H:%M:%S")]),
 )
-def test_every_moment_that_a_pos_writes_is_read_as_it_was(moment: datetime, order: tuple[DateOrder, str]) -> None:
-    assert iso_moment(moment.strftime(order[1]), order[0]) == moment.isoformat(sep=" ")
+def test_every_timestamp_that_a_pos_writes_is_read_as_it_was(timestamp: datetime, order: tuple[DateOrder, str]) -> None:
+    assert iso_timestamp(timestamp.strftime(order[1]), order[0]) == timestamp.isoformat(sep=" ")
 
 
 @given(text=st.text(max_size=40), order=st.sampled_from(DateOrder))
-def test_any_text_is_a_moment_or_stays_as_it_is(text: str, order: DateOrder) -> None:
-    assert isinstance(iso_moment(text, order), str)
+def test_any_text_is_a_timestamp_or_stays_as_it_is(text: str, order: DateOrder) -> None:
+    assert isinstance(iso_timestamp(text, order), str)

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
-__all__ = ["DateOrder", "date_order_of", "day_in", "decide_order", "iso_moment", "orders_in"]
+__all__ = ["DateOrder", "date_order_of", "day_in", "decide_order", "iso_timestamp", "orders_in"]
 
 
 class DateOrder(StrEnum):
@@ -17,7 +17,7 @@ class DateOrder(StrEnum):
     MONTH_FIRST = "mdy"
 
 
-def iso_moment(text: str, order: DateOrder) -> str:
+def iso_timestamp(text: str, order: DateOrder) -> str:
     """Give a date and time in ISO's form, with the offset that it has: "2026-08-07 14:05:00-03:00".
 
     It knows dates with / . or - between, years of two digits (of this century), names of months in English, Spanish
@@ -39,7 +39,7 @@ def iso_moment(text: str, order: DateOrder) -> str:
     serial = _SERIAL.fullmatch(bare)
     if serial is not None:
         return _of_serial(float(serial[0]))
-    found = _MOMENT.fullmatch(bare)
+    found = _TIMESTAMP.fullmatch(bare)
     if found is None:
         return text
     written, time = _iso_day(found["date"], order), _clock(found)
@@ -48,7 +48,7 @@ def iso_moment(text: str, order: DateOrder) -> str:
 
 def day_in(text: str, order: DateOrder) -> date | None:
     """Give the day of a date without a time; None where the text is none."""
-    written = iso_moment(text, order)
+    written = iso_timestamp(text, order)
     try:
         return date.fromisoformat(written[:10])
     except ValueError:
@@ -148,8 +148,8 @@ def _offset(zone: str) -> str:
 
 def _of_serial(days: float) -> str:
     """Spreadsheets believe in a 29 February 1900, so day 1 is counted from 30 December 1899 for every later date."""
-    moment = datetime(1899, 12, 30) + timedelta(seconds=round(days * 86_400))  # noqa: DTZ001 - a wall clock
-    return moment.strftime("%Y-%m-%d %H:%M:%S") if days % 1 else moment.strftime("%Y-%m-%d")
+    timestamp = datetime(1899, 12, 30) + timedelta(seconds=round(days * 86_400))  # noqa: DTZ001 - a wall clock
+    return timestamp.strftime("%Y-%m-%d %H:%M:%S") if days % 1 else timestamp.strftime("%Y-%m-%d")
 
 
 _MONTHS = {
@@ -172,7 +172,7 @@ _NAMED_DAY_FIRST = re.compile(
 _NAMED_MONTH_FIRST = re.compile(
     r"(?P<month>[^\W\d_]{3,10}\.?) (?P<day>[0-9]{1,2})(?:st|nd|rd|th)?,? (?P<year>[0-9]{4})"
 )
-_MOMENT = re.compile(
+_TIMESTAMP = re.compile(
     r"(?P<date>.{6,30}?)(?:(?:[T ]|, ?| ?- ?| a las | às )(?P<hour>[0-9]{1,2}):(?P<minute>[0-5][0-9])"
     r"(?::(?P<second>[0-5][0-9])(?:[.,][0-9]{1,9})?)?(?: ?(?P<half>[AaPp]\.? ?[Mm]\.?))?"
     r"(?: ?h(?:s|rs)?\.?)?(?: ?(?P<zone>Z|UTC|GMT|[+\-][0-9]{2}:?(?:[0-9]{2})?))?)?"
