@@ -138,16 +138,12 @@ def _is_recorded(command_session: CommandSession, session: LedgerSession, each: 
 
 
 def _record(till: "Till", session: "LedgerSession", line: "PosSale | None") -> None:
-    from posapp.domain.customers.subscribers import SubscriberUnknown
+    from posapp.services.on_ledger.customers.named import customer_with_number
 
     if line is None:
         return
-    customer = None
-    if line.customer:
-        with till.open_cache() as cache:
-            customer = cache.subscribers.by_reference(line.customer)
-        if customer is None:
-            raise SubscriberUnknown(kind="number", text=line.customer[:60])
+    with till.open_cache() as cache:
+        customer = customer_with_number(line.customer, cache) if line.customer else None
     session.fixes.record(line, customer)
 
 

@@ -146,12 +146,10 @@ def _total(text: str | None, code: str | None) -> "Money | None":
 
 
 def _customer(till: "Till", reference: str | None) -> tuple[str, str]:
-    from posapp.domain.customers.subscribers import SubscriberUnknown
+    from posapp.services.on_ledger.customers.named import customer_with_number
 
     if reference is None:
         return "", ""
     with till.open_cache() as cache:
-        found = cache.subscribers.by_reference(reference.strip())
-    if found is None:
-        raise SubscriberUnknown(kind="number", text=reference[:60])
+        found = customer_with_number(reference, cache)
     return found.id, found.name

@@ -18,11 +18,11 @@ class SettingsWatch:
         self._watchers: list[tuple[frozenset[str], Callable[[Changes], None]]] = []
 
     def watch(self, setting: Setting[Value], call: Callable[[Value], None]) -> None:
-        """Call with the new value after each change of a setting."""
+        """Call with the new value after each change of a setting; what it is now, the caller reads for itself."""
         self.watch_all([setting], lambda changes: call(cast("Value", changes[0].value)))
 
     def watch_all(self, settings: Iterable[AnySetting], call: Callable[[Changes], None]) -> None:
-        """Call once for each save that changes some of these settings, with their changes."""
+        """Call once for each save that changes some of these settings, with those that were not so before."""
         self._watchers.append((frozenset(each.name for each in settings), call))
 
     def report(self, changes: Iterable[SettingChange]) -> None:

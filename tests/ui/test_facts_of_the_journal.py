@@ -40,6 +40,11 @@ def test_what_changed_is_shown_with_what_it_was(uruguay: Shop) -> None:
     )
 
 
+def test_a_setting_without_a_value_and_a_chosen_option_are_read(uruguay: Shop) -> None:
+    assert fact_value("method", "none", uruguay) == "none"
+    assert facts_text(an_entry(method="none", method_before="cash"), uruguay) == "payment method none (before: Cash)"
+
+
 def test_a_typed_reason_is_shown_as_it_was_typed_however_long_it_is(uruguay: Shop) -> None:
     for reason in ("price", "other", "the till had no paper and nobody knew where the new rolls were"):
         entry = chained_entry(7, NOON, "Eva Luz", "day reopened", {"reason": reason}, "0")

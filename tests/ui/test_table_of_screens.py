@@ -5,7 +5,9 @@ from collections import Counter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from posapp.domain.settings.till_settings import TILL_SETTINGS
+from posapp.domain.journal.facts import fact_named
+from posapp.domain.settings.setting import ChoiceSetting
+from posapp.domain.settings.till_settings import SHOP_NAME, TILL_SETTINGS
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
 from posapp.ui.key_sheet import counter_keys
@@ -14,6 +16,17 @@ from posapp.ui.navigation import Entry
 from posapp.ui.office.settings.value_fields import value_field
 from posapp.ui.resources import resource
 from posapp.ui.screens import ENTRIES
+
+PREFERRED = ChoiceSetting(
+    name="preferred_method",
+    sheet="shop",
+    caption="Preferred payment method",
+    verb=SHOP_NAME.verb,
+    fact="method",
+    default="",
+    options=(("", "None"), ("cash", "Cash")),
+)
+"""A choice that may be left open: no setting of today is one, and the next may be."""
 
 
 def twice(texts: list[str]) -> list[str]:
@@ -52,10 +65,13 @@ def test_every_setting_is_set_under_an_entry_and_has_a_field_and_a_name_of_its_o
     assert [each.name for each in TILL_SETTINGS if each.sheet not in entries] == []
     assert twice([each.name for each in TILL_SETTINGS]) == []
     assert twice([f"{each.verb}: {each.fact}" for each in TILL_SETTINGS]) == []
-    for setting in TILL_SETTINGS:
+    assert [each.name for each in TILL_SETTINGS if fact_named(each.fact, each.verb) is None] == [], "no words for it"
+    for setting in (*TILL_SETTINGS, PREFERRED):
         widget = value_field(setting, shop).widget
         qtbot.addWidget(widget)
-        assert widget.findChildren(QWidget, f"{setting.name}Box") or widget.objectName() == f"{setting.name}Field"
+        own = {f"{setting.name}Box", f"{setting.name}Field"}
+        named = [each for each in (widget, *widget.findChildren(QWidget)) if each.objectName() in own]
+        assert named, f"the field of {setting.name} has none of the names {own}"
 
 
 def test_every_permission_has_words() -> None:

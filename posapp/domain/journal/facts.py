@@ -26,6 +26,8 @@ class FactKind(StrEnum):
     ROLE = "role"
     PERMISSION = "permission"
     REFUND_REASON = "refund_reason"
+    CHOICE = "choice"
+    """The words of the option of a setting, in English."""
     ID = "id"
 
 

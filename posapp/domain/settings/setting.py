@@ -13,6 +13,7 @@ from posapp.domain.staff.members import Permission
 from posapp.domain.texts import mark
 
 __all__ = [
+    "NOTHING",
     "AnySetting",
     "ChoiceSetting",
     "MoneySetting",
@@ -303,7 +304,9 @@ class ChoiceSetting(Setting[str]):
     """One of several texts; a stored text that is none of them counts as the default.
 
     Attributes:
-        options: What a person reads for each text that may be stored, in English.
+        options: What a person reads for each text that may be stored, in English and marked "settings". One that may
+            be left open has an option for that, such as ("", mark("settings", "None")), as its default; its fact is of
+            the kind CHOICE.
     """
 
     options: tuple[tuple[str, str], ...]

@@ -34,10 +34,11 @@ class ShopSettings:
         """Give the value of a setting; raises FileDamaged when what is stored cannot be one."""
         return setting_in(self._ledger, self._shop, setting)
 
-    def change(self, *changes: SettingChange) -> Shop:
-        """Store changes together, with an entry in the journal for each verb, and give the shop's record with them.
+    def change(self, *changes: SettingChange) -> tuple[SettingChange, ...]:
+        """Store changes together, with an entry in the journal for each verb; give those that were not so before.
 
-        Records of before keep the shop's old name, and an open window its old record until it opens anew.
+        Records of before keep the shop's old name, and an open window its old record until it opens anew. What is
+        already as it should be leaves no entry.
 
         Raises:
             PermissionMissing, SignInNeeded: When who is signed in may not change one of them.
@@ -51,10 +52,13 @@ class ShopSettings:
                 changed = self._store(change, changed)
             if changed != shop:
                 self._ledger.shop.save(changed)
+            new = tuple(each for each in changes if each.words != earlier[each.setting.name])
             for (verb, permission), named in _by_entry(changes).items():
+                if not any(each in new for each in named):
+                    continue
                 who, facts = approvals[permission], _facts(named, earlier)
                 self._ledger.journal.append(at=self._clock(), who=who, what=verb, facts=facts)
-        return changed
+        return new
 
     def _approvals(self, changes: Iterable[SettingChange]) -> Mapping[Permission, Approval]:
         """A manager's permission for once is used up only where nothing else is missing."""

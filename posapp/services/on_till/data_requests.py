@@ -16,12 +16,11 @@ from posapp.domain.data_requests import (
     CustomerStillNeeded,
     ErasureResult,
 )
-from posapp.domain.errors import InputError
 from posapp.domain.journal.verbs import JournalVerb
-from posapp.domain.phones import parse_phone
 from posapp.domain.settings.till_settings import NAME_RETENTION
 from posapp.domain.staff.members import NOBODY, Approval, Permission
 from posapp.services.files.exported_files import write_new_file
+from posapp.services.on_ledger.customers.named import customer_named
 from posapp.services.on_ledger.data_document import customer_document
 from posapp.services.on_ledger.settings import setting_in
 from posapp.storage.data_requests import checkpoint, count_undelivered, erase, erase_old_names, read_customer
@@ -140,21 +139,9 @@ class DataRequests:
     def _listed(self, text: str, cache: "Cache") -> Subscriber | None:
         """Give the downloaded customer; None also where the list is damaged, since the ledger has its own records."""
         try:
-            return self._subscriber(text, cache)
+            return customer_named(text, cache, self._till.shop().country)
         except CacheUnusable:
             return None
-
-    def _subscriber(self, text: str, cache: "Cache") -> Subscriber | None:
-        known = cache.subscribers.get(text) or cache.subscribers.by_reference(text)
-        if known is not None:
-            return known
-        country = self._till.shop().country
-        try:
-            phone = parse_phone(text, country)
-        except InputError:
-            return None
-        sharing = cache.subscribers.by_phone(phone)
-        return sharing[0] if len(sharing) == 1 else None
 
     def _note(self, ledger: "Ledger", what: JournalVerb, facts: Mapping[str, str], who: Approval) -> None:
         ledger.journal.append(at=self._till.clock(), who=who, what=what, facts=facts)

@@ -15,7 +15,6 @@ from zoneinfo import ZoneInfo
 
 from posapp.domain.clock import TimeInvalid, local_moment
 from posapp.domain.coupons.coupon import Redemption
-from posapp.domain.customers.subscribers import Subscriber, SubscriberUnknown
 from posapp.domain.day.close import DayClosed
 from posapp.domain.errors import InputError, PosappError, RuleError
 from posapp.domain.money import Money
@@ -25,6 +24,7 @@ from posapp.domain.sales.sale import PaymentDraft, Sale, SaleSource
 from posapp.domain.staff.members import Permission
 from posapp.domain.texts import mark
 from posapp.services.files.csv_table import ColumnMissing, InvalidLine
+from posapp.services.on_ledger.customers.named import customer_with_number
 from posapp.services.on_ledger.pos_files.opening import PosFileOptions, UnknownFile, open_pos_file
 from posapp.services.on_ledger.pos_files.pos_file import PosFile, PosFileRow
 from posapp.services.on_ledger.pos_files.refunds_in_file import RefundProposal, RefundsInFile
@@ -220,7 +220,7 @@ class _ImportContext:
     def draft(self, line: SaleRow, *, second_time: bool) -> PaymentDraft:
         """Give the payment of a line, without its coupons yet; raises InputError naming the field."""
         moment = _moment(line.sold_at, self.shop.zone, second_time=second_time)
-        customer = self._customer(line.customer) if line.customer else None
+        customer = customer_with_number(line.customer, self.cache) if line.customer else None
         return PaymentDraft(
             money=line.money,
             receipt=line.receipt,
@@ -241,12 +241,6 @@ class _ImportContext:
                 yield CouponWithoutCustomer(code=code[:60])
             else:
                 yield Redemption(coupon=known.id, code=known.code, discount=Money(0, sale.money.currency))
-
-    def _customer(self, reference: str) -> Subscriber:
-        customer = self.cache.subscribers.by_reference(reference)
-        if customer is None:
-            raise SubscriberUnknown(kind="number", text=reference[:60])
-        return customer
 
 
 def _record(

@@ -24,6 +24,7 @@ from posapp.services.on_ledger.actions.event_recorder import (
     PaymentWithoutAmount,
     ReferenceUsed,
 )
+from posapp.services.on_ledger.customers.named import MAX_SHOWN, customer_with_number
 from posapp.services.on_ledger.sales.checkout import COUPON_REDEEMED
 from posapp.storage.faults import CacheUnusable
 
@@ -129,12 +130,12 @@ def _customer(request: TrackRequest, shop: "Shop", cache: "Cache") -> Subscriber
         case CustomerKey.PROFILE:
             found = _by_id(text, cache)
         case CustomerKey.REFERENCE:
-            found = cache.subscribers.by_reference(text)
+            return customer_with_number(text, cache)
         case CustomerKey.PHONE:
             phone = parse_phone(text, shop.country)
             found, text = _by_phone(phone, cache), mask_phone(phone)
     if found is None:
-        raise SubscriberUnknown(kind=_KIND[request.key], text=text[:60])
+        raise SubscriberUnknown(kind=_KIND[request.key], text=text[:MAX_SHOWN])
     return found
 
 

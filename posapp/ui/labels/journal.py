@@ -135,8 +135,9 @@ _READERS: Mapping[FactKind, Callable[[str, Shop], str]] = {
     FactKind.NUMBER: _number,
     FactKind.DAY: lambda value, shop: short_day_text(date.fromisoformat(value), shop.locale),
     FactKind.YES_NO: _yes_no,
-    FactKind.TENDER: lambda value, _shop: tender_label(PaymentMethod(value)),
+    FactKind.TENDER: lambda value, _shop: _no_value(value) or tender_label(PaymentMethod(value)),
     FactKind.ROLE: lambda value, _shop: role_label(Role(value)),
     FactKind.PERMISSION: lambda value, _shop: permission_label(Permission(value)),
     FactKind.REFUND_REASON: lambda value, _shop: refund_reason_label(RefundReason(value)),
+    FactKind.CHOICE: lambda value, _shop: _no_value(value) or QCoreApplication.translate("settings", value),
 }

@@ -207,6 +207,14 @@ def test_a_typed_number_is_read_and_nothing_is_no_end(till: Till) -> None:
     assert till.settings.get(SHOP_NAME) == "Corner Shop"
 
 
+def test_what_is_already_so_is_not_reported_and_leaves_no_entry(till: Till) -> None:
+    before = till.ledger.journal.count()
+    assert till.settings.change(BLIND_COUNT.change(False), UNDO_TIME.change(8), REFUND_LIMIT.change(None)) == ()
+    assert till.ledger.journal.count() == before
+    new = UNDO_TIME.change(20)
+    assert till.settings.change(SHOP_NAME.change("Corner Shop"), new) == (new,)
+
+
 def test_a_choice_is_one_of_its_options(till: Till) -> None:
     greeting = ChoiceSetting(
         name="greeting",

@@ -15,6 +15,7 @@ from posapp.domain.money import Money
 from posapp.domain.pos_files.column_map import ColumnMap
 from posapp.domain.reconciliation.discrepancies import Discrepancy, Fix, PosSale
 from posapp.services.files.csv_table import ColumnMissing
+from posapp.services.on_ledger.customers.named import MAX_SHOWN
 from posapp.services.on_ledger.pos_files.opening import PosFileOptions
 from posapp.services.on_ledger.reconciliation.comparison import ReconciledDay, ReconciliationStopped
 from posapp.services.sessions import LedgerSession, ReportSession
@@ -213,7 +214,7 @@ class ReconciliationScreen(Page):
     def _record_of(self, line: PosSale, customer: Subscriber | None) -> None:
         """Record nothing for an unknown customer: it would become a sale without one."""
         if customer is None:
-            self._show_fix_error(SubscriberUnknown(kind="number", text=line.customer[:60]))
+            self._show_fix_error(SubscriberUnknown(kind="number", text=line.customer[:MAX_SHOWN]))
         else:
             self._record(line, customer)
 

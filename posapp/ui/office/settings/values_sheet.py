@@ -66,12 +66,11 @@ class ValuesSheet(SettingSheet[LedgerSession, Changes, Changes]):
         return tuple(changes)
 
     def write(self, session: LedgerSession, changes: Changes, /) -> Changes:
-        """Store the changes."""
-        session.settings.change(*changes)
-        return changes
+        """Store the changes, and give those that were not so before."""
+        return session.settings.change(*changes)
 
     def saved(self, changes: Changes, /) -> None:
-        """Report the changes."""
+        """Report what was changed."""
         self._changed(changes)
 
     def error_for(self, _error: Exception) -> FieldError:

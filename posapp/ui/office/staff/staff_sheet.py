@@ -110,7 +110,7 @@ class StaffSheet(Sheet):
         change = AUTO_LOCK_MINUTES.change(int(self._minutes.currentData()))
         self._context.ledger.run(
             lambda session: session.settings.change(change),
-            on_success=lambda _done: self._setting_changed([change]),
+            on_success=self._setting_changed,
             on_failure=self._form.show_error,
         )
 
