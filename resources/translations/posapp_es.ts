@@ -260,6 +260,33 @@
     </message>
 </context>
 <context>
+    <name>CaseFacts</name>
+    <message>
+        <source>No customer</source>
+        <translation>Sin cliente</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt}</source>
+        <translation>Recibo {receipt}</translation>
+    </message>
+    <message>
+        <source>From elsewhere, entered by hand</source>
+        <translation>De otro lugar, ingresado a mano</translation>
+    </message>
+    <message>
+        <source>No customer: not sent to Hellotext</source>
+        <translation>Sin cliente: no se envía a Hellotext</translation>
+    </message>
+    <message>
+        <source>{amount} can still be refunded</source>
+        <translation>Todavía se puede devolver {amount}</translation>
+    </message>
+    <message>
+        <source>The customer requests a refund of {amount}. {why}</source>
+        <translation>El cliente pide una devolución de {amount}. {why}</translation>
+    </message>
+</context>
+<context>
     <name>CheckoutScreen</name>
     <message>
         <source>Record a payment of {amount}?</source>
@@ -2410,6 +2437,18 @@
         <translation>Devolver</translation>
     </message>
     <message>
+        <source>Everything that is left: {amount}</source>
+        <translation>Todo lo que queda: {amount}</translation>
+    </message>
+    <message>
+        <source>Refund {amount}</source>
+        <translation>Devolver {amount}</translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>Elija el motivo</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -2424,30 +2463,6 @@
     <message>
         <source>Decline</source>
         <translation>Rechazar</translation>
-    </message>
-    <message>
-        <source>No customer</source>
-        <translation>Sin cliente</translation>
-    </message>
-    <message>
-        <source>Receipt {receipt}</source>
-        <translation>Recibo {receipt}</translation>
-    </message>
-    <message>
-        <source>From elsewhere, entered by hand</source>
-        <translation>De otro lugar, ingresado a mano</translation>
-    </message>
-    <message>
-        <source>No customer: not sent to Hellotext</source>
-        <translation>Sin cliente: no se envía a Hellotext</translation>
-    </message>
-    <message>
-        <source>{amount} can still be refunded</source>
-        <translation>Todavía se puede devolver {amount}</translation>
-    </message>
-    <message>
-        <source>The customer requests a refund of {amount}. {why}</source>
-        <translation>El cliente pide una devolución de {amount}. {why}</translation>
     </message>
     <message>
         <source>Note: enter why you decline the request.</source>
@@ -2471,6 +2486,26 @@
     <message>
         <source>Refund</source>
         <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>Refund {amount}</source>
+        <translation>Devolver {amount}</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} over {total} is not of this till.</source>
+        <translation>El recibo {receipt} por {total} no es de esta caja.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} over {total} is of {day}.</source>
+        <translation>El recibo {receipt} por {total} es del {day}.</translation>
+    </message>
+    <message>
+        <source>Refund {amount} of an older payment?</source>
+        <translation>¿Devolver {amount} de un pago anterior?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Refund request declined</source>
@@ -4006,6 +4041,10 @@
     <message>
         <source>Amount: enter the amount to refund. It must be more than zero.</source>
         <translation>Importe: indique cuánto devolver; debe ser mayor que cero.</translation>
+    </message>
+    <message>
+        <source>Reason: choose why the money is returned.</source>
+        <translation>Motivo: elija por qué se devuelve el dinero.</translation>
     </message>
     <message>
         <source>Note: describe the reason, since none of the list applies. Use at most 500 characters.</source>

@@ -260,6 +260,33 @@
     </message>
 </context>
 <context>
+    <name>CaseFacts</name>
+    <message>
+        <source>No customer</source>
+        <translation>Sem cliente</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt}</source>
+        <translation>Recibo {receipt}</translation>
+    </message>
+    <message>
+        <source>From elsewhere, entered by hand</source>
+        <translation>De outro lugar, digitado</translation>
+    </message>
+    <message>
+        <source>No customer: not sent to Hellotext</source>
+        <translation>Sem cliente: não vai para o Hellotext</translation>
+    </message>
+    <message>
+        <source>{amount} can still be refunded</source>
+        <translation>Ainda é possível devolver {amount}</translation>
+    </message>
+    <message>
+        <source>The customer requests a refund of {amount}. {why}</source>
+        <translation>O cliente pede a devolução de {amount}. {why}</translation>
+    </message>
+</context>
+<context>
     <name>CheckoutScreen</name>
     <message>
         <source>Record a payment of {amount}?</source>
@@ -2410,6 +2437,18 @@
         <translation>Devolver</translation>
     </message>
     <message>
+        <source>Everything that is left: {amount}</source>
+        <translation>Tudo o que resta: {amount}</translation>
+    </message>
+    <message>
+        <source>Refund {amount}</source>
+        <translation>Devolver {amount}</translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>Escolha o motivo</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -2424,30 +2463,6 @@
     <message>
         <source>Decline</source>
         <translation>Recusar</translation>
-    </message>
-    <message>
-        <source>No customer</source>
-        <translation>Sem cliente</translation>
-    </message>
-    <message>
-        <source>Receipt {receipt}</source>
-        <translation>Recibo {receipt}</translation>
-    </message>
-    <message>
-        <source>From elsewhere, entered by hand</source>
-        <translation>De outro lugar, digitado</translation>
-    </message>
-    <message>
-        <source>No customer: not sent to Hellotext</source>
-        <translation>Sem cliente: não vai para o Hellotext</translation>
-    </message>
-    <message>
-        <source>{amount} can still be refunded</source>
-        <translation>Ainda é possível devolver {amount}</translation>
-    </message>
-    <message>
-        <source>The customer requests a refund of {amount}. {why}</source>
-        <translation>O cliente pede a devolução de {amount}. {why}</translation>
     </message>
     <message>
         <source>Note: enter why you decline the request.</source>
@@ -2471,6 +2486,26 @@
     <message>
         <source>Refund</source>
         <translation>Devolução</translation>
+    </message>
+    <message>
+        <source>Refund {amount}</source>
+        <translation>Devolver {amount}</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} over {total} is not of this till.</source>
+        <translation>O recibo {receipt} de {total} não é deste caixa.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} over {total} is of {day}.</source>
+        <translation>O recibo {receipt} de {total} é de {day}.</translation>
+    </message>
+    <message>
+        <source>Refund {amount} of an older payment?</source>
+        <translation>Devolver {amount} de um pagamento anterior?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Refund request declined</source>
@@ -4006,6 +4041,10 @@
     <message>
         <source>Amount: enter the amount to refund. It must be more than zero.</source>
         <translation>Valor: informe quanto devolver; deve ser maior que zero.</translation>
+    </message>
+    <message>
+        <source>Reason: choose why the money is returned.</source>
+        <translation>Motivo: escolha por que o dinheiro é devolvido.</translation>
     </message>
     <message>
         <source>Note: describe the reason, since none of the list applies. Use at most 500 characters.</source>

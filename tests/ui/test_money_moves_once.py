@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 
 from posapp.domain.journal.search import JournalSearch
 from posapp.domain.orders import OrderStep
+from posapp.domain.refunds.refund import RefundReason
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session, open_report_session
 from posapp.ui.kit.act_once import ActOnce, MoneyButton
@@ -18,7 +19,7 @@ from tests.ui.test_closing_the_day import closes, opens_the_close
 from tests.ui.test_more_actions import begins as begins_actions
 from tests.ui.test_more_actions import marks
 from tests.ui.test_refund_screen import begins as begins_refunds
-from tests.ui.test_refund_screen import pays_back
+from tests.ui.test_refund_screen import pays_back, takes
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -39,7 +40,9 @@ def is_ready_for_a_payment(cashier: Cashier) -> None:
 def is_ready_for_a_refund(cashier: Cashier) -> None:
     cashier.is_paid("C-1001", "100")
     begins_refunds(cashier)
-    cashier.until(lambda: cashier.reads("refundAmount") != "")
+    takes(cashier)
+    box = cashier.find(QComboBox, "refundReason")
+    box.setCurrentIndex(box.findData(RefundReason.DAMAGED.value))
     cashier.types("refundAmount", "10")
 
 
@@ -47,6 +50,8 @@ def is_ready_to_decline(cashier: Cashier) -> None:
     cashier.is_paid("C-1001", "100")
     begins_refunds(cashier)
     pays_back(cashier, "10", button="requestRefundButton")
+    cashier.until(lambda: not cashier.sees("refundAmount"))
+    takes(cashier)
     cashier.until(lambda: cashier.sees("declineButton"))
     cashier.types("refundNote", "worn for a month")
 

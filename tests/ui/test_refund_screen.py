@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QComboBox
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QPushButton, QWidget
 
 from posapp.domain.refunds.refund import RefundReason
 from tests.ui.cashier import Cashier, busy_worker
@@ -19,8 +19,17 @@ def begins(cashier: Cashier) -> None:
     cashier.until(lambda: cashier.sees("refundSearch"))
 
 
+def takes(cashier: Cashier, row: int = 0) -> None:
+    """Choose one of the payments in the list."""
+    cashier.until(lambda: len(choices(cashier)) > row)
+    view = cashier.find(QAbstractItemView, "refundCases")
+    view.setCurrentIndex(view.model().index(row, 0))
+    cashier.until(lambda: cashier.sees("refundWho"))
+
+
 def pays_back(cashier: Cashier, amount: str, *, button: str = "refundButton") -> None:
-    cashier.until(lambda: cashier.sees("refundAmount"))
+    if not cashier.sees("refundAmount"):
+        takes(cashier)
     box = cashier.find(QComboBox, "refundReason")
     box.setCurrentIndex(box.findData(RefundReason.DAMAGED.value))
     cashier.types("refundAmount", amount)
@@ -31,19 +40,83 @@ def details(cashier: Cashier) -> str:
     return cashier.reads("refundDetails")
 
 
-def test_todays_payments_are_offered_and_all_that_is_left_is_proposed(cashier: Cashier) -> None:
+def test_todays_payments_are_offered_and_nothing_is_chosen_beforehand(cashier: Cashier) -> None:
     cashier.is_paid("C-1001", "89.90")
     begins(cashier)
     cashier.until(lambda: len(choices(cashier)) == 1)
     assert choices(cashier)[0].startswith("Ana Pérez, ")
+    assert not cashier.sees("refundAmount")
+    takes(cashier)
+    assert cashier.reads("refundAmount") == ""
+    assert cashier.find(QComboBox, "refundReason").currentIndex() == -1
+    assert cashier.find(QPushButton, "refundButton").text() == "Refund"
+
+
+def test_everything_that_is_left_is_one_tap_and_the_button_says_how_much(cashier: Cashier) -> None:
+    cashier.is_paid("C-1001", "89.90")
+    begins(cashier)
+    takes(cashier)
+    assert "89,90" in cashier.find(QPushButton, "refundWholeButton").text()
+    cashier.clicks("refundWholeButton")
     assert cashier.reads("refundAmount") == "89,90"
+    assert cashier.find(QPushButton, "refundButton").text().replace("\xa0", " ") == "Refund $ 89,90"
+    cashier.types("refundAmount", "20")
+    assert cashier.find(QPushButton, "refundButton").text().replace("\xa0", " ") == "Refund $ 20,00"
+
+
+def test_without_a_reason_nothing_is_paid_back(cashier: Cashier) -> None:
+    cashier.is_paid("C-1001", "89.90")
+    begins(cashier)
+    takes(cashier)
+    cashier.types("refundAmount", "20")
+    cashier.presses("refundAmount")
+    assert "choose why" in cashier.reads("refundReasonError")
+    assert cashier.has_focus("refundReason")
+
+
+def test_after_a_refund_the_form_is_gone_and_a_second_enter_does_nothing(cashier: Cashier) -> None:
+    cashier.is_paid("C-1001", "89.90")
+    begins(cashier)
+    pays_back(cashier, "20")
+    cashier.until(lambda: not cashier.sees("refundAmount"))
+    for _ in range(3):
+        QTest.keyClick(cashier.window, Qt.Key.Key_Return)
+    cashier.until(lambda: cashier.has_focus("refundSearch"))
+    assert "69,90 left" in choices(cashier)[0].replace("\xa0", " ")
+    takes(cashier)
+    assert cashier.reads("refundAmount") == ""
+
+
+def test_the_tender_is_the_one_that_was_paid_with(cashier: Cashier) -> None:
+    cashier.finds("C-1001", "Ana")
+    cashier.types("amountField", "50")
+    next(
+        each for each in cashier.find(QWidget, "methodChoice").findChildren(QPushButton) if each.text() == "Credit"
+    ).click()
+    cashier.presses("amountField")
+    cashier.until(lambda: len(cashier.day()) == 1)
+    begins(cashier)
+    takes(cashier)
+    chosen = [
+        each.text() for each in cashier.find(QWidget, "refundMethod").findChildren(QPushButton) if each.isChecked()
+    ]
+    assert chosen == ["Credit"]
+
+
+def test_enter_on_a_receipt_goes_on_to_its_amount(cashier: Cashier) -> None:
+    cashier.is_paid("C-1001", "89.90")
+    begins(cashier)
+    cashier.types("refundSearch", "1")
+    cashier.presses("refundSearch")
+    cashier.until(lambda: cashier.has_focus("refundAmount"))
+    assert cashier.reads("refundAmount") == ""
 
 
 def test_a_part_is_paid_back_and_the_day_says_so(cashier: Cashier) -> None:
     cashier.is_paid("C-1001", "89.90")
     begins(cashier)
     pays_back(cashier, "50")
-    cashier.until(lambda: "39" in details(cashier))
+    cashier.until(lambda: "39,90 left" in choices(cashier)[0].replace("\xa0", " "))
     cashier.clicks("backFromRefundButton")
     cashier.until(lambda: cashier.sees("dayRefunded"))
     assert "50" in cashier.reads("dayRefunded")
@@ -62,14 +135,16 @@ def test_more_than_is_left_is_refused_beside_the_amount(cashier: Cashier) -> Non
 def test_another_reason_asks_for_words(cashier: Cashier) -> None:
     cashier.sells("20")
     begins(cashier)
-    cashier.until(lambda: cashier.sees("refundAmount"))
+    takes(cashier)
+    cashier.clicks("refundWholeButton")
     box = cashier.find(QComboBox, "refundReason")
     box.setCurrentIndex(box.findData(RefundReason.OTHER.value))
     cashier.clicks("refundButton")
     assert cashier.sees("refundNoteError")
     cashier.types("refundNote", "too small")
     cashier.clicks("refundButton")
-    cashier.until(lambda: "can still be refunded" in details(cashier))
+    cashier.until(lambda: "refunded" in choices(cashier)[0])
+    takes(cashier)
     assert not cashier.sees("refundButton")
 
 
@@ -77,22 +152,25 @@ def test_a_refund_is_undone_within_its_seconds(cashier: Cashier) -> None:
     cashier.is_paid("C-1001", "89.90")
     begins(cashier)
     pays_back(cashier, "50")
-    cashier.until(lambda: "39" in details(cashier))
+    cashier.until(lambda: "left" in choices(cashier)[0])
     QTest.keyClick(cashier.window, Qt.Key.Key_F8)
-    cashier.until(lambda: "can still be refunded" not in details(cashier))
+    cashier.until(lambda: "left" not in choices(cashier)[0])
 
 
 def test_what_the_customer_asks_for_is_decided_later(cashier: Cashier) -> None:
     cashier.is_paid("C-1001", "89.90")
     begins(cashier)
     pays_back(cashier, "30", button="requestRefundButton")
-    cashier.until(lambda: cashier.sees("refundAsked"))
+    cashier.until(lambda: "requested" in choices(cashier)[0])
+    takes(cashier)
+    assert cashier.reads("refundAmount") == "30,00"
     assert "30" in cashier.reads("refundAsked")
     cashier.clicks("declineButton")
     assert cashier.sees("refundNoteError")
     cashier.types("refundNote", "worn for a month")
     cashier.clicks("declineButton")
     cashier.until(lambda: not cashier.sees("refundAsked"))
+    takes(cashier)
     assert cashier.sees("refundButton")
 
 
@@ -135,8 +213,33 @@ def test_a_receipt_from_elsewhere_is_marked_as_typed_in(cashier: Cashier) -> Non
     cashier.until(lambda: cashier.sees("refundAmount"))
     assert "entered by hand" in details(cashier)
     pays_back(cashier, "15")
+    cashier.until(lambda: not cashier.sees("refundAmount"))
     cashier.types("refundSearch", "OLD-77")
+    cashier.presses("refundSearch")
     cashier.until(lambda: "25" in details(cashier))
+
+
+def test_a_whole_receipt_from_elsewhere_is_asked_about_once_more(cashier: Cashier) -> None:
+    begins(cashier)
+    cashier.clicks("externalReceiptButton")
+    cashier.types("externalReceipt", "OLD-78")
+    cashier.types("externalTotal", "40")
+    cashier.clicks("externalContinueButton")
+    cashier.until(lambda: cashier.has_focus("refundAmount"))
+    pays_back(cashier, "40")
+    cashier.until(lambda: cashier.sees("acceptButton"))
+    said = [each.text() for each in cashier.find(QWidget, "veil").findChildren(QLabel)]
+    assert any("OLD-78" in each for each in said)
+    QTest.keyClick(cashier.window.focusWidget(), Qt.Key.Key_Return)  # as if it were still held
+    QTest.keyClick(cashier.window.focusWidget(), Qt.Key.Key_Escape)
+    cashier.until(lambda: cashier.window.findChild(QWidget, "veil") is None)
+    assert cashier.reads("refundAmount") == "40"
+    cashier.clicks("refundButton")
+    cashier.clicks("acceptButton")
+    cashier.until(lambda: not cashier.sees("refundAmount"))
+    cashier.types("refundSearch", "OLD-78")
+    cashier.presses("refundSearch")
+    cashier.until(lambda: "can still be refunded" in details(cashier))
 
 
 def test_a_row_of_the_day_leads_to_its_refund(cashier: Cashier) -> None:

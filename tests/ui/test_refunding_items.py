@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from posapp.domain.catalogue.quantities import Quantity
 from posapp.domain.refunds.refund import RefundDraft, RefundKind, RefundReason
@@ -45,15 +45,19 @@ def cashier(sold_till: Till, open_window: Callable[[Till], Cashier]) -> Cashier:
 
 
 def pays_back(cashier: Cashier) -> None:
+    box = cashier.find(QComboBox, "refundReason")
+    box.setCurrentIndex(box.findData(RefundReason.DAMAGED.value))
     cashier.clicks("refundButton")
-    cashier.until(lambda: cashier.find(QAbstractButton, "refundButton").isEnabled())
+    cashier.until(lambda: not cashier.sees("refundWho"))
+    cashier.window.checkout.refund_requested.emit("C1-000001")
+    cashier.until(lambda: cashier.sees("refundWho"))
 
 
 def test_each_item_is_offered_with_what_is_left_of_it(cashier: Cashier) -> None:
     assert cashier.reads("returnedName0") == "Pan de campo"
     assert cashier.reads("returnedLeft0").replace("\u00a0", " ") == "3 of 3 · $ 269,70"
     assert cashier.reads("returnedLeft1").replace("\u00a0", " ") == "0,350 kg · $ 521,47"
-    assert cashier.reads("refundAmount") == "791,17"
+    assert cashier.reads("refundAmount") == ""
     assert not cashier.find(QLineEdit, "refundAmount").isReadOnly()
 
 
@@ -66,7 +70,7 @@ def test_the_amount_follows_what_comes_back(cashier: Cashier) -> None:
     cashier.clicks("returnFewer0")
     assert cashier.reads("refundAmount") == "148,99"
     cashier.find(QLineEdit, "returned1").clear()
-    assert cashier.reads("refundAmount") == "791,17"
+    assert cashier.reads("refundAmount") == ""
     assert not cashier.find(QLineEdit, "refundAmount").isReadOnly()
 
 
@@ -76,7 +80,7 @@ def test_what_came_back_is_no_longer_offered(cashier: Cashier, sold_till: Till) 
     pays_back(cashier)
     cashier.until(lambda: cashier.window.findChild(QLineEdit, "returned0") is None)
     assert cashier.reads("returnedLeft1").replace("\u00a0", " ") == "0,200 kg of 0,350 kg · $ 297,99"
-    assert cashier.reads("refundAmount") == "297,99"
+    assert cashier.reads("refundAmount") == ""
     with open_ledger_session(sold_till) as session:
         (made,) = session.refunds.by_receipt("1").refunds
     assert [(each.place, str(each.quantity)) for each in made.refund.lines] == [(0, "3"), (1, "0.150")]
@@ -105,7 +109,6 @@ def test_more_than_was_bought_is_refused_beside_it(cashier: Cashier, sold_till: 
 def test_a_part_by_amount_first_leaves_the_items_and_less_money(cashier: Cashier) -> None:
     cashier.types("refundAmount", "700")
     pays_back(cashier)
-    cashier.until(lambda: cashier.reads("refundAmount") == "91,17")
     cashier.clicks("returnAllButton")
     assert cashier.reads("refundAmount") == "91,17"
 
@@ -136,5 +139,5 @@ def test_a_bare_amount_has_no_items_to_choose(sold_till: Till, open_window: Call
         session.checkout.record_payment(PaymentDraft(money=BREAD.price, receipt="C1-000002", profile="p1"))
     opened = open_window(sold_till)
     opened.window.checkout.refund_requested.emit("C1-000002")
-    opened.until(lambda: opened.reads("refundAmount") == "89,90")
+    opened.until(lambda: opened.sees("refundWholeButton"))
     assert not opened.sees("returnAllButton")

@@ -22,6 +22,7 @@ from posapp.domain.texts import mark
 __all__ = [
     "AmountMissing",
     "NoteMissing",
+    "ReasonMissing",
     "RecordedRefund",
     "Refund",
     "RefundDraft",
@@ -48,6 +49,13 @@ class AmountMissing(InputError):
 
     field = "amount"
     sentence = mark("errors", "Amount: enter the amount to refund. It must be more than zero.")
+
+
+class ReasonMissing(InputError):
+    """No reason was chosen."""
+
+    field = "reason"
+    sentence = mark("errors", "Reason: choose why the money is returned.")
 
 
 class NoteMissing(InputError):
@@ -230,6 +238,7 @@ class RefundablePayment:
         refunds: Its refunds, oldest first, undone ones too.
         left: The amount that can still be refunded.
         sold: The lines of the sale; none where it was a bare amount.
+        method: The tender of the payment; None where it was typed in from a paper.
     """
 
     original: RefundedPayment
@@ -237,6 +246,7 @@ class RefundablePayment:
     refunds: "tuple[RecordedRefund, ...]"
     left: Money
     sold: tuple[SaleLine, ...] = ()
+    method: PaymentMethod | None = None
 
     @property
     def lines(self) -> tuple[RefundableLine, ...]:

@@ -115,6 +115,7 @@ class Refunds:
             refunds=refunds,
             left=refundable_amount(original.total, [each.refund for each in refunds]),
             sold=sold,
+            method=None if sale is None else sale.method,
         )
 
     def record(self, draft: RefundDraft) -> RecordedRefund:

@@ -5,7 +5,6 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QPainter,
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -49,7 +48,7 @@ class Card(QFrame):
 class FieldError(WrappedLabel):
     """The error of a field, right below it; takes no room while there is none."""
 
-    def __init__(self, name: str, field: QLineEdit | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, field: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__("", "error", lines=MAX_LINES, parent=parent)
         self.setObjectName(name)
         self.setContentsMargins(ERROR_ICON + 6, 0, 0, 0)
@@ -87,7 +86,7 @@ def announce(widget: QWidget) -> None:
     QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
 
 
-def mark_invalid(field: QLineEdit, *, wrong: bool) -> None:
+def mark_invalid(field: QWidget, *, wrong: bool) -> None:
     """Show a field as wrong, or right again."""
     if bool(field.property("wrong")) is not wrong:
         field.setProperty("wrong", wrong)

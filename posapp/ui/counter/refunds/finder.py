@@ -28,7 +28,8 @@ class PaymentSearch(QWidget):
     """A search field and the payments it finds; those of today while it is empty.
 
     Signals:
-        chosen: The RefundablePayment that is marked.
+        chosen: The RefundablePayment that is marked; None where none is.
+        taken: Enter, or a double click, on the marked payment: the keyboard goes on to the amount.
         external_receipt: What was typed: the receipt is not of this till.
 
     Args:
@@ -37,7 +38,8 @@ class PaymentSearch(QWidget):
         cache: Finds the customers.
     """
 
-    chosen = Signal(RefundablePayment)
+    chosen = Signal(object)
+    taken = Signal()
     external_receipt = Signal(str)
 
     def __init__(
@@ -55,6 +57,8 @@ class PaymentSearch(QWidget):
         )
         self._list.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._list.marked.connect(self.chosen)
+        self._list.activated.connect(self.taken)
+        self._is_entered = False
         other = secondary_button(self.tr("Another receipt"), "externalReceiptButton")
         other.setToolTip(self.tr("From another till, or from before posapp"))
         other.clicked.connect(self._request_external_form)
@@ -69,7 +73,8 @@ class PaymentSearch(QWidget):
         self._field.setText(receipt)
         self._field.setFocus()
         self._field.selectAll()
-        self.refresh()
+        self._is_entered = bool(receipt)
+        self._search()
 
     @property
     def choices(self) -> QWidget:
@@ -77,7 +82,22 @@ class PaymentSearch(QWidget):
         return self._list
 
     def refresh(self) -> None:
-        """Search again for the text in the field."""
+        """Search again for the text in the field; no payment is marked until somebody does."""
+        self._is_entered = False
+        self._search()
+
+    def clear(self) -> None:
+        """Begin anew, after something was recorded, with the payments of today and the keyboard in the field."""
+        self._field.clear()
+        self._field.setFocus()
+        self.refresh()
+
+    def _enter(self) -> None:
+        """Enter goes on with the payment that is found alone; of several, to the list."""
+        self._is_entered = True
+        self._search()
+
+    def _search(self) -> None:
         text = self._field.text().strip()
         self._error.show_message("")
         self._customers.cancel()
@@ -116,8 +136,15 @@ class PaymentSearch(QWidget):
         self._error.show_message(sentence(error))
 
     def _show(self, payments: tuple[RefundablePayment, ...]) -> None:
+        is_entered, self._is_entered = self._is_entered, False
         self._list.show_unmarked(payments, empty=self._nothing())
-        self._list.mark_row(0)
+        self._list.clear_mark()
+        if is_entered and payments:
+            self._list.mark_row(0)
+            if len(payments) == 1:
+                self.taken.emit()
+            else:
+                self._list.setFocus()
 
     def _nothing(self) -> str:
         if self._field.text().strip():
@@ -129,7 +156,7 @@ class PaymentSearch(QWidget):
             "refundSearch", self.tr("Receipt or customer"), hint=self.tr("Receipt, name or phone"), limit=200
         )
         field.textEdited.connect(lambda _text: self.refresh())
-        field.returnPressed.connect(self.refresh)
+        field.returnPressed.connect(self._enter)
         sign = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         redraw_on_theme_change(field, lambda: sign.setIcon(icon("receipt", palette().soft)))
         return field

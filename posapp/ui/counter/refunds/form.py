@@ -1,13 +1,13 @@
-"""Builds the form that refunds a payment, with its facts and its earlier refunds."""
+"""Builds the form that refunds a payment: one decision, for which nothing is chosen beforehand."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from posapp.domain.amounts.reading import parse_amount
-from posapp.domain.errors import PosappError
-from posapp.domain.money import Money, format_money, typed_amount
+from posapp.domain.errors import InputError, PosappError
+from posapp.domain.money import Money, decimal_separator, format_money, typed_amount
 from posapp.domain.refunds.refund import (
-    RecordedRefund,
+    ReasonMissing,
     RefundablePayment,
     RefundDraft,
     RefundKind,
@@ -17,17 +17,16 @@ from posapp.domain.refunds.refund import (
 from posapp.domain.sales.sale import PaymentMethod
 from posapp.domain.shop import Shop
 from posapp.ui.counter.checkout.amount_field import AmountField
+from posapp.ui.counter.refunds.case_facts import CaseFacts
 from posapp.ui.counter.refunds.returned_items import ReturnedItems
 from posapp.ui.kit.act_once import ActOnce
 from posapp.ui.kit.basics import FieldError, primary_button, secondary_button
 from posapp.ui.kit.choice import Choice
-from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.kit.form import FieldErrors, line_field
+from posapp.ui.kit.keypad import Keypad
 from posapp.ui.kit.scrolling import scroll_area
-from posapp.ui.labels.items import named_quantity
-from posapp.ui.labels.refunds import refund_reason_label, refund_state_label
+from posapp.ui.labels.refunds import refund_reason_label
 from posapp.ui.labels.sentences import tender_label
-from posapp.ui.labels.timestamps import timestamp_text
 
 __all__ = ["RefundForm"]
 
@@ -50,79 +49,66 @@ class RefundForm(QWidget):
         super().__init__(parent)
         self._shop = shop
         self._case: RefundablePayment | None = None
-        self._who = _text_label("refundWho", "title", lines=2)
-        self._paid = _text_label("refundPaid", "figure", lines=1)
-        self._details = _text_label("refundDetails", "soft")
-        self._asked = _text_label("refundAsked", "warning")
-        self._past = QVBoxLayout()
-        self._why = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._why.setSpacing(10)
+        self._case_facts = CaseFacts(shop)
         self._items = ReturnedItems(shop)
         self._items.changed.connect(self._show_computed)
         self._bringing = QTimer(self, singleShot=True, interval=0)
         self._bringing.timeout.connect(self._scroll_into_view)
         self._items.wrong.connect(self._bringing.start)
-        self._amount = AmountField("")
-        self._amount.setObjectName("refundAmount")
-        self._amount.setAccessibleName(self.tr("Amount to refund"))
+        self._amount = self._make_amount()
+        self._whole = secondary_button("", "refundWholeButton")
+        self._whole.clicked.connect(self._take_whole)
         self._reason = self._make_reasons()
         self._note = line_field("refundNote", self.tr("Note"), limit=500)
         self._errors = FieldErrors(
             {
                 "amount": FieldError("refundAmountError", self._amount),
+                "reason": FieldError("refundReasonError", self._reason),
                 "note": FieldError("refundNoteError", self._note),
             },
             default="amount",
         )
+        self._keypad = Keypad(decimal_separator(shop.locale) if shop.currency.exponent else "")
+        self._keypad.typed.connect(self._type_key)
+        self._keypad.erased.connect(self._erase_key)
         self._method = Choice("refundMethod", {method: tender_label(method) for method in PaymentMethod}, rows=2)
-        self._pay = primary_button(self.tr("Refund"), "refundButton")
-        self._pay.setToolTip(self.tr("Enter"))
-        self._ask = secondary_button(self.tr("Request refund"), "requestRefundButton")
-        self._ask.setToolTip(self.tr("Records the customer's request; a manager decides"))
-        self._reject = secondary_button(self.tr("Decline"), "declineButton")
-        self._once = ActOnce(self)
-        self._once.bind_button(self._pay, self._refund)
-        self._once.bind_button(self._ask, lambda: self._emit_request(RefundKind.REQUESTED))
-        self._once.bind_button(self._reject, self._decline)
-        for field in (self._amount, self._note):
-            field.textChanged.connect(self._clear_errors)
-            self._once.bind_field(field, self._refund)
+        self._make_buttons()
         self._lay_out()
 
+    @property
+    def case(self) -> RefundablePayment | None:
+        """The payment that is shown."""
+        return self._case
+
     def show_case(self, case: RefundablePayment, difference: Money | None = None) -> None:
-        """Show a payment, and propose what is left of it, or what was requested.
+        """Show a payment with an empty form, or with what was requested; the tender is the payment's.
 
         Args:
             case: The payment.
-            difference: By how much the shop's POS has less for it: then only that is proposed, without what was
-                refunded here already; None where nothing is known of that.
+            difference: By how much the shop's POS has less for it: then that is proposed, without what was refunded
+                here already; None where nothing is known of that.
         """
         self._case = case
-        original = case.original
-        self._who.setText(original.customer_name or self.tr("No customer"))
-        self._paid.setText(format_money(original.total, self._shop.locale))
-        self._details.setText("\n".join(self._detail_lines(case)))
-        self._show_past(case)
+        self._case_facts.show_case(case)
         asked = case.open_request
-        self._asked.setVisible(asked is not None)
-        if asked is not None:
-            self._asked.setText(self._request_text(asked.money, refund_reason_label(asked.reason), asked.note))
-            self._reason.setCurrentIndex(self._reason.findData(asked.reason.value))
-        wanted = _proposed(case, difference) if asked is None else asked.money
-        self._propose(min(wanted, case.left, key=lambda each: each.minor))
+        self._reason.setCurrentIndex(-1 if asked is None else self._reason.findData(asked.reason.value))
+        self._note.setText("" if asked is None else asked.note)
+        self._method.choose(case.method or PaymentMethod.CASH)
+        left = format_money(case.left, self._shop.locale)
+        self._whole.setText(self.tr("Everything that is left: {amount}").format(amount=left))
+        self._propose(_proposed(case, difference) if asked is None else asked.money)
         if self._items.is_focused:
             self.take_focus()  # its rows are about to go
         self._items.show_case(case)
         self._facts.verticalScrollBar().setValue(0)
-        beside = QBoxLayout.Direction.LeftToRight if case.sold else QBoxLayout.Direction.TopToBottom
-        self._why.setDirection(beside)  # items need the room
-        self._note.setText("" if asked is None else asked.note)
         self._offer(possible=case.left.minor > 0, asked=asked is not None)
 
     def show_error(self, error: Exception) -> None:
         """Show beside its field why the refund cannot be recorded, and enable the buttons."""
         self.set_busy(busy=False)
         self._errors.show_error(error)
+        if isinstance(error, ReasonMissing):
+            self._reason.setFocus()
 
     def set_busy(self, *, busy: bool) -> None:
         """Disable the buttons while a refund is being written, so that nobody records it twice."""
@@ -133,32 +119,52 @@ class RefundForm(QWidget):
         self._amount.setFocus()
         self._amount.selectAll()
 
-    def _detail_lines(self, case: RefundablePayment) -> list[str]:
-        original = case.original
-        lines = [self.tr("Receipt {receipt}").format(receipt=original.receipt)]
-        if case.occurred_at is not None:
-            lines.append(timestamp_text(case.occurred_at, self._shop))
-        if original.is_external:
-            lines.append(self.tr("From elsewhere, entered by hand"))
-        if not original.profile:
-            lines.append(self.tr("No customer: not sent to Hellotext"))
-        if case.left != original.total:
-            left = format_money(case.left, self._shop.locale)
-            lines.append(self.tr("{amount} can still be refunded").format(amount=left))
-        return lines
+    # --- the amount
 
-    def _request_text(self, money: Money, reason: str, note: str) -> str:
-        amount = format_money(money, self._shop.locale)
-        why = f"{reason}: {note}" if note else reason
-        return self.tr("The customer requests a refund of {amount}. {why}").format(amount=amount, why=why)
+    def _propose(self, money: Money | None) -> None:
+        case = self._case
+        self._amount.show_computed("", is_computed=False)
+        self._amount.clear()
+        if case is None:
+            return
+        self._amount.setPlaceholderText(format_money(Money(0, case.left.currency), self._shop.locale))
+        if money is not None and money.minor:
+            least = min(money, case.left, key=lambda each: each.minor)
+            self._amount.setText(typed_amount(least, self._shop.locale))
+
+    def _take_whole(self) -> None:
+        if self._case is not None:
+            self._propose(self._case.left)
+            self.take_focus()
 
     def _show_computed(self, worth: Money | None) -> None:
-        """Compute the amount from the returned items; without any, propose what is left and let it be typed."""
+        """Compute the amount from the returned items; without any, let it be typed."""
         if worth is not None:
             self._amount.show_computed(typed_amount(worth, self._shop.locale), is_computed=True)
-        elif self._amount.is_computed and self._case is not None:
-            self._amount.show_computed("", is_computed=False)
-            self._propose(self._case.left)
+        elif self._amount.is_computed:
+            self._propose(None)
+
+    def _typed(self) -> Money | None:
+        if self._case is None:
+            return None
+        try:
+            return parse_amount(self._amount.text(), self._case.left.currency, self._shop.locale)
+        except InputError:
+            return None
+
+    def _name_button(self) -> None:
+        """The button says what it will do."""
+        money = self._typed()
+        amount = "" if money is None or not money.minor else format_money(money, self._shop.locale)
+        self._pay.setText(self.tr("Refund {amount}").format(amount=amount) if amount else self.tr("Refund"))
+
+    def _type_key(self, text: str) -> None:
+        if not self._amount.is_computed:
+            self._amount.type(text)
+
+    def _erase_key(self) -> None:
+        if not self._amount.is_computed:
+            self._amount.erase()
 
     def _scroll_into_view(self) -> None:
         """Scroll to the invalid item, once its error is laid out."""
@@ -166,41 +172,7 @@ class RefundForm(QWidget):
         if wrong is not None:
             self._facts.ensureWidgetVisible(wrong)
 
-    def _propose(self, money: Money) -> None:
-        self._amount.show_computed("", is_computed=False)
-        self._amount.setPlaceholderText(format_money(Money(0, money.currency), self._shop.locale))
-        self._amount.setText(typed_amount(money, self._shop.locale) if money.minor else "")
-
-    def _offer(self, *, possible: bool, asked: bool) -> None:
-        for widget in (self._amount, self._reason, self._note, self._method, self._pay):
-            widget.setVisible(possible)
-        self._ask.setVisible(possible and not asked)
-        self._reject.setVisible(asked)
-        self.set_busy(busy=False)
-        self._clear_errors()
-
-    def _show_past(self, case: RefundablePayment) -> None:
-        while (item := self._past.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for each in case.refunds:
-            amount = format_money(each.refund.money, self._shop.locale)
-            moment = timestamp_text(each.refund.occurred_at, self._shop)
-            words = (
-                amount,
-                *self._item_text(each, case),
-                refund_state_label(each),
-                refund_reason_label(each.refund.reason),
-                moment,
-            )
-            self._past.addWidget(WrappedLabel(" · ".join(words), "soft"))
-
-    def _item_text(self, recorded: RecordedRefund, case: RefundablePayment) -> tuple[str, ...]:
-        known = [each for each in recorded.refund.lines if each.place < len(case.sold)]
-        names = [named_quantity(case.sold[each.place], self._shop.locale, each.quantity) for each in known]
-        return (", ".join(names),) if names else ()
+    # --- what is recorded
 
     def _emit_request(self, kind: RefundKind) -> None:
         draft = self._draft(kind)
@@ -210,17 +182,16 @@ class RefundForm(QWidget):
     def _draft(self, kind: RefundKind) -> RefundDraft | None:
         """Give the refund in the fields; None where one is wrong, which is then shown beside it."""
         case = self._case
-        if case is None:
-            return None
-        if self._items.focus_error():
+        if case is None or self._items.focus_error():
             return None
         try:
+            money = parse_amount(self._amount.text(), case.original.total.currency, self._shop.locale)
             asked = case.open_request if kind is RefundKind.RECEIVED else None
             draft = RefundDraft(
                 original=case.original,
-                money=parse_amount(self._amount.text(), case.original.total.currency, self._shop.locale),
+                money=money,
                 kind=kind,
-                reason=RefundReason(self._reason.currentData()),
+                reason=self._chosen_reason(),
                 note=self._note.text(),
                 method=self._method.chosen,
                 answers="" if asked is None else asked.id,
@@ -230,6 +201,12 @@ class RefundForm(QWidget):
         except PosappError as error:
             self.show_error(error)
             return None
+
+    def _chosen_reason(self) -> RefundReason:
+        chosen = self._reason.currentData()
+        if chosen is None:
+            raise ReasonMissing()
+        return RefundReason(chosen)
 
     def _decline(self) -> None:
         asked = None if self._case is None else self._case.open_request
@@ -244,55 +221,90 @@ class RefundForm(QWidget):
     def _refund(self) -> None:
         self._emit_request(RefundKind.RECEIVED)
 
-    def _clear_errors(self) -> None:
+    # --- how it is put together
+
+    def _offer(self, *, possible: bool, asked: bool) -> None:
+        for widget in (self._amount, self._reason, self._note, self._keypad, self._method, self._pay):
+            widget.setVisible(possible)
+        self._whole.setVisible(possible and self._case is not None and not self._case.sold)  # items have their own
+        self._ask.setVisible(possible and not asked)
+        self._reject.setVisible(asked)
+        self.set_busy(busy=False)
         self._errors.clear()
+        self._name_button()
+
+    def _make_amount(self) -> AmountField:
+        amount = AmountField("")
+        amount.setObjectName("refundAmount")
+        amount.setAccessibleName(self.tr("Amount to refund"))
+        amount.textChanged.connect(lambda _text: self._name_button())
+        return amount
 
     def _make_reasons(self) -> QComboBox:
         box = QComboBox()
         box.setObjectName("refundReason")
         box.setAccessibleName(self.tr("Reason"))
+        box.setPlaceholderText(self.tr("Choose the reason"))
         for reason in RefundReason:
             box.addItem(refund_reason_label(reason), reason.value)
-        box.currentIndexChanged.connect(self._clear_errors)
+        box.setCurrentIndex(-1)
+        box.currentIndexChanged.connect(lambda _index: self._errors.clear())
         return box
 
+    def _make_buttons(self) -> None:
+        self._pay = primary_button(self.tr("Refund"), "refundButton")
+        self._pay.setToolTip(self.tr("Enter"))
+        self._ask = secondary_button(self.tr("Request refund"), "requestRefundButton")
+        self._ask.setToolTip(self.tr("Records the customer's request; a manager decides"))
+        self._reject = secondary_button(self.tr("Decline"), "declineButton")
+        self._once = ActOnce(self)
+        self._once.bind_button(self._pay, self._refund)
+        self._once.bind_button(self._ask, lambda: self._emit_request(RefundKind.REQUESTED))
+        self._once.bind_button(self._reject, self._decline)
+        for field in (self._amount, self._note):
+            field.textChanged.connect(lambda _text: self._errors.clear())
+            self._once.bind_field(field, self._refund)
+
     def _lay_out(self) -> None:
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(16)
+        columns.addLayout(self._why_column(), stretch=1)
+        columns.addLayout(self._money_column(), stretch=1)
+        self.setTabOrder(self._amount, self._whole)
+        self.setTabOrder(self._whole, self._reason)
+        self.setTabOrder(self._reason, self._note)
+
+    def _why_column(self) -> QVBoxLayout:
         inner = QWidget()
         facts = QVBoxLayout(inner)
         facts.setContentsMargins(0, 0, 8, 0)
         facts.setSpacing(8)
-        for widget in (self._who, self._paid, self._details, self._asked):
-            facts.addWidget(widget)
-        facts.addLayout(self._past)
+        facts.addWidget(self._case_facts)
         facts.addWidget(self._items)
         facts.addStretch()
         self._facts = scroll_area(inner)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
         column.setSpacing(10)
         column.addWidget(self._facts, stretch=1)
-        self._why.addWidget(self._reason)
-        self._why.addWidget(self._note)
-        column.addWidget(self._amount)
-        column.addWidget(self._errors["amount"])
-        column.addLayout(self._why)
-        column.addWidget(self._errors["note"])
+        for widget in (self._reason, self._errors["reason"], self._note, self._errors["note"], self._ask, self._reject):
+            column.addWidget(widget)
+        return column
+
+    def _money_column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        for widget in (self._amount, self._errors["amount"], self._whole):
+            column.addWidget(widget)
+        column.addWidget(self._keypad, stretch=1)
+        column.addStretch(0)
         column.addWidget(self._method)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        for button, stretch in ((self._ask, 1), (self._reject, 1), (self._pay, 2)):
-            buttons.addWidget(button, stretch=stretch)
-        column.addLayout(buttons)
+        column.addWidget(self._pay)
+        return column
 
 
-def _text_label(name: str, role: str, *, lines: int = 0) -> WrappedLabel:
-    made = WrappedLabel("", role, lines=lines)
-    made.setObjectName(name)
-    return made
-
-
-def _proposed(case: RefundablePayment, difference: Money | None) -> Money:
+def _proposed(case: RefundablePayment, difference: Money | None) -> Money | None:
     if difference is None or difference.currency != case.left.currency:
-        return case.left
+        return None
     refunded = case.original.total - case.left
     return Money(max(0, difference.minor - refunded.minor), difference.currency)

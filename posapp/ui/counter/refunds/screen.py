@@ -1,15 +1,18 @@
 """The screen of the refunds: which payment, how much, and the undo."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
+from posapp.domain.clock import shop_day
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.money import Money, format_money
 from posapp.domain.refunds.refund import RecordedRefund, RefundablePayment, RefundDraft, RefundKind
+from posapp.domain.refunds.second_look import needs_second_look
 from posapp.domain.staff.members import Permission, PermissionMissing, StaffMember
 from posapp.ui.counter.refunds.elsewhere_form import ExternalReceiptForm
 from posapp.ui.counter.refunds.finder import PaymentSearch
@@ -17,6 +20,8 @@ from posapp.ui.counter.refunds.form import RefundForm
 from posapp.ui.customers.results import shown_name
 from posapp.ui.kit.basics import label
 from posapp.ui.kit.page import NOTICE_SECONDS, Page
+from posapp.ui.kit.sheet import Sheet, text_sheet
+from posapp.ui.labels.day import short_day_text
 
 __all__ = ["RefundScreen"]
 
@@ -41,9 +46,10 @@ class RefundScreen(Page):
         self._difference: tuple[str, Money | None] = ("", None)
         self._search_box = PaymentSearch(context.shop, context.ledger, context.cache)
         self._search_box.chosen.connect(self._show_case)
+        self._search_box.taken.connect(self._go_on)
         self._search_box.external_receipt.connect(self._show_external_form)
         self._form = RefundForm(context.shop)
-        self._form.requested.connect(self._record)
+        self._form.requested.connect(self._record_if_sure)
         self._form.declined.connect(self._decline)
         self._external_form = ExternalReceiptForm(context.shop, context.cache)
         self._external_form.ready.connect(self._take_external_receipt)
@@ -88,6 +94,10 @@ class RefundScreen(Page):
             self._form.show_case(case, difference if case.original.receipt == receipt else None)
             self._pages.setCurrentWidget(self._form)
 
+    def _go_on(self) -> None:
+        if self._pages.currentWidget() is self._form:
+            self._form.take_focus()
+
     def _show_external_form(self, receipt: str) -> None:
         self._pages.setCurrentWidget(self._external_form)
         self._external_form.activate(receipt)
@@ -97,7 +107,41 @@ class RefundScreen(Page):
         self.ask(
             self._context.ledger,
             lambda session: session.refunds.external(receipt, total, profile, name),
-            self._show_case,
+            self._take_case,
+        )
+
+    def _take_case(self, case: RefundablePayment) -> None:
+        self._show_case(case)
+        self._go_on()
+
+    def _record_if_sure(self, draft: RefundDraft) -> None:
+        """Ask once more where much of an older payment goes back."""
+        shop, case = self._context.shop, self._form.case
+        today = shop_day(datetime.now(UTC), shop.zone)
+        is_paid_back = draft.kind is RefundKind.RECEIVED
+        if case is None or not (is_paid_back and needs_second_look(case, draft.money, today, shop.zone)):
+            self._record(draft)
+            return
+        sheet = self._question(draft, case)
+        sheet.accepted.connect(lambda: self._record(draft))
+        sheet.cancelled.connect(self._form.take_focus)
+        sheet.open()
+
+    def _question(self, draft: RefundDraft, case: RefundablePayment) -> Sheet:
+        shop, receipt = self._context.shop, draft.original.receipt
+        amount, total = (format_money(each, shop.locale) for each in (draft.money, case.original.total))
+        accept = self.tr("Refund {amount}").format(amount=amount)
+        if case.occurred_at is None:
+            text = self.tr("Receipt {receipt} over {total} is not of this till.").format(receipt=receipt, total=total)
+        else:
+            text = self.tr("Receipt {receipt} over {total} is of {day}.").format(
+                receipt=receipt, total=total, day=short_day_text(shop_day(case.occurred_at, shop.zone), shop.locale)
+            )
+        window = self.window()
+        content = window.centralWidget() if isinstance(window, QMainWindow) else None
+        title = self.tr("Refund {amount} of an older payment?").format(amount=amount)
+        return text_sheet(
+            window, content or self, title, text, accept=accept, cancel=self.tr("Cancel"), cancel_first=True
         )
 
     def _record(self, draft: RefundDraft) -> None:
@@ -140,7 +184,7 @@ class RefundScreen(Page):
         self._undoable = recorded if can_undo else None
         seconds = self._context.shop.undo_seconds if can_undo else NOTICE_SECONDS
         self.show_notice(text, self._search_box.choices, seconds=float(max(seconds, 1)), can_undo=can_undo)
-        self._search_box.refresh()
+        self._search_box.clear()
 
     def _undo(self) -> None:
         undoable, self._undoable = self._undoable, None
