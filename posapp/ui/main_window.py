@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QIcon
+from PySide6.QtGui import QAction, QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
@@ -14,6 +14,7 @@ from posapp.ui.close_window import CloseGuard
 from posapp.ui.counter.checkout import CheckoutScreen, DraftSale
 from posapp.ui.counter.sign_in.controller import SignInController
 from posapp.ui.kit.connection_bar import ConnectionBar
+from posapp.ui.kit.room import NARROW, Room, room_for
 from posapp.ui.kit.sheet import text_sheet
 from posapp.ui.language_menu import LanguageMenu
 from posapp.ui.navigation import Navigator
@@ -30,6 +31,8 @@ from posapp.ui.window_size import fitting_size
 __all__ = ["MainWindow"]
 
 SIZE = "window/geometry"
+SMALLEST = (780, 520)
+"""Pixels of the smallest window in which everything can be reached."""
 
 
 class MainWindow(QMainWindow):
@@ -66,7 +69,7 @@ class MainWindow(QMainWindow):
         self._customer_list_details = ""
         self.setWindowTitle(f"{context.shop.name} – {context.shop.till} – posapp")
         self.setWindowIcon(QIcon(str(resource("icons", "posapp.svg"))))
-        self.setMinimumSize(1000, 680)
+        self.setMinimumSize(*SMALLEST)
         self._content, self._pages, inside = QStackedWidget(), QStackedWidget(), QWidget()
         self._content.addWidget(inside)
         self.sign_in_controller = SignInController(context, self, self._content, inside)
@@ -98,6 +101,14 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         self._close_guard.ask()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let everything stand as close as the new size asks."""
+        super().resizeEvent(event)
+        room = room_for(self.height())
+        self._head.set_low(low=room is Room.LOW)
+        self._foot.set_low(low=room is Room.LOW)
+        self.checkout.set_room(room, narrow=self.width() < NARROW)
 
     def show_customer_list(self, found: CustomerList) -> None:
         """Show in the foot where something is wrong with the list of customers."""

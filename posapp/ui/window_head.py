@@ -29,8 +29,7 @@ class WindowHead(QFrame):
     def __init__(self, shop: Shop, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 8, 12, 8)
+        self._row = row = QHBoxLayout(self)
         row.setSpacing(12)
         row.addWidget(ElidedLabel(shop.name, "name"))
         row.addWidget(ElidedLabel(shop.till, "soft"))
@@ -39,6 +38,12 @@ class WindowHead(QFrame):
         self._person = self._person_button()
         row.addWidget(self._person)
         row.addWidget(self._menu_button(menu))
+        self.set_low(low=False)
+
+    def set_low(self, *, low: bool) -> None:
+        """Take less height in a low window."""
+        margin = 1 if low else 8
+        self._row.setContentsMargins(20, margin, 12, margin)
 
     def show_person(self, member: StaffMember | None) -> None:
         """Show who is signed in; nothing where nobody is."""

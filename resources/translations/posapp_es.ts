@@ -635,6 +635,21 @@
     </message>
 </context>
 <context>
+    <name>CounterFrame</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>What stands beside the payment</source>
+        <translation>Qué se ve junto al pago</translation>
+    </message>
+</context>
+<context>
     <name>CouponAmountSwitch</name>
     <message>
         <source>Send the amount with “coupon.redeemed”</source>
@@ -2022,6 +2037,10 @@
 <context>
     <name>PaymentPanel</name>
     <message>
+        <source>Payment method</source>
+        <translation>Medio de pago</translation>
+    </message>
+    <message>
         <source>Record payment</source>
         <translation>Registrar pago</translation>
     </message>
@@ -2044,6 +2063,10 @@
     <message>
         <source>Payment</source>
         <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Record {amount}</source>
+        <translation>Registrar {amount}</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from posapp.domain.coupons.coupon import Coupon, CouponKind, CouponRules
 from posapp.domain.money import Money
@@ -196,10 +197,38 @@ def test_the_keypad_stays_beside_a_coupon_where_there_is_room(cashier: Cashier) 
     assert cashier.find(Keypad, "").isVisible()
 
 
-def test_in_a_low_window_the_keypad_makes_room_for_what_a_coupon_says(cashier: Cashier) -> None:
-    cashier.window.resize(1024, 680)
+@pytest.mark.parametrize("size", [(800, 560), (1024, 680), (1366, 728), (1600, 900)])
+def test_no_key_moves_when_a_coupon_or_an_error_has_something_to_say(cashier: Cashier, size: tuple[int, int]) -> None:
+    def places() -> list[QRect]:
+        buttons = cashier.window.checkout.payment.findChildren(QPushButton)
+        keys = [each for each in buttons if each.property("kind") in {"key", "choice", "primary"}]
+        return [QRect(each.mapTo(cashier.window, QPoint(0, 0)), each.size()) for each in keys]
+
+    cashier.window.resize(*size)
     cashier.finds("bruno", "Bruno")
     cashier.types("amountField", "80")
+    cashier.window.grab()
+    before = places()
+    assert len(before) == 12 + 5 + 1
+    assert min(min(each.width(), each.height()) for each in before) >= 44
     takes(cashier, "PLAIN")
-    cashier.until(lambda: not cashier.find(Keypad, "").isVisible())
-    assert cashier.sees("couponNotice")
+    cashier.until(lambda: cashier.sees("couponNotice"))
+    cashier.window.grab()
+    assert places() == before
+    cashier.types("amountField", "1,5,0")
+    cashier.presses("amountField")
+    cashier.until(lambda: cashier.sees("amountError"))
+    cashier.window.grab()
+    assert places() == before
+
+
+def test_the_button_says_what_is_left_to_pay(cashier: Cashier) -> None:
+    button = cashier.find(QPushButton, "recordButton")
+    assert button.text() == "Record payment"
+    cashier.finds("bruno", "Bruno")
+    cashier.types("amountField", "80")
+    assert button.text().replace("\xa0", " ") == "Record $ 80,00"
+    takes(cashier, "TENTH")
+    cashier.until(lambda: button.text().replace("\xa0", " ") == "Record $ 72,00")
+    cashier.types("amountField", "x")
+    assert button.text() == "Record payment"

@@ -3,38 +3,63 @@
 from collections.abc import Mapping
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
+
+from posapp.ui.theme import palette
 
 __all__ = ["Choice"]
 
 Value = TypeVar("Value")
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+CORNER = 7
+"""Pixels between a button's edge and its key."""
 
 
 class Choice(QWidget, Generic[Value]):
-    """Buttons of which one is chosen, in one row or two; the arrow keys move the choice.
+    """Buttons of which one is chosen, in rows; the arrow keys move the choice.
 
     Signals:
         changed: Another one is chosen.
+        entered: Enter was pressed on one.
+
+    Args:
+        name: Its object name.
+        values: What can be chosen, each with its words.
+        rows: In how many rows they stand.
+        modifier: The key that chooses one together with its number, such as "Alt"; none where it is empty.
     """
 
     changed = Signal()
+    entered = Signal()
 
-    def __init__(self, name: str, values: Mapping[Value, str], *, rows: int = 1, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        values: Mapping[Value, str],
+        *,
+        rows: int = 1,
+        modifier: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self._values = list(values)
         self._group = QButtonGroup(self)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(6)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(6)
+        self._rows = 0
         for number, text in enumerate(values.values()):
-            button = QPushButton(text, self)
-            button.setCheckable(True)
-            button.setProperty("kind", "choice")
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            key = f"{modifier}+{number + 1}" if modifier else ""
+            button = _ChoiceButton(text, str(number + 1) if key else "", self)
+            button.entered.connect(self.entered)
             self._group.addButton(button, number)
-            _place(grid, button, number, len(values), rows)
+            if key:
+                button.setToolTip(key)
+                QShortcut(QKeySequence(key), button, button.click)
+        self.stand_in(rows)
         self.choose(self._values[0])
         self._group.idToggled.connect(lambda _number, chosen: self.changed.emit() if chosen else None)
 
@@ -47,11 +72,60 @@ class Choice(QWidget, Generic[Value]):
         """Choose one of the values."""
         self._group.button(self._values.index(value)).setChecked(True)
 
+    def stand_in(self, rows: int) -> None:
+        """Let the buttons stand in another number of rows."""
+        if rows == self._rows:
+            return
+        self._rows = rows
+        for button in self._group.buttons():
+            self._grid.removeWidget(button)
+        for number, button in enumerate(self._group.buttons()):
+            _place(self._grid, button, number, len(self._values), rows)
 
-def _place(grid: QGridLayout, button: QPushButton, number: int, count: int, rows: int) -> None:
-    """Fill the rows evenly: five in two rows are three wide ones above and two wider ones below."""
+
+class _ChoiceButton(QPushButton):
+    """A radio button with the look of a button, and its key in a corner."""
+
+    entered = Signal()
+
+    def __init__(self, text: str, key: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self._key = key
+        self.setCheckable(True)
+        self.setAutoExclusive(True)  # so that a screen reader calls it a radio button
+        self.setProperty("kind", "choice")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on; a key that is held down does so once."""
+        if Qt.Key(event.key()) not in ENTER:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.entered.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the key's number in the corner."""
+        super().paintEvent(event)
+        if not self._key:
+            return
+        painter = QPainter(self)
+        font = painter.font()
+        font.setPixelSize(11)
+        painter.setFont(font)
+        painter.setPen(QColor(palette().soft))
+        painter.drawText(
+            QRect(0, CORNER - 3, self.width() - CORNER, self.height()),
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop,
+            self._key,
+        )
+
+
+def _place(grid: QGridLayout, button: QWidget, number: int, count: int, rows: int) -> None:
+    """Fill the rows evenly: five in two rows are three narrow ones above and two wider ones below."""
     longest = -(-count // rows)
     row, place = divmod(number, longest)
     in_row = min(longest, count - row * longest)
-    width = longest * (count - longest if rows > 1 else 1) // in_row
+    steps = longest * max(1, count % longest)
+    width = steps // in_row
     grid.addWidget(button, row, place * width, 1, width)

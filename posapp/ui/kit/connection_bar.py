@@ -46,8 +46,7 @@ class ConnectionBar(QFrame):
         self._customer_list = _warning_button("customerListLabel")
         self._customer_list.clicked.connect(self.customer_list_requested)
         self._warning = _named("syncWarning", "warning")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 8, 20, 8)
+        self._row = row = QHBoxLayout(self)
         row.setSpacing(14)
         for widget in (
             *(self._chip, self._waiting, self._review),
@@ -62,6 +61,12 @@ class ConnectionBar(QFrame):
         self._restored.hide()
         self._customer_list.hide()
         self._warning.hide()
+        self.set_low(low=False)
+
+    def set_low(self, *, low: bool) -> None:
+        """Take less height in a low window."""
+        margin = 3 if low else 8
+        self._row.setContentsMargins(20, margin, 20, margin)
 
     @property
     def connection(self) -> ConnectionState:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from posapp.ui.resources import resource
+from posapp.ui.theme.font import load_font
 from posapp.ui.theme.tokens import DARK, LIGHT, Palette
 
 __all__ = ["apply_style", "apply_theme", "palette", "set_theme"]
@@ -24,6 +25,7 @@ def apply_theme(application: QApplication, preferences: QSettings) -> None:
     """
     if application.property(STYLED) is None:  # setting it again would restyle every widget there is
         application.setStyle("Fusion")
+        load_font(application)
         application.setProperty(STYLED, True)
     hints = application.styleHints()
     hints.colorSchemeChanged.connect(lambda _scheme: _show(application, preferences))

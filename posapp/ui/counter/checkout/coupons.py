@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
@@ -18,6 +18,8 @@ from posapp.ui.labels.sentences import sentence
 __all__ = ["CouponField", "SaleCoupons"]
 
 MAX_CORRECTIONS = 3
+NOTICE_WIDTH = 190
+"""Pixels beside a coupon for what has to be known of it."""
 Checks = tuple[CouponCheck, ...]
 
 
@@ -37,14 +39,14 @@ class SaleCoupons(QWidget):
     """Shows the coupons of the sale, the errors, and the amount left to pay.
 
     Signals:
-        resized: It takes more room, or less.
+        changed: Other coupons, or another discount.
 
     Args:
         context: Its workers find and check coupons.
         field: Where codes are typed; it stands elsewhere in the panel.
     """
 
-    resized = Signal()
+    changed = Signal()
 
     def __init__(self, context: AppContext, field: CouponField, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,9 +69,10 @@ class SaleCoupons(QWidget):
         self._corrections = self._make_corrections()
         self._chips = CouponChips(context.shop)
         self._chips.dropped.connect(self._drop)
-        self._total = label("", "heading", wraps=True)
+        self._total = label("", "heading")
         self._total.setObjectName("couponTotal")
-        self._notice = label("", "soft", wraps=True)
+        self._notice = label("", "caption", wraps=True)
+        self._notice.setMaximumWidth(NOTICE_WIDTH)
         self._notice.setObjectName("couponNotice")
         self._lay_out()
         field.returnPressed.connect(self._find)
@@ -136,17 +139,28 @@ class SaleCoupons(QWidget):
         self.error.show_message(sentence(error))
         self._check()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the panel make room."""
-        super().resizeEvent(event)
-        self.resized.emit()
+    def left_of(self, money: Money) -> Money:
+        """Give what is left to pay of an amount after the discounts as they were checked last."""
+        off = sum(check.discount.minor for check in self._checks if check.discount is not None)
+        refused = any(check.refusal for check in self._checks)
+        return money if refused or off > money.minor else money - Money(off, money.currency)
 
     def _lay_out(self) -> None:
+        buttons, words = QVBoxLayout(), QVBoxLayout()
+        for button in self._corrections:
+            buttons.addWidget(button)
+        words.setSpacing(0)
+        words.addWidget(self._total)
+        words.addWidget(self._notice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        for widget in (self.error, *self._corrections, self._chips, self._total, self._notice):
-            column.addWidget(widget)
+        column.setSpacing(4)
+        for left, right in ((self.error, buttons), (self._chips, words)):
+            beside = QHBoxLayout()
+            beside.setSpacing(8)
+            beside.addWidget(left, stretch=1)
+            beside.addLayout(right)
+            column.addLayout(beside)
         self._show(())
 
     def _make_corrections(self) -> tuple[QPushButton, ...]:
@@ -276,11 +290,12 @@ class SaleCoupons(QWidget):
     def _show(self, checks: Checks) -> None:
         self._checks = checks
         self._chips.show_redeemed(checks)
-        self._total.setText(self._total_text(checks))
+        self._total.setText(self._total_text())
         self._total.setVisible(bool(self._total.text()))
         self._notice.setText(self._notice_text(checks))
         self._notice.setVisible(bool(self._notice.text()))
         self._show_amount_error(checks)
+        self.changed.emit()
 
     def _show_amount_error(self, checks: Checks) -> None:
         """Show why a coupon is not valid for another amount or customer."""
@@ -291,11 +306,10 @@ class SaleCoupons(QWidget):
             self._clear_errors()
         self._says_refusal = bool(refused)
 
-    def _total_text(self, checks: Checks) -> str:
-        off = sum(check.discount.minor for check in checks if check.discount is not None)
-        if self._money is None or not off or any(check.refusal for check in checks):
+    def _total_text(self) -> str:
+        left = None if self._money is None else self.left_of(self._money)
+        if left is None or left == self._money:
             return ""
-        left = self._money - Money(off, self._money.currency)
         return self.tr("{left} to pay").format(left=format_money(left, self._shop.locale))
 
     def _notice_text(self, checks: Checks) -> str:

@@ -1,8 +1,8 @@
 """Takes the payment: amount, receipt, tender, and the button that records it."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.amounts.reading import parse_amount
@@ -14,14 +14,18 @@ from posapp.domain.sales.sale import PaymentMethod
 from posapp.ui.counter.checkout.amount_field import AmountField
 from posapp.ui.counter.checkout.coupons import CouponField, SaleCoupons
 from posapp.ui.counter.checkout.draft_sale import DraftPayment
+from posapp.ui.counter.checkout.payment_slot import PaymentSlot
 from posapp.ui.kit.act_once import ActOnce
 from posapp.ui.kit.basics import Card, FieldError, label, primary_button
 from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.keypad import Keypad
+from posapp.ui.kit.room import Room
 from posapp.ui.labels.sentences import sentence, tender_label
 from posapp.ui.theme import icon, palette, redraw_on_theme_change
 
 __all__ = ["PaymentPanel"]
+
+MARGIN, LOW_MARGIN = 18, 10
 
 
 class PaymentPanel(Card):
@@ -47,16 +51,18 @@ class PaymentPanel(Card):
         self._receipt = self._receipt_field()
         self._coupon = CouponField()
         self.coupons = SaleCoupons(context, self._coupon)
-        self._making_room = QTimer(self, singleShot=True, interval=0)
-        self._making_room.timeout.connect(self._adjust_keypad)
-        self.coupons.resized.connect(self._making_room.start)
-        self._amount.textChanged.connect(lambda _text: self.coupons.set_amount(self._typed()))
+        self.coupons.changed.connect(self._name_button)
+        self._amount.textChanged.connect(lambda _text: self._follow_amount())
         for field in (self._amount, self._receipt):
             self._once.bind_field(field, self.record.emit)
             field.textChanged.connect(self._clear_errors)
         self.amount_error = FieldError("amountError", self._amount)
         self.receipt_error = FieldError("receiptError", self._receipt)
-        self._method = Choice("methodChoice", {method: tender_label(method) for method in PaymentMethod}, rows=2)
+        self._once.bind_field(self._coupon, self._record_without_code)
+        tenders = {method: tender_label(method) for method in PaymentMethod}
+        self._method = Choice("methodChoice", tenders, rows=2, modifier="Alt")
+        self._method.setAccessibleName(self.tr("Payment method"))
+        self._method.entered.connect(self._record_once)
         has_decimals = shop.currency.exponent > 0 or context.has_catalogue  # also what is weighed is typed here
         self._keypad = Keypad(decimal_separator(shop.locale) if has_decimals else "")
         self._keypad.typed.connect(self._type_key)
@@ -64,6 +70,7 @@ class PaymentPanel(Card):
         self._record = primary_button(self.tr("Record payment"), "recordButton")
         self._record.setToolTip(self.tr("Enter"))
         self._once.bind_button(self._record, self.record.emit)
+        self._slot = PaymentSlot(self.receipt_error, self.amount_error, self.coupons)
         self._lay_out()
 
     @property
@@ -162,18 +169,20 @@ class PaymentPanel(Card):
         """Disable the button while a payment is being written, so that nobody records it twice."""
         self._once.set_busy(busy=busy)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """See anew what has room."""
-        super().resizeEvent(event)
-        self._making_room.start()
-
-    def _adjust_keypad(self) -> None:
-        """In a low window the keypad makes room: the amount is typed by then, and the coupons have to be read."""
-        column = self.column
-        needed = column.minimumHeightForWidth(self.width())
-        if self._keypad.isHidden():
-            needed += self._keypad.minimumSizeHint().height() + column.spacing()
-        self._keypad.setVisible(needed <= self.height())
+    def set_room(self, room: Room) -> None:
+        """Stand closer where the window has less height: the tenders beside the keypad, at last no heading."""
+        low, beside = room is Room.LOW, room is not Room.ROOMY
+        self._heading.setVisible(not low)
+        self._slot.set_low(low=low)
+        self._keys.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._method.stand_in({Room.ROOMY: 2, Room.MIDDLE: len(PaymentMethod), Room.LOW: 3}[room])
+        margin = LOW_MARGIN if low else MARGIN
+        self.column.setContentsMargins(margin, margin, margin, margin)
+        self.column.setSpacing(6 if low else 10)
+        for widget in (self._amount, self._record):
+            widget.setProperty("low", low)
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
 
     def _receipt_field(self) -> QLineEdit:
         field = QLineEdit()
@@ -188,20 +197,22 @@ class PaymentPanel(Card):
 
     def _lay_out(self) -> None:
         column = self.column
-        column.addWidget(label(self.tr("Payment"), "heading"))
+        self._heading = label(self.tr("Payment"), "heading")
+        self._keys = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._keys.setSpacing(10)
+        self._keys.addWidget(self._keypad, stretch=5)
+        self._keys.addWidget(self._method, stretch=4)
+        column.addWidget(self._heading)
         column.addLayout(self._head())
-        column.addWidget(self.receipt_error)
         column.addWidget(self._amount)
-        column.addWidget(self.amount_error)
-        column.addWidget(self.coupons)
-        column.addWidget(self._keypad, stretch=1)
-        column.addStretch(0)
-        column.addWidget(self._method)
+        column.addWidget(self._slot)
+        column.addLayout(self._keys, stretch=1)
         column.addWidget(self._record)
+        self._name_button()
         self.setTabOrder(self._amount, self._method)
-        self.setTabOrder(self._method, self._receipt)
+        self.setTabOrder(self._method, self._record)
+        self.setTabOrder(self._record, self._receipt)
         self.setTabOrder(self._receipt, self._coupon)
-        self.setTabOrder(self._coupon, self._record)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -209,6 +220,28 @@ class PaymentPanel(Card):
         row.addWidget(self._receipt, stretch=1)
         row.addWidget(self._coupon, stretch=1)
         return row
+
+    def _follow_amount(self) -> None:
+        self.coupons.set_amount(self._typed())
+        self._name_button()
+
+    def _name_button(self) -> None:
+        """The button says what is paid, less the coupons."""
+        money = self._typed()
+        left = None if money is None or not money.minor else self.coupons.left_of(money)
+        words = self.tr("Record payment")
+        if left is not None:
+            words = self.tr("Record {amount}").format(amount=format_money(left, self._shop.locale))
+        self._record.setText(words)
+
+    def _record_without_code(self) -> None:
+        """Enter in the coupon's field records where no code is typed, as in every other field."""
+        if not self._coupon.text().strip():
+            self.record.emit()
+
+    def _record_once(self) -> None:
+        if not self.is_busy:
+            self.record.emit()
 
     def _type_key(self, text: str) -> None:
         if self._amount.is_computed:

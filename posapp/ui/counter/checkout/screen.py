@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
@@ -18,11 +18,13 @@ from posapp.services.sessions import LedgerSession
 from posapp.ui.counter.checkout.customer_panel import CustomerPanel
 from posapp.ui.counter.checkout.day_panel import DaySalesPanel
 from posapp.ui.counter.checkout.draft_sale import DraftSale
+from posapp.ui.counter.checkout.frame import CounterFrame
 from posapp.ui.counter.checkout.payment_panel import PaymentPanel
 from posapp.ui.counter.checkout.sale_items import SaleItems
 from posapp.ui.counter.checkout.scan_router import ScanRouter
 from posapp.ui.customers.results import shown_name
 from posapp.ui.kit.fault_banner import ErrorBanner
+from posapp.ui.kit.room import Room
 from posapp.ui.kit.sheet import Sheet, text_sheet
 from posapp.ui.kit.toast import Toast
 from posapp.ui.labels.sentences import sentence
@@ -34,6 +36,8 @@ MINUTE_MILLISECONDS = 60_000
 """How often the day is read again while nothing happens, since a new one starts at midnight."""
 
 NOTICE_SECONDS = 4.0
+LOW_PAYMENT = 450
+"""Pixels of width in which the keypad and two columns of tenders stand beside each other."""
 Day = tuple[tuple[RecordedSale, ...], DayTotals, int]
 
 
@@ -67,8 +71,11 @@ class CheckoutScreen(QWidget):
         self.payment = PaymentPanel(context)
         self.day = DaySalesPanel(context.shop)
         self.day.refund_requested.connect(self.refund_requested)
-        self._right = QVBoxLayout()
+        aside = QWidget()
+        self._right = QVBoxLayout(aside)
+        self._right.setContentsMargins(0, 0, 0, 0)
         self._right.addWidget(self.day, stretch=2)
+        self._frame = CounterFrame(self.customer, self.payment, aside)
         self.items = SaleItems(context, self.payment, self._right)
         self.items.failed.connect(self._show_fault)
         self._banner = ErrorBanner()
@@ -76,6 +83,7 @@ class CheckoutScreen(QWidget):
         self._toast.undone.connect(self._undo)
         self.customer.chosen.connect(lambda _who: self._focus_amount())
         self.customer.cleared.connect(self._recheck_coupons)
+        self.customer.cleared.connect(self._frame.show_customer)
         self.customer.coupon_requested.connect(self.payment.take_coupon)
         self.payment.record.connect(self._record)
         self._scans = self._route_scans()
@@ -99,6 +107,21 @@ class CheckoutScreen(QWidget):
         scans.message.connect(self.show_message)
         scans.failed.connect(self._show_fault)
         return scans
+
+    def set_room(self, room: Room, *, narrow: bool) -> None:
+        """Fit the panels to the window.
+
+        Args:
+            room: How much height there is.
+            narrow: Whether two panels have room beside each other, instead of three.
+        """
+        column, low = self.layout(), room is Room.LOW
+        if column is not None:
+            column.setContentsMargins(*((8, 6, 8, 6) if low else (16, 14, 16, 14)))
+        self.payment.set_room(room)
+        self.payment.setMinimumWidth(LOW_PAYMENT if low else 360)
+        self._frame.set_narrow(narrow=narrow)
+        self._place_toast()
 
     def activate(self) -> None:
         """Put the keyboard where the first customer is found, once the screen is in its window."""
@@ -139,19 +162,13 @@ class CheckoutScreen(QWidget):
         self._place_toast()
 
     def _lay_out(self) -> None:
-        columns = QHBoxLayout()
-        columns.setSpacing(14)
-        for panel, narrowest in ((self.customer, 290), (self.payment, 300)):
+        for panel, narrowest in ((self.customer, 262), (self.payment, 360), (self.day, 290)):
             panel.setMinimumWidth(narrowest)
-            columns.addWidget(panel, stretch=4)
-        self.day.setMinimumWidth(320)
         self._right.setSpacing(14)
-        columns.addLayout(self._right, stretch=5)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(16, 14, 16, 14)
-        grid.addWidget(self._banner, 0, 0)
-        grid.addLayout(columns, 1, 0)
-        grid.setRowStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.addWidget(self._banner)
+        column.addWidget(self._frame, stretch=1)
+        self.set_room(Room.ROOMY, narrow=False)
 
     def _resume(self, draft: DraftSale) -> None:
         self.customer.search(draft.search_text)
@@ -227,6 +244,8 @@ class CheckoutScreen(QWidget):
 
     def _focus_amount(self) -> None:
         self._recheck_coupons()
+        if self.items.lines:
+            self._frame.show_day()
         if not self.items.take_focus():
             self.payment.focus_amount()
 
@@ -331,7 +350,7 @@ class CheckoutScreen(QWidget):
         self._banner.show_message(sentence(error))
 
     def _place_toast(self) -> None:
-        self._toast.anchor_to(self.day.geometry())
+        self._toast.anchor_to(self._frame.notice_area(self))
 
 
 def _read_day(session: LedgerSession) -> Day:

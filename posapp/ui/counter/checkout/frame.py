@@ -1,0 +1,81 @@
+"""Gives each panel of the counter its place: three beside each other, or two where the window is narrow."""
+
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from posapp.ui.kit.choice import Choice
+
+__all__ = ["CounterFrame"]
+
+WHO, DAY = "who", "day"
+CUSTOMER_FOOT = 128
+"""Pixels of height of the buttons at the foot of the customer's panel."""
+
+
+class CounterFrame(QWidget):
+    """Customer, payment and day from left to right.
+
+    In a narrow window the day, with the items, stands behind the customer, and two tabs turn from one to the other.
+
+    Args:
+        customer: The panel at the left.
+        payment: The panel that is always in sight.
+        day: The panel at the right.
+    """
+
+    def __init__(self, customer: QWidget, payment: QWidget, day: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._customer, self._payment, self._day = customer, payment, day
+        self._is_narrow: bool | None = None
+        self._tabs = Choice("counterTabs", {WHO: self.tr("Customer"), DAY: self.tr("Today")}, parent=self)
+        self._tabs.setAccessibleName(self.tr("What stands beside the payment"))
+        self._tabs.changed.connect(self._show_tab)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setRowStretch(1, 1)
+        for place, panel in enumerate((customer, payment, day)):
+            self._grid.addWidget(panel, 1, place)
+        self.set_narrow(narrow=False)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Let the day stand behind the customer, or at the right."""
+        if narrow is self._is_narrow:
+            return
+        self._is_narrow = narrow
+        self._grid.setSpacing(8 if narrow else 14)
+        for widget in (self._tabs, self._payment, self._day):
+            self._grid.removeWidget(widget)
+        self._tabs.setVisible(narrow)
+        if narrow:
+            self._grid.addWidget(self._tabs, 0, 0)
+            self._grid.addWidget(self._day, 1, 0)
+            self._grid.addWidget(self._payment, 0, 1, 2, 1)
+        else:
+            self._grid.addWidget(self._payment, 1, 1)
+            self._grid.addWidget(self._day, 1, 2)
+        for place, stretch in enumerate((4, 6, 0) if narrow else (4, 5, 5)):
+            self._grid.setColumnStretch(place, stretch)
+        self._show_tab()
+
+    def show_customer(self) -> None:
+        """Bring the customer to the front."""
+        self._tabs.choose(WHO)
+
+    def show_day(self) -> None:
+        """Bring the day and the items to the front."""
+        self._tabs.choose(DAY)
+
+    def notice_area(self, on: QWidget) -> QRect:
+        """Give where a notice hides no button: the day's place, or the customer's above its buttons.
+
+        Args:
+            on: The widget in whose coordinates it is.
+        """
+        is_behind = self._is_narrow and self._tabs.chosen == WHO
+        shown, foot = (self._customer, CUSTOMER_FOOT) if is_behind else (self._day, 0)
+        return QRect(shown.mapTo(on, QPoint(0, 0)), shown.size() - QSize(0, foot))
+
+    def _show_tab(self) -> None:
+        both = not self._is_narrow
+        self._customer.setVisible(both or self._tabs.chosen == WHO)
+        self._day.setVisible(both or self._tabs.chosen == DAY)

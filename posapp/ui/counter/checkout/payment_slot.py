@@ -1,0 +1,45 @@
+"""Room that is always there for what is said of a payment, so that no key moves when something is."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
+
+__all__ = ["PaymentSlot"]
+
+HEIGHT, LOW_HEIGHT = 58, 50
+
+
+class PaymentSlot(QScrollArea):
+    """Errors, coupons and what is left to pay, in a place of one height; what is more scrolls.
+
+    Args:
+        parts: What may stand there, from top to bottom; each is hidden while it has nothing to say.
+    """
+
+    def __init__(self, *parts: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("paymentSlot")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for part in parts:
+            column.addWidget(part)
+            part.installEventFilter(self)
+        column.addStretch()
+        self.setWidget(inner)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self.set_low(low=False)
+
+    def set_low(self, *, low: bool) -> None:
+        """Take less room in a low window."""
+        self.setFixedHeight(LOW_HEIGHT if low else HEIGHT)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Bring what begins to be said into sight."""
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
+            self.ensureWidgetVisible(watched, 0, 0)
+        return super().eventFilter(watched, event)

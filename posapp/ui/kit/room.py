@@ -1,0 +1,24 @@
+"""How close things stand: decided by the height of the window, never by what is in it."""
+
+from enum import Enum
+
+__all__ = ["NARROW", "Room", "room_for"]
+
+NARROW = 1070
+"""Pixels of a window's width below which the counter has two columns."""
+ROOMY, MIDDLE = 860, 724
+
+
+class Room(Enum):
+    """How much height a window has."""
+
+    ROOMY = "roomy"
+    MIDDLE = "middle"
+    LOW = "low"
+
+
+def room_for(height: int) -> Room:
+    """Give the room of a window that is so many pixels high."""
+    if height >= ROOMY:
+        return Room.ROOMY
+    return Room.MIDDLE if height >= MIDDLE else Room.LOW
