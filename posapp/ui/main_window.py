@@ -14,7 +14,9 @@ from posapp.ui.close_window import CloseGuard
 from posapp.ui.counter.checkout import CheckoutScreen, DraftSale
 from posapp.ui.counter.sign_in.controller import SignInController
 from posapp.ui.kit.connection_bar import ConnectionBar
-from posapp.ui.kit.room import NARROW, Room, room_for
+from posapp.ui.kit.page_stack import PageStack
+from posapp.ui.kit.room import Room, room_for
+from posapp.ui.kit.scrolling import scroll_area
 from posapp.ui.kit.sheet import text_sheet
 from posapp.ui.language_menu import LanguageMenu
 from posapp.ui.navigation import Navigator
@@ -31,8 +33,8 @@ from posapp.ui.window_size import fitting_size
 __all__ = ["MainWindow"]
 
 SIZE = "window/geometry"
-SMALLEST = (780, 520)
-"""Pixels of the smallest window in which everything can be reached."""
+SMALLEST = (780, 440)
+"""Pixels of the smallest window in which everything can be reached; below a height of some 520 by scrolling."""
 
 
 class MainWindow(QMainWindow):
@@ -70,7 +72,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{context.shop.name} – {context.shop.till} – posapp")
         self.setWindowIcon(QIcon(str(resource("icons", "posapp.svg"))))
         self.setMinimumSize(*SMALLEST)
-        self._content, self._pages, inside = QStackedWidget(), QStackedWidget(), QWidget()
+        self._content, self._pages, inside = QStackedWidget(), PageStack(), QWidget()
         self._content.addWidget(inside)
         self.sign_in_controller = SignInController(context, self, self._content, inside)
         self._navigator = self._create_navigator()
@@ -108,7 +110,7 @@ class MainWindow(QMainWindow):
         room = room_for(self.height())
         self._head.set_low(low=room is Room.LOW)
         self._foot.set_low(low=room is Room.LOW)
-        self.checkout.set_room(room, narrow=self.width() < NARROW)
+        self.checkout.set_room(room, self.width())
 
     def show_customer_list(self, found: CustomerList) -> None:
         """Show in the foot where something is wrong with the list of customers."""
@@ -147,7 +149,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        column.addWidget(self._pages, stretch=1)
+        column.addWidget(scroll_area(self._pages), stretch=1)
         column.addWidget(self._foot)
 
     def _connect(self) -> None:

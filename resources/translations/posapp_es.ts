@@ -289,6 +289,18 @@
 <context>
     <name>CheckoutScreen</name>
     <message>
+        <source>No customer</source>
+        <translation>Sin cliente</translation>
+    </message>
+    <message>
+        <source>Is this payment for {name}?</source>
+        <translation>¿Este pago es de {name}?</translation>
+    </message>
+    <message>
+        <source>The code {code} was scanned, and nobody knows it. Cancel to choose the customer anew.</source>
+        <translation>Se escaneó el código {code}, que nadie conoce. Cancele para elegir el cliente de nuevo.</translation>
+    </message>
+    <message>
         <source>Record a payment of {amount}?</source>
         <translation>¿Registrar un pago de {amount}?</translation>
     </message>
@@ -307,6 +319,18 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The customer is now {name}</source>
+        <translation>Ahora el cliente es {name}</translation>
+    </message>
+    <message>
+        <source>Another customer: the coupons were taken out</source>
+        <translation>Cambió el cliente: se quitaron los cupones</translation>
+    </message>
+    <message>
+        <source>Payment cleared</source>
+        <translation>Pago borrado</translation>
     </message>
     <message>
         <source>{amount} recorded · {receipt}</source>
@@ -643,6 +667,10 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>What stands beside the payment</source>
@@ -1389,6 +1417,17 @@
     </message>
 </context>
 <context>
+    <name>FamiliarCustomers</name>
+    <message>
+        <source>Recent and frequent customers</source>
+        <translation>Clientes recientes y frecuentes</translation>
+    </message>
+    <message>
+        <source>Recent and frequent</source>
+        <translation>Recientes y frecuentes</translation>
+    </message>
+</context>
+<context>
     <name>FaultWindow</name>
     <message>
         <source>Checking and restoring the backup…</source>
@@ -1504,6 +1543,21 @@
     <message>
         <source>No problems in posapp on this computer so far.</source>
         <translation>Hasta ahora posapp no tuvo problemas en esta computadora.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleKeys</name>
+    <message>
+        <source>Nothing to undo: the time is over. Refund instead (F3).</source>
+        <translation>Nada para deshacer: el tiempo pasó. Haga una devolución (F3).</translation>
+    </message>
+    <message>
+        <source>A customer is chosen. Press Esc first.</source>
+        <translation>Ya hay un cliente elegido. Presione Esc primero.</translation>
+    </message>
+    <message>
+        <source>The shop has no products yet. A manager imports them.</source>
+        <translation>La tienda todavía no tiene productos. Los importa un encargado.</translation>
     </message>
 </context>
 <context>

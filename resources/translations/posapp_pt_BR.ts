@@ -289,6 +289,18 @@
 <context>
     <name>CheckoutScreen</name>
     <message>
+        <source>No customer</source>
+        <translation>Sem cliente</translation>
+    </message>
+    <message>
+        <source>Is this payment for {name}?</source>
+        <translation>Este pagamento é de {name}?</translation>
+    </message>
+    <message>
+        <source>The code {code} was scanned, and nobody knows it. Cancel to choose the customer anew.</source>
+        <translation>O código {code} foi lido, e ninguém o conhece. Cancele para escolher o cliente de novo.</translation>
+    </message>
+    <message>
         <source>Record a payment of {amount}?</source>
         <translation>Registrar um pagamento de {amount}?</translation>
     </message>
@@ -307,6 +319,18 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The customer is now {name}</source>
+        <translation>Agora o cliente é {name}</translation>
+    </message>
+    <message>
+        <source>Another customer: the coupons were taken out</source>
+        <translation>O cliente mudou: os cupons foram retirados</translation>
+    </message>
+    <message>
+        <source>Payment cleared</source>
+        <translation>Pagamento apagado</translation>
     </message>
     <message>
         <source>{amount} recorded · {receipt}</source>
@@ -643,6 +667,10 @@
     <message>
         <source>Today</source>
         <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Itens</translation>
     </message>
     <message>
         <source>What stands beside the payment</source>
@@ -1389,6 +1417,17 @@
     </message>
 </context>
 <context>
+    <name>FamiliarCustomers</name>
+    <message>
+        <source>Recent and frequent customers</source>
+        <translation>Clientes recentes e frequentes</translation>
+    </message>
+    <message>
+        <source>Recent and frequent</source>
+        <translation>Recentes e frequentes</translation>
+    </message>
+</context>
+<context>
     <name>FaultWindow</name>
     <message>
         <source>Checking and restoring the backup…</source>
@@ -1504,6 +1543,21 @@
     <message>
         <source>No problems in posapp on this computer so far.</source>
         <translation>Até agora o posapp não teve problemas neste computador.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleKeys</name>
+    <message>
+        <source>Nothing to undo: the time is over. Refund instead (F3).</source>
+        <translation>Nada para desfazer: o tempo passou. Faça uma devolução (F3).</translation>
+    </message>
+    <message>
+        <source>A customer is chosen. Press Esc first.</source>
+        <translation>Já há um cliente escolhido. Tecle Esc primeiro.</translation>
+    </message>
+    <message>
+        <source>The shop has no products yet. A manager imports them.</source>
+        <translation>A loja ainda não tem produtos. Um gerente os importa.</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,13 @@
 """In each language, and in the smallest window, every button says its whole text."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from posapp.background.workers import Worker
@@ -15,13 +15,13 @@ from posapp.domain.actions.catalogue import BUILT_IN
 from posapp.domain.coupons.coupon import Coupon
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_background_session, open_ledger_session
-from posapp.ui.kit.fitting_labels import ElidedLabel
 from posapp.ui.kit.sheet import Sheet
 from posapp.ui.navigation import Entry, ScreenSpec, SheetSpec
 from posapp.ui.screens import ENTRIES
 from posapp.ui.setup import SetupWindow
 from posapp.ui.texts import LANGUAGES
 from tests.ui.cashier import EVA_PIN, Cashier
+from tests.ui.room import cut_off
 from tests.ui.test_refund_screen import takes
 
 pytestmark = [
@@ -29,51 +29,6 @@ pytestmark = [
     pytest.mark.qt_log_ignore("This plugin does not support"),
     pytest.mark.parametrize("language", list(LANGUAGES)),
 ]
-ROOM_OF_A_SIGN = 30
-"""Pixels that the picture in front of a field's text takes."""
-
-
-def cut_off(window: QWidget) -> list[str]:
-    """Give every text of a button, a box, a chip or an empty field that is wider than where it stands."""
-    found: list[str] = []
-    for _ in range(40):
-        QTest.qWait(30)  # a text that came just now is laid out first
-        found = _cut_now(window)
-        if not found:
-            break
-    return found
-
-
-def _cut_now(window: QWidget) -> list[str]:
-    buttons = [each for each in window.findChildren(QPushButton) if each.isVisible() and each.text()]
-    boxes = [each for each in window.findChildren(QComboBox) if each.isVisible()]
-    return [
-        *(each.text() for each in buttons if each.sizeHint().width() > each.width()),
-        *(each.currentText() for each in boxes if each.minimumSizeHint().width() > each.width()),
-        *_cut_placeholders(window),
-        *_cut_labels(window),
-    ]
-
-
-def _cut_labels(window: QWidget) -> Iterator[str]:
-    """Give texts that are cut through: one line that is too wide, or lines that are too many for the room."""
-    for label in window.findChildren(QLabel):
-        if isinstance(label, ElidedLabel) or not label.isVisible() or not label.text():
-            continue
-        if label.wordWrap():
-            if label.heightForWidth(label.width()) > label.height() + 1:
-                yield label.text()
-        elif label.minimumSizeHint().width() > label.width():
-            yield label.text()
-
-
-def _cut_placeholders(window: QWidget) -> Iterator[str]:
-    for field in window.findChildren(QLineEdit):
-        text = field.placeholderText()
-        taken = 2 * 10 + ROOM_OF_A_SIGN * len([sign for sign in field.actions() if sign.isVisible()])
-        empty = field.isVisible() and text and not field.text()
-        if empty and field.fontMetrics().horizontalAdvance(text) + taken > field.width():
-            yield text
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Holds sales: payments at the counter, with or without a customer."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from posapp.domain.coupons.coupon import AppliedCoupon
@@ -129,6 +129,19 @@ class RecordedSale:
     coupons: int = 0
     discount: Money | None = None
     lines: int = 0
+
+    def undoable_until(self, seconds: int) -> datetime | None:
+        """Give until when (UTC) the counter offers to undo it; None when it does not.
+
+        A payment without a customer has nothing to send, and is offered as long as any other.
+
+        Args:
+            seconds: The shop's time for an undo.
+        """
+        sale = self.sale
+        if sale.profile or sale.voided_at is not None or sale.source is not SaleSource.COUNTER:
+            return self.undo_until
+        return sale.recorded_at + timedelta(seconds=seconds)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

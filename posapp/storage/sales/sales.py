@@ -47,6 +47,15 @@ class Sales:
         )
         return tuple(self._sale(row) for row in rows)
 
+    def latest_customers(self, till: str, limit: int) -> tuple[str, ...]:
+        """Give the customer's id of each of a till's latest payments, newest first; those without one left out."""
+        rows = self._connection.execute(
+            "SELECT profile FROM sales WHERE till = ? AND profile <> '' AND voided_at IS NULL "
+            "ORDER BY day DESC, occurred_at DESC LIMIT ?",
+            (till, limit),
+        )
+        return tuple(str(row[0]) for row in rows)
+
     def visits(self, profile: str) -> int:
         """Give how often a customer paid at the tills of this file; undone payments left out."""
         rows = self._connection.execute(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
 
+from posapp.ui.kit.plain_text import tooltip
 from posapp.ui.theme import palette
 
 __all__ = ["Choice"]
@@ -57,7 +58,7 @@ class Choice(QWidget, Generic[Value]):
             button.entered.connect(self.entered)
             self._group.addButton(button, number)
             if key:
-                button.setToolTip(key)
+                button.setToolTip(tooltip(key))
                 QShortcut(QKeySequence(key), button, button.click)
         self.stand_in(rows)
         self.choose(self._values[0])

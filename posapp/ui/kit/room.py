@@ -2,10 +2,10 @@
 
 from enum import Enum
 
-__all__ = ["NARROW", "Room", "room_for"]
+__all__ = ["NARROW", "NARROW_WITH_ITEMS", "Room", "room_for"]
 
-NARROW = 1070
-"""Pixels of a window's width below which the counter has two columns."""
+NARROW, NARROW_WITH_ITEMS = 1070, 1180
+"""Pixels of a window's width below which the counter has two columns, and where it has items too."""
 ROOMY, MIDDLE = 860, 724
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from posapp.background.workers import Worker
 from posapp.ui.kit.basics import Card, FieldError, announce, label, primary_button, secondary_button
+from posapp.ui.kit.scrolling import scroll_area
 from posapp.ui.labels.sentences import sentence
 
 __all__ = ["Sheet", "text_sheet"]
@@ -66,9 +67,14 @@ class Sheet(QFrame):
         self.body.setSpacing(10)
         self.card.column.addLayout(self.body)
         self.card.column.addLayout(self._buttons(accept, cancel))
+        self.card.installEventFilter(self)
         self._first_button = self._cancel_button if cancel_first else self._accept
+        holder = QWidget()
+        centred = QVBoxLayout(holder)
+        centred.setContentsMargins(0, 0, 0, 0)
+        centred.addWidget(self.card, alignment=Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
-        column.addWidget(self.card, alignment=Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(scroll_area(holder))  # in a low window a long sheet scrolls
         self.setAccessibleName(title)
 
     def open(self) -> None:
@@ -138,10 +144,19 @@ class Sheet(QFrame):
             self._previous_focus.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Cover the window also after it was resized."""
-        if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
+        """Cover the window also after it was resized, with a card as high as its texts."""
+        if watched is self.card:
+            if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+                self._fit_card()
+        elif event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
             self.setGeometry(watched.rect())
         return False
+
+    def _fit_card(self) -> None:
+        """A scroll area does not ask how high wrapped texts are."""
+        needed = self.card.column.totalHeightForWidth(self.card.width())
+        if needed > 0 and needed != self.card.minimumHeight():
+            self.card.setMinimumHeight(needed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape."""

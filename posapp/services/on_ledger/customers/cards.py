@@ -1,11 +1,15 @@
 """Gives what the shop's tills know of a customer: visits, purchases and staff notes."""
 
 from posapp.domain.customers.cards import CustomerCard, StaffNote, checked_note
+from posapp.domain.customers.familiar import familiar_customers
 from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.staff.members import Permission
 from posapp.services.workplace import Workplace
 
 __all__ = ["CustomerCards"]
+
+VISITS_READ = 400
+"""Payments that decide who is offered at the counter."""
 
 
 class CustomerCards:
@@ -17,6 +21,7 @@ class CustomerCards:
 
     def __init__(self, workplace: Workplace) -> None:
         self._ledger = workplace.ledger
+        self._shop = workplace.shop
         self._clock = workplace.clock
         self._authorization = workplace.authorization
 
@@ -31,6 +36,10 @@ class CustomerCards:
             note=self._ledger.customer_notes.get(who),
             bought={sale: lines for sale, lines in bought.items() if lines},
         )
+
+    def familiar(self) -> tuple[str, ...]:
+        """Give the ids of those who paid here last and of those who come most, a few; see `familiar_customers`."""
+        return familiar_customers(self._ledger.sales.latest_customers(self._shop.till, VISITS_READ))
 
     def write_note(self, profile: str, text: str) -> CustomerCard:
         """Save a note about a customer in place of an earlier one; an empty text deletes it.

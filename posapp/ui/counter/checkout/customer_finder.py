@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.customers.subscribers import Subscriber
+from posapp.ui.counter.checkout.familiar_customers import FamiliarCustomers
 from posapp.ui.counter.checkout.remote_look_up import RemoteSearchTask
 from posapp.ui.customers.results import ResultList, ResultModel
 from posapp.ui.kit.basics import FieldError, label
@@ -54,6 +55,9 @@ class CustomerSearch(QWidget):
         self._wants_first = False
         self._field = self._make_field()
         self.error = FieldError(self._named("searchError"), self._field)
+        self._familiar = FamiliarCustomers(context)
+        self._familiar.chosen.connect(self.chosen)
+        self._familiar.changed.connect(self._show_familiar)
         self._answers = self._make_answers()
         self._remote = RemoteSearchTask(context, self)
         self._remote.started.connect(self._show_searching)
@@ -83,6 +87,10 @@ class CustomerSearch(QWidget):
         self._field.clear()
         self.stop_searching()
 
+    def offer_familiar(self) -> None:
+        """Offer, while nothing is typed, those who were here last and who come most."""
+        self._familiar.refresh()
+
     def stop_searching(self) -> None:
         """Stop searching, and leave the typed text."""
         self._remote.cancel()
@@ -95,9 +103,11 @@ class CustomerSearch(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrow keys move through the results while the keyboard stays in the field."""
-        if watched is self._field and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._moved(event.key())
-        return False
+        if watched is not self._field or not isinstance(event, QKeyEvent):
+            return False
+        if event.type() is QEvent.Type.ShortcutOverride:
+            return event.text() == "?" and not self._field.text()  # no name begins so: it lists the keys
+        return event.type() is QEvent.Type.KeyPress and self._moved(event.key())
 
     # --- what is asked
 
@@ -128,9 +138,16 @@ class CustomerSearch(QWidget):
         self._model.refresh(found)
         typed = len(self._field.text().strip())
         self._hint.setText(self._no_match_text if typed > 1 else self._hint_text())
-        self._answers.setCurrentWidget(self._results if found else self._hint)
+        self._answers.setCurrentWidget(self._results if found else self._unanswered())
         if found:
             self._results.setCurrentIndex(self._model.index(0, 0))
+
+    def _unanswered(self) -> QWidget:
+        return self._hint if self._field.text().strip() or self._familiar.is_empty else self._familiar
+
+    def _show_familiar(self) -> None:
+        if not self._model.rowCount():
+            self._answers.setCurrentWidget(self._unanswered())
 
     def _show_error(self, error: Exception) -> None:
         self._wants_first = False
@@ -188,6 +205,9 @@ class CustomerSearch(QWidget):
             row = max(0, min(self._model.rowCount() - 1, self._results.currentIndex().row() + step))
             self._results.setCurrentIndex(self._model.index(row, 0))
             return True
+        if step > 0 and self._answers.currentWidget() is self._familiar:
+            self._familiar.take_focus()
+            return True
         return False
 
     # --- how it is put together
@@ -220,6 +240,7 @@ class CustomerSearch(QWidget):
         answers = QStackedWidget()
         answers.addWidget(self._hint)
         answers.addWidget(self._results)
+        answers.addWidget(self._familiar)
         return answers
 
     def _hint_text(self) -> str:

@@ -20,12 +20,14 @@ class CustomerPanel(Card):
     Signals:
         chosen: A Subscriber, or None for a sale without a customer.
         cleared: Nobody is chosen any more.
+        replaced: A Subscriber was chosen in the place of another one, such as by a scan.
         coupon_requested: A Coupon that is open to the customer is to be taken.
         nothing_found: What was typed or scanned, and is nobody's.
     """
 
     chosen = Signal(Subscriber)
     cleared = Signal()
+    replaced = Signal(object)
     coupon_requested = Signal(Coupon)
     nothing_found = Signal(str)
 
@@ -72,6 +74,7 @@ class CustomerPanel(Card):
         """Clear it for the next customer."""
         self._pages.setCurrentWidget(self._search_page)
         self._search_box.clear()
+        self._search_box.offer_familiar()
         self._search_box.take_focus()
         self.cleared.emit()
 
@@ -92,8 +95,11 @@ class CustomerPanel(Card):
     def choose(self, subscriber: Subscriber | None) -> None:
         """Choose a customer, or none."""
         self._search_box.stop_searching()
+        before = self.subscriber
         self._customer.show_customer(subscriber)
         self._pages.setCurrentWidget(self._customer)
+        if before is not None and (subscriber is None or subscriber.id != before.id):
+            self.replaced.emit(subscriber)
         self.chosen.emit(subscriber)
 
     def _build(self) -> None:

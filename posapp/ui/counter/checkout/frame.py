@@ -21,13 +21,23 @@ class CounterFrame(QWidget):
         customer: The panel at the left.
         payment: The panel that is always in sight.
         day: The panel at the right.
+        has_items: Whether the items of the sale stand there too.
     """
 
-    def __init__(self, customer: QWidget, payment: QWidget, day: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        customer: QWidget,
+        payment: QWidget,
+        day: QWidget,
+        *,
+        has_items: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._customer, self._payment, self._day = customer, payment, day
         self._is_narrow: bool | None = None
-        self._tabs = Choice("counterTabs", {WHO: self.tr("Customer"), DAY: self.tr("Today")}, parent=self)
+        aside = self.tr("Items") if has_items else self.tr("Today")
+        self._tabs = Choice("counterTabs", {WHO: self.tr("Customer"), DAY: aside}, parent=self)
         self._tabs.setAccessibleName(self.tr("What stands beside the payment"))
         self._tabs.changed.connect(self._show_tab)
         self._grid = QGridLayout(self)

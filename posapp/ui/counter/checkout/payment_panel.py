@@ -1,8 +1,8 @@
 """Takes the payment: amount, receipt, tender, and the button that records it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.amounts.reading import parse_amount
@@ -244,16 +244,28 @@ class PaymentPanel(Card):
             self.record.emit()
 
     def _type_key(self, text: str) -> None:
-        if self._amount.is_computed:
+        other = self._other_field()
+        if other is not None:
+            _press(other, Qt.Key.Key_unknown, text)
+        elif self._amount.is_computed:
             self.key_pressed.emit(text)
         else:
             self._amount.type(text)
 
     def _erase_key(self) -> None:
-        if self._amount.is_computed:
+        other = self._other_field()
+        if other is not None:
+            _press(other, Qt.Key.Key_Backspace)
+        elif self._amount.is_computed:
             self.key_erased.emit()
         else:
             self._amount.erase()
+
+    def _other_field(self) -> QLineEdit | None:
+        """Give the field with the keyboard where it is not the amount: a finger types where a hand would."""
+        field = self.window().focusWidget()
+        is_other = isinstance(field, QLineEdit) and field is not self._amount
+        return field if is_other and isinstance(field, QLineEdit) and not field.isReadOnly() else None
 
     def _typed(self) -> Money | None:
         """The amount as far as it is one; what is wrong with it is said when it is to be recorded."""
@@ -265,3 +277,8 @@ class PaymentPanel(Card):
     def _clear_errors(self) -> None:
         self.amount_error.show_message("")
         self.receipt_error.show_message("")
+
+
+def _press(field: QLineEdit, key: Qt.Key, text: str = "") -> None:
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(field, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))

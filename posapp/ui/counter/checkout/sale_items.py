@@ -30,6 +30,7 @@ class SaleItems(QObject):
 
     Signals:
         failed: An error of what is no field's fault.
+        wanted: Items are to be seen now.
 
     Args:
         context: What the screens work with.
@@ -38,6 +39,7 @@ class SaleItems(QObject):
     """
 
     failed = Signal(Exception)
+    wanted = Signal()
 
     def __init__(self, context: AppContext, payment: PaymentPanel, column: QVBoxLayout) -> None:
         super().__init__(payment)
@@ -76,6 +78,7 @@ class SaleItems(QObject):
         self.show_panel()
         if self._panel is not None:
             self._panel.add_scanned(product)
+            self.wanted.emit()
 
     def wait_for_scans(self, scans: ScanResolver, *, typed: bool = False) -> None:
         """Let no payment pass a code that is still looked for; one that is unknown stops it.
@@ -109,12 +112,17 @@ class SaleItems(QObject):
             return True
         return False
 
-    def take_focus(self) -> bool:
-        """Put the keyboard where the next item is scanned, if there are items; say whether that was done."""
-        if self._panel is None or not self._panel.lines:
+    def open(self) -> bool:
+        """Put the keyboard where a product is typed; say whether the shop has a catalogue."""
+        if self._panel is None:
             return False
+        self.wanted.emit()
         self._panel.take_focus()
         return True
+
+    def take_focus(self) -> bool:
+        """Put the keyboard where the next item is scanned, if there are items; say whether that was done."""
+        return bool(self.lines) and self.open()
 
     def clear(self) -> None:
         """Clear it for the next sale."""
@@ -132,6 +140,8 @@ class SaleItems(QObject):
             self.show_panel()
         if self._panel is not None:
             self._panel.resume(draft)
+            if draft.lines:
+                self.wanted.emit()
 
     def _show_computed(self, total: Money | None) -> None:
         """The items' column grows with them; the amount is their sum and nobody else's."""

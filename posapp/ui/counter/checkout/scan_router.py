@@ -28,6 +28,7 @@ class ScanRouter(QObject):
     Signals:
         refund_requested: The receipt of the sale that is to be paid back.
         message: A short notice for the cashier.
+        unknown: A code that was scanned and means nothing here.
         failed: The exception that kept a code from being looked for everywhere.
 
     Args:
@@ -40,6 +41,7 @@ class ScanRouter(QObject):
 
     refund_requested = Signal(str)
     message = Signal(str)
+    unknown = Signal(str)
     failed = Signal(Exception)
 
     def __init__(
@@ -99,6 +101,7 @@ class ScanRouter(QObject):
         else:
             self._context.chime(Chime.REFUSED)
             self.message.emit(self.tr("Nothing found for the code {code}").format(code=code))
+            self.unknown.emit(code)
             self._customer.search_remote(code)
 
     def _refuse_amount(self, _code: str, field: QLineEdit) -> None:

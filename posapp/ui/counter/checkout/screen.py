@@ -3,12 +3,13 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
 from posapp.domain.coupons.coupon import CouponChanged
+from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money
 from posapp.domain.sales.receipts import ReceiptFarAhead
@@ -19,12 +20,13 @@ from posapp.ui.counter.checkout.customer_panel import CustomerPanel
 from posapp.ui.counter.checkout.day_panel import DaySalesPanel
 from posapp.ui.counter.checkout.draft_sale import DraftSale
 from posapp.ui.counter.checkout.frame import CounterFrame
+from posapp.ui.counter.checkout.idle_keys import why_idle
 from posapp.ui.counter.checkout.payment_panel import PaymentPanel
 from posapp.ui.counter.checkout.sale_items import SaleItems
 from posapp.ui.counter.checkout.scan_router import ScanRouter
 from posapp.ui.customers.results import shown_name
 from posapp.ui.kit.fault_banner import ErrorBanner
-from posapp.ui.kit.room import Room
+from posapp.ui.kit.room import NARROW, NARROW_WITH_ITEMS, Room
 from posapp.ui.kit.sheet import Sheet, text_sheet
 from posapp.ui.kit.toast import Toast
 from posapp.ui.labels.sentences import sentence
@@ -67,6 +69,7 @@ class CheckoutScreen(QWidget):
         self._refreshing = False
         self._refresh_again = False
         self._reading_failed = False
+        self._unknown_code = ""
         self.customer = CustomerPanel(context)
         self.payment = PaymentPanel(context)
         self.day = DaySalesPanel(context.shop)
@@ -75,14 +78,16 @@ class CheckoutScreen(QWidget):
         self._right = QVBoxLayout(aside)
         self._right.setContentsMargins(0, 0, 0, 0)
         self._right.addWidget(self.day, stretch=2)
-        self._frame = CounterFrame(self.customer, self.payment, aside)
+        self._frame = CounterFrame(self.customer, self.payment, aside, has_items=context.has_catalogue)
         self.items = SaleItems(context, self.payment, self._right)
         self.items.failed.connect(self._show_fault)
+        self.items.wanted.connect(self._frame.show_day)
         self._banner = ErrorBanner()
         self._toast = Toast(self)
         self._toast.undone.connect(self._undo)
         self.customer.chosen.connect(lambda _who: self._focus_amount())
-        self.customer.cleared.connect(self._recheck_coupons)
+        self.customer.cleared.connect(self._leave_customer)
+        self.customer.replaced.connect(self._say_replaced)
         self.customer.cleared.connect(self._frame.show_customer)
         self.customer.coupon_requested.connect(self.payment.take_coupon)
         self.payment.record.connect(self._record)
@@ -105,22 +110,23 @@ class CheckoutScreen(QWidget):
         scans = ScanRouter(self._context, self.customer, self.payment, self.items, self)
         scans.refund_requested.connect(self.refund_requested)
         scans.message.connect(self.show_message)
+        scans.unknown.connect(self._note_unknown)
         scans.failed.connect(self._show_fault)
         return scans
 
-    def set_room(self, room: Room, *, narrow: bool) -> None:
+    def set_room(self, room: Room, width: int) -> None:
         """Fit the panels to the window.
 
         Args:
             room: How much height there is.
-            narrow: Whether two panels have room beside each other, instead of three.
+            width: The window's, in pixels.
         """
         column, low = self.layout(), room is Room.LOW
         if column is not None:
             column.setContentsMargins(*((8, 6, 8, 6) if low else (16, 14, 16, 14)))
         self.payment.set_room(room)
         self.payment.setMinimumWidth(LOW_PAYMENT if low else 360)
-        self._frame.set_narrow(narrow=narrow)
+        self._frame.set_narrow(narrow=width < (NARROW_WITH_ITEMS if self._context.has_catalogue else NARROW))
         self._place_toast()
 
     def activate(self) -> None:
@@ -156,6 +162,25 @@ class CheckoutScreen(QWidget):
         super().showEvent(event)
         self._scans.listen()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape clears the search, then the customer, then the payment; a key that can do nothing says why."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._step_back()
+        elif event.key() == Qt.Key.Key_F10 and self.items.open():
+            pass
+        elif why := why_idle(event.key()):
+            self.show_message(why)
+        else:
+            super().keyPressEvent(event)
+
+    def _step_back(self) -> None:
+        if self.customer.search_text:
+            self.customer.clear_search()
+        elif self.customer.customer_decided:
+            self.customer.clear()
+        else:
+            self._start_over()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the notice to the foot of the day's list, where it hides no button."""
         super().resizeEvent(event)
@@ -168,7 +193,7 @@ class CheckoutScreen(QWidget):
         column = QVBoxLayout(self)
         column.addWidget(self._banner)
         column.addWidget(self._frame, stretch=1)
-        self.set_room(Room.ROOMY, narrow=False)
+        self.set_room(Room.ROOMY, NARROW_WITH_ITEMS)
 
     def _resume(self, draft: DraftSale) -> None:
         self.customer.search(draft.search_text)
@@ -177,16 +202,17 @@ class CheckoutScreen(QWidget):
         self.payment.resume(draft.payment)
         self.items.resume(draft.items)
         undoable = draft.undoable
-        if undoable is not None and undoable.undo_until is not None and undoable.undo_until > datetime.now(UTC):
+        until = None if undoable is None else undoable.undoable_until(self._context.shop.undo_seconds)
+        if undoable is not None and until is not None and until > datetime.now(UTC):
             self._undoable = undoable
             self._offer_undo(undoable)
 
+    def _note_unknown(self, code: str) -> None:
+        if self.customer.customer_decided:
+            self._unknown_code = code
+
     def _record(self, *, agreed_to_zero: bool = False, agreed_to_receipt: bool = False) -> None:
-        if self.items.waits_for_code(self._record):
-            return
-        if not self.customer.customer_decided:
-            self.customer.require_customer()
-            self._context.chime(Chime.REFUSED)
+        if self.items.waits_for_code(self._record) or not self._is_customer_sure():
             return
         if self.items.blocks_payment(self._record) or self.payment.coupons.run_when_checked(self._record):
             return
@@ -218,6 +244,31 @@ class CheckoutScreen(QWidget):
             on_failure=lambda error: self._refused(error, agreed_to_zero=agreed_to_zero),
         )
 
+    def _is_customer_sure(self) -> bool:
+        if self.customer.customer_decided and not self._unknown_code:
+            return True
+        self._context.chime(Chime.REFUSED)
+        if self._unknown_code:
+            self._ask_about_customer()
+        else:
+            self._frame.show_customer()
+            self.customer.require_customer()
+        return False
+
+    def _ask_about_customer(self) -> None:
+        """A card that nobody knows was scanned after the customer was chosen: whose payment is it?"""
+        code, self._unknown_code = self._unknown_code, ""
+        who = self.customer.subscriber
+        name = shown_name(who) if who else self.tr("No customer")
+        sheet = self._question(
+            self.tr("Is this payment for {name}?").format(name=name),
+            self.tr("The code {code} was scanned, and nobody knows it. Cancel to choose the customer anew.").format(
+                code=code
+            ),
+        )
+        sheet.accepted.connect(self._record)
+        sheet.open()
+
     def _ask_about_zero(self, money: Money) -> None:
         """A payment of nothing is more often a forgotten amount than a gift."""
         amount = format_money(money, self._context.shop.locale)
@@ -244,10 +295,34 @@ class CheckoutScreen(QWidget):
 
     def _focus_amount(self) -> None:
         self._recheck_coupons()
-        if self.items.lines:
-            self._frame.show_day()
         if not self.items.take_focus():
             self.payment.focus_amount()
+
+    def _leave_customer(self) -> None:
+        """A coupon was checked for who was there; the next customer's are taken anew."""
+        self._unknown_code = ""
+        self._drop_coupons()
+        self._recheck_coupons()
+
+    def _say_replaced(self, subscriber: Subscriber | None) -> None:
+        self._unknown_code = ""
+        if not self._drop_coupons():
+            name = shown_name(subscriber) if subscriber else self.tr("No customer")
+            self.show_message(self.tr("The customer is now {name}").format(name=name))
+
+    def _drop_coupons(self) -> bool:
+        code, coupons = self.payment.coupons.draft()
+        if coupons:
+            self.payment.coupons.clear()
+            self.show_message(self.tr("Another customer: the coupons were taken out"))
+        return bool(code or coupons)
+
+    def _start_over(self) -> None:
+        """Leave a payment that nobody wants any more; items stay, since they take long to scan again."""
+        if self.payment.typed or self.payment.coupons.draft()[1]:
+            self.payment.clear()
+            self.show_message(self.tr("Payment cleared"))
+        self.customer.take_focus()
 
     def _recheck_coupons(self) -> None:
         who = self.customer.subscriber
@@ -285,7 +360,7 @@ class CheckoutScreen(QWidget):
 
     def _offer_undo(self, recorded: RecordedSale) -> None:
         amount = format_money(recorded.sale.money, self._context.shop.locale)
-        until = recorded.undo_until
+        until = recorded.undoable_until(self._context.shop.undo_seconds)
         seconds = (until - datetime.now(UTC)).total_seconds() if until is not None else NOTICE_SECONDS
         text = self.tr("{amount} recorded · {receipt}").format(amount=amount, receipt=recorded.sale.receipt)
         self._toast.show_message(text, max(seconds, 1.0), can_undo=until is not None)

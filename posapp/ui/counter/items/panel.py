@@ -147,7 +147,7 @@ class ItemsPanel(Card):
 
     def _place_clear(self) -> None:
         size = self._clear.sizeHint()
-        self._clear.setGeometry(self.width() - size.width() - EDGE, EDGE // 2, size.width(), TOUCH)
+        self._clear.setGeometry(self.width() - size.width() - EDGE, 2, size.width(), TOUCH)
 
     def _connect(self) -> None:
         self._field.taken.connect(self.add_scanned)

@@ -15,7 +15,7 @@ from posapp.ui.kit.agreement import LabelledCheckBox
 from posapp.ui.kit.basics import label, named_label, secondary_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.kit.form import search_field
-from posapp.ui.kit.layouts import column, row
+from posapp.ui.kit.layouts import column
 from posapp.ui.kit.page import Page
 from posapp.ui.kit.rows_list import RowsList
 from posapp.ui.labels.actions import offer_title, unavailable_reason
@@ -202,11 +202,9 @@ class ActionSettingsScreen(Page):
         connected = secondary_button(self.tr("Integrations"), "integrationsButton")
         connected.setToolTip(self.tr("Systems that send some actions to Hellotext themselves"))
         connected.clicked.connect(self._show_integrations)
-        buttons = QWidget()
-        buttons.setLayout(row(new, connected, spacing=10))
         left = self.side_card(
             self.tr("Actions"),
-            *(self._search, self._list, self._fresh, buttons),
+            *(self._search, self._list, self._fresh, new, connected),
             back="backFromActionSettingsButton",
             stretched=self._list,
         )

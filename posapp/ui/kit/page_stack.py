@@ -1,0 +1,19 @@
+"""Pages of which one is shown; only its own size counts."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+__all__ = ["PageStack"]
+
+
+class PageStack(QStackedWidget):
+    """A stack that asks for no more room than the page in sight, however large the others are."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentChanged.connect(lambda _place: self.updateGeometry())
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the smallest size of the page in sight."""
+        page = self.currentWidget()
+        return super().minimumSizeHint() if page is None else page.minimumSizeHint().expandedTo(page.minimumSize())

@@ -1,0 +1,113 @@
+"""At each size of a shop's screen, in each language and theme: everything can be reached, and nothing is cut."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from posapp.domain.actions.catalogue import BUILT_IN
+from posapp.domain.coupons.coupon import Coupon
+from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
+from posapp.ui.kit.sheet import Sheet
+from posapp.ui.navigation import ScreenSpec, SheetSpec
+from posapp.ui.screens import ENTRIES
+from posapp.ui.texts import LANGUAGES
+from posapp.ui.theme import set_theme
+from tests.ui.cashier import Cashier
+from tests.ui.room import cut_off, misplaced
+from tests.ui.stocked_till import stock
+from tests.ui.test_refund_screen import begins, takes
+
+SIZES = {
+    "1366×768": (1366, 728),
+    "1366×768 at 125 %": (1092, 574),
+    "1366×768 at 150 %": (910, 472),
+    "1920×1080": (1920, 1040),
+    "1920×1080 at 150 %": (1280, 680),
+    "1920×1080 at 200 %": (960, 500),
+    "1024×768": (1024, 728),
+    "800×600": (800, 560),
+}
+"""Logical pixels of a window that fills each screen, less the height of the taskbar."""
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.qt_log_ignore("This plugin does not support"),
+    pytest.mark.parametrize("language", list(LANGUAGES)),
+    pytest.mark.parametrize("theme", ["light", "dark"]),
+]
+
+
+@pytest.fixture(autouse=True)
+def _theme(qapp: QApplication, theme: str, preferences: QSettings) -> None:
+    set_theme(qapp, preferences, theme)
+
+
+def has_room(cashier: Cashier) -> list[str]:
+    """Give what has no room, at each size."""
+    found = []
+    for name, size in SIZES.items():
+        cashier.window.resize(*size)
+        found += [f"{name}: {each}" for each in (*misplaced(cashier.window), *cut_off(cashier.window))]
+    return found
+
+
+def test_at_the_counter(cashier: Cashier, offline_till: Till) -> None:
+    with offline_till.open_cache() as cache:
+        cache.coupons.store([Coupon(id="c-plain", code="PLAIN", description="A coffee with it")])
+    cashier.is_paid("C-1001", "12345.60")
+    assert has_room(cashier) == []
+    cashier.finds("C-1004", "")
+    cashier.types("amountField", "999999.99")
+    cashier.types("couponField", "PLAIN")
+    cashier.presses("couponField")
+    cashier.until(lambda: cashier.sees("takenCoupon0"))
+    assert has_room(cashier) == []
+    cashier.types("couponField", "NOBODY'S")
+    cashier.presses("couponField")
+    cashier.until(lambda: cashier.sees("couponError"))
+    assert has_room(cashier) == []
+
+
+def test_at_the_counter_of_a_shop_with_items(offline_till: Till, open_window: Callable[[Till], Cashier]) -> None:
+    stock(offline_till)
+    cashier = open_window(offline_till)
+    cashier.clicks("withoutCustomerButton")
+    QTest.keyClick(cashier.window.focusWidget(), Qt.Key.Key_F10)
+    cashier.types("productField", "0,350*2000001")
+    cashier.presses("productField")
+    cashier.until(lambda: cashier.reads("amountField") == "521,47")
+    assert has_room(cashier) == []
+
+
+def test_with_a_new_customer(cashier: Cashier) -> None:
+    cashier.clicks("newCustomerButton")
+    cashier.until(lambda: cashier.sees("newFirstName"))
+    assert has_room(cashier) == []
+
+
+def test_at_a_refund(cashier: Cashier) -> None:
+    cashier.is_paid("C-1001", "12345.60")
+    begins(cashier)
+    takes(cashier)
+    cashier.types("refundAmount", "12345")
+    assert has_room(cashier) == []
+    cashier.clicks("externalReceiptButton")
+    assert has_room(cashier) == []
+
+
+@pytest.mark.parametrize(
+    "name", [each.name for each in ENTRIES if isinstance(each, ScreenSpec | SheetSpec) and each.menu]
+)
+def test_at_everything_that_the_menu_opens(cashier: Cashier, offline_till: Till, name: str) -> None:
+    with open_ledger_session(offline_till) as session:
+        session.actions.offers.switch(BUILT_IN, on=True)
+    cashier.is_paid("C-1001", "20")
+    (action,) = cashier.window.findChildren(QAction, f"{name}Action")
+    action.trigger()
+    cashier.until(lambda: bool(cashier.window.findChildren(Sheet)) or not cashier.sees("recordButton"))
+    assert has_room(cashier) == []
