@@ -42,9 +42,9 @@ def saves(manager: Cashier, **fields: str) -> None:
 
 
 def test_a_shop_describes_its_labels_and_tries_one(manager: Cashier, offline_till: Till) -> None:
-    assert manager.reads("scalePattern").startswith("20 IIIII WWWWW C")
+    assert manager.reads("scaleExample").replace("\u00a0", " ") == "20 00001 00345 9 is item 1, 0,345 kg"
     saves(manager)
-    manager.until(lambda: manager._lines("scaleRuleList", 1) == ["20 · Weight, 3 decimals, 20 IIIII WWWWW C"])
+    manager.until(lambda: manager._lines("scaleRuleList", 1) == ["20 · Weight, 3 decimals, 20 00001 00345 9"])
     assert rules(offline_till) == (GRAMS,)
     manager.types("scaleTryField", LABEL)
     manager.until(lambda: manager.sees("scaleTryOutcome"))
@@ -98,19 +98,20 @@ def test_a_rule_is_changed_and_removed(manager: Cashier, offline_till: Till) -> 
 
 
 @pytest.mark.parametrize(
-    ("fields", "error"),
+    ("name", "text", "said"),
     [
-        ({"scalePrefix": "19"}, "scalePrefixError"),
-        ({"scaleItemDigits": "x"}, "scaleItemDigitsError"),
-        ({"scaleValueDigits": "6"}, "scaleValueDigitsError"),
-        ({"scaleDecimals": "9"}, "scaleDecimalsError"),
+        ("scalePrefix", "19", "Prefix: “19”"),
+        ("scaleItemDigits", "x", "Digits of the item"),
+        ("scaleValueDigits", "6", "make 14"),
+        ("scaleDecimals", "9", "Decimals: enter 0 to 3"),
     ],
 )
-def test_what_makes_no_code_is_said_at_its_field(
-    manager: Cashier, offline_till: Till, fields: dict[str, str], error: str
+def test_what_makes_no_code_is_said_with_the_keyboard_on_its_field(
+    manager: Cashier, offline_till: Till, name: str, text: str, said: str
 ) -> None:
-    saves(manager, **fields)
-    manager.until(lambda: manager.sees(error))
+    saves(manager, **{name: text})
+    manager.until(lambda: said in manager.reads("scaleRuleError"))
+    assert manager.has_focus(name)
     assert rules(offline_till) == ()
 
 
@@ -120,7 +121,7 @@ def test_a_second_rule_for_the_same_codes_is_refused(manager: Cashier, offline_t
     manager.clicks("newScaleRuleButton")
     assert manager.has_focus("scalePrefix")
     saves(manager, scalePrefix="2", scaleItemDigits="6")
-    manager.until(lambda: "20" in manager.reads("scalePrefixError"))
+    manager.until(lambda: "rule for 20" in manager.reads("scaleRuleError"))
     assert rules(offline_till) == (GRAMS,)
     saves(manager, scalePrefix="21", scaleItemDigits="5")
     manager.until(lambda: len(rules(offline_till)) == 2)

@@ -196,11 +196,8 @@ def weighed_item(reading: ScaleReading, product: Product, currency: Currency) ->
 
 
 def _reading(whole: str, rule: ScaleRule) -> ScaleReading:
-    begin = len(rule.prefix)
-    item = whole[begin : begin + rule.item_digits]
-    rest = whole[begin + rule.item_digits : -1]
-    check, digits = (rest[:1], rest[1:]) if rule.has_value_check else ("", rest)
-    if check and value_check_digit(digits) != check:
+    _prefix, item, *check, digits, _last = rule.parts(whole)
+    if check and value_check_digit(digits) != check[0]:
         raise ScaleValueCheckWrong(code=whole)
     if not int(digits):
         raise ScaleZero(code=whole)

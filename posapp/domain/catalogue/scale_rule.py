@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import accumulate
 
 from posapp.domain.catalogue.barcodes import check_digit
 from posapp.domain.currency import Currency
@@ -131,6 +132,12 @@ class ScaleRule:
         letter = "W" if self.value is ScaleValue.WEIGHT else "P"
         parts = (self.prefix, "I" * self.item_digits, "V" * self.has_value_check, letter * self.value_digits, "C")
         return " ".join(part for part in parts if part)
+
+    def parts(self, code: str) -> tuple[str, ...]:
+        """Take a code of 13 digits apart: prefix, item, the value's own check digit where it has one, value, check."""
+        lengths = (len(self.prefix), self.item_digits, int(self.has_value_check), self.value_digits, 1)
+        ends = tuple(accumulate(lengths))
+        return tuple(code[end - length : end] for length, end in zip(lengths, ends, strict=True) if length)
 
     def code(self, item: int, value: int) -> str:
         """Give the code that a scale prints for an item and a weight or price, both without their decimal mark."""

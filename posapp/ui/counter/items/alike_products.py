@@ -1,7 +1,7 @@
 """Offers the products of which one may be meant by a code that none of them has."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from posapp.domain.catalogue.alike_codes import MAX_ALIKE, alike_code
 from posapp.domain.catalogue.products import Product
@@ -39,6 +39,7 @@ class AlikeProducts(QWidget):
             text = self.tr("Use “{code}” · {name}").format(
                 code=one_line(alike_code(product, code)), name=one_line(product.name)
             )
+            button.ensurePolished()
             button.show_text(text)
             button.show()
         self.show()
@@ -54,6 +55,7 @@ class AlikeProducts(QWidget):
         button = ElidedButton()
         button.setObjectName(f"productCorrection{place}")
         button.setProperty("kind", "secondary")
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda: self.chosen.emit(self._products[place]))
         return button

@@ -98,7 +98,7 @@ class ItemsPanel(Card):
         """Offer the products of which one may be meant by a code that is none of theirs; a person chooses."""
         self._hide_offers()
         self._stop_editing()
-        self._show_rejection(self.tr("No product has the code “{code}”. Did you mean this one?").format(code=code))
+        self._show_rejection(self.tr("No product has the code “{code}”. Did you mean …?").format(code=code))
         self._alike.show_products(alike, code)
         self._show()
 

@@ -20,6 +20,7 @@ from posapp.ui.kit.plain_text import one_line
 from posapp.ui.kit.rows_list import RowsList
 from posapp.ui.kit.sheet import Sheet
 from posapp.ui.labels.items import line_text
+from posapp.ui.labels.scale_codes import example_code
 from posapp.ui.labels.sentences import sentence
 from posapp.ui.office.catalogue.scale_rule_form import NEW_RULE, ScaleRuleForm
 from posapp.ui.office.catalogue.scale_rule_list import ScaleRulesModel
@@ -28,7 +29,6 @@ __all__ = ["ScaleCodesSheet"]
 
 MIN_CODE_LENGTH = 12
 MAX_CODE_LENGTH = 40
-EXAMPLE_ITEM, EXAMPLE_VALUE = 1, 345
 Rules = tuple[ScaleRule, ...]
 
 
@@ -42,14 +42,14 @@ class ScaleCodesSheet(Sheet):
     """
 
     def __init__(self, window: QWidget, content: QWidget, context: AppContext) -> None:
-        super().__init__(window, content, self.tr("Scale codes"), accept=self.tr("Close"), width=760)
+        super().__init__(window, content, self.tr("Scale codes"), accept=self.tr("Close"), width=900)
         self._context = context
         title, empty = self.tr("Rules"), self.tr("No rules yet. Describe the codes that the scale prints.")
         self._list = RowsList[ScaleRule]("scaleRuleList", ScaleRulesModel(), title=title, empty=empty)
         self._list.marked.connect(self._show_rule)
         self._new = secondary_button(self.tr("Add rule"), "newScaleRuleButton")
         self._new.clicked.connect(self._begin_new)
-        self._form = ScaleRuleForm()
+        self._form = ScaleRuleForm(context.shop)
         self._form.save.connect(self._save)
         self._form.remove.connect(self._remove)
         self._trying = LatestSearch(context.ledger, parent=self)
@@ -121,7 +121,7 @@ class ScaleCodesSheet(Sheet):
 
     def _show_rule(self, rule: ScaleRule | None) -> None:
         self._form.show_rule(rule)
-        self._code.setPlaceholderText((rule or NEW_RULE).code(EXAMPLE_ITEM, EXAMPLE_VALUE))
+        self._code.setPlaceholderText(example_code(rule or NEW_RULE))
 
     def _begin_new(self) -> None:
         self._list.clear_mark()
@@ -137,9 +137,9 @@ class ScaleCodesSheet(Sheet):
 
     def _lay_out(self, caption: str) -> None:
         explanation = self.tr(
-            "A scale prints 13 digits: a prefix, the item's number, its weight or price, and a check digit. A product "
-            "is found by its barcode or number. A weight is sold at the product's price per kilogram, so the product "
-            "needs the unit kg. A price is the total of the label, whatever the product's own price is."
+            "A label has 13 digits: prefix, item, weight or price, and a check digit. The item is the barcode or the "
+            "number of a product. A weight is sold at the product's price, which counts per kilogram, so the product "
+            "needs the unit kg. A price is the total of the label."
         )
         self.body.addWidget(label(explanation, "soft", wraps=True))
         parts = row(column(self._list, self._new), self._form, spacing=24)

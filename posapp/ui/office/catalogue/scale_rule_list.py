@@ -1,10 +1,8 @@
 """The rules for the codes of the shop's scales as rows of a list."""
 
-from PySide6.QtCore import QCoreApplication
-
 from posapp.domain.catalogue.scale_rule import ScaleRule
 from posapp.ui.kit.rows_model import Lines, RowsModel
-from posapp.ui.labels.scale_codes import scale_rule_title
+from posapp.ui.labels.scale_codes import example_code, scale_rule_title
 
 __all__ = ["ScaleRulesModel"]
 
@@ -17,6 +15,6 @@ class ScaleRulesModel(RowsModel[ScaleRule]):
         return rule.prefix
 
     def lines(self, rule: ScaleRule, /) -> Lines:
-        """Give the prefix, the decimals and the parts of the code."""
-        decimals = QCoreApplication.translate("ScaleRulesModel", "%n decimal(s)", "", rule.decimals)
-        return scale_rule_title(rule), decimals, rule.pattern
+        """Give the prefix, the decimals and the parts of a code."""
+        decimals = self.tr("%n decimal(s)", "", rule.decimals)
+        return scale_rule_title(rule), decimals, " ".join(rule.parts(example_code(rule)))
