@@ -113,6 +113,7 @@ class ScanRouter(QObject):
             self._reject(code)
         else:
             self._items.offer(alike, code)
+            self._customer.search_remote(code)
 
     def _refuse_label(self, error: ScaleCodeRefused, code: str) -> None:
         """Say why a label sells nothing; the POS's receipt may have a number like it."""
