@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from posapp.domain.catalogue.products import Product
+from posapp.domain.catalogue.products import PriceInOtherCurrency, Product
 from posapp.domain.catalogue.quantities import ONE, Quantity, Unit
 from posapp.domain.catalogue.scale_codes import ScaleCheckDigitWrong, ScaleItemShared, ScaleItemUnknown
 from posapp.domain.catalogue.scale_rule import ScaleRule, ScaleRulesOverlap, ScaleValue
@@ -106,6 +106,15 @@ def test_a_label_of_no_item_or_with_a_wrong_digit_sells_nothing(session: LedgerS
         session.catalogue.scanned(wrong)
     with pytest.raises(NoScaleRule):
         session.scales.read("4006381333931")
+
+
+def test_a_price_per_kilogram_in_another_currency_is_said_when_a_code_is_tried(
+    session: LedgerSession, offline_till: Till
+) -> None:
+    session.scales.save(GRAMS)
+    keeps(offline_till, replace(HAM, price=Money.of(1499, "EUR")))
+    with pytest.raises(PriceInOtherCurrency):
+        session.scales.read(GRAMS.code(123, 345))
 
 
 def test_an_item_number_that_two_products_have_is_not_guessed(session: LedgerSession, offline_till: Till) -> None:

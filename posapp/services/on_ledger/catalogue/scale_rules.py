@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 
-from posapp.domain.catalogue.products import Product
+from posapp.domain.catalogue.products import PriceInOtherCurrency, Product
 from posapp.domain.catalogue.quantities import Quantity
 from posapp.domain.catalogue.scale_codes import (
     ScaleItemShared,
@@ -124,10 +124,14 @@ class ScaleRules:
         Raises:
             NoScaleRule: When no rule reads it.
             ScaleCodeRefused: As `scale_item` does.
+            PriceInOtherCurrency: When the price per kilogram is in another currency, which the counter refuses too.
         """
         found = _read(self._ledger, self._shop, code)
         if found is None:
             raise NoScaleRule(code=code.strip()[:40])
+        priced_in, taken = found.product.price.currency, self._shop.currency
+        if priced_in != taken:
+            raise PriceInOtherCurrency(name=found.product.name, currency=priced_in.code, taken=taken.code)
         return found
 
     def _store(self, rules: Sequence[ScaleRule]) -> None:
