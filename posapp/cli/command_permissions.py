@@ -71,6 +71,8 @@ COMMAND_PERMISSIONS: Mapping[str, CommandPermission] = MappingProxyType(
         "actions integrations": _with(Permission.EDIT_ACTIONS, "connected", "disconnected"),
         "products import": _always(Permission.CHANGE_SETTINGS),
         "products remove": _always(Permission.CHANGE_SETTINGS),
+        "products scale add": _always(Permission.CHANGE_SETTINGS),
+        "products scale remove": _always(Permission.CHANGE_SETTINGS),
         "products events": _with(Permission.CHANGE_SETTINGS, "wanted"),
         "status": _with(Permission.CHANGE_SETTINGS, "is_read"),
         "events": _with(Permission.EXPORT, "export", otherwise=Permission.SEE_SUMMARY),
@@ -101,6 +103,7 @@ UNATTENDED = frozenset(
         *("demo", "sandbox"),
         *("pull", "lookup", "sync", "backup", "doctor"),
         *("coupons list", "actions list", "products list", "staff list"),
+        *("products scale list", "products scale try"),
         *("formats list", "formats show"),
     }
 )

@@ -7,6 +7,7 @@ import click
 
 from posapp.cli.command_session import CommandSession, Json, json_option
 from posapp.cli.csv_progress import CsvFile, import_csv_file
+from posapp.cli.products_scale import scale
 from posapp.domain.settings.till_settings import PURCHASES_ARE_SENT
 from posapp.services.sessions import open_ledger_session
 
@@ -22,6 +23,9 @@ MAX_LISTED = 100_000
 @click.group(short_help="Manage the product catalogue.")
 def products() -> None:
     """Manage the product catalogue. With one, the counter sells items by barcode or name; without one, only amounts."""
+
+
+products.add_command(scale)
 
 
 @products.command("import", short_help="Import products from a CSV file.")

@@ -10,6 +10,7 @@ if TYPE_CHECKING:  # each is imported when it is first asked for: together they 
     from posapp.paths import Home
     from posapp.services.on_ledger.actions.event_capture import EventCapture
     from posapp.services.on_ledger.catalogue.products import ProductCatalogue
+    from posapp.services.on_ledger.catalogue.scale_rules import ScaleRules
     from posapp.services.on_ledger.coupons import CouponLookup, Coupons
     from posapp.services.on_ledger.customers.cards import CustomerCards
     from posapp.services.on_ledger.customers.local_search import CustomActionLookup, SubscriberLookup
@@ -227,6 +228,13 @@ class LedgerSession:
         from posapp.services.on_ledger.catalogue.products import ProductCatalogue
 
         return ProductCatalogue(self._workplace)
+
+    @cached_property
+    def scales(self) -> "ScaleRules":
+        """Keeps the rules for the codes of the shop's scales."""
+        from posapp.services.on_ledger.catalogue.scale_rules import ScaleRules
+
+        return ScaleRules(self._workplace)
 
     @cached_property
     def closing(self) -> "DayClosing":

@@ -1,5 +1,7 @@
 """Stores the shop's catalogue, and finds products by code or by a part of the name."""
 
+from collections.abc import Sequence
+
 from posapp.domain.catalogue.products import Product
 from posapp.domain.catalogue.quantities import Unit
 from posapp.domain.currency import CurrencyUnknown
@@ -52,6 +54,30 @@ class Products:
         found = self._read("WHERE sku = ? AND sku <> '' LIMIT 2", sku)
         return found[0] if len(found) == 1 else None
 
+    def with_codes(self, codes: Sequence[str], limit: int) -> tuple[Product, ...]:
+        """Give the products whose barcode or article number is one of these codes, at most so many."""
+        marks = ", ".join("?" * len(codes))
+        return self._read(
+            f"WHERE number IN (SELECT number FROM products WHERE barcode IN ({marks}) "
+            f"UNION SELECT number FROM products WHERE sku IN ({marks}) AND sku <> '') ORDER BY barcode LIMIT ?",
+            *codes,
+            *codes,
+            limit,
+        )
+
+    def looking_like(self, look: str, limit: int) -> tuple[Product, ...]:
+        """Give the products whose barcode or article number looks so, by barcode; see `product_look`.
+
+        It reads every code, which takes a tenth of a second for 100,000 products. Letters beyond ASCII must be equal.
+        """
+        return self._read(
+            f"WHERE number IN (SELECT number FROM products WHERE {_look('barcode')} = ? "
+            f"UNION SELECT number FROM products WHERE sku <> '' AND {_look('sku')} = ?) ORDER BY barcode LIMIT ?",
+            look,
+            look,
+            limit,
+        )
+
     def find(self, words: tuple[str, ...], limit: int) -> tuple[Product, ...]:
         """Give products whose name, number or category has all of these beginnings of words, by name.
 
@@ -89,6 +115,14 @@ CANDIDATES = 200
 """Two letters may mean thousands of products; so many are ordered in a moment."""
 LAST = "\U0010ffff"
 """Sorts after every text with a beginning."""
+
+
+def _look(column: str) -> str:
+    """Give the SQL for `product_look` of a column."""
+    sql = f"lower({column})"
+    for character, read_as in ((" ", ""), ("-", ""), (".", ""), ("_", ""), ("o", "0"), ("i", "1"), ("l", "1")):
+        sql = f"replace({sql}, '{character}', '{read_as}')"
+    return f"ltrim({sql}, '0')"
 
 
 def product_values(product: Product) -> tuple[object, ...]:

@@ -202,6 +202,16 @@ ENTRIES: tuple[Entry, ...] = (
         build=sheet_builds.products,
     ),
     SheetSpec(
+        name="scales",
+        title=QT_TRANSLATE_NOOP("screens", "Scale codes"),
+        description=QT_TRANSLATE_NOOP("screens", "What the labels of the shop's scale say"),
+        icon="scale",
+        permission=Permission.CHANGE_SETTINGS,
+        settings=SettingsGroup.SHOP,
+        manual="scale-codes",
+        build=sheet_builds.scales,
+    ),
+    SheetSpec(
         name="limit",
         title=QT_TRANSLATE_NOOP("screens", "Refund limit"),
         description=QT_TRANSLATE_NOOP("screens", "Largest refund without a manager"),

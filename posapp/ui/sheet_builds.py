@@ -18,6 +18,7 @@ __all__ = [
     "customer_data",
     "problem_reports",
     "products",
+    "scales",
     "staff",
     "token",
     "values",
@@ -64,7 +65,16 @@ def products(navigator: "Navigator", who: Approval) -> Sheet:
     from posapp.ui.office.catalogue.products_sheet import ProductsSheet
 
     added = navigator.checkout.items.show_panel
-    return ProductsSheet(navigator.window, navigator.content, navigator.context, who, added)
+    sheet = ProductsSheet(navigator.window, navigator.content, navigator.context, who, added)
+    sheet.scale_codes_requested.connect(lambda: navigator.open("scales"))
+    return sheet
+
+
+def scales(navigator: "Navigator", _who: Approval) -> Sheet:
+    """Give the sheet for the codes of the shop's scales."""
+    from posapp.ui.office.catalogue.scale_codes_sheet import ScaleCodesSheet
+
+    return ScaleCodesSheet(navigator.window, navigator.content, navigator.context)
 
 
 def token(navigator: "Navigator", who: Approval) -> Sheet:

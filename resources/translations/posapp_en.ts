@@ -326,6 +326,16 @@
     </message>
 </context>
 <context>
+    <name>ScaleRulesModel</name>
+    <message numerus="yes">
+        <source>%n decimal(s)</source>
+        <translation>
+            <numerusform>%n decimal</numerusform>
+            <numerusform>%n decimals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

@@ -172,6 +172,13 @@
     </message>
 </context>
 <context>
+    <name>AlikeProducts</name>
+    <message>
+        <source>Use “{code}” · {name}</source>
+        <translation>Usar “{code}” · {name}</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <source>Amount</source>
@@ -1628,6 +1635,10 @@
         <translation>Presione Enter para agregar este artículo, o vacíe el campo.</translation>
     </message>
     <message>
+        <source>No product has the code “{code}”. Did you mean …?</source>
+        <translation>Ningún producto tiene el código “{code}”. ¿Quiso decir…?</translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation>Artículos</translation>
     </message>
@@ -2368,6 +2379,14 @@
         <translation>Avance de la importación</translation>
     </message>
     <message>
+        <source>Scale codes…</source>
+        <translation>Códigos de balanza…</translation>
+    </message>
+    <message>
+        <source>What the labels of the shop&apos;s scale say</source>
+        <translation>Qué dicen las etiquetas de la balanza</translation>
+    </message>
+    <message>
         <source>Also send each item as “product.purchased”</source>
         <translation>Enviar también cada artículo como “product.purchased”</translation>
     </message>
@@ -2935,6 +2954,86 @@
     <message>
         <source>Without a customer the coupon is recorded here only; it is not sent to Hellotext.</source>
         <translation>Sin cliente, el cupón se registra solo aquí; no se envía a Hellotext.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleCodesSheet</name>
+    <message>
+        <source>Scale codes</source>
+        <translation>Códigos de balanza</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>No rules yet. Describe the codes that the scale prints.</source>
+        <translation>Todavía no hay reglas. Describa los códigos que imprime la balanza.</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Agregar regla</translation>
+    </message>
+    <message>
+        <source>Try a code: scan or type one</source>
+        <translation>Pruebe un código: escanéelo o escríbalo</translation>
+    </message>
+    <message>
+        <source>A label has 13 digits: prefix, item, weight or price, and a check digit. The item is the barcode or the number of a product. A weight is sold at the product&apos;s price, which counts per kilogram, so the product needs the unit kg. A price is the total of the label.</source>
+        <translation>Una etiqueta tiene 13 dígitos: prefijo, artículo, peso o precio, y un dígito de control. El artículo es el código de barras o el número de un producto. Un peso se vende al precio del producto, que vale por kilo; por eso el producto necesita la unidad kg. Un precio es el total de la etiqueta.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleRuleForm</name>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefijo</translation>
+    </message>
+    <message>
+        <source>Item digits</source>
+        <translation>Dígitos artículo</translation>
+    </message>
+    <message>
+        <source>Value digits</source>
+        <translation>Dígitos valor</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimales</translation>
+    </message>
+    <message>
+        <source>A check digit stands before the weight or price</source>
+        <translation>Hay un dígito de control antes del peso o del precio</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Regla nueva</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>Editar regla</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleRulesModel</name>
+    <message numerus="yes">
+        <source>%n decimal(s)</source>
+        <translation>
+            <numerusform>%n decimal</numerusform>
+            <numerusform>%n decimales</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4855,6 +4954,78 @@
         <source>Price: “{text}” in line {line} can be read in two ways. Choose a decimal point or a decimal comma.</source>
         <translation>Precio: «{text}», en la línea {line}, se puede leer de dos maneras. Elija punto decimal o coma decimal.</translation>
     </message>
+    <message>
+        <source>Scale code {code}: its check digit is wrong. Scan the label again.</source>
+        <translation>Código de balanza {code}: el dígito de control no es correcto. Escanee la etiqueta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Scale code {code}: the check digit of its weight or price is wrong. Scan the label again.</source>
+        <translation>Código de balanza {code}: el dígito de control del peso o del precio no es correcto. Escanee la etiqueta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Scale code {code}: its weight or price is zero. Weigh the item again.</source>
+        <translation>Código de balanza {code}: el peso o el precio es cero. Pese el artículo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Scale code {code}: no product has the item number {item}. Import it with this number.</source>
+        <translation>Código de balanza {code}: ningún producto tiene el número de artículo {item}. Impórtelo con este número.</translation>
+    </message>
+    <message>
+        <source>Scale code {code}: several products have the item number {item}: {names}.</source>
+        <translation>Código de balanza {code}: varios productos tienen el número de artículo {item}: {names}.</translation>
+    </message>
+    <message>
+        <source>Scale code {code}: “{name}” is not sold by the kilogram. Import it with the unit kg and its price per kilogram.</source>
+        <translation>Código de balanza {code}: “{name}” no se vende por kilo. Impórtelo con la unidad kg y su precio por kilo.</translation>
+    </message>
+    <message>
+        <source>Scale code {code}: “{name}” has no price per kilogram. Import it with its price.</source>
+        <translation>Código de balanza {code}: “{name}” no tiene precio por kilo. Impórtelo con su precio.</translation>
+    </message>
+    <message>
+        <source>Scale code {code}: its price has decimals that {currency} does not have. Change the rule of the code.</source>
+        <translation>Código de balanza {code}: el precio tiene decimales que {currency} no tiene. Cambie la regla del código.</translation>
+    </message>
+    <message>
+        <source>Quantity: this label has its own weight or price. Scan each label by itself.</source>
+        <translation>Cantidad: esta etiqueta ya tiene su peso o precio. Escanee cada etiqueta por separado.</translation>
+    </message>
+    <message>
+        <source>Prefix: “{text}” does not begin a scale code. Enter 2, 02, or 20 to 29.</source>
+        <translation>Prefijo: ningún código de balanza empieza con “{text}”. Ingrese 2, 02, o de 20 a 29.</translation>
+    </message>
+    <message>
+        <source>Digits of the item: enter 1 to 8.</source>
+        <translation>Dígitos del artículo: ingrese de 1 a 8.</translation>
+    </message>
+    <message>
+        <source>Digits of the weight or price: enter 3 to 7.</source>
+        <translation>Dígitos del peso o precio: ingrese de 3 a 7.</translation>
+    </message>
+    <message>
+        <source>Digits: a scale code has 13 with its check digit, but prefix, item and value make {count}.</source>
+        <translation>Dígitos: un código de balanza tiene 13 con el de control, pero prefijo, artículo y valor suman {count}.</translation>
+    </message>
+    <message>
+        <source>Decimals: enter {least} to {most}. A weight is in kilograms, a price in {currency}.</source>
+        <translation>Decimales: ingrese de {least} a {most}. Un peso va en kilos, un precio en {currency}.</translation>
+    </message>
+    <message>
+        <source>A check digit before the weight or price is possible for 4 or 5 digits only.</source>
+        <translation>Un dígito de control antes del peso o precio solo es posible con 4 o 5 dígitos.</translation>
+    </message>
+    <message>
+        <source>Prefix: the rule for {prefix} already reads these codes. Change or remove that rule first.</source>
+        <translation>Prefijo: la regla de {prefix} ya lee estos códigos. Cambie o quite primero esa regla.</translation>
+    </message>
+    <message>
+        <source>Prefix: this shop has no scale codes with the prefix “{prefix}”.</source>
+        <translation>Prefijo: este comercio no tiene códigos de balanza con el prefijo “{prefix}”.</translation>
+    </message>
+    <message>
+        <source>Code: no rule of this shop reads “{code}”. A scale code has 13 digits.</source>
+        <translation>Código: ninguna regla de este comercio lee “{code}”. Un código de balanza tiene 13 dígitos.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -5037,6 +5208,14 @@
     <message>
         <source>product removed</source>
         <translation>producto quitado</translation>
+    </message>
+    <message>
+        <source>scale code rule saved</source>
+        <translation>regla de código de balanza guardada</translation>
+    </message>
+    <message>
+        <source>scale code rule removed</source>
+        <translation>regla de código de balanza quitada</translation>
     </message>
     <message>
         <source>customer registered</source>
@@ -5255,6 +5434,10 @@
         <translation>días</translation>
     </message>
     <message>
+        <source>decimals</source>
+        <translation>decimales</translation>
+    </message>
+    <message>
         <source>event</source>
         <translation>evento</translation>
     </message>
@@ -5405,6 +5588,10 @@
     <message>
         <source>sales</source>
         <translation>ventas</translation>
+    </message>
+    <message>
+        <source>scale code</source>
+        <translation>código de balanza</translation>
     </message>
     <message>
         <source>items sent</source>
@@ -6059,6 +6246,21 @@
     </message>
 </context>
 <context>
+    <name>scale</name>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>{code} is item {item}, {value}</source>
+        <translation>{code} es el artículo {item}, {value}</translation>
+    </message>
+</context>
+<context>
     <name>screens</name>
     <message>
         <source>Sync now</source>
@@ -6163,6 +6365,14 @@
     <message>
         <source>The catalogue for the counter</source>
         <translation>El catálogo para la caja</translation>
+    </message>
+    <message>
+        <source>Scale codes</source>
+        <translation>Códigos de balanza</translation>
+    </message>
+    <message>
+        <source>What the labels of the shop&apos;s scale say</source>
+        <translation>Qué dicen las etiquetas de la balanza</translation>
     </message>
     <message>
         <source>Refund limit</source>

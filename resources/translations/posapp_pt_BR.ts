@@ -172,6 +172,13 @@
     </message>
 </context>
 <context>
+    <name>AlikeProducts</name>
+    <message>
+        <source>Use “{code}” · {name}</source>
+        <translation>Usar “{code}” · {name}</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <source>Amount</source>
@@ -1628,6 +1635,10 @@
         <translation>Tecle Enter para adicionar este item, ou limpe o campo.</translation>
     </message>
     <message>
+        <source>No product has the code “{code}”. Did you mean …?</source>
+        <translation>Nenhum produto tem o código “{code}”. Você quis dizer…?</translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation>Itens</translation>
     </message>
@@ -2368,6 +2379,14 @@
         <translation>Progresso da importação</translation>
     </message>
     <message>
+        <source>Scale codes…</source>
+        <translation>Códigos de balança…</translation>
+    </message>
+    <message>
+        <source>What the labels of the shop&apos;s scale say</source>
+        <translation>O que dizem as etiquetas da balança</translation>
+    </message>
+    <message>
         <source>Also send each item as “product.purchased”</source>
         <translation>Enviar também cada item como “product.purchased”</translation>
     </message>
@@ -2935,6 +2954,86 @@
     <message>
         <source>Without a customer the coupon is recorded here only; it is not sent to Hellotext.</source>
         <translation>Sem cliente, o cupom é registrado só aqui; não é enviado ao Hellotext.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleCodesSheet</name>
+    <message>
+        <source>Scale codes</source>
+        <translation>Códigos de balança</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>No rules yet. Describe the codes that the scale prints.</source>
+        <translation>Ainda não há regras. Descreva os códigos que a balança imprime.</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Adicionar regra</translation>
+    </message>
+    <message>
+        <source>Try a code: scan or type one</source>
+        <translation>Teste um código: leia ou digite</translation>
+    </message>
+    <message>
+        <source>A label has 13 digits: prefix, item, weight or price, and a check digit. The item is the barcode or the number of a product. A weight is sold at the product&apos;s price, which counts per kilogram, so the product needs the unit kg. A price is the total of the label.</source>
+        <translation>Uma etiqueta tem 13 dígitos: prefixo, item, peso ou preço, e um dígito verificador. O item é o código de barras ou o número de um produto. Um peso é vendido pelo preço do produto, que vale por quilo; por isso o produto precisa da unidade kg. Um preço é o total da etiqueta.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleRuleForm</name>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefixo</translation>
+    </message>
+    <message>
+        <source>Item digits</source>
+        <translation>Dígitos do item</translation>
+    </message>
+    <message>
+        <source>Value digits</source>
+        <translation>Dígitos do valor</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimais</translation>
+    </message>
+    <message>
+        <source>A check digit stands before the weight or price</source>
+        <translation>Há um dígito verificador antes do peso ou do preço</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nova regra</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>Editar regra</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleRulesModel</name>
+    <message numerus="yes">
+        <source>%n decimal(s)</source>
+        <translation>
+            <numerusform>%n decimal</numerusform>
+            <numerusform>%n decimais</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4855,6 +4954,78 @@
         <source>Price: “{text}” in line {line} can be read in two ways. Choose a decimal point or a decimal comma.</source>
         <translation>Preço: “{text}”, na linha {line}, pode ser lido de duas maneiras. Escolha ponto decimal ou vírgula decimal.</translation>
     </message>
+    <message>
+        <source>Scale code {code}: its check digit is wrong. Scan the label again.</source>
+        <translation>Código de balança {code}: o dígito verificador está errado. Leia a etiqueta de novo.</translation>
+    </message>
+    <message>
+        <source>Scale code {code}: the check digit of its weight or price is wrong. Scan the label again.</source>
+        <translation>Código de balança {code}: o dígito verificador do peso ou do preço está errado. Leia a etiqueta de novo.</translation>
+    </message>
+    <message>
+        <source>Scale code {code}: its weight or price is zero. Weigh the item again.</source>
+        <translation>Código de balança {code}: o peso ou o preço é zero. Pese o item de novo.</translation>
+    </message>
+    <message>
+        <source>Scale code {code}: no product has the item number {item}. Import it with this number.</source>
+        <translation>Código de balança {code}: nenhum produto tem o número de item {item}. Importe-o com este número.</translation>
+    </message>
+    <message>
+        <source>Scale code {code}: several products have the item number {item}: {names}.</source>
+        <translation>Código de balança {code}: vários produtos têm o número de item {item}: {names}.</translation>
+    </message>
+    <message>
+        <source>Scale code {code}: “{name}” is not sold by the kilogram. Import it with the unit kg and its price per kilogram.</source>
+        <translation>Código de balança {code}: “{name}” não é vendido por quilo. Importe-o com a unidade kg e o preço por quilo.</translation>
+    </message>
+    <message>
+        <source>Scale code {code}: “{name}” has no price per kilogram. Import it with its price.</source>
+        <translation>Código de balança {code}: “{name}” não tem preço por quilo. Importe-o com o preço.</translation>
+    </message>
+    <message>
+        <source>Scale code {code}: its price has decimals that {currency} does not have. Change the rule of the code.</source>
+        <translation>Código de balança {code}: o preço tem casas decimais que {currency} não tem. Altere a regra do código.</translation>
+    </message>
+    <message>
+        <source>Quantity: this label has its own weight or price. Scan each label by itself.</source>
+        <translation>Quantidade: esta etiqueta já tem peso ou preço. Leia cada etiqueta separadamente.</translation>
+    </message>
+    <message>
+        <source>Prefix: “{text}” does not begin a scale code. Enter 2, 02, or 20 to 29.</source>
+        <translation>Prefixo: nenhum código de balança começa com “{text}”. Informe 2, 02, ou de 20 a 29.</translation>
+    </message>
+    <message>
+        <source>Digits of the item: enter 1 to 8.</source>
+        <translation>Dígitos do item: informe de 1 a 8.</translation>
+    </message>
+    <message>
+        <source>Digits of the weight or price: enter 3 to 7.</source>
+        <translation>Dígitos do peso ou preço: informe de 3 a 7.</translation>
+    </message>
+    <message>
+        <source>Digits: a scale code has 13 with its check digit, but prefix, item and value make {count}.</source>
+        <translation>Dígitos: um código de balança tem 13 com o verificador, mas prefixo, item e valor somam {count}.</translation>
+    </message>
+    <message>
+        <source>Decimals: enter {least} to {most}. A weight is in kilograms, a price in {currency}.</source>
+        <translation>Decimais: informe de {least} a {most}. Um peso é em quilos, um preço em {currency}.</translation>
+    </message>
+    <message>
+        <source>A check digit before the weight or price is possible for 4 or 5 digits only.</source>
+        <translation>Um dígito verificador antes do peso ou preço só é possível com 4 ou 5 dígitos.</translation>
+    </message>
+    <message>
+        <source>Prefix: the rule for {prefix} already reads these codes. Change or remove that rule first.</source>
+        <translation>Prefixo: a regra de {prefix} já lê estes códigos. Altere ou remova primeiro essa regra.</translation>
+    </message>
+    <message>
+        <source>Prefix: this shop has no scale codes with the prefix “{prefix}”.</source>
+        <translation>Prefixo: esta loja não tem códigos de balança com o prefixo “{prefix}”.</translation>
+    </message>
+    <message>
+        <source>Code: no rule of this shop reads “{code}”. A scale code has 13 digits.</source>
+        <translation>Código: nenhuma regra desta loja lê “{code}”. Um código de balança tem 13 dígitos.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -5037,6 +5208,14 @@
     <message>
         <source>product removed</source>
         <translation>produto removido</translation>
+    </message>
+    <message>
+        <source>scale code rule saved</source>
+        <translation>regra de código de balança salva</translation>
+    </message>
+    <message>
+        <source>scale code rule removed</source>
+        <translation>regra de código de balança removida</translation>
     </message>
     <message>
         <source>customer registered</source>
@@ -5255,6 +5434,10 @@
         <translation>dias</translation>
     </message>
     <message>
+        <source>decimals</source>
+        <translation>casas decimais</translation>
+    </message>
+    <message>
         <source>event</source>
         <translation>evento</translation>
     </message>
@@ -5405,6 +5588,10 @@
     <message>
         <source>sales</source>
         <translation>vendas</translation>
+    </message>
+    <message>
+        <source>scale code</source>
+        <translation>código de balança</translation>
     </message>
     <message>
         <source>items sent</source>
@@ -6059,6 +6246,21 @@
     </message>
 </context>
 <context>
+    <name>scale</name>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>{code} is item {item}, {value}</source>
+        <translation>{code} é o item {item}, {value}</translation>
+    </message>
+</context>
+<context>
     <name>screens</name>
     <message>
         <source>Sync now</source>
@@ -6163,6 +6365,14 @@
     <message>
         <source>The catalogue for the counter</source>
         <translation>O catálogo para o caixa</translation>
+    </message>
+    <message>
+        <source>Scale codes</source>
+        <translation>Códigos de balança</translation>
+    </message>
+    <message>
+        <source>What the labels of the shop&apos;s scale say</source>
+        <translation>O que dizem as etiquetas da balança</translation>
     </message>
     <message>
         <source>Refund limit</source>

@@ -7,6 +7,7 @@ import sys
 import tomllib
 import venv
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -75,15 +76,16 @@ def commands() -> dict[str, click.Command]:
 
 def runnable() -> dict[str, click.Command]:
     """Give what can be run by the words that run it: a group's commands in the group's place."""
-    return {
-        words: command
-        for name, found in commands().items()
-        for words, command in (
-            {f"{name} {part}": command for part, command in found.commands.items()}
-            if isinstance(found, click.Group)
-            else {name: found}
-        ).items()
-    }
+    return dict(below(commands()))
+
+
+def below(named: dict[str, click.Command]) -> Iterator[tuple[str, click.Command]]:
+    """Give the commands among some, and those in their groups, with the words that run them."""
+    for words, command in named.items():
+        if isinstance(command, click.Group):
+            yield from below({f"{words} {part}": each for part, each in command.commands.items()})
+        else:
+            yield words, command
 
 
 def options(command: click.Command) -> set[str]:
@@ -127,7 +129,7 @@ def test_a_page_shows_only_commands_and_options_that_the_program_has(name: str) 
     for words in typed_commands(page(name)):
         if len(words) == 1 or words[1] in {"COMMAND", "--version", "--help"}:
             continue
-        command = known.get(" ".join(words[1:3])) or known.get(words[1])
+        command = known.get(" ".join(words[1:4])) or known.get(" ".join(words[1:3])) or known.get(words[1])
         assert command, f"{name} shows “{' '.join(words)}”"
         shown = {word.partition("=")[0] for word in words[2:] if word.startswith("--")}
         assert shown <= options(command), f"{name} shows “{' '.join(words)}”"

@@ -3,7 +3,7 @@
 from posapp.domain.errors import InputError
 from posapp.domain.texts import mark
 
-__all__ = ["BarcodeInvalid", "CheckDigitWrong", "check_barcode", "is_trade_number", "spellings"]
+__all__ = ["BarcodeInvalid", "CheckDigitWrong", "check_barcode", "check_digit", "is_trade_number", "spellings"]
 
 MAX_LENGTH = 64
 LENGTHS = frozenset({8, 12, 13, 14})
@@ -34,14 +34,23 @@ def check_barcode(text: str) -> str:
     code = text.strip()
     if not code or len(code) > MAX_LENGTH or not code.isprintable() or " " in code:
         raise BarcodeInvalid(code=code[:40])
-    if _has_its_length(code) and _check_digit(code[:-1]) != code[-1]:
-        raise CheckDigitWrong(code=code, digit=_check_digit(code[:-1]))
+    if _has_its_length(code) and check_digit(code[:-1]) != code[-1]:
+        raise CheckDigitWrong(code=code, digit=check_digit(code[:-1]))
     return code
+
+
+def check_digit(digits: str) -> str:
+    """Give the check digit of an EAN or UPC without it.
+
+    Every second digit counts three times, from the last one on; the check digit completes the sum to tens.
+    """
+    total = sum(int(digit) * (3 if place % 2 == 0 else 1) for place, digit in enumerate(reversed(digits)))
+    return str(-total % 10)
 
 
 def is_trade_number(code: str) -> bool:
     """Say whether a text has the length and the check digit of an EAN or UPC."""
-    return _has_its_length(code) and _check_digit(code[:-1]) == code[-1]
+    return _has_its_length(code) and check_digit(code[:-1]) == code[-1]
 
 
 def spellings(code: str) -> tuple[str, ...]:
@@ -56,9 +65,3 @@ def spellings(code: str) -> tuple[str, ...]:
 
 def _has_its_length(code: str) -> bool:
     return len(code) in LENGTHS and code.isascii() and code.isdigit()
-
-
-def _check_digit(digits: str) -> str:
-    """Every second digit counts three times, from the last one on; the check digit completes the sum to tens."""
-    total = sum(int(digit) * (3 if place % 2 == 0 else 1) for place, digit in enumerate(reversed(digits)))
-    return str(-total % 10)

@@ -1,6 +1,5 @@
 """Checks coupons by the shop's own rules and computes their discounts; Hellotext checks none of it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -9,6 +8,7 @@ from unicodedata import normalize
 from zoneinfo import ZoneInfo
 
 from posapp.domain.clock import shop_day
+from posapp.domain.code_look import look_of
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.money import Money
 from posapp.domain.texts import mark
@@ -37,8 +37,6 @@ __all__ = [
 
 WHOLE = 10_000
 """A hundred percent, in hundredths of a percent."""
-_BETWEEN_CHARACTERS = re.compile(r"[\s\-\u2010-\u2015\u2212_]")
-_READ_AS = str.maketrans("oil", "011")
 MAX_SUGGESTED_COUPONS = 3
 
 
@@ -228,19 +226,15 @@ def match_code(code: str, coupons: Sequence[Coupon]) -> CouponMatch:
     """Find the coupon of exactly this code; else offer those whose codes look alike.
 
     The same characters are the same code, however Unicode composes them. Codes look alike that differ in letter case,
-    blanks, dashes, or a letter O for a zero, an I or L for a one.
+    blanks, dashes, dots, or a letter O for a zero, an I or L for a one.
     """
     wanted = normalize("NFC", code.strip())
     same = [coupon for coupon in coupons if normalize("NFC", coupon.code.strip()) == wanted]
     exact = [coupon for coupon in same if coupon.code == code.strip()] or same
     if wanted and len(exact) == 1:
         return CouponMatch(coupon=exact[0])
-    alike = [coupon for coupon in coupons if wanted and _look(coupon.code) == _look(wanted)]
+    alike = [coupon for coupon in coupons if wanted and look_of(coupon.code) == look_of(wanted)]
     return CouponMatch(offered=tuple(alike[:MAX_SUGGESTED_COUPONS]))
-
-
-def _look(code: str) -> str:
-    return _BETWEEN_CHARACTERS.sub("", normalize("NFKC", code).casefold()).translate(_READ_AS)
 
 
 def check_coupon(

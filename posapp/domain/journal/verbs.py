@@ -51,6 +51,8 @@ class JournalVerb(StrEnum):
     INTEGRATION_DISCONNECTED = "integration disconnected", mark("journal", "integration disconnected")
     PRODUCTS_IMPORTED = "products imported", mark("journal", "products imported")
     PRODUCT_REMOVED = "product removed", mark("journal", "product removed")
+    SCALE_RULE_SAVED = "scale rule saved", mark("journal", "scale code rule saved")
+    SCALE_RULE_REMOVED = "scale rule removed", mark("journal", "scale code rule removed")
     PRODUCT_EVENTS_SETTING_CHANGED = "product events decided", mark("journal", "product events setting changed")
     CUSTOMER_REGISTERED = "customer registered", mark("journal", "customer registered")
     CUSTOMER_CORRECTED = "customer corrected", mark("journal", "customer corrected")

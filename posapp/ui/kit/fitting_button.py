@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from posapp.ui.kit.plain_text import tooltip
+from posapp.ui.kit.plain_text import button_text, tooltip
 
 __all__ = ["ElidedButton"]
 
@@ -16,7 +16,7 @@ class ElidedButton(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._whole = ""
+        self._whole = self._fitting = ""
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     @property
@@ -48,11 +48,12 @@ class ElidedButton(QPushButton):
     def _room_for(self, text: str) -> QSize:
         shown = super().sizeHint()
         metrics = self.fontMetrics()
-        wider = metrics.horizontalAdvance(text) - metrics.horizontalAdvance(self.text())
+        wider = metrics.horizontalAdvance(text) - metrics.horizontalAdvance(self._fitting)
         return QSize(shown.width() + wider, shown.height())
 
     def _fit(self) -> None:
-        frame = super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+        frame = super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self._fitting)
         fits = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width() - frame))
-        if fits != self.text():
-            self.setText(fits)
+        if fits != self._fitting:
+            self._fitting = fits
+            self.setText(button_text(fits))

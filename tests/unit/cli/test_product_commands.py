@@ -114,3 +114,54 @@ def test_whether_items_are_sent_is_off_until_it_is_switched_on_with_a_warning(ru
     assert (code, told) == (0, {"sends_purchases": True})
     assert "twice" in said
     assert run("events", "off")[1] == {"sends_purchases": False}
+
+
+GRAMS = ("--prefix", "20", "--item-digits", "5", "--value", "weight", "--value-digits", "5", "--decimals", "3")
+LABEL = "2000001003459"
+
+
+def test_the_codes_of_a_scale_are_described_listed_tried_and_forgotten(run: Run, file: Path) -> None:
+    run("import", str(file))
+    code, told, _ = run("scale", "add", *GRAMS)
+    assert (code, told["pattern"], told["value_check"]) == (0, "20 IIIII WWWWW C", False)
+    assert run("scale", "list")[1] == {"rules": [told]}
+    code, told, _ = run("scale", "try", LABEL)
+    assert code == 0
+    assert told == {
+        "code": LABEL,
+        "prefix": "20",
+        "item": "00001",
+        "barcode": "2000001",
+        "sku": "",
+        "name": "Ham",
+        "quantity": "0.345",
+        "unit": "kg",
+        "price": "48.99",
+        "amount": "16.90",
+        "currency": "USD",
+    }
+    assert run("scale", "remove", "20")[0] == 0
+    code, told, said = run("scale", "list")
+    assert (told, "scale add" in said) == ({"rules": []}, True)
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("2000001003458", "ScaleCheckDigitWrong"),
+        ("2000009003451", "ScaleItemUnknown"),
+        ("4006381333931", "NoScaleRule"),
+    ],
+)
+def test_a_code_that_sells_nothing_says_why(run: Run, file: Path, code: str, kind: str) -> None:
+    run("import", str(file))
+    run("scale", "add", *GRAMS)
+    failed, told, _said = run("scale", "try", code)
+    assert (failed != 0, told["error"]["kind"], told["error"]["field"]) == (True, kind, "code")
+
+
+def test_a_rule_that_makes_no_code_or_reads_those_of_another_is_refused(run: Run) -> None:
+    assert run("scale", "add", *GRAMS)[0] == 0
+    assert run("scale", "add", *GRAMS)[1]["error"]["kind"] == "ScaleRulesOverlap"
+    assert run("scale", "add", *GRAMS[:-1], "9")[1]["error"]["kind"] == "ScaleDecimalsInvalid"
+    assert run("scale", "remove", "29")[1]["error"]["kind"] == "ScaleRuleUnknown"

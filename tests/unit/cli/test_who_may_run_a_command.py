@@ -145,6 +145,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "actions integrations": ("--connect", "woocommerce"),
     "products import": ("{folder}/products.csv",),
     "products remove": ("7730000000017",),
+    "products scale add": (
+        *("--prefix", "20", "--item-digits", "5", "--value", "weight", "--value-digits", "5", "--decimals", "3"),
+    ),
+    "products scale remove": ("27",),
     "products events": ("on",),
     "events": ("--export", "{folder}/events.json"),
     "status": ("--read",),
@@ -171,6 +175,7 @@ REFUSED_FOR_ANOTHER_REASON = {
     "close show": "CloseUnknown",
     "close reopen": "DayNotClosed",
     "products remove": "ProductUnknown",
+    "products scale remove": "ScaleRuleUnknown",
     "review customer": "NotRegisteredHere",
     "customer erase": "CustomerStillNeeded",
     "staff add": "UsageError",

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from posapp.domain.actions.catalogue import CustomAction
+from posapp.domain.catalogue.scale_rule import ScaleRule, ScaleValue
 from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.customers.registration import CustomerDraft
 from posapp.domain.events.event import EventObject
@@ -51,6 +52,10 @@ DECIDING: Ledgers = {
     "the events": lambda session: session.outbox.list(),
     "somebody new": lambda session: session.staff.add("Leo", Role.MANAGER, "2468"),
     "the actions": lambda session: session.actions.offers.switch(["product.viewed"], on=True),
+    "the codes of a scale": lambda session: session.scales.save(
+        ScaleRule(prefix="20", item_digits=5, value=ScaleValue.WEIGHT, value_digits=5, decimals=3)
+    ),
+    "a rule of them": lambda session: session.scales.remove("20"),
     "a coupon": lambda session: session.coupons.remove_rules(Coupon(id="c", code="C")),
 }
 READING: dict[str, Callable[[ReportSession], object]] = {

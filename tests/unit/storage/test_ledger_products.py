@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from posapp.domain.catalogue.alike_codes import product_look
 from posapp.domain.catalogue.products import Product
 from posapp.domain.catalogue.quantities import Quantity, Unit
 from posapp.domain.money import Money
@@ -82,3 +83,18 @@ def test_a_product_that_nobody_here_wrote_is_refused(ledger: Ledger) -> None:
     ledger.connection.execute("UPDATE products SET unit = 'dozen'")
     with pytest.raises(FileDamaged):
         ledger.products.list(9)
+
+
+@pytest.mark.parametrize("code", ["J-1", "OIL 7", "00a.b_C", "lOo-10", "2000001", "'; --", "%", "ÑO-1"])
+def test_a_product_is_found_by_how_its_code_looks(ledger: Ledger, code: str) -> None:
+    others = (replace(HAM, barcode="X", sku="XX"), replace(HAM, barcode=f"{code}9", sku=""))
+    by_barcode, by_sku = replace(HAM, barcode=code, sku=""), replace(HAM, barcode="Y", sku=code)
+    keep(ledger, by_barcode, by_sku, *others)
+    found = ledger.products.looking_like(product_look(code), 9)
+    assert set(found) == (set() if "Ñ" in code else {by_barcode, by_sku})
+
+
+def test_a_product_is_found_by_any_of_several_codes(ledger: Ledger) -> None:
+    keep(ledger, HAM, replace(HAM, barcode="7", sku=""), replace(HAM, barcode="8", sku=""))
+    assert [each.barcode for each in ledger.products.with_codes(("J-1", "7", ""), 9)] == ["2000001", "7"]
+    assert len(ledger.products.with_codes(("J-1", "7"), 1)) == 1

@@ -2,15 +2,18 @@
 
 import re
 
+from posapp.domain.catalogue.alike_codes import MAX_ALIKE, product_look
 from posapp.domain.catalogue.barcodes import spellings
 from posapp.domain.catalogue.gs1 import trade_item
 from posapp.domain.catalogue.products import Product
+from posapp.domain.catalogue.scanned_item import ScannedItem
 from posapp.domain.customers.search_text import searchable
 from posapp.domain.errors import InputError
 from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.settings.till_settings import PURCHASES_ARE_SENT
 from posapp.domain.staff.members import Permission
 from posapp.domain.texts import mark
+from posapp.services.on_ledger.catalogue.scale_rules import scale_item
 from posapp.services.on_ledger.settings import setting_in
 from posapp.services.workplace import Workplace
 
@@ -55,6 +58,23 @@ class ProductCatalogue:
         known = self._ledger.products.by_barcode(*spellings(bare)) or self._ledger.products.by_sku(bare)
         item = trade_item(bare) if known is None else None
         return known if item is None else self._ledger.products.by_barcode(*spellings(item.gtin))
+
+    def scanned(self, code: str) -> ScannedItem | None:
+        """Give what a code sells: a product as `by_code` finds it, else what a label of the shop's scale says.
+
+        Raises:
+            ScaleCodeRefused: When it is a label of the scale by which nothing can be sold.
+        """
+        product = self.by_code(code)
+        return scale_item(self._ledger, self._shop, code) if product is None else ScannedItem(product)
+
+    def alike(self, code: str) -> tuple[Product, ...]:
+        """Give the products with a code that differs from this one only in case, signs, look-alikes or leading zeros.
+
+        At most three; none is meant for certain, so a person chooses.
+        """
+        look = product_look(code)
+        return self._ledger.products.looking_like(look, MAX_ALIKE) if look else ()
 
     def search(self, text: str, limit: int = 20) -> tuple[Product, ...]:
         """Give the products that match a code, its beginning, or beginnings of words; all of them for a blank text.

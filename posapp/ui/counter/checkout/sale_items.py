@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLayoutItem, QSizePolicy, QVBoxLayout
 
 from posapp.background.app_context import AppContext
 from posapp.domain.catalogue.products import Product
+from posapp.domain.catalogue.scale_codes import ScaleCodeRefused
+from posapp.domain.catalogue.scanned_item import ScannedItem
 from posapp.domain.money import Money
 from posapp.domain.sales.line_items import BasketLine
 from posapp.ui.counter.checkout.payment_panel import PaymentPanel
@@ -73,11 +75,25 @@ class SaleItems(QObject):
         """The items taken; none for a bare amount."""
         return () if self._panel is None else self._panel.lines
 
-    def add(self, product: Product) -> None:
+    def add(self, scanned: ScannedItem) -> None:
         """Take an item that was scanned."""
         self.show_panel()
         if self._panel is not None:
-            self._panel.add_scanned(product)
+            self._panel.add_scanned(scanned.product, scanned.quantity)
+            self.wanted.emit()
+
+    def offer(self, alike: tuple[Product, ...], code: str) -> None:
+        """Offer the products of which one may be meant by a code that is none of theirs."""
+        self.show_panel()
+        if self._panel is not None:
+            self._panel.offer(alike, code)
+            self.wanted.emit()
+
+    def refuse(self, error: Exception) -> None:
+        """Say why what was scanned is no item; the items stay as they are."""
+        self.show_panel()
+        if self._panel is not None:
+            self._panel.refuse(error)
             self.wanted.emit()
 
     def wait_for_scans(self, scans: ScanResolver, *, typed: bool = False) -> None:
@@ -90,6 +106,8 @@ class SaleItems(QObject):
         """
         self._scans.append(scans)
         scans.unknown.connect(lambda _code: self._stop_payment(typed=typed))
+        scans.alike.connect(lambda _alike, _code: self._stop_payment(typed=typed))
+        scans.refused.connect(lambda _error, _code: self._stop_payment(typed=False))
         scans.search_finished.connect(self._continue)
 
     def blocks_payment(self, then: Callable[[], None]) -> bool:
@@ -167,7 +185,7 @@ class SaleItems(QObject):
             return False
         self._is_asking = True
         self._context.ledger.run(
-            lambda session: session.catalogue.by_code(typed),
+            lambda session: session.catalogue.scanned(typed),
             on_success=lambda found: self._decide(found, typed, then),
             on_failure=self._show_error,
         )
@@ -175,9 +193,12 @@ class SaleItems(QObject):
 
     def _show_error(self, error: Exception) -> None:
         self._is_asking = False
-        self.failed.emit(error)
+        if isinstance(error, ScaleCodeRefused):
+            self.refuse(error)
+        else:
+            self.failed.emit(error)
 
-    def _decide(self, found: Product | None, typed: str, then: Callable[[], None]) -> None:
+    def _decide(self, found: ScannedItem | None, typed: str, then: Callable[[], None]) -> None:
         self._is_asking = False
         if self._payment.typed.strip() != typed:
             return

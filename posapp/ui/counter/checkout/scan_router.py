@@ -9,6 +9,8 @@ from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
 from posapp.domain.catalogue.gs1 import trade_item
 from posapp.domain.catalogue.products import Product
+from posapp.domain.catalogue.scale_codes import ScaleCodeRefused
+from posapp.domain.catalogue.scanned_item import ScannedItem
 from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.ui.counter.checkout.customer_panel import CustomerPanel
@@ -69,6 +71,8 @@ class ScanRouter(QObject):
         found.coupon.connect(self._use_typed_coupon)
         found.product.connect(self._use_typed_product)
         found.receipt.connect(self._use_typed_receipt)
+        found.alike.connect(self._items.offer)
+        found.refused.connect(lambda error, _code: self._items.refuse(error))
         found.failed.connect(self.failed)
 
     def _route_scanned(self) -> None:
@@ -80,6 +84,8 @@ class ScanRouter(QObject):
         found.coupon.connect(self._payment.take_coupon)
         found.product.connect(self._add)
         found.receipt.connect(self.refund_requested)
+        found.alike.connect(self._offer)
+        found.refused.connect(self._refuse_label)
         found.unknown.connect(self._reject)
         found.failed.connect(self.failed)
 
@@ -104,16 +110,34 @@ class ScanRouter(QObject):
             self.unknown.emit(code)
             self._customer.search_remote(code)
 
+    def _offer(self, alike: tuple[Product, ...], code: str) -> None:
+        """Offer what may be meant, unless the code was scanned where a receipt or a coupon is typed."""
+        if self._is_typed_elsewhere(code):
+            self._reject(code)
+        else:
+            self._items.offer(alike, code)
+            self._customer.search_remote(code)
+
+    def _refuse_label(self, error: ScaleCodeRefused, code: str) -> None:
+        """Say why a label sells nothing; the POS's receipt may have a number like it."""
+        if self._is_typed_elsewhere(code):
+            self._reject(code)
+        else:
+            self._items.refuse(error)
+
+    def _is_typed_elsewhere(self, code: str) -> bool:
+        return code == self._scanner.latest and self._scanner.target_name in {"couponField", "receiptField"}
+
     def _refuse_amount(self, _code: str, field: QLineEdit) -> None:
         """Say beside an amount of another screen that a code was scanned into it."""
         self._context.chime(Chime.REFUSED)
         words = self.tr("A scanned code is not an amount. Enter the amount.")
         QToolTip.showText(field.mapToGlobal(QPoint(0, field.height())), words, field)
 
-    def _add(self, product: Product, code: str) -> None:
+    def _add(self, scanned: ScannedItem, code: str) -> None:
         """Take an item, and say until when it is good and of which lot where its own code says that."""
-        self._items.add(product)
-        item = trade_item(code)
+        self._items.add(scanned)
+        product, item = scanned.product, trade_item(code)
         if item is None or (item.expires is None and not item.lot):
             return
         day = "" if item.expires is None else day_text(item.expires, self._context.shop.locale)
@@ -132,9 +156,9 @@ class ScanRouter(QObject):
         self._clear_typed()
         self._payment.take_coupon(coupon)
 
-    def _use_typed_product(self, product: Product, code: str) -> None:
+    def _use_typed_product(self, scanned: ScannedItem, code: str) -> None:
         self._clear_typed()
-        self._add(product, code)
+        self._add(scanned, code)
 
     def _use_typed_receipt(self, receipt: str) -> None:
         self._clear_typed()

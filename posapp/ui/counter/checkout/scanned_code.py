@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject, Signal
 
 from posapp.background.app_context import AppContext
 from posapp.domain.catalogue.products import Product
+from posapp.domain.catalogue.scale_codes import ScaleCodeRefused
+from posapp.domain.catalogue.scanned_item import ScannedItem
 from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import InputError, RuleError
@@ -13,6 +15,8 @@ from posapp.services.sessions import LedgerSession, SearchSession
 __all__ = ["ScanResolver"]
 
 Meant = Subscriber | Coupon | None
+Alike = tuple[Product, ...]
+InLedger = ScannedItem | RefundablePayment | Alike
 
 
 class ScanResolver(QObject):
@@ -24,8 +28,10 @@ class ScanResolver(QObject):
     Signals:
         customer: The Subscriber whose card it is.
         coupon: The Coupon.
-        product: The Product, and the code.
+        product: The ScannedItem, and the code.
         receipt: The receipt's number.
+        alike: The Products of which one may be meant, and the code, which is none of theirs.
+        refused: The ScaleCodeRefused that says why a label of the shop's scale sells nothing, and its code.
         unknown: The code, which means nothing here.
         search_finished: A code is answered, whatever it means.
         failed: The exception that kept it from looking everywhere.
@@ -36,8 +42,10 @@ class ScanResolver(QObject):
 
     customer = Signal(Subscriber)
     coupon = Signal(Coupon)
-    product = Signal(Product, str)
+    product = Signal(ScannedItem, str)
     receipt = Signal(str)
+    alike = Signal(object, str)
+    refused = Signal(Exception, str)
     unknown = Signal(str)
     search_finished = Signal()
     failed = Signal(Exception)
@@ -71,7 +79,7 @@ class ScanResolver(QObject):
             self._context.ledger.run(
                 lambda session: _find_in_ledger(session, code),
                 on_success=lambda kept: self._emit_ledger_match(kept, code),
-                on_failure=lambda error: self._emit_receipt_unknown(error, code),
+                on_failure=lambda error: self._emit_failure(error, code),
             )
             return
         if isinstance(meant, Subscriber):
@@ -80,23 +88,24 @@ class ScanResolver(QObject):
             self.coupon.emit(meant)
         self._finish_lookup()
 
-    def _emit_ledger_match(self, kept: Product | RefundablePayment, code: str) -> None:
-        if isinstance(kept, Product):
-            self.product.emit(kept, code)
-        elif kept.original.receipt == code.strip():
-            self.receipt.emit(kept.original.receipt)
+    def _emit_ledger_match(self, found: InLedger, code: str) -> None:
+        if isinstance(found, ScannedItem):
+            self.product.emit(found, code)
+        elif isinstance(found, RefundablePayment):
+            self.receipt.emit(found.original.receipt)
+        elif found:
+            self.alike.emit(found, code)
         else:
             self.unknown.emit(code)
         self._finish_lookup()
 
-    def _emit_receipt_unknown(self, error: Exception, code: str) -> None:
-        """An unknown receipt is no failure; an error of the machine is."""
-        if not isinstance(error, InputError | RuleError):
+    def _emit_failure(self, error: Exception, code: str) -> None:
+        """A label that sells nothing is no failure; an error of the machine is."""
+        if isinstance(error, ScaleCodeRefused):
+            self.refused.emit(error, code)
+        else:
             self.failed.emit(error)
-        self._emit_unknown(code)
-
-    def _emit_unknown(self, code: str) -> None:
-        self.unknown.emit(code)
+            self.unknown.emit(code)
         self._finish_lookup()
 
     def _finish_lookup(self) -> None:
@@ -108,5 +117,25 @@ def _find_match(session: SearchSession, code: str) -> Meant:
     return session.find.by_code(code) or session.coupons.match(code).coupon
 
 
-def _find_in_ledger(session: LedgerSession, code: str) -> Product | RefundablePayment:
-    return session.catalogue.by_code(code) or session.refunds.by_receipt(code)
+def _find_in_ledger(session: LedgerSession, code: str) -> InLedger:
+    """Give the item or the receipt of exactly this code, else the products that look so; raises ScaleCodeRefused."""
+    refusal: ScaleCodeRefused | None = None
+    try:
+        item = session.catalogue.scanned(code)
+    except ScaleCodeRefused as error:
+        item, refusal = None, error
+    found = item or _receipt(session, code)
+    if found is not None:
+        return found
+    if refusal is not None:
+        raise refusal
+    return session.catalogue.alike(code)
+
+
+def _receipt(session: LedgerSession, code: str) -> RefundablePayment | None:
+    """An unknown receipt, and one that nobody signed in may see, is none."""
+    try:
+        found = session.refunds.by_receipt(code)
+    except (InputError, RuleError):
+        return None
+    return found if found.original.receipt == code.strip() else None

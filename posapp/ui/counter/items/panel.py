@@ -12,6 +12,7 @@ from posapp.domain.errors import PosappError
 from posapp.domain.money import Money
 from posapp.domain.sales.basket import Basket, is_open, with_item, with_line, with_step, without_line
 from posapp.domain.sales.line_items import basket_total
+from posapp.ui.counter.items.alike_products import AlikeProducts
 from posapp.ui.counter.items.draft_items import DraftItems
 from posapp.ui.counter.items.item_editor import ItemEditor
 from posapp.ui.counter.items.item_list import ItemList
@@ -48,6 +49,7 @@ class ItemsPanel(Card):
         self._taken_off: Basket = ()
         self._edited = -1
         self._field = ProductField(context.shop, context.ledger)
+        self._alike = AlikeProducts()
         self._own = secondary_button("", "customItemButton")
         self._list = ItemList(context.shop.locale)
         self._editor = ItemEditor(context.shop)
@@ -87,9 +89,23 @@ class ItemsPanel(Card):
 
     def add_scanned(self, product: Product, quantity: Quantity | None = None) -> None:
         """Add a scanned item, and end the editing of the one before."""
-        self._own.hide()
+        self._hide_offers()
+        self._field.error.show_message("")
         self._stop_editing()
         self.add(product, quantity)
+
+    def offer(self, alike: tuple[Product, ...], code: str) -> None:
+        """Offer the products of which one may be meant by a code that is none of theirs; a person chooses."""
+        self._hide_offers()
+        self._stop_editing()
+        self._show_rejection(self.tr("No product has the code “{code}”. Did you mean …?").format(code=code))
+        self._alike.show_products(alike, code)
+        self._show()
+
+    def refuse(self, error: Exception) -> None:
+        """Say why what was scanned is no item."""
+        self._hide_offers()
+        self._show_rejection(sentence(error))
 
     def add(self, product: Product, quantity: Quantity | None = None) -> None:
         """Add an item: one more where its line exists, else a new line."""
@@ -108,6 +124,7 @@ class ItemsPanel(Card):
     def clear(self) -> None:
         """Clear it for the next sale."""
         self._field.clear()
+        self._hide_offers()
         self._edited = -1
         self._set_lines(())
 
@@ -152,6 +169,9 @@ class ItemsPanel(Card):
     def _connect(self) -> None:
         self._field.taken.connect(self.add_scanned)
         self._field.not_found.connect(self._offer_custom_item)
+        self._field.alike.connect(self.offer)
+        self._field.refused.connect(self.refuse)
+        self._alike.chosen.connect(self._take_alike)
         self._field.searching.connect(lambda _any: self._show())
         self._field.textEdited.connect(lambda _text: self._start_next())
         self._field.left_empty.connect(self.left_empty)
@@ -174,7 +194,7 @@ class ItemsPanel(Card):
         self.column.addLayout(head)
         for page in (self._list, self._field.results, self._editor):
             self._pages.addWidget(page)
-        for widget in (self._field, self._field.error, self._own):
+        for widget in (self._field, self._field.error, self._alike, self._own):
             self.column.addWidget(widget)
         self.column.addWidget(self._pages, stretch=1)
         self._clear.setParent(self)
@@ -182,13 +202,25 @@ class ItemsPanel(Card):
 
     def _start_next(self) -> None:
         """End the editing of an item once the next product is typed; invalid values had no effect."""
-        self._own.hide()
+        self._hide_offers()
         if self.is_editing:
             self._stop_editing()
 
     def _show_rejection(self, why: str) -> None:
         self._field.error.show_message(why)
         self._chime(Chime.REFUSED)
+
+    def _hide_offers(self) -> None:
+        self._own.hide()
+        self._alike.clear()
+
+    def _take_alike(self, product: Product) -> None:
+        """Take the product that a person chose; a quantity counts that was typed before its code."""
+        if self._field.holds_code(self._alike.code):
+            self._field.take(product)
+        else:
+            self.add_scanned(product)
+        self._field.setFocus()
 
     def _offer_custom_item(self, text: str) -> None:
         self._chime(Chime.REFUSED)

@@ -1,6 +1,7 @@
 """Finds a product by its code or a part of its name."""
 
 import re
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from posapp.background.workers import Worker
 from posapp.domain.catalogue.products import Product
 from posapp.domain.catalogue.quantities import Quantity, Unit, parse_quantity
+from posapp.domain.catalogue.scale_codes import LabelMultiplied, ScaleCodeRefused
 from posapp.domain.errors import PosappError
 from posapp.domain.shop import Shop
 from posapp.services.sessions import LedgerSession
@@ -25,6 +27,18 @@ __all__ = ["ProductField"]
 MAX_SHOWN = 20
 MIN_SEARCH_LENGTH = 2
 Found = tuple[Product, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What was found for Enter: products, a label of the scale with its quantity, or products that look like it."""
+
+    found: Found = ()
+    quantity: Quantity | None = None
+    alike: Found = ()
+
+
+_DIGIT = re.compile(r"[0-9]")
 _QUANTITY_PREFIX = re.compile(r"\s*(?P<quantity>[0-9]+(?:[.,][0-9]+)?)\s*[*×]\s*(?P<text>.*)")
 
 
@@ -34,6 +48,8 @@ class ProductField(QLineEdit):
     Signals:
         taken: The Product, and the Quantity that was typed before it or None.
         not_found: What was typed, and means no product.
+        alike: The Products of which one may be meant, and the code that was typed, which is none of theirs.
+        refused: Why a label of the shop's scale sells nothing, or may not be multiplied.
         searching: Whether products are shown that may be meant.
         left_empty: Enter, with nothing typed: on to the payment.
         search_finished: What was looked for is answered.
@@ -45,6 +61,8 @@ class ProductField(QLineEdit):
 
     taken = Signal(Product, Quantity)
     not_found = Signal(str)
+    alike = Signal(object, str)
+    refused = Signal(Exception)
     searching = Signal(bool)
     left_empty = Signal()
     search_finished = Signal()
@@ -89,6 +107,14 @@ class ProductField(QLineEdit):
                 return True
         return False
 
+    def holds_code(self, code: str) -> bool:
+        """Say whether a code stands here, with or without a quantity before it."""
+        return bool(code) and _search_text(self.text()) == code
+
+    def take(self, product: Product) -> None:
+        """Choose a product for what is typed."""
+        self._choose(product, self.text(), keep=False)
+
     def _search(self, text: str) -> None:
         self.error.show_message("")
         requested = _search_text(text)
@@ -124,19 +150,19 @@ class ProductField(QLineEdit):
             on_failure=self._show_error,
         )
 
-    def _decide(self, found: Found, text: str) -> None:
+    def _decide(self, answer: _Answer, text: str) -> None:
         self.looking -= 1
-        if self.text() != text:  # somebody typed on: the next item was begun before this one was found
-            self._choose_match(found, text, keep=True)
-        else:
-            self._choose_match(found, text, keep=False)
+        # somebody who typed on began the next item before this one was found
+        self._choose_match(answer, text, keep=self.text() != text)
         self.search_finished.emit()
 
-    def _choose_match(self, found: Found, text: str, *, keep: bool) -> None:
-        if len(found) == 1:
-            self._choose(found[0], text, keep=keep)
-        elif found:
+    def _choose_match(self, answer: _Answer, text: str, *, keep: bool) -> None:
+        if len(answer.found) == 1:
+            self._choose(answer.found[0], text, keep=keep, measured=answer.quantity)
+        elif answer.found:
             self.error.show_message(self.tr("Several products match. Choose one."))
+        elif answer.alike:
+            self.alike.emit(answer.alike, _search_text(text))
         else:
             self.error.show_message(
                 self.tr("No product in the catalogue matches “{text}”.").format(text=_search_text(text))
@@ -148,9 +174,9 @@ class ProductField(QLineEdit):
         if product is not None:
             self._choose(product, self.text(), keep=False)
 
-    def _choose(self, product: Product, text: str, *, keep: bool) -> None:
+    def _choose(self, product: Product, text: str, *, keep: bool, measured: Quantity | None = None) -> None:
         try:
-            quantity = _quantity(text, product.unit, self._shop.locale)
+            quantity = _quantity(text, product.unit, self._shop.locale, measured)
         except PosappError as error:
             self.error.show_message(sentence(error))
             return
@@ -160,7 +186,11 @@ class ProductField(QLineEdit):
 
     def _show_error(self, error: Exception) -> None:
         self.looking -= 1
-        self.error.show_message(sentence(error))
+        if isinstance(error, ScaleCodeRefused):
+            self.selectAll()
+            self.refused.emit(error)
+        else:
+            self.error.show_message(sentence(error))
         self.search_finished.emit()
 
 
@@ -177,13 +207,20 @@ def _search_text(text: str) -> str:
     return (match["text"] if match else text).strip()
 
 
-def _quantity(text: str, unit: Unit, locale: str) -> Quantity | None:
+def _quantity(text: str, unit: Unit, locale: str, measured: Quantity | None) -> Quantity | None:
     match = _QUANTITY_PREFIX.fullmatch(text)
-    return None if match is None else parse_quantity(match["quantity"], unit, locale)
+    if match is not None and measured is not None:
+        raise LabelMultiplied()
+    return measured if match is None else parse_quantity(match["quantity"], unit, locale)
 
 
-def _look(session: LedgerSession, requested: str, marked: Product | None) -> Found:
-    exact = session.catalogue.by_code(requested)
+def _look(session: LedgerSession, requested: str, marked: Product | None) -> _Answer:
+    """What looks like a code is offered before words are searched for it, unless a person chose among the results."""
+    exact = session.catalogue.scanned(requested)
     if exact is not None:
-        return (exact,)
-    return (marked,) if marked is not None else session.catalogue.search(requested, 2)
+        return _Answer((exact.product,), exact.quantity)
+    if marked is not None:
+        return _Answer((marked,))
+    alike = session.catalogue.alike(requested) if _DIGIT.search(requested) else ()
+    found = () if alike else session.catalogue.search(requested, 2)
+    return _Answer(found, alike=alike if alike or found else session.catalogue.alike(requested))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -33,6 +34,9 @@ Step = tuple[ProductProgress, Sequence[LineProblem]]
 class ProductsSheet(Sheet):
     """Every choice is saved at once, and every product as soon as its line is read.
 
+    Signals:
+        scale_codes_requested: The sheet for the codes of the shop's scales is to be opened.
+
     Args:
         window: What it covers.
         content: What is disabled while the sheet is open.
@@ -40,6 +44,8 @@ class ProductsSheet(Sheet):
         who: Who imports, for the activity log; empty where nobody is signed in.
         added: Called when there are new products, also when the sheet was closed meanwhile.
     """
+
+    scale_codes_requested = Signal()
 
     def __init__(
         self, window: QWidget, content: QWidget, context: AppContext, who: Approval, added: Callable[[], None]
@@ -65,6 +71,9 @@ class ProductsSheet(Sheet):
         self._bar = progress_bar("productsBar", self.tr("Import progress"))
         self._outcome = named_label("productsOutcome", lines=2)
         self._problem_lines = named_label("productsProblems", "warning", lines=8)
+        self._scales = secondary_button(self.tr("Scale codes…"), "scaleCodesButton")
+        self._scales.setToolTip(self.tr("What the labels of the shop's scale say"))
+        self._scales.clicked.connect(self.scale_codes_requested)
         self._sends = LabelledCheckBox(self.tr("Also send each item as “product.purchased”"), "sendsPurchases")
         self._sends.box.toggled.connect(self._set_sends)
         self._warning = named_label("sendsPurchasesWarning", "warning")
@@ -102,6 +111,7 @@ class ProductsSheet(Sheet):
         self.body.addLayout(row(self._import_button, *ways, self._stop, None))
         for widget in (self._bar, self._outcome, self._problem_lines, self._sends, self._warning):
             self.body.addWidget(widget)
+        self.body.addLayout(row(self._scales, None))
         for hidden in (*ways, self._stop, self._bar, self._outcome, self._problem_lines, self._warning):
             hidden.hide()
 
