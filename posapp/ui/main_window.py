@@ -149,7 +149,9 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        column.addWidget(scroll_area(self._pages), stretch=1)
+        pages = scroll_area(self._pages)
+        pages.setObjectName("pages")
+        column.addWidget(pages, stretch=1)
         column.addWidget(self._foot)
 
     def _connect(self) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from posapp.ui.kit.fitting_labels import ElidedLabel
 
-__all__ = ["cut_off", "misplaced"]
+__all__ = ["cut_off", "misplaced", "page_scrolls"]
 
 USED = (QAbstractButton, QLineEdit, QComboBox, QDateEdit, QAbstractItemView, QPlainTextEdit)
 ROOM_OF_A_SIGN = 30
@@ -34,6 +34,11 @@ LEAST_LIST = 60
 def cut_off(window: QWidget) -> list[str]:
     """Give every text of a button, a box, a chip or an empty field that is wider than where it stands."""
     return _once_settled(window, _cut_now)
+
+
+def page_scrolls(window: QWidget) -> bool:
+    """Whether the page in sight is higher than its room."""
+    return any(each.verticalScrollBar().maximum() > 0 for each in window.findChildren(QScrollArea, "pages"))
 
 
 def misplaced(window: QWidget) -> list[str]:
@@ -92,7 +97,9 @@ def _misplaced_now(window: QWidget) -> Iterator[str]:
     used = [each for kind in USED for each in window.findChildren(kind) if _is_used(each, window)]
     places = {each: _place(each, window) for each in used}
     for each, place in places.items():
-        if not _is_scrolled(each, window) and not window.rect().contains(place):
+        room = window.rect()
+        is_inside = room.left() <= place.left() and place.right() <= room.right()  # nothing scrolls sideways
+        if not is_inside or not (_is_scrolled(each, window) or room.contains(place)):
             yield f"{_name(each)} lies outside: {place}"
         if _is_squeezed(each):
             yield f"{_name(each)} is squeezed: {each.size()}"

@@ -18,7 +18,7 @@ from posapp.ui.screens import ENTRIES
 from posapp.ui.texts import LANGUAGES
 from posapp.ui.theme import set_theme
 from tests.ui.cashier import Cashier
-from tests.ui.room import cut_off, misplaced
+from tests.ui.room import cut_off, misplaced, page_scrolls
 from tests.ui.stocked_till import stock
 from tests.ui.test_refund_screen import begins, takes
 
@@ -33,6 +33,8 @@ SIZES = {
     "800×600": (800, 560),
 }
 """Logical pixels of a window that fills each screen, less the height of the taskbar."""
+UNSCROLLED = 560
+"""Pixels of height from which no page scrolls as a whole."""
 
 pytestmark = [
     pytest.mark.slow,
@@ -53,6 +55,8 @@ def has_room(cashier: Cashier) -> list[str]:
     for name, size in SIZES.items():
         cashier.window.resize(*size)
         found += [f"{name}: {each}" for each in (*misplaced(cashier.window), *cut_off(cashier.window))]
+        if size[1] >= UNSCROLLED and page_scrolls(cashier.window):
+            found.append(f"{name}: the page scrolls")
     return found
 
 

@@ -12,6 +12,7 @@ from posapp.ui.kit.basics import Card, bind_key, secondary_button
 from posapp.ui.kit.fault_banner import ErrorBanner
 from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.kit.layouts import row
+from posapp.ui.kit.room import NARROW, Room, room_for
 from posapp.ui.kit.rows_list import RowsList
 from posapp.ui.kit.toast import Toast
 from posapp.ui.labels.sentences import sentence
@@ -21,7 +22,7 @@ __all__ = ["MARGINS", "NOTICE_SECONDS", "Failed", "Page"]
 
 NOTICE_SECONDS = 4.0
 NARROWEST_SIDE = 320
-MARGINS = (16, 14, 16, 14)
+MARGINS, LOW_MARGINS = (16, 14, 16, 14), (8, 6, 8, 6)
 Session = TypeVar("Session")
 Result = TypeVar("Result")
 Row = TypeVar("Row")
@@ -134,6 +135,20 @@ class Page(QWidget):
         """Move the notice with the part of the page that it is shown over."""
         super().resizeEvent(event)
         self._placing.start()
+        window = self.window()
+        self.fit(room_for(window.height()), narrow=window.width() < NARROW)
+
+    def fit(self, room: Room, *, narrow: bool) -> None:
+        """Stand closer in a low window; a subclass may arrange its parts anew.
+
+        Args:
+            room: How much height the window has.
+            narrow: Whether it is narrow.
+        """
+        del narrow
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(*(LOW_MARGINS if room is Room.LOW else MARGINS))
 
     def _place_notice(self) -> None:
         over = self._notice_over

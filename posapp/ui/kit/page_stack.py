@@ -17,3 +17,8 @@ class PageStack(QStackedWidget):
         """Give the smallest size of the page in sight."""
         page = self.currentWidget()
         return super().minimumSizeHint() if page is None else page.minimumSizeHint().expandedTo(page.minimumSize())
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the smallest height of the page in sight: its texts scroll inside it, not with it."""
+        del width
+        return self.minimumSizeHint().height()

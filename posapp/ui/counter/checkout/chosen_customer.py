@@ -15,6 +15,7 @@ from posapp.ui.customers.results import shown_contact, shown_name
 from posapp.ui.kit.basics import bind_key, label, quiet_button, secondary_button
 from posapp.ui.kit.chip import Chip
 from posapp.ui.kit.fitting_labels import WrappedLabel
+from posapp.ui.kit.scrolling import scroll_area
 from posapp.ui.labels.sentences import subscription_label
 from posapp.ui.theme import palette, pixmap, redraw_on_theme_change
 
@@ -62,9 +63,14 @@ class CustomerCardView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(label(self.tr("Customer"), "heading"))
-        column.addWidget(self._card())
-        column.addWidget(self._open, stretch=10)
-        column.addStretch(1)
+        inner = QWidget()
+        facts = QVBoxLayout(inner)
+        facts.setContentsMargins(0, 0, 0, 0)
+        facts.setSpacing(12)
+        facts.addWidget(self._card())
+        facts.addWidget(self._open, stretch=10)
+        facts.addStretch(1)
+        column.addWidget(scroll_area(inner), stretch=1)
         column.addWidget(self._change)
         redraw_on_theme_change(self, self._draw)
 

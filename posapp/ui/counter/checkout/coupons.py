@@ -18,7 +18,7 @@ from posapp.ui.labels.sentences import sentence
 __all__ = ["CouponField", "SaleCoupons"]
 
 MAX_CORRECTIONS = 3
-NOTICE_WIDTH = 190
+NOTICE_WIDTH = 230
 """Pixels beside a coupon for what has to be known of it."""
 Checks = tuple[CouponCheck, ...]
 

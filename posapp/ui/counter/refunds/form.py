@@ -1,7 +1,7 @@
 """Builds the form that refunds a payment: one decision, for which nothing is chosen beforehand."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from posapp.domain.amounts.reading import parse_amount
 from posapp.domain.errors import InputError, PosappError
@@ -24,6 +24,7 @@ from posapp.ui.kit.basics import FieldError, primary_button, secondary_button
 from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.form import FieldErrors, line_field
 from posapp.ui.kit.keypad import Keypad
+from posapp.ui.kit.room import Room
 from posapp.ui.kit.scrolling import scroll_area
 from posapp.ui.labels.refunds import refund_reason_label
 from posapp.ui.labels.sentences import tender_label
@@ -37,6 +38,7 @@ class RefundForm(QWidget):
     Signals:
         requested: A RefundDraft that can be recorded.
         declined: The id of the request, and the note that says why.
+        left: Another payment is to be chosen, where the list is hidden.
 
     Args:
         shop: Its locale decides how amounts are written.
@@ -44,6 +46,7 @@ class RefundForm(QWidget):
 
     requested = Signal(RefundDraft)
     declined = Signal(str, str)
+    left = Signal()
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +116,14 @@ class RefundForm(QWidget):
     def set_busy(self, *, busy: bool) -> None:
         """Disable the buttons while a refund is being written, so that nobody records it twice."""
         self._once.set_busy(busy=busy)
+
+    def set_room(self, room: Room) -> None:
+        """Stand closer in a low window: the tenders beside the keypad."""
+        low = room is Room.LOW
+        self._keys.setDirection(QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom)
+        self._method.stand_in(3 if low else 2)
+        self._money.setSpacing(6 if low else 10)
+        self._why.setSpacing(6 if low else 10)
 
     def take_focus(self) -> None:
         """Put the keyboard on the amount."""
@@ -269,8 +280,8 @@ class RefundForm(QWidget):
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(16)
-        columns.addLayout(self._why_column(), stretch=1)
-        columns.addLayout(self._money_column(), stretch=1)
+        columns.addLayout(self._why_column(), stretch=5)
+        columns.addLayout(self._money_column(), stretch=6)
         self.setTabOrder(self._amount, self._whole)
         self.setTabOrder(self._whole, self._reason)
         self.setTabOrder(self._reason, self._note)
@@ -284,22 +295,24 @@ class RefundForm(QWidget):
         facts.addWidget(self._items)
         facts.addStretch()
         self._facts = scroll_area(inner)
-        column = QVBoxLayout()
-        column.setSpacing(10)
+        self._facts.setMinimumHeight(60)
+        self._why = column = QVBoxLayout()
         column.addWidget(self._facts, stretch=1)
         for widget in (self._reason, self._errors["reason"], self._note, self._errors["note"], self._ask, self._reject):
             column.addWidget(widget)
         return column
 
     def _money_column(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(10)
+        self._money = column = QVBoxLayout()
         for widget in (self._amount, self._errors["amount"], self._whole):
             column.addWidget(widget)
-        column.addWidget(self._keypad, stretch=1)
-        column.addStretch(0)
-        column.addWidget(self._method)
+        self._keys = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._keys.setSpacing(8)
+        self._keys.addWidget(self._keypad, stretch=4)
+        self._keys.addWidget(self._method, stretch=3)
+        column.addLayout(self._keys, stretch=1)
         column.addWidget(self._pay)
+        self.set_room(Room.ROOMY)
         return column
 
 

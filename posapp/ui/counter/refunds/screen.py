@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
@@ -20,6 +20,8 @@ from posapp.ui.counter.refunds.form import RefundForm
 from posapp.ui.customers.results import shown_name
 from posapp.ui.kit.basics import label
 from posapp.ui.kit.page import NOTICE_SECONDS, Page
+from posapp.ui.kit.page_stack import PageStack
+from posapp.ui.kit.room import Room
 from posapp.ui.kit.sheet import Sheet, text_sheet
 from posapp.ui.labels.day import short_day_text
 
@@ -44,6 +46,7 @@ class RefundScreen(Page):
         self._ask_for_permission = ask_for_permission
         self._undoable: RecordedRefund | None = None
         self._difference: tuple[str, Money | None] = ("", None)
+        self._is_narrow = False
         self._search_box = PaymentSearch(context.shop, context.ledger, context.cache)
         self._search_box.chosen.connect(self._show_case)
         self._search_box.taken.connect(self._go_on)
@@ -51,6 +54,7 @@ class RefundScreen(Page):
         self._form = RefundForm(context.shop)
         self._form.requested.connect(self._record_if_sure)
         self._form.declined.connect(self._decline)
+        self._form.left.connect(self.back)
         self._external_form = ExternalReceiptForm(context.shop, context.cache)
         self._external_form.ready.connect(self._take_external_receipt)
         self._external_form.left.connect(self.activate)
@@ -72,16 +76,30 @@ class RefundScreen(Page):
         self._search_box.activate(receipt)
 
     def _lay_out(self) -> None:
-        self._pages = QStackedWidget()
+        self._pages = PageStack()
         for page in (self._nothing, self._form, self._external_form):
             self._pages.addWidget(page)
         box = self._search_box
-        left = self.side_card(self.tr("Refund"), box, back="backFromRefundButton", stretched=box)
-        self.place(left, self.main_card(self._pages, stretched=self._pages))
+        self._side = self.side_card(self.tr("Refund"), box, back="backFromRefundButton", stretched=box)
+        self._main = self.main_card(self._pages, stretched=self._pages)
+        self._pages.currentChanged.connect(lambda _place: self._show_cards())
+        self.place(self._side, self._main)
+
+    def fit(self, room: Room, *, narrow: bool) -> None:
+        """In a narrow window the list makes room for the payment that was chosen."""
+        super().fit(room, narrow=narrow)
+        self._form.set_room(room)
+        self._is_narrow = narrow
+        self._show_cards()
+
+    def _show_cards(self) -> None:
+        is_chosen = self._pages.currentWidget() is not self._nothing
+        self._side.setVisible(not (self._is_narrow and is_chosen))
+        self._main.setVisible(is_chosen or not self._is_narrow)
 
     def back(self) -> None:
-        """Escape leaves a receipt from elsewhere first, then the screen."""
-        if self._pages.currentWidget() is self._external_form:
+        """Escape leaves a receipt from elsewhere first, and a payment that hides the list; then the screen."""
+        if self._pages.currentWidget() is self._external_form or not self._side.isVisible():
             self.activate()
         else:
             self.left.emit()
