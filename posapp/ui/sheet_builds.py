@@ -18,6 +18,7 @@ __all__ = [
     "customer_data",
     "problem_reports",
     "products",
+    "scanner",
     "staff",
     "token",
     "values",
@@ -65,6 +66,13 @@ def products(navigator: "Navigator", who: Approval) -> Sheet:
 
     added = navigator.checkout.items.show_panel
     return ProductsSheet(navigator.window, navigator.content, navigator.context, who, added)
+
+
+def scanner(navigator: "Navigator", _who: Approval) -> Sheet:
+    """Give the sheet that learns how the scanner types."""
+    from posapp.ui.office.scanner.sheet import ScannerSheet
+
+    return ScannerSheet(navigator.window, navigator.content, navigator.context, navigator.settings.report)
 
 
 def token(navigator: "Navigator", who: Approval) -> Sheet:

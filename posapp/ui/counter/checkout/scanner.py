@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from posapp.domain.scanning.bare_code import bare_code
 from posapp.domain.scanning.pace import MIN_CODE_LENGTH, SILENCE_MILLISECONDS, KeyBurst
@@ -142,6 +143,8 @@ class Scanner(QObject):
     def _finish(self, *, ended: bool) -> bool:
         """Take the burst for a code if it is one; say whether its end is kept back."""
         self._silence.stop()
+        if self._widget is not None and not isValid(self._widget):  # a sheet that was closed meanwhile
+            self._widget = None
         typed = self._burst.text
         is_code, code = self._is_code(ended=ended), self._corrected(typed)
         self._burst.clear()
