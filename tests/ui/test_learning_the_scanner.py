@@ -4,8 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QAction, QImage, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSizeF, Qt
+from PySide6.QtGui import QAction, QImage, QKeyEvent, QPageSize
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QWidget
 
@@ -16,7 +17,7 @@ from posapp.domain.settings.till_settings import SCANNER
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
 from posapp.ui.office.scanner.code_picture import CodePicture
-from posapp.ui.office.scanner.paper import codes_pdf
+from posapp.ui.office.scanner.paper import codes_pdf, paint_test_codes
 from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier, busy_worker
 from tests.ui.stocked_till import COFFEE, stock
 from tests.ui.test_scanning import ENDS, Key, fingers_type, keys_reach_the_window, the_scanner_types
@@ -421,3 +422,14 @@ def test_the_test_codes_are_saved_as_a_pdf_of_one_page(
     content = file.read_bytes()
     assert (content[:5], content.count(b"/Type /Page\n")) == (b"%PDF-", 1)
     assert len(content) > len(codes_pdf()) // 2
+
+
+@pytest.mark.parametrize("width", [58.0, 80.0, 215.9])
+def test_the_test_codes_print_on_a_roll_and_on_a_sheet(cashier: Cashier, tmp_path: Path, width: float) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    file = tmp_path / "codes.pdf"
+    printer.setOutputFileName(str(file))
+    printer.setPageSize(QPageSize(QSizeF(width, 279.4), QPageSize.Unit.Millimeter))
+    paint_test_codes(printer)
+    assert file.read_bytes().count(b"/Type /Page\n") == 1

@@ -16,6 +16,8 @@ SILENT_TEXT_GAP_MILLISECONDS = 35
 MIN_CODE_LENGTH = 4
 MIN_SILENT_TEXT_LENGTH = 6
 """Where words are typed, and no Enter says that it is a code, a code is longer and quicker than any run of letters."""
+LONGEST_CODE = 8_000
+"""No code holds more characters; what comes behind is dropped."""
 SLOWEST_PACE = 100
 """The slowest scanner that is still told from fingers, in milliseconds between two keys."""
 WIDEST_SPREAD = 50
@@ -90,7 +92,7 @@ class KeyBurst:
 
     def add(self, text: str, at: int) -> None:
         """Add a key that continues the burst; other keys must begin a new one by `begin`."""
-        if text:
+        if text and len(self.text) < LONGEST_CODE:
             self._gaps.append(at - self._last)
             if self._is_after_text:
                 self._plain_gaps.append(at - self._last)

@@ -153,7 +153,9 @@ def _characters(found: object) -> dict[str, str]:
     if not isinstance(found, dict):
         raise TypeError
     characters = {_character(got): _character(meant) for got, meant in found.items()}
-    if len(set(characters.values())) < len(characters) or not set(characters.values()) <= {*ALPHABET, BRACKET}:
+    meant = set(characters.values())
+    moved = {got for got in characters if got in ALPHABET}  # so that what they are arrives as something else
+    if len(meant) < len(characters) or not moved <= meant <= {*ALPHABET, BRACKET}:
         raise ValueError
     return characters
 

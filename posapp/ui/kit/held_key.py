@@ -8,7 +8,7 @@ __all__ = ["ANY_FUNCTION_KEY", "HeldKey"]
 
 ANY_FUNCTION_KEY = "F"
 PATIENCE_MILLISECONDS = 150
-"""So long after a scanner's function key its code begins; a person's does its work after this pause."""
+"""So long after the function key of an unknown scanner its code begins."""
 
 
 class HeldKey(QObject):
@@ -25,9 +25,15 @@ class HeldKey(QObject):
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MILLISECONDS)
         self._patience.timeout.connect(self._use_shortcut)
 
-    def hold(self, name: str) -> None:
-        """Hold a function key from now on: its name, such as "F8", `ANY_FUNCTION_KEY`, or nothing."""
+    def hold(self, name: str, patience: int = PATIENCE_MILLISECONDS) -> None:
+        """Hold a function key from now on.
+
+        Args:
+            name: The key's name, such as "F8", or `ANY_FUNCTION_KEY`; none is held where it is empty.
+            patience: After so many milliseconds without a code the key was a person's.
+        """
         self._wanted = name
+        self._patience.setInterval(patience)
 
     def takes(self, event: QKeyEvent) -> bool:
         """Say whether a key is held back; the system asks first whether it is somebody's shortcut."""

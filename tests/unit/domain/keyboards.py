@@ -100,8 +100,13 @@ PLAIN_KEYBOARDS = {
         '|!"£$%&/()=?^QWERTYUIOPé*§ASDFGHJKLç°ZXCVBNM;:_ ',
     ),
 }
+RUSSIAN = Keyboard(
+    "ё1234567890-=йцукенгшщзхъ\\фывапролджэячсмитьбю. ",
+    'Ё!"№;%:?*()_+ЙЦУКЕНГШЩЗХЪ/ФЫВАПРОЛДЖЭЯЧСМИТЬБЮ, ',
+)
 KEYBOARDS = {
     **PLAIN_KEYBOARDS,
+    "Russian": RUSSIAN,
     **{f"{name}, Caps Lock": _with_caps(each) for name, each in PLAIN_KEYBOARDS.items()},
     "French, Caps Lock as Shift": _with_caps(PLAIN_KEYBOARDS["French"], shift_lock=True),
 }

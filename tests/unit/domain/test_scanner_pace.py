@@ -123,6 +123,14 @@ def test_a_shift_between_two_characters_is_no_pause() -> None:
     assert (burst.text, burst.is_no_amount, burst.measured.quickest) == ("1CA7", True, 89)
 
 
+def test_a_key_that_is_stuck_fills_no_memory() -> None:
+    burst = KeyBurst()
+    burst.begin("1", 0)
+    for at in range(1, 20_000):
+        burst.add("1", at)
+    assert (len(burst.text), len(burst._gaps)) == (8_000, 7_999)
+
+
 def test_a_frame_that_no_fingers_send_makes_a_slow_burst_a_code() -> None:
     burst = KeyBurst(Pace(85, 95))
     burst.begin("1", 0, is_framed=True)

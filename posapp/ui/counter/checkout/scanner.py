@@ -68,8 +68,9 @@ class Scanner(QObject):
         """Correct every scan from now on; None corrects nothing."""
         self._profile = profile
         self._burst = KeyBurst(None if profile is None else profile.pace)
-        self._silence.setInterval(SILENCE_MILLISECONDS if profile is None else profile.pace.silence)
-        self._held.hold("" if profile is None else profile.key)
+        patience = SILENCE_MILLISECONDS if profile is None else profile.pace.silence
+        self._silence.setInterval(patience)
+        self._held.hold("" if profile is None else profile.key, patience)
 
     @property
     def target_name(self) -> str:
