@@ -383,6 +383,28 @@ def test_tab_and_enter_are_a_persons_where_nothing_is_scanned(cashier: Cashier) 
     assert cashier.has_focus("printTestCodes")
 
 
+def test_a_scan_while_the_scanner_is_being_saved_changes_nothing(cashier: Cashier, offline_till: Till) -> None:
+    opens_the_scanner(cashier)
+    codes = scans_on(SPANISH)
+    for code in codes[:3]:
+        scans(cashier, code)
+    with busy_worker(cashier.context.ledger):
+        scans(cashier, codes[3])
+        scans(cashier, codes[0])
+        assert not cashier.sees("scanError")
+    cashier.until(lambda: cashier.sees("forgetScannerButton"))
+    assert [what for _who, what, _facts in journal(offline_till)].count("scanner learned") == 1
+
+
+def test_scans_that_do_not_go_together_begin_again(cashier: Cashier, offline_till: Till) -> None:
+    opens_the_scanner(cashier)
+    for code, every in zip(TEST_CODES, (10, 10, 10, 90), strict=True):
+        scans(cashier, code, every=every)
+    assert "up to 90 ms" in cashier.reads("scanError")
+    assert cashier.reads("testCodeCaption") == "Test code 1 of 4"
+    assert stored(offline_till) is None
+
+
 def drawn_widths(picture: CodePicture) -> tuple[int, ...]:
     """Read a picture as a scanner does: the widths of its bars and spaces along one line, in modules."""
     image = picture.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)

@@ -16,7 +16,7 @@ from posapp.domain.scanning.profile import ScannerProfile
 from posapp.domain.settings.setting import SettingChange
 from posapp.domain.settings.till_settings import SCANNER
 from posapp.services.files.exported_files import write_output
-from posapp.ui.kit.basics import FieldError, label, named_label, secondary_button
+from posapp.ui.kit.basics import FieldError, announce, label, named_label, secondary_button
 from posapp.ui.kit.form import line_field
 from posapp.ui.kit.layouts import row
 from posapp.ui.kit.sheet import Sheet
@@ -151,7 +151,10 @@ class ScannerSheet(Sheet):
         self._error.show_message("")
         if not self._is_learning:
             self._try(arrival.text)
-            return
+        elif not self._learning.is_complete:  # else it is being saved
+            self._learn(arrival)
+
+    def _learn(self, arrival: Arrival) -> None:
         try:
             self._learning.take(arrival)
             if self._learning.is_complete:
@@ -161,9 +164,10 @@ class ScannerSheet(Sheet):
         else:
             self._context.chime(Chime.ACCEPTED)
             self._show_next_code()
+            announce(self._caption)
 
-    def _refuse(self, error: InputError) -> None:
-        """What cannot be learned from all scans together begins with the first test code again."""
+    def _refuse(self, error: Exception) -> None:
+        """What cannot be learned from all scans together, or saved, begins with the first test code again."""
         self._context.chime(Chime.REFUSED)
         if self._learning.is_complete:
             self._learning = Learning()
@@ -184,7 +188,7 @@ class ScannerSheet(Sheet):
         self._context.ledger.run(
             lambda session: session.settings.change(SCANNER.change(profile)),
             on_success=lambda changes: self._report(changes, profile),
-            on_failure=self.if_open(self.show_error),
+            on_failure=self.if_open(self._refuse),
         )
 
     def _report(self, changes: Changes, profile: ScannerProfile | None) -> None:
