@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QWidget
 
+from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.scanning.code128 import module_widths
 from posapp.domain.scanning.learning import TEST_CODES
 from posapp.domain.scanning.profile import ScannerProfile
@@ -128,6 +129,27 @@ def test_a_product_is_found_on_a_french_keyboard(offline_till: Till, open_window
     cashier.find(QWidget, "searchField").setFocus()
     the_scanner_types(cashier, FRENCH.types(COFFEE.barcode))
     cashier.until(lambda: cashier.reads("amountField") == "349,00")
+
+
+def test_a_coupon_is_taken_on_a_french_keyboard(offline_till: Till, open_window: Callable[[Till], Cashier]) -> None:
+    with offline_till.open_cache() as cache:
+        cache.coupons.store([Coupon(id="c1", code="SUMMER-10", description="Ten off")])
+    cashier = open_window(offline_till)
+    learns(cashier, scans_on(FRENCH))
+    cashier.finds("C-1001", "Ana")
+    the_scanner_types(cashier, FRENCH.types("SUMMER-10"))
+    cashier.until(lambda: cashier.sees("takenCoupon0"))
+
+
+def test_a_receipt_leads_to_its_refund_on_a_spanish_keyboard(
+    till_with_a_spanish_keyboard: Till, open_window: Callable[[Till], Cashier]
+) -> None:
+    cashier = open_window(till_with_a_spanish_keyboard)
+    cashier.is_paid("C-1001", "89,90")
+    receipt = cashier.day()[0].split("\n")[1].split(" · ")[0]
+    cashier.find(QWidget, "amountField").setFocus()
+    the_scanner_types(cashier, SPANISH.types(receipt))
+    cashier.until(lambda: cashier.sees("refundAmount"))
 
 
 def test_what_fingers_type_is_never_corrected(

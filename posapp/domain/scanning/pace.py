@@ -137,9 +137,9 @@ class KeyBurst:
         """Say whether it is a code where words are typed too; `ended` says that Enter came at once."""
         if ended and len(self.text) >= MIN_CODE_LENGTH and self._widest_gap <= TEXT_GAP_MILLISECONDS:
             return True
-        if len(self.text) < MIN_SILENT_TEXT_LENGTH and not self.is_framed:
+        if len(self.text) < MIN_SILENT_TEXT_LENGTH and not (ended or self.is_framed):
             return False
-        if self._widest_gap <= SILENT_TEXT_GAP_MILLISECONDS:
+        if len(self.text) >= MIN_SILENT_TEXT_LENGTH and self._widest_gap <= SILENT_TEXT_GAP_MILLISECONDS:
             return True
         is_over = ended or self.is_framed or (self.pace is not None and self.pace.ends_silently)
         return is_over and self._is_this_scanners

@@ -105,6 +105,10 @@ def test_a_slow_code_is_one_among_words_too_where_enter_follows_it() -> None:
     assert typed("C-100312", [80, 90, 80, 90, 80, 90, 80], pace).is_code_among_words(ended=True)
     assert not typed("C-100312", [80, 90, 80, 90, 80, 90, 80], pace).is_code_among_words(ended=False)
     assert not typed("C-100312", [80, 90, 80, 90, 80, 90, 80]).is_code_among_words(ended=True)
+    assert typed("1003", [80, 90, 80], pace).is_code_among_words(ended=True)
+    assert not typed("Luis", [60, 90, 80], pace).is_code_among_words(ended=True)
+    assert not typed("Luis", [80, 90, 80]).is_code_among_words(ended=True)
+    assert not typed("Ana", [30, 30], pace).is_code_among_words(ended=True)
     assert not typed("García", [80, 120, 95, 140, 90], pace).is_code_among_words(ended=True)
 
 
