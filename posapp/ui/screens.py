@@ -241,6 +241,16 @@ ENTRIES: tuple[Entry, ...] = (
         build=sheet_builds.values("rules"),
     ),
     SheetSpec(
+        name="scanner",
+        title=QT_TRANSLATE_NOOP("screens", "Scanner"),
+        description=QT_TRANSLATE_NOOP("screens", "Teach posapp how it types, so that every code is read right"),
+        icon="scanner",
+        permission=Permission.CHANGE_SETTINGS,
+        settings=SettingsGroup.TILL,
+        manual="scanner",
+        build=sheet_builds.scanner,
+    ),
+    SheetSpec(
         name="token",
         title=QT_TRANSLATE_NOOP("screens", "API token"),
         description=QT_TRANSLATE_NOOP("screens", "Use another token of the same business"),

@@ -19,6 +19,7 @@ __all__ = [
     "problem_reports",
     "products",
     "scales",
+    "scanner",
     "staff",
     "token",
     "values",
@@ -75,6 +76,13 @@ def scales(navigator: "Navigator", _who: Approval) -> Sheet:
     from posapp.ui.office.catalogue.scale_codes_sheet import ScaleCodesSheet
 
     return ScaleCodesSheet(navigator.window, navigator.content, navigator.context)
+
+
+def scanner(navigator: "Navigator", _who: Approval) -> Sheet:
+    """Give the sheet that learns how the scanner types."""
+    from posapp.ui.office.scanner.sheet import ScannerSheet
+
+    return ScannerSheet(navigator.window, navigator.content, navigator.context, navigator.settings.report)
 
 
 def token(navigator: "Navigator", who: Approval) -> Sheet:

@@ -3060,6 +3060,69 @@
     </message>
 </context>
 <context>
+    <name>ScannerSheet</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Lector de códigos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Scan here</source>
+        <translation>Escanee aquí</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Scan the test codes again</source>
+        <translation>Escanear otra vez los códigos de prueba</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarlo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>posapp learns from a few test codes how this till&apos;s scanner types: keyboard layout, Caps Lock, what comes before and after a code, and its speed. From then on it corrects every scan, and never what is typed.</source>
+        <translation>posapp aprende con unos códigos de prueba cómo escribe el lector de esta caja: distribución del teclado, Bloq Mayús, lo que va antes y después del código, y su velocidad. Desde ese momento corrige cada lectura, y nunca lo que se escribe a mano.</translation>
+    </message>
+    <message>
+        <source>Put the cursor here and scan the test code</source>
+        <translation>Ponga el cursor aquí y escanee el código de prueba</translation>
+    </message>
+    <message>
+        <source>Try it: scan any code here</source>
+        <translation>Pruebe: escanee aquí cualquier código</translation>
+    </message>
+    <message>
+        <source>As it arrives: {text}</source>
+        <translation>Como llega: {text}</translation>
+    </message>
+    <message>
+        <source>As posapp reads it: {text}</source>
+        <translation>Como lo lee posapp: {text}</translation>
+    </message>
+    <message>
+        <source>Test codes sent to the printer</source>
+        <translation>Códigos de prueba enviados a la impresora</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Guardado como {file}</translation>
+    </message>
+</context>
+<context>
     <name>SettingSheet</name>
     <message>
         <source>Save</source>
@@ -5026,6 +5089,26 @@
         <source>Code: no rule of this shop reads “{code}”. A scale code has 13 digits.</source>
         <translation>Código: ninguna regla de este comercio lee “{code}”. Un código de balanza tiene 13 dígitos.</translation>
     </message>
+    <message>
+        <source>Code: this text cannot be drawn as a bar code.</source>
+        <translation>Código: este texto no se puede dibujar como código de barras.</translation>
+    </message>
+    <message>
+        <source>This is not test code {number}. Scan test code {number} of this sheet.</source>
+        <translation>Este no es el código de prueba {number}. Escanee el código de prueba {number} de esta hoja.</translation>
+    </message>
+    <message>
+        <source>Test code {number} did not arrive whole. Scan it again. If that does not help, set the scanner to the keyboard language of this computer, or to a longer pause between characters.</source>
+        <translation>El código de prueba {number} no llegó entero. Escanéelo otra vez. Si no alcanza, configure el lector con el idioma del teclado de esta computadora, o con una pausa más larga entre caracteres.</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” both arrive as “{arrived}”, so posapp cannot tell them apart. In the scanner&apos;s settings, switch off the conversion of letters, or set the keyboard language of this computer.</source>
+        <translation>“{first}” y “{second}” llegan los dos como “{arrived}”, y posapp no puede distinguirlos. En la configuración del lector, desactive la conversión de letras o ponga el idioma del teclado de esta computadora.</translation>
+    </message>
+    <message>
+        <source>The scanner pauses up to {milliseconds} ms between characters, as fingers do, so a scan could pass for typing. In its settings, set that pause to 20 ms or less.</source>
+        <translation>El lector hace pausas de hasta {milliseconds} ms entre caracteres, como los dedos, y una lectura podría pasar por algo escrito a mano. En su configuración, ponga esa pausa en 20 ms o menos.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -5240,6 +5323,10 @@
     <message>
         <source>coupon rules removed</source>
         <translation>reglas del cupón quitadas</translation>
+    </message>
+    <message>
+        <source>scanner setting changed</source>
+        <translation>ajuste del lector de códigos cambiado</translation>
     </message>
     <message>
         <source>shop set up</source>
@@ -5592,6 +5679,10 @@
     <message>
         <source>scale code</source>
         <translation>código de balanza</translation>
+    </message>
+    <message>
+        <source>scanner</source>
+        <translation>lector de códigos</translation>
     </message>
     <message>
         <source>items sent</source>
@@ -6261,6 +6352,109 @@
     </message>
 </context>
 <context>
+    <name>scanner</name>
+    <message>
+        <source>the scanner&apos;s own keyboard layout</source>
+        <translation>el mismo teclado que el lector</translation>
+    </message>
+    <message>
+        <source>another keyboard layout</source>
+        <translation>otra distribución de teclado</translation>
+    </message>
+    <message>
+        <source>French keyboard</source>
+        <translation>teclado francés</translation>
+    </message>
+    <message>
+        <source>English (UK) keyboard</source>
+        <translation>teclado inglés (Reino Unido)</translation>
+    </message>
+    <message>
+        <source>Spanish keyboard</source>
+        <translation>teclado español</translation>
+    </message>
+    <message>
+        <source>Spanish (Latin America) keyboard</source>
+        <translation>teclado español (Latinoamérica)</translation>
+    </message>
+    <message>
+        <source>Portuguese (Brazil) keyboard</source>
+        <translation>teclado portugués (Brasil)</translation>
+    </message>
+    <message>
+        <source>Portuguese (Portugal) keyboard</source>
+        <translation>teclado portugués (Portugal)</translation>
+    </message>
+    <message>
+        <source>Italian keyboard</source>
+        <translation>teclado italiano</translation>
+    </message>
+    <message>
+        <source>German keyboard</source>
+        <translation>teclado alemán</translation>
+    </message>
+    <message>
+        <source>ends with Enter</source>
+        <translation>termina con Enter</translation>
+    </message>
+    <message>
+        <source>ends with Tab</source>
+        <translation>termina con Tab</translation>
+    </message>
+    <message>
+        <source>ends with a line feed</source>
+        <translation>termina con un salto de línea</translation>
+    </message>
+    <message>
+        <source>ends with ETX</source>
+        <translation>termina con ETX</translation>
+    </message>
+    <message>
+        <source>ends without a key</source>
+        <translation>termina sin tecla</translation>
+    </message>
+    <message>
+        <source>Learned on {day}: {parts}.</source>
+        <translation>Aprendido el {day}: {parts}.</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters arrive swapped. If Caps Lock was on by mistake, switch it off and scan the test codes again.</source>
+        <translation>Mayúsculas y minúsculas llegan cambiadas. Si Bloq Mayús estaba activado por error, desactívelo y escanee otra vez los códigos de prueba.</translation>
+    </message>
+    <message>
+        <source>This scanner is almost as slow as fingers. A shorter pause between characters, set in the scanner, is safer.</source>
+        <translation>Este lector es casi tan lento como los dedos. Es más seguro configurar en él una pausa más corta entre caracteres.</translation>
+    </message>
+    <message>
+        <source>swapped capitals</source>
+        <translation>mayúsculas cambiadas</translation>
+    </message>
+    <message>
+        <source>{text} before each code</source>
+        <translation>{text} antes de cada código</translation>
+    </message>
+    <message>
+        <source>{text} after each code</source>
+        <translation>{text} después de cada código</translation>
+    </message>
+    <message>
+        <source>up to {milliseconds} ms between characters</source>
+        <translation>hasta {milliseconds} ms entre caracteres</translation>
+    </message>
+    <message>
+        <source>Test code {number} of {count}</source>
+        <translation>Código de prueba {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Test codes for the scanner</source>
+        <translation>Códigos de prueba para el lector</translation>
+    </message>
+    <message>
+        <source>In posapp, open Settings, then Scanner, and scan these codes one after the other.</source>
+        <translation>En posapp, abra Configuración y luego Lector de códigos, y escanee estos códigos uno tras otro.</translation>
+    </message>
+</context>
+<context>
     <name>screens</name>
     <message>
         <source>Sync now</source>
@@ -6391,6 +6585,14 @@
         <translation>Arqueo a ciegas, y aviso de días abiertos</translation>
     </message>
     <message>
+        <source>Scanner</source>
+        <translation>Lector de códigos</translation>
+    </message>
+    <message>
+        <source>Teach posapp how it types, so that every code is read right</source>
+        <translation>Cómo escribe, para que cada código se lea bien</translation>
+    </message>
+    <message>
         <source>API token</source>
         <translation>Token de API</translation>
     </message>
@@ -6514,6 +6716,10 @@
         <translation>Enviar también cada artículo como “product.purchased”</translation>
     </message>
     <message>
+        <source>How the scanner types</source>
+        <translation>Cómo escribe el lector</translation>
+    </message>
+    <message>
         <source>Each event carries the new name from now on. The till&apos;s name, {till}, does not change, because it is on the receipts.</source>
         <translation>Desde ahora, cada evento lleva el nombre nuevo. El nombre de la caja, {till}, no cambia, porque figura en los recibos.</translation>
     </message>
@@ -6524,6 +6730,10 @@
     <message>
         <source>After this many days, the customer&apos;s name is removed from payments and refunds on this till; amounts and totals stay. Leave it blank to keep names forever.</source>
         <translation>Pasados estos días, el nombre del cliente se quita de los pagos y devoluciones de esta caja; los importes y totales quedan. Déjelo vacío para conservar los nombres para siempre.</translation>
+    </message>
+    <message>
+        <source>Not learned yet: scans are taken as they arrive.</source>
+        <translation>Todavía no aprendido: las lecturas se toman como llegan.</translation>
     </message>
 </context>
 <context>

@@ -3060,6 +3060,69 @@
     </message>
 </context>
 <context>
+    <name>ScannerSheet</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Leitor de códigos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Scan here</source>
+        <translation>Leia aqui</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salvar como PDF…</translation>
+    </message>
+    <message>
+        <source>Scan the test codes again</source>
+        <translation>Ler os códigos de teste de novo</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Esquecer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>posapp learns from a few test codes how this till&apos;s scanner types: keyboard layout, Caps Lock, what comes before and after a code, and its speed. From then on it corrects every scan, and never what is typed.</source>
+        <translation>O posapp aprende com alguns códigos de teste como o leitor deste caixa digita: layout do teclado, Caps Lock, o que vem antes e depois do código, e a velocidade. Daí em diante corrige cada leitura, e nunca o que se digita à mão.</translation>
+    </message>
+    <message>
+        <source>Put the cursor here and scan the test code</source>
+        <translation>Ponha o cursor aqui e leia o código de teste</translation>
+    </message>
+    <message>
+        <source>Try it: scan any code here</source>
+        <translation>Experimente: leia aqui qualquer código</translation>
+    </message>
+    <message>
+        <source>As it arrives: {text}</source>
+        <translation>Como chega: {text}</translation>
+    </message>
+    <message>
+        <source>As posapp reads it: {text}</source>
+        <translation>Como o posapp lê: {text}</translation>
+    </message>
+    <message>
+        <source>Test codes sent to the printer</source>
+        <translation>Códigos de teste enviados à impressora</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Salvo como {file}</translation>
+    </message>
+</context>
+<context>
     <name>SettingSheet</name>
     <message>
         <source>Save</source>
@@ -5026,6 +5089,26 @@
         <source>Code: no rule of this shop reads “{code}”. A scale code has 13 digits.</source>
         <translation>Código: nenhuma regra desta loja lê “{code}”. Um código de balança tem 13 dígitos.</translation>
     </message>
+    <message>
+        <source>Code: this text cannot be drawn as a bar code.</source>
+        <translation>Código: este texto não pode ser desenhado como código de barras.</translation>
+    </message>
+    <message>
+        <source>This is not test code {number}. Scan test code {number} of this sheet.</source>
+        <translation>Este não é o código de teste {number}. Leia o código de teste {number} desta folha.</translation>
+    </message>
+    <message>
+        <source>Test code {number} did not arrive whole. Scan it again. If that does not help, set the scanner to the keyboard language of this computer, or to a longer pause between characters.</source>
+        <translation>O código de teste {number} não chegou inteiro. Leia de novo. Se não bastar, configure o leitor com o idioma do teclado deste computador, ou com uma pausa maior entre caracteres.</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” both arrive as “{arrived}”, so posapp cannot tell them apart. In the scanner&apos;s settings, switch off the conversion of letters, or set the keyboard language of this computer.</source>
+        <translation>“{first}” e “{second}” chegam os dois como “{arrived}”, e o posapp não consegue distingui-los. Na configuração do leitor, desative a conversão de letras ou ponha o idioma do teclado deste computador.</translation>
+    </message>
+    <message>
+        <source>The scanner pauses up to {milliseconds} ms between characters, as fingers do, so a scan could pass for typing. In its settings, set that pause to 20 ms or less.</source>
+        <translation>O leitor faz pausas de até {milliseconds} ms entre caracteres, como os dedos, e uma leitura poderia passar por digitação. Na configuração dele, ponha essa pausa em 20 ms ou menos.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -5240,6 +5323,10 @@
     <message>
         <source>coupon rules removed</source>
         <translation>regras do cupom removidas</translation>
+    </message>
+    <message>
+        <source>scanner setting changed</source>
+        <translation>ajuste do leitor de códigos mudado</translation>
     </message>
     <message>
         <source>shop set up</source>
@@ -5592,6 +5679,10 @@
     <message>
         <source>scale code</source>
         <translation>código de balança</translation>
+    </message>
+    <message>
+        <source>scanner</source>
+        <translation>leitor de códigos</translation>
     </message>
     <message>
         <source>items sent</source>
@@ -6261,6 +6352,109 @@
     </message>
 </context>
 <context>
+    <name>scanner</name>
+    <message>
+        <source>the scanner&apos;s own keyboard layout</source>
+        <translation>o mesmo teclado que o leitor</translation>
+    </message>
+    <message>
+        <source>another keyboard layout</source>
+        <translation>outro layout de teclado</translation>
+    </message>
+    <message>
+        <source>French keyboard</source>
+        <translation>teclado francês</translation>
+    </message>
+    <message>
+        <source>English (UK) keyboard</source>
+        <translation>teclado inglês (Reino Unido)</translation>
+    </message>
+    <message>
+        <source>Spanish keyboard</source>
+        <translation>teclado espanhol</translation>
+    </message>
+    <message>
+        <source>Spanish (Latin America) keyboard</source>
+        <translation>teclado espanhol (América Latina)</translation>
+    </message>
+    <message>
+        <source>Portuguese (Brazil) keyboard</source>
+        <translation>teclado português (Brasil)</translation>
+    </message>
+    <message>
+        <source>Portuguese (Portugal) keyboard</source>
+        <translation>teclado português (Portugal)</translation>
+    </message>
+    <message>
+        <source>Italian keyboard</source>
+        <translation>teclado italiano</translation>
+    </message>
+    <message>
+        <source>German keyboard</source>
+        <translation>teclado alemão</translation>
+    </message>
+    <message>
+        <source>ends with Enter</source>
+        <translation>termina com Enter</translation>
+    </message>
+    <message>
+        <source>ends with Tab</source>
+        <translation>termina com Tab</translation>
+    </message>
+    <message>
+        <source>ends with a line feed</source>
+        <translation>termina com uma quebra de linha</translation>
+    </message>
+    <message>
+        <source>ends with ETX</source>
+        <translation>termina com ETX</translation>
+    </message>
+    <message>
+        <source>ends without a key</source>
+        <translation>termina sem tecla</translation>
+    </message>
+    <message>
+        <source>Learned on {day}: {parts}.</source>
+        <translation>Aprendido em {day}: {parts}.</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters arrive swapped. If Caps Lock was on by mistake, switch it off and scan the test codes again.</source>
+        <translation>Maiúsculas e minúsculas chegam trocadas. Se o Caps Lock estava ligado por engano, desligue-o e leia os códigos de teste de novo.</translation>
+    </message>
+    <message>
+        <source>This scanner is almost as slow as fingers. A shorter pause between characters, set in the scanner, is safer.</source>
+        <translation>Este leitor é quase tão lento quanto os dedos. É mais seguro configurar nele uma pausa menor entre caracteres.</translation>
+    </message>
+    <message>
+        <source>swapped capitals</source>
+        <translation>maiúsculas trocadas</translation>
+    </message>
+    <message>
+        <source>{text} before each code</source>
+        <translation>{text} antes de cada código</translation>
+    </message>
+    <message>
+        <source>{text} after each code</source>
+        <translation>{text} depois de cada código</translation>
+    </message>
+    <message>
+        <source>up to {milliseconds} ms between characters</source>
+        <translation>até {milliseconds} ms entre caracteres</translation>
+    </message>
+    <message>
+        <source>Test code {number} of {count}</source>
+        <translation>Código de teste {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Test codes for the scanner</source>
+        <translation>Códigos de teste para o leitor</translation>
+    </message>
+    <message>
+        <source>In posapp, open Settings, then Scanner, and scan these codes one after the other.</source>
+        <translation>No posapp, abra Configurações e depois Leitor de códigos, e leia estes códigos um após o outro.</translation>
+    </message>
+</context>
+<context>
     <name>screens</name>
     <message>
         <source>Sync now</source>
@@ -6391,6 +6585,14 @@
         <translation>Contagem cega, e aviso de dias abertos</translation>
     </message>
     <message>
+        <source>Scanner</source>
+        <translation>Leitor de códigos</translation>
+    </message>
+    <message>
+        <source>Teach posapp how it types, so that every code is read right</source>
+        <translation>Como ele digita, para que cada código seja lido certo</translation>
+    </message>
+    <message>
         <source>API token</source>
         <translation>Token de API</translation>
     </message>
@@ -6514,6 +6716,10 @@
         <translation>Enviar também cada item como “product.purchased”</translation>
     </message>
     <message>
+        <source>How the scanner types</source>
+        <translation>Como o leitor digita</translation>
+    </message>
+    <message>
         <source>Each event carries the new name from now on. The till&apos;s name, {till}, does not change, because it is on the receipts.</source>
         <translation>A partir de agora, cada evento leva o novo nome. O nome do caixa, {till}, não muda, porque está nos recibos.</translation>
     </message>
@@ -6524,6 +6730,10 @@
     <message>
         <source>After this many days, the customer&apos;s name is removed from payments and refunds on this till; amounts and totals stay. Leave it blank to keep names forever.</source>
         <translation>Passados estes dias, o nome do cliente é removido dos pagamentos e devoluções deste caixa; valores e totais ficam. Deixe vazio para manter os nomes para sempre.</translation>
+    </message>
+    <message>
+        <source>Not learned yet: scans are taken as they arrive.</source>
+        <translation>Ainda não aprendido: as leituras são usadas como chegam.</translation>
     </message>
 </context>
 <context>

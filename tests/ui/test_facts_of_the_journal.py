@@ -45,6 +45,14 @@ def test_a_setting_without_a_value_and_a_chosen_option_are_read(uruguay: Shop) -
     assert facts_text(an_entry(method="none", method_before="cash"), uruguay) == "payment method none (before: Cash)"
 
 
+def test_how_a_scanner_types_is_read_with_its_moment(uruguay: Shop) -> None:
+    entry = an_entry(scanner="Spanish keyboard · ends with Tab · 2026-08-07T15:30:00+00:00", scanner_before="none")
+    assert facts_text(entry, uruguay).replace("\xa0", " ") == (
+        "scanner Spanish keyboard · ends with Tab · 7/8/26, 12:30 (before: none)"
+    )
+    assert fact_value("scanner", "of a newer posapp", uruguay) == "of a newer posapp"
+
+
 def test_a_typed_reason_is_shown_as_it_was_typed_however_long_it_is(uruguay: Shop) -> None:
     for reason in ("price", "other", "the till had no paper and nobody knew where the new rolls were"):
         entry = chained_entry(7, NOON, "Eva Luz", "day reopened", {"reason": reason}, "0")

@@ -28,6 +28,8 @@ class FactKind(StrEnum):
     REFUND_REASON = "refund_reason"
     CHOICE = "choice"
     """The words of the option of a setting, in English."""
+    SCANNER = "scanner"
+    """The words for how a scanner types, in English, and when that was learned."""
     ID = "id"
 
 
@@ -134,6 +136,7 @@ FACTS: Mapping[str, Fact] = MappingProxyType(
         "sale": Fact(mark("journal", "sale"), FactKind.ID),
         "sales": Fact(mark("journal", "sales")),
         "scale code": Fact(mark("journal", "scale code")),
+        "scanner": Fact(mark("journal", "scanner"), FactKind.SCANNER),
         "sent": Fact(mark("journal", "items sent"), FactKind.YES_NO),
         "shop": Fact(mark("journal", "shop")),
         "sold_at": Fact(mark("journal", "sold at")),

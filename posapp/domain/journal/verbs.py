@@ -65,6 +65,7 @@ class JournalVerb(StrEnum):
     NAMES_ERASED = "names forgotten", mark("journal", "names erased")
     COUPON_RULES_SAVED = "coupon rules saved", mark("journal", "coupon rules saved")
     COUPON_RULES_REMOVED = "coupon rules removed", mark("journal", "coupon rules removed")
+    SCANNER_SETTING_CHANGED = "scanner learned", mark("journal", "scanner setting changed")
     COUPON_AMOUNTS_SETTING_CHANGED = "coupon amounts decided", mark("journal", "coupon amounts setting changed")
     SHOP_SET_UP = "shop set up", mark("journal", "shop set up")
     SHOP_DETAILS_CHANGED = "shop changed", mark("journal", "shop details changed")

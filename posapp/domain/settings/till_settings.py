@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from posapp.domain.errors import InputError
 from posapp.domain.journal.verbs import JournalVerb
+from posapp.domain.settings.scanner_setting import ScannerSetting
 from posapp.domain.settings.setting import (
     AnySetting,
     MoneySetting,
@@ -25,6 +26,7 @@ __all__ = [
     "OPEN_DAYS_REMINDER",
     "PURCHASES_ARE_SENT",
     "REFUND_LIMIT",
+    "SCANNER",
     "SHOP_NAME",
     "TILL_SETTINGS",
     "UNDO_TIME",
@@ -170,6 +172,16 @@ PURCHASES_ARE_SENT = YesNoSetting(
 )
 """Whether each line is also sent as `product.purchased`; off, since its amount may count twice."""
 
+SCANNER = ScannerSetting(
+    name="scanner",
+    sheet="scanner",
+    caption=mark("settings", "How the scanner types"),
+    verb=JournalVerb.SCANNER_SETTING_CHANGED,
+    fact="scanner",
+    default=None,
+)
+"""How the scanner of this till types; None where its test codes were not scanned."""
+
 TILL_SETTINGS: tuple[AnySetting, ...] = (
     SHOP_NAME,
     UNDO_TIME,
@@ -180,5 +192,6 @@ TILL_SETTINGS: tuple[AnySetting, ...] = (
     NAME_RETENTION,
     COUPON_CARRIES_AMOUNT,
     PURCHASES_ARE_SENT,
+    SCANNER,
 )
 """Every setting, in the order in which a sheet shows its own."""

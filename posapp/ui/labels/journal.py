@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,11 +15,13 @@ from posapp.domain.journal.verbs import verb_words
 from posapp.domain.money import format_money
 from posapp.domain.refunds.refund import RefundReason
 from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.settings.scanner_setting import SEPARATOR
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission, Role
 from posapp.ui.labels.day import short_day_text
 from posapp.ui.labels.refunds import refund_reason_label
 from posapp.ui.labels.sentences import permission_label, role_label, tender_label
+from posapp.ui.labels.timestamps import timestamp_text
 
 __all__ = ["all_facts_text", "fact_label", "fact_value", "facts_text", "granted_text", "verb_label"]
 
@@ -127,6 +129,15 @@ def _yes_no(value: str, _shop: Shop) -> str:
     return words[value]
 
 
+def _scanner(value: str, shop: Shop) -> str:
+    """Translate layout and end, and write the moment as the shop does."""
+    if _no_value(value):
+        return _no_value(value)
+    *words, moment = value.split(SEPARATOR)
+    said = [QCoreApplication.translate("scanner", each) for each in words]
+    return SEPARATOR.join((*said, timestamp_text(datetime.fromisoformat(moment), shop)))
+
+
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{40,}")
 _READERS: Mapping[FactKind, Callable[[str, Shop], str]] = {
     FactKind.TEXT: _text,
@@ -139,5 +150,6 @@ _READERS: Mapping[FactKind, Callable[[str, Shop], str]] = {
     FactKind.ROLE: lambda value, _shop: role_label(Role(value)),
     FactKind.PERMISSION: lambda value, _shop: permission_label(Permission(value)),
     FactKind.REFUND_REASON: lambda value, _shop: refund_reason_label(RefundReason(value)),
+    FactKind.SCANNER: _scanner,
     FactKind.CHOICE: lambda value, _shop: _no_value(value) or QCoreApplication.translate("settings", value),
 }

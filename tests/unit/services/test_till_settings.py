@@ -2,13 +2,15 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from posapp.domain.money import Money
+from posapp.domain.scanning.pace import Pace
+from posapp.domain.scanning.profile import ScanEnd, ScannerProfile
 from posapp.domain.settings.setting import AnySetting, ChoiceSetting, NotOffered, SettingChange
 from posapp.domain.settings.till_settings import (
     AUTO_LOCK_MINUTES,
@@ -18,6 +20,7 @@ from posapp.domain.settings.till_settings import (
     OPEN_DAYS_REMINDER,
     PURCHASES_ARE_SENT,
     REFUND_LIMIT,
+    SCANNER,
     SHOP_NAME,
     TILL_SETTINGS,
     UNDO_TIME,
@@ -38,6 +41,8 @@ NOON = datetime(2026, 8, 7, 12, 0, tzinfo=UTC)
 KEY = "5" * 64
 TEN_DOLLARS = Money.of(1000, "USD")
 
+SPANISH = ScannerProfile({"'": "-", "-": "/"}, "\x02", "", "F9", ScanEnd.TAB, Pace(8, 12), NOON)
+
 CHANGES: dict[str, tuple[SettingChange, dict[str, str]]] = {
     "shop_name": (SHOP_NAME.change("  Other   Shop "), {"shop": "Other Shop", "shop before": "Corner Shop"}),
     "undo_seconds": (UNDO_TIME.change(20), {"undo seconds": "20", "undo seconds before": "8"}),
@@ -51,6 +56,13 @@ CHANGES: dict[str, tuple[SettingChange, dict[str, str]]] = {
         {"carried": "yes", "carried before": "no"},
     ),
     "product.purchased is sent": (PURCHASES_ARE_SENT.change(True), {"sent": "yes", "sent before": "no"}),
+    "scanner": (
+        SCANNER.change(SPANISH),
+        {
+            "scanner": "another keyboard layout · ends with Tab · 2026-08-07T12:00:00+00:00",
+            "scanner before": "none",
+        },
+    ),
 }
 
 
@@ -113,6 +125,10 @@ def test_the_texts_in_a_ledger_are_those_that_every_till_has_stored(till: Till) 
         "retention_days": "90",
         "coupon.redeemed carries the amount": "yes",
         "product.purchased is sent": "yes",
+        "scanner": (
+            '{"characters": {"\'": "-", "-": "/"}, "end": "tab", "key": "F9", '
+            '"learned": "2026-08-07T12:00:00+00:00", "prefix": "\\u0002", "quickest": 8, "slowest": 12, "suffix": ""}'
+        ),
     }
     assert (shop["name"], shop["undo_seconds"], shop["lock_minutes"]) == ("Other Shop", 20, 0)
 
@@ -124,7 +140,30 @@ def test_a_till_that_stored_nothing_has_the_defaults(till: Till) -> None:
     assert till.settings.get(OPEN_DAYS_REMINDER)
     assert not till.settings.get(COUPON_CARRIES_AMOUNT)
     assert not till.settings.get(PURCHASES_ARE_SENT)
+    assert till.settings.get(SCANNER) is None
     assert (till.settings.get(UNDO_TIME), till.settings.get(AUTO_LOCK_MINUTES)) == (8, 5)
+
+
+def test_a_scanner_that_is_forgotten_leaves_nothing_stored(till: Till) -> None:
+    till.settings.change(SCANNER.change(SPANISH))
+    assert till.settings.get(SCANNER) == SPANISH
+    till.settings.change(SCANNER.change(None))
+    assert SCANNER.name not in till.stored()
+    what, facts = till.last_entry()
+    assert (what, facts["scanner"]) == ("scanner learned", "none")
+
+
+def test_a_damaged_profile_of_a_scanner_counts_as_none_and_can_be_replaced(till: Till) -> None:
+    till.ledger.settings.put(SCANNER.name, "{}")
+    assert till.settings.get(SCANNER) is None
+    till.settings.change(SCANNER.change(SPANISH))
+    assert till.settings.get(SCANNER) == SPANISH
+
+
+def test_a_scanner_that_is_learned_again_is_told_to_the_window_also_where_it_types_alike(till: Till) -> None:
+    till.settings.change(SCANNER.change(SPANISH))
+    later = replace(SPANISH, prefix="", learned=NOON.replace(second=1))
+    assert [each.value for each in till.settings.change(SCANNER.change(later))] == [later]
 
 
 def test_no_limit_and_no_retention_leave_nothing_stored(till: Till) -> None:

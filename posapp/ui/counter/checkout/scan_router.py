@@ -13,6 +13,7 @@ from posapp.domain.catalogue.scale_codes import ScaleCodeRefused
 from posapp.domain.catalogue.scanned_item import ScannedItem
 from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.scanning.profile import ScannerProfile
 from posapp.ui.counter.checkout.customer_panel import CustomerPanel
 from posapp.ui.counter.checkout.payment_panel import PaymentPanel
 from posapp.ui.counter.checkout.sale_items import SaleItems
@@ -60,6 +61,10 @@ class ScanRouter(QObject):
     def listen(self) -> None:
         """Begin, once the screen is in a window that is shown."""
         self._scanner.listen()
+
+    def use_profile(self, profile: ScannerProfile | None) -> None:
+        """Correct every scan from now on as its scanner types; None corrects nothing."""
+        self._scanner.use_profile(profile)
 
     def _route_typed(self) -> None:
         """A code goes where it belongs, whichever of the two fields it was typed into."""

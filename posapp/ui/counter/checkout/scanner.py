@@ -1,18 +1,18 @@
-"""Recognizes a scanner by the pace of its keys, wherever the keyboard is."""
+"""Recognizes a scanner by the pace of its keys, wherever the keyboard is, and corrects what it types."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
-from posapp.domain.scanning import MIN_CODE_LENGTH, SILENCE_MILLISECONDS, KeyBurst, bare_code
+from posapp.domain.scanning.bare_code import bare_code
+from posapp.domain.scanning.pace import MIN_CODE_LENGTH, SILENCE_MILLISECONDS, KeyBurst
+from posapp.domain.scanning.profile import ScannerProfile
 from posapp.ui.kit.amount_fields import holds_amount
+from posapp.ui.kit.held_key import HeldKey
+from posapp.ui.kit.scan_keys import SECOND_END_MILLISECONDS, scan_end
 
 __all__ = ["Scanner"]
-
-SECOND_END_MILLISECONDS = 300
-"""So long after a code, one more Enter, Tab or line feed is still the scanner's."""
-END_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
-END_TEXTS = frozenset({"\r", "\n", "\t", "\x03"})
 
 
 class Scanner(QObject):
@@ -23,7 +23,11 @@ class Scanner(QObject):
     once. Where nobody knows the code, it may be `keep`t in its field after all, or be `pass_through`.
 
     A code that falls into an amount of another screen of the window is taken out again; in any other field there it
-    stays, with its Enter.
+    stays, corrected and with its Enter.
+
+    Once it is known how the scanner types, every scan is corrected, and a slow one is recognized; what fingers type
+    stays as it is. The function key that such a scanner sends before each code does nothing; pressed by a person, it
+    does what it always does.
 
     Attributes:
         latest: The latest code.
@@ -43,6 +47,8 @@ class Scanner(QObject):
         super().__init__(screen)
         self.latest = ""
         self._screen = screen
+        self._profile: ScannerProfile | None = None
+        self._held = HeldKey(screen)
         self._burst = KeyBurst()
         self._ended_at: int | None = None
         self._last_key = 0
@@ -57,6 +63,14 @@ class Scanner(QObject):
         handle = self._screen.window().windowHandle()
         if handle is not None:
             handle.installEventFilter(self)
+
+    def use_profile(self, profile: ScannerProfile | None) -> None:
+        """Correct every scan from now on; None corrects nothing."""
+        self._profile = profile
+        self._burst = KeyBurst(None if profile is None else profile.pace)
+        patience = SILENCE_MILLISECONDS if profile is None else profile.pace.silence
+        self._silence.setInterval(patience)
+        self._held.hold("" if profile is None else profile.key, patience)
 
     @property
     def target_name(self) -> str:
@@ -77,28 +91,40 @@ class Scanner(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep a code's end back; let everything else pass."""
         del watched
-        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent) or event.type() is QEvent.Type.KeyRelease:
             return False
+        if self._held.takes(event):
+            return True
+        if event.type() is not QEvent.Type.KeyPress:
+            return self._keep_from_shortcuts(event)
         self._last_key = event.timestamp()
         if event.isAutoRepeat():
             self._burst.clear()
             return False
-        if event.key() in END_KEYS or event.text() in END_TEXTS:
+        if scan_end(event) is not None:
             return self._end(event.timestamp())
         return self._add(event.text(), event.timestamp())
+
+    def _keep_from_shortcuts(self, event: QKeyEvent) -> bool:
+        """A character inside a code is no shortcut, such as the "?" that some layouts type for an M."""
+        is_inside = event.text().isprintable() and bool(event.text()) and self._burst.continues(event.timestamp())
+        if is_inside:
+            event.accept()
+        return is_inside
 
     def _add(self, text: str, at: int) -> bool:
         """A blank that belongs to a code presses no button."""
         self._ended_at = None
-        if self._burst.continues(at):
+        is_framed = bool(text) and bool(self._held.end_hold())
+        if self._burst.continues(at) and not is_framed:
             self._burst.add(text, at)
         elif text:
-            self._begin(text, at)
+            self._begin(text, at, is_framed=is_framed)
         self._silence.start()
         return text == " " and len(self._burst.text) > 1 and not isinstance(self._widget, QLineEdit | QTextEdit)
 
-    def _begin(self, text: str, at: int) -> None:
-        self._burst.begin(text, at)
+    def _begin(self, text: str, at: int, *, is_framed: bool) -> None:
+        self._burst.begin(text, at, is_framed=is_framed)
         self._widget = self._screen.window().focusWidget()
         self._text_before = self._widget.text() if isinstance(self._widget, QLineEdit) else ""
 
@@ -118,12 +144,17 @@ class Scanner(QObject):
     def _finish(self, *, ended: bool) -> bool:
         """Take the burst for a code if it is one; say whether its end is kept back."""
         self._silence.stop()
-        is_code, code = self._is_code(ended=ended), bare_code(self._burst.text)
+        if self._widget is not None and not isValid(self._widget):  # a sheet that was closed meanwhile
+            self._widget = None
+        typed = self._burst.text
+        is_code, code = self._is_code(ended=ended), self._corrected(typed)
         self._burst.clear()
+        if is_code and not self._is_handled():
+            self._correct_elsewhere(typed, code)
         if not is_code or not self._is_handled():
             return False
         self._ended_at = self._last_key
-        self._restore_field()
+        self._restore_field(typed, code)
         self.latest = code
         if holds_amount(self._widget) and not self._is_active():
             self.refused.emit(code, self._widget)
@@ -131,17 +162,38 @@ class Scanner(QObject):
             self.scanned.emit(code)
         return True
 
+    def _corrected(self, typed: str) -> str:
+        return bare_code(typed) if self._profile is None else self._profile.correct(typed)
+
     def _is_code(self, *, ended: bool) -> bool:
+        if self._profile is not None and self._profile.is_framed(self._burst.text):
+            self._burst.is_framed = True
         if holds_amount(self._widget):
             return self._burst.is_no_amount
         if isinstance(self._widget, QLineEdit | QTextEdit):
             return self._burst.is_code_among_words(ended=ended)
         return self._burst.is_code
 
-    def _restore_field(self) -> None:
+    def _restore_field(self, typed: str, code: str) -> None:
         if isinstance(self._widget, QLineEdit):
-            self._text_after = self._widget.text()
+            self._text_after = self._text_with(self._widget.text(), typed, code)
             self._widget.setText(self._text_before)
+
+    def _correct_elsewhere(self, typed: str, code: str) -> None:
+        """Where nobody waits for a scan, it stays in its field, as the scanner meant it."""
+        field = self._widget
+        if isinstance(field, QLineEdit) and field.echoMode() is QLineEdit.EchoMode.Normal and not field.isReadOnly():
+            text = self._text_with(field.text(), typed, code)
+            if text != field.text():
+                field.setText(text)
+
+    def _text_with(self, text: str, typed: str, code: str) -> str:
+        """Give a field's text with the code in the place of what was typed; a field shows no control characters."""
+        shown = "".join(each for each in typed if each.isprintable())
+        if self._profile is None or shown not in text:
+            return text
+        before, _typed, behind = text.rpartition(shown)
+        return f"{before}{code}{behind}"
 
     def _is_handled(self) -> bool:
         return self._is_active() or holds_amount(self._widget)

@@ -14,6 +14,8 @@ from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money
 from posapp.domain.sales.receipts import ReceiptFarAhead
 from posapp.domain.sales.sale import DayTotals, PaymentDraft, RecordedSale
+from posapp.domain.scanning.profile import ScannerProfile
+from posapp.domain.settings.till_settings import SCANNER
 from posapp.domain.staff.members import Permission, PermissionMissing
 from posapp.services.sessions import LedgerSession
 from posapp.ui.counter.checkout.customer_panel import CustomerPanel
@@ -101,6 +103,7 @@ class CheckoutScreen(QWidget):
         self._lay_out()
         if draft is None or not draft.payment.receipt:
             self._propose_receipt()
+        self._read_scanner()
         self.refresh()
         self.customer.clear()
         if draft is not None:
@@ -128,6 +131,10 @@ class CheckoutScreen(QWidget):
         self.payment.setMinimumWidth(LOW_PAYMENT if low else 360)
         self._frame.set_narrow(narrow=width < (NARROW_WITH_ITEMS if self._context.has_catalogue else NARROW))
         self._place_toast()
+
+    def use_scanner(self, profile: ScannerProfile | None) -> None:
+        """Correct every scan from now on as the till's scanner types; None corrects nothing."""
+        self._scans.use_profile(profile)
 
     def activate(self) -> None:
         """Put the keyboard where the first customer is found, once the screen is in its window."""
@@ -395,6 +402,11 @@ class CheckoutScreen(QWidget):
             lambda session: session.checkout.propose_receipt(),
             on_success=self.payment.propose,
             on_failure=self._show_fault,
+        )
+
+    def _read_scanner(self) -> None:
+        self._context.ledger.run(
+            lambda session: session.settings.get(SCANNER), on_success=self.use_scanner, on_failure=self._show_fault
         )
 
     def _refresh_soon(self, _status: object) -> None:

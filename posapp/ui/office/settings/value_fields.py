@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from posapp.domain.money import Money
+from posapp.domain.scanning.profile import ScannerProfile
+from posapp.domain.settings.scanner_setting import ScannerSetting
 from posapp.domain.settings.setting import (
     AnySetting,
     ChoiceSetting,
@@ -20,8 +22,10 @@ from posapp.domain.settings.setting import (
 from posapp.domain.shop import Shop
 from posapp.services.sessions import LedgerSession
 from posapp.ui.kit.agreement import LabelledCheckBox
+from posapp.ui.kit.basics import named_label
 from posapp.ui.kit.form import MoneyField, line_field
 from posapp.ui.kit.form_builder import FormField
+from posapp.ui.labels.scanner import profile_text
 
 __all__ = ["ValueField", "form_field", "translated", "value_field"]
 
@@ -62,10 +66,10 @@ def value_field(setting: AnySetting, shop: Shop) -> ValueField:
         return _ChoiceField(setting)
     if isinstance(setting, TextSetting):
         return _TextField(setting)
-    if isinstance(setting, NumberSetting):
-        return _NumberField(setting)
-    if isinstance(setting, NumberOrNoneSetting):
-        return _NumberOrNoneField(setting)
+    if isinstance(setting, NumberSetting | NumberOrNoneSetting):
+        return _number_field(setting)
+    if isinstance(setting, ScannerSetting):
+        return _ScannerField(setting, shop)
     raise TypeError(f"no field shows {setting.name}")
 
 
@@ -159,6 +163,10 @@ class _NumberOrNoneField(_LineField):
         return self._setting.change(self._setting.typed(self.widget.text()))
 
 
+def _number_field(setting: NumberSetting | NumberOrNoneSetting) -> ValueField:
+    return _NumberField(setting) if isinstance(setting, NumberSetting) else _NumberOrNoneField(setting)
+
+
 class _ChoiceField:
     def __init__(self, setting: ChoiceSetting) -> None:
         self._setting = setting
@@ -176,3 +184,25 @@ class _ChoiceField:
 
     def change(self) -> SettingChange:
         return self._setting.change(str(self.widget.currentData()))
+
+
+class _ScannerField:
+    """Shows how the scanner types; only a scan changes it."""
+
+    def __init__(self, setting: ScannerSetting, shop: Shop) -> None:
+        self._setting, self._shop = setting, shop
+        self._profile: ScannerProfile | None = None
+        self.widget = named_label(f"{setting.name}Field", lines=3)
+        self.widget.setAccessibleName(translated(setting.caption))
+        self.show_value(None)
+
+    def read(self, session: LedgerSession) -> SettingChange:
+        return self._setting.unchecked_change(session.settings.get(self._setting))
+
+    def show_value(self, value: object) -> None:
+        self._profile = value if isinstance(value, ScannerProfile) else None
+        none = QCoreApplication.translate("settings", "Not learned yet: scans are taken as they arrive.")
+        self.widget.setText(none if self._profile is None else profile_text(self._profile, self._shop))
+
+    def change(self) -> SettingChange:
+        return self._setting.change(self._profile)

@@ -1,0 +1,1 @@
+"""The sheet that learns how the scanner types."""
