@@ -312,6 +312,10 @@
         <translation>¿Registrar un pago de {amount}?</translation>
     </message>
     <message>
+        <source>What was typed is also the number of a barcode. Cancel to enter the amount.</source>
+        <translation>Lo que se escribió es también el número de un código de barras. Cancele para escribir el importe.</translation>
+    </message>
+    <message>
         <source>Nothing would be paid. Cancel to enter the amount.</source>
         <translation>No se pagaría nada. Cancele para ingresar el importe.</translation>
     </message>
@@ -3041,6 +3045,10 @@
     <message>
         <source>Nothing found for the code {code}</source>
         <translation>Nada encontrado con el código {code}</translation>
+    </message>
+    <message>
+        <source>Only a part of the code arrived. Scan it again.</source>
+        <translation>Llegó solo una parte del código. Escanéelo de nuevo.</translation>
     </message>
     <message>
         <source>A scanned code is not an amount. Enter the amount.</source>

@@ -312,6 +312,10 @@
         <translation>Registrar um pagamento de {amount}?</translation>
     </message>
     <message>
+        <source>What was typed is also the number of a barcode. Cancel to enter the amount.</source>
+        <translation>O que foi digitado é também o número de um código de barras. Cancele para digitar o valor.</translation>
+    </message>
+    <message>
         <source>Nothing would be paid. Cancel to enter the amount.</source>
         <translation>Nada seria pago. Cancele para digitar o valor.</translation>
     </message>
@@ -3041,6 +3045,10 @@
     <message>
         <source>Nothing found for the code {code}</source>
         <translation>Nada encontrado com o código {code}</translation>
+    </message>
+    <message>
+        <source>Only a part of the code arrived. Scan it again.</source>
+        <translation>Chegou só uma parte do código. Leia de novo.</translation>
     </message>
     <message>
         <source>A scanned code is not an amount. Enter the amount.</source>

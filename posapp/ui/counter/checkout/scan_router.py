@@ -55,6 +55,7 @@ class ScanRouter(QObject):
         self._customer, self._payment, self._items = customer, payment, items
         self._scanner = Scanner(screen)
         self._scanner.refused.connect(self._refuse_amount)
+        self._scanner.broken.connect(self._refuse_part)
         self._route_typed()
         self._route_scanned()
 
@@ -132,6 +133,10 @@ class ScanRouter(QObject):
 
     def _is_typed_elsewhere(self, code: str) -> bool:
         return code == self._scanner.latest and self._scanner.target_name in {"couponField", "receiptField"}
+
+    def _refuse_part(self) -> None:
+        self._context.chime(Chime.REFUSED)
+        self.message.emit(self.tr("Only a part of the code arrived. Scan it again."))
 
     def _refuse_amount(self, _code: str, field: QLineEdit) -> None:
         """Say beside an amount of another screen that a code was scanned into it."""

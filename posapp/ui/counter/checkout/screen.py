@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
+from posapp.domain.catalogue.barcodes import is_trade_number
 from posapp.domain.coupons.coupon import CouponChanged
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import PosappError
@@ -218,7 +219,7 @@ class CheckoutScreen(QWidget):
         if self.customer.customer_decided:
             self._unknown_code = code
 
-    def _record(self, *, agreed_to_zero: bool = False, agreed_to_receipt: bool = False) -> None:
+    def _record(self, *, agreed_to_amount: bool = False, agreed_to_receipt: bool = False) -> None:
         if self.items.waits_for_code(self._record) or not self._is_customer_sure():
             return
         if self.items.blocks_payment(self._record) or self.payment.coupons.run_when_checked(self._record):
@@ -230,8 +231,8 @@ class CheckoutScreen(QWidget):
         coupons = self.payment.coupons.redeemed()
         if coupons is None:
             return
-        if not money.minor and not agreed_to_zero:
-            self._ask_about_zero(money)
+        if not agreed_to_amount and (not money.minor or is_trade_number(self.payment.typed.strip())):
+            self._ask_about_amount(money)
             return
         who = self.customer.subscriber
         draft = PaymentDraft(
@@ -248,7 +249,7 @@ class CheckoutScreen(QWidget):
         self._context.ledger.run(
             lambda session: (session.checkout.record_payment(draft), session.checkout.propose_receipt()),
             on_success=lambda outcome: self._recorded(*outcome),
-            on_failure=lambda error: self._refused(error, agreed_to_zero=agreed_to_zero),
+            on_failure=lambda error: self._refused(error, agreed_to_amount=agreed_to_amount),
         )
 
     def _is_customer_sure(self) -> bool:
@@ -276,20 +277,22 @@ class CheckoutScreen(QWidget):
         sheet.accepted.connect(self._record)
         sheet.open()
 
-    def _ask_about_zero(self, money: Money) -> None:
-        """A payment of nothing is more often a forgotten amount than a gift."""
+    def _ask_about_amount(self, money: Money) -> None:
+        """A payment of nothing is more often a forgotten amount than a gift, and a barcode is no amount."""
         amount = format_money(money, self._context.shop.locale)
         sheet = self._question(
             self.tr("Record a payment of {amount}?").format(amount=amount),
-            self.tr("Nothing would be paid. Cancel to enter the amount."),
+            self.tr("What was typed is also the number of a barcode. Cancel to enter the amount.")
+            if money.minor
+            else self.tr("Nothing would be paid. Cancel to enter the amount."),
         )
-        sheet.accepted.connect(lambda: self._record(agreed_to_zero=True))
+        sheet.accepted.connect(lambda: self._record(agreed_to_amount=True))
         sheet.cancelled.connect(self.payment.focus_amount)
         sheet.open()
 
-    def _ask_about_receipt(self, error: ReceiptFarAhead, *, agreed_to_zero: bool) -> None:
+    def _ask_about_receipt(self, error: ReceiptFarAhead, *, agreed_to_amount: bool) -> None:
         sheet = self._question(sentence(error), self.tr("The series goes on from this number. Cancel to correct it."))
-        sheet.accepted.connect(lambda: self._record(agreed_to_zero=agreed_to_zero, agreed_to_receipt=True))
+        sheet.accepted.connect(lambda: self._record(agreed_to_amount=agreed_to_amount, agreed_to_receipt=True))
         sheet.cancelled.connect(lambda: self.payment.show_receipt_error(error))
         sheet.open()
 
@@ -349,11 +352,11 @@ class CheckoutScreen(QWidget):
         self.refresh()
         self._context.sync.wake()
 
-    def _refused(self, error: Exception, *, agreed_to_zero: bool = False) -> None:
+    def _refused(self, error: Exception, *, agreed_to_amount: bool = False) -> None:
         self._context.chime(Chime.REFUSED)
         self.payment.set_busy(busy=False)
         if isinstance(error, ReceiptFarAhead):
-            self._ask_about_receipt(error, agreed_to_zero=agreed_to_zero)
+            self._ask_about_receipt(error, agreed_to_amount=agreed_to_amount)
             return
         field = getattr(error, "field", "")
         if isinstance(error, PosappError) and field == "receipt":
