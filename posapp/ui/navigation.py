@@ -260,6 +260,18 @@ class Navigator(QObject):
                 entry.permission, lambda permitted_by: self._show(entry, arguments, permitted_by), once=False
             )
 
+    def notify(self, text: str) -> bool:
+        """Show a short notice on what is in sight, and say whether there was room: an undo that is offered stays."""
+        from posapp.ui.kit.page import Page  # only once a screen is opened
+
+        if self._shown is None:
+            return self.checkout.show_message_beside_undo(text)
+        screen = self._made[self._shown.name]
+        if not isinstance(screen, Page) or screen.toast.offers_undo:
+            return False
+        screen.show_notice(text, screen, clears_banner=False)
+        return True
+
     def ask_for_permission(
         self, permission: Permission, then: Callable[[StaffMember | None], None], *, once: bool = True
     ) -> None:

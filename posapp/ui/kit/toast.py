@@ -47,6 +47,11 @@ class Toast(QFrame):
         column.addLayout(row)
         column.addWidget(self._left)
 
+    @property
+    def offers_undo(self) -> bool:
+        """Whether it is in sight with something that can still be undone."""
+        return self.isVisible() and self._undo.isVisible()
+
     def show_message(self, text: str, seconds: float, *, can_undo: bool) -> None:
         """Show a notice for some seconds, with an undo where there is one."""
         self._text.setText(text)
