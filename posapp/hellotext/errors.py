@@ -171,8 +171,8 @@ class ConnectionRefused(Unreachable):
 
     sentence = mark(
         "errors",
-        "The connection to Hellotext was refused. A firewall may be in the way: tell whoever looks after the "
-        "network. Nothing was sent.",
+        "Hellotext cannot be reached: the connection was refused. A firewall may be in the way; tell whoever looks "
+        "after the network. Nothing was sent.",
     )
 
 
