@@ -8,6 +8,7 @@ from posapp.ui.kit.basics import announce
 from posapp.ui.kit.chip import Chip
 from posapp.ui.kit.fitting_button import ElidedButton
 from posapp.ui.kit.fitting_labels import ElidedLabel, WrappedLabel
+from posapp.ui.kit.plain_text import tooltip
 from posapp.ui.labels.line import failure_state, line_sentence, line_sign, line_word
 from posapp.ui.labels.sentences import sentence
 
@@ -15,6 +16,10 @@ __all__ = ["ConnectionBar"]
 
 SKEW_SECONDS = 120
 REPLY_MILLISECONDS = 8000
+HEIGHT = 58
+"""Pixels: two lines of a sentence, and a button; the same without them, so that nothing moves when trouble comes."""
+SENTENCE_WIDTH, WIDTH_BESIDE_BUTTONS = 380, 160
+"""Pixels that a sentence has at least: with them alone, and beside what needs a person."""
 
 
 class ConnectionBar(QFrame):
@@ -49,17 +54,20 @@ class ConnectionBar(QFrame):
         self._customer_list.clicked.connect(self.customer_list_requested)
         self._warning = WrappedLabel("", "warning", lines=2)
         self._warning.setObjectName("syncWarning")
+        self._warning.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumHeight(HEIGHT)
         self._obstacle = ""
         self._replying = QTimer(self, singleShot=True, interval=REPLY_MILLISECONDS)
         self._replying.timeout.connect(lambda: self._show_warning(self._obstacle))
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 8, 20, 8)
+        row.setContentsMargins(20, 4, 20, 4)
         row.setSpacing(14)
         for widget in (
             *(self._chip, self._waiting, self._review),
             *(self._open_days, self._restored, self._customer_list),
         ):
             row.addWidget(widget)
+        row.setAlignment(self._chip, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         row.addWidget(self._warning, stretch=1000)
         self._show_connection(ConnectionState.UNKNOWN)
@@ -81,6 +89,7 @@ class ConnectionBar(QFrame):
         needing = status.counts.in_review
         self._review.show_text(self.tr("%n payment(s) to review", "", needing))
         self._review.setVisible(needing > 0)
+        self._make_room()
         self._show_obstacle(self._warning_text(status))
 
     def show_waiting(self, waiting: int) -> None:
@@ -92,10 +101,12 @@ class ConnectionBar(QFrame):
         """Show how many earlier days are still open; nothing where none is."""
         self._open_days.show_text(self.tr("%n day(s) to close", "", days))
         self._open_days.setVisible(days > 0)
+        self._make_room()
 
     def show_restored(self, is_restored: bool) -> None:
         """Show, or hide, that this till was restored."""
         self._restored.setVisible(is_restored)
+        self._make_room()
 
     def show_customer_list(self, notice: str, details: str) -> None:
         """Show what is wrong with the list of customers; an empty notice shows nothing."""
@@ -103,6 +114,7 @@ class ConnectionBar(QFrame):
         self._customer_list.show_text(notice)
         self._customer_list.setAccessibleDescription(details)
         self._customer_list.setVisible(bool(notice))
+        self._make_room()
         if is_news:
             announce(self._customer_list)
 
@@ -148,10 +160,16 @@ class ConnectionBar(QFrame):
         if text == self._warning.text():
             return
         self._warning.setText(text)
-        self._warning.setToolTip(text)
+        self._warning.setToolTip(tooltip(text))
         self._warning.setVisible(bool(text))
+        self._make_room()
         if text:
             announce(self._warning)
+
+    def _make_room(self) -> None:
+        buttons = (self._review, self._open_days, self._restored, self._customer_list)
+        is_shared = any(not each.isHidden() for each in buttons)
+        self._warning.setMinimumWidth(WIDTH_BESIDE_BUTTONS if is_shared else SENTENCE_WIDTH)
 
 
 def _warning_button(name: str) -> ElidedButton:

@@ -38,19 +38,19 @@ class LineSign:
 
 def line_sign(state: ConnectionState) -> LineSign:
     """Give the sign of a state."""
-    return _SIGNS[state]
+    return _LOOKS[state]
 
 
 def line_word(state: ConnectionState) -> str:
     """Give the word of a state in the person's language."""
-    return _translated(_SIGNS[state].word)
+    return _translated(_LOOKS[state].word)
 
 
 def line_sentence(status: SyncStatus) -> str:
     """Give what the state means and what to do; empty while all is well."""
     if status.blocking_error is not None:
         return sentence(status.blocking_error)
-    return _translated(_SIGNS[status.connection].sentence)
+    return _translated(_LOOKS[status.connection].sentence)
 
 
 def failure_state(error: Exception) -> ConnectionState | None:
@@ -85,7 +85,7 @@ def _translated(text: str) -> str:
     return QCoreApplication.translate("line", text) if text else ""
 
 
-_SIGNS: dict[ConnectionState, LineSign] = {
+_LOOKS: dict[ConnectionState, LineSign] = {
     ConnectionState.UNKNOWN: LineSign("soft", "sending", QT_TRANSLATE_NOOP("line", "Connecting…")),
     ConnectionState.ONLINE: LineSign("good", "online", QT_TRANSLATE_NOOP("line", "Online")),
     ConnectionState.OFFLINE: LineSign(
