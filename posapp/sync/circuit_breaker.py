@@ -131,6 +131,7 @@ class CircuitBreaker:
         It does where reads failed too, or nothing could leave: the whole line was down, and is back. Where events
         alone were in trouble they keep their own pause, and so does what Hellotext asked to wait for.
         """
+        self._is_pause_over(now)
         is_back = self._is_line_down
         self._is_line_down = False
         if is_back:

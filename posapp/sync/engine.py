@@ -127,7 +127,7 @@ class SyncEngine:
                 self._resume_if_woken(wake)
         finally:
             watching.cancel()
-            await asyncio.wait({watching})
+            await asyncio.gather(watching, return_exceptions=True)
 
     def _watch(self, wake: Wake) -> LineWatch:
         return LineWatch(

@@ -65,6 +65,7 @@ class LineWatch:
         self._probe: asyncio.Task[None] | None = None
         self._probed_at = float("-inf")
         self._was_answered = False
+        self._is_new_trouble = False
         self._needs_person_since: float | None = None
         self._reported: tuple[ConnectionState, str] | None = None
         self._looked_at = 0.0
@@ -79,12 +80,13 @@ class LineWatch:
                 self._looked_at = asyncio.get_running_loop().time()
                 self._note_silence()
                 self._end_probe()
-                self._begin_probe_if_due()
                 self._report_if_news()
+                self._begin_probe_if_due()
                 await self._rest()
         finally:
             if self._probe is not None:
                 self._probe.cancel()
+                await asyncio.wait({self._probe})
 
     def _note_silence(self) -> None:
         """Tell of a request that waits too long; a read that is slow alone, while others are answered, is none."""
@@ -99,7 +101,7 @@ class LineWatch:
         if self._probe is None and self._looked_at >= self._probe_due_at():
             self._probed_at = self._looked_at
             is_reply, self._wake.is_reply_wanted = self._wake.is_reply_wanted, False
-            self._wake.is_probe_wanted = self._breaker.is_doubted = False
+            self._wake.is_probe_wanted = self._breaker.is_doubted = self._is_new_trouble = False
             self._probe = asyncio.ensure_future(self._ask(is_reply))
             self._probe.add_done_callback(lambda _ended: self._wake.line.set())
 
@@ -123,10 +125,13 @@ class LineWatch:
 
     def _probe_due_at(self) -> float:
         """When the next probe is due by the loop's clock; infinity where none is."""
-        if self._wake.is_probe_wanted:
+        if self._wake.is_reply_wanted:
             return self._looked_at
+        if self._wake.is_probe_wanted:
+            return self._end_of_asked_pause()
         if self._breaker.connection.is_trouble:
-            return max(self._probed_at + self._gap(), self._end_of_asked_pause())
+            gap = DOUBT_SECONDS if self._is_new_trouble else self._gap()
+            return max(self._probed_at + gap, self._end_of_asked_pause())
         return self._probed_at + DOUBT_SECONDS if self._breaker.is_doubted or self._is_slow() else float("inf")
 
     def _gap(self) -> float:
@@ -156,6 +161,8 @@ class LineWatch:
         shown = (self._breaker.connection, str(self._breaker.blocking_error or ""))
         if shown != self._reported:
             self._reported = shown
+            self._was_answered = False
+            self._is_new_trouble = self._breaker.connection.is_trouble and self._probe is None
             self._report(False)
 
     async def _rest(self) -> None:

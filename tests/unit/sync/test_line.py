@@ -257,6 +257,29 @@ def test_the_networks_return_is_told_at_once(till: Till, sandbox: RunningSandbox
         assert sender.shows(ConnectionState.ONLINE, well) - well < 1.0
 
 
+def test_once_the_line_is_well_a_new_payment_does_not_wait_for_one_that_hangs(
+    till: Till, sandbox: RunningSandbox
+) -> None:
+    with hostile_line(sandbox.url) as line, sending(behind(line, till)) as sender:
+        sender.shows(ConnectionState.ONLINE, 0.0)
+        line.turn(Mode.SILENT)
+        sell(till, sandbox, 1)
+        began = time.monotonic()
+        sender.wake()
+        sender.shows(ConnectionState.NO_ANSWER, began)
+        line.turn(Mode.WELL)
+        sender.shows(ConnectionState.ONLINE, time.monotonic())
+        sell(till, sandbox, 2)
+        recorded = time.monotonic()
+        sender.wake()
+        wait_for(sandbox, 1)
+        took = time.monotonic() - recorded
+        posts = [each.mode for each in line.arrivals if each.words.startswith("POST")]
+        line.end()
+    assert took < SECONDS
+    assert posts == [Mode.SILENT, Mode.WELL], "the payment that hangs was sent again"
+
+
 def test_a_slow_list_alone_is_no_silence(till: Till, sandbox: RunningSandbox) -> None:
     """The line is well as long as anything is answered; what is slow goes on waiting."""
     with hostile_line(sandbox.url) as line, sending(behind(line, till)) as sender:
