@@ -227,7 +227,7 @@ class MainWindow(QMainWindow):
         self._navigator.leave_for(member)
 
     def _show_found(self, text: str) -> None:
-        """Say how the line stands where the person is; in the foot while the counter offers an undo."""
+        """Say how the line stands; in the foot on another screen, and while the counter offers an undo."""
         if not self._navigator.notify(text):
             self._foot.show_reply(text)
 

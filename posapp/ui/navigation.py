@@ -261,16 +261,8 @@ class Navigator(QObject):
             )
 
     def notify(self, text: str) -> bool:
-        """Show a short notice on what is in sight, and say whether there was room: an undo that is offered stays."""
-        from posapp.ui.kit.page import Page  # only once a screen is opened
-
-        if self._shown is None:
-            return self.checkout.show_message_beside_undo(text)
-        screen = self._made[self._shown.name]
-        if not isinstance(screen, Page) or screen.toast.offers_undo:
-            return False
-        screen.show_notice(text, screen, clears_banner=False)
-        return True
+        """Show a short notice at the counter; say whether there was room: an undo and other screens stay."""
+        return self._shown is None and self.checkout.show_message_beside_undo(text)
 
     def ask_for_permission(
         self, permission: Permission, then: Callable[[StaffMember | None], None], *, once: bool = True

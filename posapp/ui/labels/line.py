@@ -75,7 +75,7 @@ class _Waiting(QObject):
     def text(self, status: SyncStatus) -> str:
         waiting = status.counts.waiting
         if not waiting:
-            return self.tr("Nothing is waiting.")
+            return self.tr("Nothing is waiting.") if status.connection is ConnectionState.ONLINE else ""
         if status.connection is ConnectionState.ONLINE:
             return self.tr("%n payment(s) on their way.", "", waiting)
         return self.tr("%n payment(s) waiting, safe on this computer.", "", waiting)
