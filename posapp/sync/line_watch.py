@@ -98,6 +98,10 @@ class LineWatch:
                 self._breaker.note_silence(anything_sent=each.anything_sent)
 
     def _begin_probe_if_due(self) -> None:
+        """A person gets an answer of now: a probe that began before they asked is given up, being a read."""
+        if self._probe is not None and self._wake.is_reply_wanted:
+            self._probe.cancel()
+            self._probe = None
         if self._probe is None and self._looked_at >= self._probe_due_at():
             self._probed_at = self._looked_at
             is_reply, self._wake.is_reply_wanted = self._wake.is_reply_wanted, False

@@ -113,7 +113,7 @@ class HostileLine:
                 each.shutdown(socket.SHUT_RDWR)
 
     def _speak(self, connection: socket.socket) -> None:
-        with suppress(OSError, ValueError), self._encrypted(connection) as stream:
+        with suppress(OSError, ValueError, httpx.HTTPError), self._encrypted(connection) as stream:
             while self._answer_one(stream):
                 pass
 

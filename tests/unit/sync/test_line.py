@@ -245,6 +245,21 @@ def test_f5_says_what_it_found_within_five_seconds_also_where_nothing_changed(
             assert answered - pressed < SECONDS
 
 
+def test_f5_does_not_wait_for_a_probe_that_began_before_it(till: Till, sandbox: RunningSandbox) -> None:
+    with hostile_line(sandbox.url) as line, sending(behind(line, till)) as sender:
+        sender.shows(ConnectionState.ONLINE, 0.0)
+        line.turn(Mode.SILENT)
+        sender.press_f5()
+        time.sleep(1.0)
+        line.turn(Mode.WELL)
+        pressed = time.monotonic()
+        sender.press_f5()
+        answered = sender.until(lambda status: status.is_reply, pressed)
+        found = next(status.connection for at, status in sender.told if at >= pressed and status.is_reply)
+    assert answered - pressed < 1.0
+    assert found is ConnectionState.ONLINE
+
+
 def test_the_networks_return_is_told_at_once(till: Till, sandbox: RunningSandbox) -> None:
     with hostile_line(sandbox.url) as line, sending(behind(line, till)) as sender:
         sender.shows(ConnectionState.ONLINE, 0.0)
