@@ -16,6 +16,7 @@ from posapp.storage.ledger import Ledger
 from posapp.sync.backlog import BacklogCheck
 from posapp.sync.circuit_breaker import CircuitBreaker
 from posapp.sync.clock_watch import ClockMonitor, Monotonic
+from posapp.sync.line_watch import LineWatch, probe_timeout
 from posapp.sync.other_copies import other_copy_in
 from posapp.sync.reconciler import Reconciler
 from posapp.sync.registrations import OnCustomerKnown, RegistrationSender
@@ -81,8 +82,8 @@ class SyncEngine:
             ledger, client, self._breaker, clock=clock, settings=settings, monotonic=monotonic
         )
 
-    def status(self) -> SyncStatus:
-        """Give the current status."""
+    def status(self, *, is_reply: bool = False) -> SyncStatus:
+        """Give the current status; `is_reply` where a person asked for it."""
         return SyncStatus(
             connection=self._breaker.connection,
             counts=self._ledger.events.counts(),
@@ -92,6 +93,7 @@ class SyncEngine:
             blocking_error=self._breaker.blocking_error,
             waiting_for_proof=self._reconciler.waiting_for_proof(),
             other_copy=other_copy_in(self._ledger.settings, self._clock()) is not None,
+            is_reply=is_reply,
         )
 
     def recover(self) -> None:
@@ -104,21 +106,38 @@ class SyncEngine:
         await self._work(asyncio.Event())
         await self._confirm()
 
-    async def run(self, stop: asyncio.Event, wake: asyncio.Event) -> None:
-        """Work until `stop` is set, resting when nothing is due; `wake` ends a rest early.
+    async def run(self, stop: asyncio.Event, wake: Wake) -> None:
+        """Work until `stop` is set, resting when nothing is due; `wake` ends a rest early. The line is watched beside.
 
         Raises:
             EnvironmentFault: When the disk refuses.
         """
         self.recover()
-        while not stop.is_set():
-            await self._work(stop)
-            self._report_status()  # that nothing waits any more is said before the list is read for what has arrived
-            await self._send_heartbeat_if_due()
-            await self._confirm_if_due()
-            self._report_status()
-            await self._sleep(stop, wake)
-            self._resume_if_woken(wake)
+        watching = asyncio.create_task(self._watch(wake).run())
+        try:
+            while not stop.is_set():
+                if watching.done():
+                    watching.result()
+                await self._work(stop)
+                self._report_status()  # that nothing waits any more is said before the list is read
+                await self._send_heartbeat_if_due()
+                await self._confirm_if_due()
+                self._report_status()
+                await self._sleep(stop, wake)
+                self._resume_if_woken(wake)
+        finally:
+            watching.cancel()
+            await asyncio.gather(watching, return_exceptions=True)
+
+    def _watch(self, wake: Wake) -> LineWatch:
+        return LineWatch(
+            self._client,
+            self._breaker,
+            wake,
+            clock=self._clock,
+            settings=self._settings,
+            report=lambda is_reply: self._report_status(is_reply=is_reply),
+        )
 
     async def run_until_idle(self, timeout: float | None, *, cut_after: float | None = None) -> SyncStatus:
         """Work until nothing is left to do, a person has to act, or `timeout` seconds are over; give the status.
@@ -214,7 +233,7 @@ class SyncEngine:
         """Know whether Hellotext is there also when nothing has been sent for a while."""
         now, heard = self._clock(), self._breaker.last_answer_at
         quiet = heard is None or now - heard >= timedelta(seconds=self._settings.heartbeat_seconds)
-        if quiet and self._breaker.allows_sending(now):
+        if quiet and self._breaker.allows_sending(now) and not self._breaker.connection.is_trouble:
             await self._send_heartbeat()
 
     async def _probe_if_needed(self) -> None:
@@ -224,9 +243,10 @@ class SyncEngine:
 
     async def _send_heartbeat(self) -> None:
         try:
-            page = await self._client.profiles(limit=1)
+            page = await self._client.probe(probe_timeout(self._settings))
         except HellotextError as error:
             self._handle_read_failure(error)
+            self._breaker.record_probe_failure(error, self._clock())
         else:
             self._breaker.record_read_success(page.server_date, self._clock())
 
@@ -240,7 +260,8 @@ class SyncEngine:
             await self._confirm()
 
     async def _confirm(self) -> None:
-        if self._breaker.connection is not ConnectionState.ONLINE:
+        is_paused, heard = self._breaker.paused_until is not None, self._breaker.last_answer_at
+        if self._breaker.connection is not ConnectionState.ONLINE and (is_paused or heard is None):
             return
         try:
             await self._reconciler.confirm()
@@ -260,9 +281,8 @@ class SyncEngine:
         now = self._clock()
         self._next_read_at = now + timedelta(seconds=self._breaker.record_read_failure(error, now))
 
-    def _resume_if_woken(self, wake: asyncio.Event) -> None:
-        by_operator = isinstance(wake, Wake) and wake.by_operator
-        if wake.is_set() and self._breaker.wake(by_operator=by_operator):
+    def _resume_if_woken(self, wake: Wake) -> None:
+        if wake.is_set() and self._breaker.wake(by_operator=wake.by_operator):
             self._next_read_at = None
         wake.clear()
 
@@ -294,9 +314,9 @@ class SyncEngine:
         if asyncio.get_running_loop().time() - self._status_reported_at >= STATUS_INTERVAL_SECONDS:
             self._report_status()
 
-    def _report_status(self) -> None:
+    def _report_status(self, *, is_reply: bool = False) -> None:
         self._status_reported_at = asyncio.get_running_loop().time()
-        status = self.status()
+        status = self.status(is_reply=is_reply)
         self._log_changes(status)
         self._on_status(status)
 

@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         navigator.failed.connect(self._foot.show_failure)
         navigator.commands.message.connect(self.checkout.show_message)
         navigator.commands.failed.connect(self._foot.show_failure)
+        navigator.commands.found.connect(self._show_found)
 
     def _connect_sign_in(self) -> None:
         self.sign_in_controller.changed.connect(self._on_operator_changed)
@@ -241,6 +242,11 @@ class MainWindow(QMainWindow):
             self.checkout.activate()
         self._open_days.refresh()
         self._navigator.leave_for(member)
+
+    def _show_found(self, text: str) -> None:
+        """Say how the line stands; in the foot on another screen, and while the counter offers an undo."""
+        if not self._navigator.notify(text):
+            self._foot.show_reply(text)
 
     def _show_customer_list_sheet(self) -> None:
         title, accept = self.tr("Customer list"), self.tr("Download now")

@@ -260,6 +260,10 @@ class Navigator(QObject):
                 entry.permission, lambda permitted_by: self._show(entry, arguments, permitted_by), once=False
             )
 
+    def notify(self, text: str) -> bool:
+        """Show a short notice at the counter; say whether there was room: an undo and other screens stay."""
+        return self._shown is None and self.checkout.show_message_beside_undo(text)
+
     def ask_for_permission(
         self, permission: Permission, then: Callable[[StaffMember | None], None], *, once: bool = True
     ) -> None:

@@ -419,4 +419,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>_Waiting</name>
+    <message numerus="yes">
+        <source>%n payment(s) on their way.</source>
+        <translation>
+            <numerusform>%n payment on its way.</numerusform>
+            <numerusform>%n payments on their way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) waiting, safe on this computer.</source>
+        <translation>
+            <numerusform>%n payment waiting, safe on this computer.</numerusform>
+            <numerusform>%n payments waiting, safe on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

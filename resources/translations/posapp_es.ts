@@ -533,38 +533,6 @@
             <numerusform>El reloj de esta computadora atrasa %n minutos; póngalo en hora</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Conectando…</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>En línea</translation>
-    </message>
-    <message>
-        <source>Offline – keep selling</source>
-        <translation>Sin conexión – siga vendiendo</translation>
-    </message>
-    <message>
-        <source>Token rejected – ask a manager</source>
-        <translation>Token rechazado – avise al encargado</translation>
-    </message>
-    <message>
-        <source>Not permitted – ask a manager</source>
-        <translation>Sin permiso – avise al encargado</translation>
-    </message>
-    <message>
-        <source>Hellotext is busy – waiting</source>
-        <translation>Hellotext está ocupado – esperando</translation>
-    </message>
-    <message>
-        <source>Certificate not valid – keep selling</source>
-        <translation>Certificado no válido – siga vendiendo</translation>
-    </message>
-    <message>
-        <source>Network blocks Hellotext – keep selling</source>
-        <translation>La red bloquea Hellotext – siga vendiendo</translation>
-    </message>
 </context>
 <context>
     <name>CorrectionForm</name>
@@ -3683,8 +3651,16 @@
         <translation>Descargando los clientes; siga vendiendo</translation>
     </message>
     <message>
-        <source>Sending now…</source>
-        <translation>Enviando lo pendiente…</translation>
+        <source>Asking Hellotext…</source>
+        <translation>Consultando a Hellotext…</translation>
+    </message>
+    <message>
+        <source>Not sending</source>
+        <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <source>posapp could not find out in time. It goes on asking; keep selling.</source>
+        <translation>posapp no lo pudo saber a tiempo. Sigue preguntando; siga vendiendo.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) downloaded</source>
@@ -3741,6 +3717,27 @@
     <message>
         <source>Passphrase</source>
         <translation>Frase clave</translation>
+    </message>
+</context>
+<context>
+    <name>_Waiting</name>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>No hay nada en espera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) on their way.</source>
+        <translation>
+            <numerusform>%n pago en camino.</numerusform>
+            <numerusform>%n pagos en camino.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) waiting, safe on this computer.</source>
+        <translation>
+            <numerusform>%n pago en espera, a salvo en esta computadora.</numerusform>
+            <numerusform>%n pagos en espera, a salvo en esta computadora.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4394,8 +4391,16 @@
         <translation>La respuesta no es de Hellotext. Puede que esta red pida iniciar sesión primero, o que haya un proxy en el medio. Abra una página web para comprobarlo.</translation>
     </message>
     <message>
+        <source>A page of the network wants a sign-in: the answer is not from Hellotext. Open any web page on this computer and sign in, or tell whoever looks after the network.</source>
+        <translation>Una página de la red pide iniciar sesión: la respuesta no es de Hellotext. Abra cualquier página web en esta computadora e inicie sesión, o avise a quien se ocupa de la red.</translation>
+    </message>
+    <message>
         <source>Hellotext did not answer in time. Try again.</source>
         <translation>Hellotext no respondió a tiempo. Intente otra vez.</translation>
+    </message>
+    <message>
+        <source>The connection to Hellotext was cut before an answer came. Check the network, and try again.</source>
+        <translation>La conexión con Hellotext se cortó antes de que llegara una respuesta. Revise la red y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>Hellotext cannot be reached. Check this computer&apos;s network and try again.</source>
@@ -4410,28 +4415,32 @@
         <translation>A la lista de Hellotext le pueden faltar registros entre dos de sus páginas. Lo que llegó queda guardado, no se borró nada y posapp la vuelve a descargar solo. Si sigue así, escriba al soporte de Hellotext.</translation>
     </message>
     <message>
+        <source>Hellotext cannot be reached: the connection was refused. A firewall may be in the way; tell whoever looks after the network. Nothing was sent.</source>
+        <translation>No se llega a Hellotext: la conexión fue rechazada. Puede que un cortafuegos interfiera; avise a quien se ocupa de la red. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The connection is not trusted: the certificate of {host} is not valid. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
+        <translation>La conexión no es confiable: el certificado de {host} no es válido. Puede que la fecha de esta computadora esté mal, o que algo en esta red interfiera. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The connection is not trusted: the certificate of {host} has expired. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
+        <translation>La conexión no es confiable: el certificado de {host} está vencido. Puede que la fecha de esta computadora esté mal, o que algo en esta red interfiera. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The connection is not trusted: the certificate of {host} is not valid yet. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
+        <translation>La conexión no es confiable: el certificado de {host} todavía no es válido. Puede que la fecha de esta computadora esté mal, o que algo en esta red interfiera. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The connection is not trusted: the certificate of {host} belongs to another address. This network may require a sign-in first, or something on it is in the way. Nothing was sent.</source>
+        <translation>La conexión no es confiable: el certificado de {host} es de otra dirección. Puede que esta red pida iniciar sesión primero, o que algo en ella interfiera. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The connection is not trusted: the certificate of {host} was not issued by an authority that this computer trusts. Something on this network, or a virus scanner, is in the way. Nothing was sent.</source>
+        <translation>La conexión no es confiable: el certificado de {host} no lo emitió ninguna autoridad en la que confíe esta computadora. Algo en esta red, o un antivirus, interfiere. No se envió nada.</translation>
+    </message>
+    <message>
         <source>POSAPP_API_URL is not a usable address. Write it like https://api.hellotext.com, without spaces, user, password, question mark or number sign.</source>
         <translation>POSAPP_API_URL no es una dirección que se pueda usar. Escríbala como https://api.hellotext.com, sin espacios, usuario, contraseña, signo de pregunta ni numeral.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not valid: it has expired. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
-        <translation>El certificado de {host} no es válido: está vencido. Puede que la fecha de esta computadora esté mal, o que algo en esta red interfiera. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not valid. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
-        <translation>El certificado de {host} no es válido. Puede que la fecha de esta computadora esté mal, o que algo en esta red interfiera. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not valid yet. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
-        <translation>El certificado de {host} todavía no es válido. Puede que la fecha de esta computadora esté mal, o que algo en esta red interfiera. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not valid: it belongs to another address. This network may require a sign-in first, or something on it is in the way. Nothing was sent.</source>
-        <translation>El certificado de {host} no es válido: es de otra dirección. Puede que esta red pida iniciar sesión primero, o que algo en ella interfiera. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not valid: it was not issued by an authority that this computer trusts. Something on this network, or a virus scanner, is in the way. Nothing was sent.</source>
-        <translation>El certificado de {host} no es válido: no lo emitió ninguna autoridad en la que confíe esta computadora. Algo en esta red, o un antivirus, interfiere. No se envió nada.</translation>
     </message>
     <message>
         <source>{variable} names certificates that cannot be read ({file}). Correct the variable, or remove it. Nothing was sent.</source>
@@ -5746,6 +5755,85 @@
     </message>
 </context>
 <context>
+    <name>line</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Offline – keep selling</source>
+        <translation>Sin conexión – siga vendiendo</translation>
+    </message>
+    <message>
+        <source>Hellotext cannot be reached. Check the network cable or the Wi-Fi.</source>
+        <translation>No se llega a Hellotext. Revise el cable de red o el Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>No answer – keep selling</source>
+        <translation>Sin respuesta – siga vendiendo</translation>
+    </message>
+    <message>
+        <source>Hellotext was asked and does not answer. Nothing to do: posapp asks again every few seconds.</source>
+        <translation>Se le preguntó a Hellotext y no responde. No hay que hacer nada: posapp vuelve a preguntar cada pocos segundos.</translation>
+    </message>
+    <message>
+        <source>Hellotext has a problem – keep selling</source>
+        <translation>Hellotext tiene un problema – siga vendiendo</translation>
+    </message>
+    <message>
+        <source>Nothing to do: posapp asks again every few seconds.</source>
+        <translation>No hay que hacer nada: posapp vuelve a preguntar cada pocos segundos.</translation>
+    </message>
+    <message>
+        <source>Hellotext is busy – keep selling</source>
+        <translation>Hellotext está ocupado – siga vendiendo</translation>
+    </message>
+    <message>
+        <source>Hellotext asked to wait. Nothing to do: posapp goes on by itself.</source>
+        <translation>Hellotext pidió esperar. No hay que hacer nada: posapp sigue solo.</translation>
+    </message>
+    <message>
+        <source>Token missing – ask a manager</source>
+        <translation>Falta el token – avise al encargado</translation>
+    </message>
+    <message>
+        <source>Token rejected – ask a manager</source>
+        <translation>Token rechazado – avise al encargado</translation>
+    </message>
+    <message>
+        <source>Hellotext does not accept this till&apos;s API token. Keep selling; a manager enters another in Settings.</source>
+        <translation>Hellotext no acepta el token de API de esta caja. Siga vendiendo; un encargado ingresa otro en Configuración.</translation>
+    </message>
+    <message>
+        <source>Not permitted – ask a manager</source>
+        <translation>Sin permiso – avise al encargado</translation>
+    </message>
+    <message>
+        <source>Hellotext does not permit this to the token. Keep selling; a manager asks the administrator in Hellotext.</source>
+        <translation>Hellotext no se lo permite a este token. Siga vendiendo; un encargado lo consulta con el administrador de Hellotext.</translation>
+    </message>
+    <message>
+        <source>Connection not trusted – keep selling</source>
+        <translation>Conexión no confiable – siga vendiendo</translation>
+    </message>
+    <message>
+        <source>The connection is not trusted. Tell whoever looks after the network.</source>
+        <translation>La conexión no es confiable. Avise a quien se ocupa de la red.</translation>
+    </message>
+    <message>
+        <source>Sign-in page – keep selling</source>
+        <translation>La red pide iniciar sesión – siga vendiendo</translation>
+    </message>
+    <message>
+        <source>A page of the network wants a sign-in. Open any web page on this computer and sign in.</source>
+        <translation>Una página de la red pide iniciar sesión. Abra cualquier página web en esta computadora e inicie sesión.</translation>
+    </message>
+</context>
+<context>
     <name>methods</name>
     <message>
         <source>Cash</source>
@@ -6032,6 +6120,18 @@
         <translation>sin red</translation>
     </message>
     <message>
+        <source>Hellotext does not answer</source>
+        <translation>Hellotext no responde</translation>
+    </message>
+    <message>
+        <source>Hellotext has a problem</source>
+        <translation>Hellotext tiene un problema</translation>
+    </message>
+    <message>
+        <source>the API token is missing</source>
+        <translation>falta el token de API</translation>
+    </message>
+    <message>
         <source>Hellotext rejects the token</source>
         <translation>Hellotext rechaza el token</translation>
     </message>
@@ -6044,12 +6144,12 @@
         <translation>Hellotext pidió ir más despacio</translation>
     </message>
     <message>
-        <source>the server&apos;s certificate is not valid</source>
-        <translation>el certificado del servidor no es válido</translation>
+        <source>the connection is not trusted</source>
+        <translation>la conexión no es confiable</translation>
     </message>
     <message>
-        <source>something on this network answers instead of Hellotext</source>
-        <translation>algo en esta red responde en lugar de Hellotext</translation>
+        <source>a page of the network wants a sign-in</source>
+        <translation>una página de la red pide iniciar sesión</translation>
     </message>
 </context>
 <context>

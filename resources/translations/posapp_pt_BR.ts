@@ -533,38 +533,6 @@
             <numerusform>O relógio deste computador está atrasado %n minutos; acerte-o</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Conectando…</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>On-line</translation>
-    </message>
-    <message>
-        <source>Offline – keep selling</source>
-        <translation>Sem conexão – continue vendendo</translation>
-    </message>
-    <message>
-        <source>Token rejected – ask a manager</source>
-        <translation>Token recusado – avise o gerente</translation>
-    </message>
-    <message>
-        <source>Not permitted – ask a manager</source>
-        <translation>Sem permissão – avise o gerente</translation>
-    </message>
-    <message>
-        <source>Hellotext is busy – waiting</source>
-        <translation>Hellotext ocupado – esperando</translation>
-    </message>
-    <message>
-        <source>Certificate not valid – keep selling</source>
-        <translation>Certificado inválido – continue vendendo</translation>
-    </message>
-    <message>
-        <source>Network blocks Hellotext – keep selling</source>
-        <translation>A rede bloqueia o Hellotext – continue vendendo</translation>
-    </message>
 </context>
 <context>
     <name>CorrectionForm</name>
@@ -3683,8 +3651,16 @@
         <translation>Baixando os clientes; continue vendendo</translation>
     </message>
     <message>
-        <source>Sending now…</source>
-        <translation>Enviando pendentes…</translation>
+        <source>Asking Hellotext…</source>
+        <translation>Consultando a Hellotext…</translation>
+    </message>
+    <message>
+        <source>Not sending</source>
+        <translation>Sem enviar</translation>
+    </message>
+    <message>
+        <source>posapp could not find out in time. It goes on asking; keep selling.</source>
+        <translation>O posapp não conseguiu saber a tempo. Ele continua perguntando; continue vendendo.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) downloaded</source>
@@ -3741,6 +3717,27 @@
     <message>
         <source>Passphrase</source>
         <translation>Frase-senha</translation>
+    </message>
+</context>
+<context>
+    <name>_Waiting</name>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Não há nada em espera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) on their way.</source>
+        <translation>
+            <numerusform>%n pagamento a caminho.</numerusform>
+            <numerusform>%n pagamentos a caminho.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) waiting, safe on this computer.</source>
+        <translation>
+            <numerusform>%n pagamento em espera, seguro neste computador.</numerusform>
+            <numerusform>%n pagamentos em espera, seguros neste computador.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4394,8 +4391,16 @@
         <translation>A resposta não é do Hellotext. Esta rede talvez peça um login primeiro, ou há um proxy no caminho. Abra uma página web para verificar.</translation>
     </message>
     <message>
+        <source>A page of the network wants a sign-in: the answer is not from Hellotext. Open any web page on this computer and sign in, or tell whoever looks after the network.</source>
+        <translation>Uma página da rede pede login: a resposta não é do Hellotext. Abra qualquer página da web neste computador e faça o login, ou avise quem cuida da rede.</translation>
+    </message>
+    <message>
         <source>Hellotext did not answer in time. Try again.</source>
         <translation>O Hellotext não respondeu a tempo. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The connection to Hellotext was cut before an answer came. Check the network, and try again.</source>
+        <translation>A conexão com o Hellotext caiu antes de chegar uma resposta. Verifique a rede e tente de novo.</translation>
     </message>
     <message>
         <source>Hellotext cannot be reached. Check this computer&apos;s network and try again.</source>
@@ -4410,28 +4415,32 @@
         <translation>Podem faltar registros entre duas páginas da lista do Hellotext. O que já chegou fica guardado, nada foi removido e o posapp baixa a lista de novo sozinho. Se continuar assim, escreva para o suporte do Hellotext.</translation>
     </message>
     <message>
+        <source>Hellotext cannot be reached: the connection was refused. A firewall may be in the way; tell whoever looks after the network. Nothing was sent.</source>
+        <translation>Não dá para chegar ao Hellotext: a conexão foi recusada. Talvez um firewall esteja no caminho; avise quem cuida da rede. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The connection is not trusted: the certificate of {host} is not valid. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
+        <translation>A conexão não é confiável: o certificado de {host} não é válido. A data deste computador pode estar errada, ou algo nesta rede está no caminho. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The connection is not trusted: the certificate of {host} has expired. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
+        <translation>A conexão não é confiável: o certificado de {host} está vencido. A data deste computador pode estar errada, ou algo nesta rede está no caminho. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The connection is not trusted: the certificate of {host} is not valid yet. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
+        <translation>A conexão não é confiável: o certificado de {host} ainda não é válido. A data deste computador pode estar errada, ou algo nesta rede está no caminho. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The connection is not trusted: the certificate of {host} belongs to another address. This network may require a sign-in first, or something on it is in the way. Nothing was sent.</source>
+        <translation>A conexão não é confiável: o certificado de {host} é de outro endereço. Esta rede talvez peça um login primeiro, ou algo nela está no caminho. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The connection is not trusted: the certificate of {host} was not issued by an authority that this computer trusts. Something on this network, or a virus scanner, is in the way. Nothing was sent.</source>
+        <translation>A conexão não é confiável: o certificado de {host} não foi emitido por nenhuma autoridade em que este computador confia. Algo nesta rede, ou um antivírus, está no caminho. Nada foi enviado.</translation>
+    </message>
+    <message>
         <source>POSAPP_API_URL is not a usable address. Write it like https://api.hellotext.com, without spaces, user, password, question mark or number sign.</source>
         <translation>POSAPP_API_URL não é um endereço que se possa usar. Escreva como https://api.hellotext.com, sem espaços, usuário, senha, ponto de interrogação nem cerquilha.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not valid: it has expired. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
-        <translation>O certificado de {host} não é válido: está vencido. A data deste computador pode estar errada, ou algo nesta rede está no caminho. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not valid. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
-        <translation>O certificado de {host} não é válido. A data deste computador pode estar errada, ou algo nesta rede está no caminho. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not valid yet. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
-        <translation>O certificado de {host} ainda não é válido. A data deste computador pode estar errada, ou algo nesta rede está no caminho. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not valid: it belongs to another address. This network may require a sign-in first, or something on it is in the way. Nothing was sent.</source>
-        <translation>O certificado de {host} não é válido: é de outro endereço. Esta rede talvez peça um login primeiro, ou algo nela está no caminho. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not valid: it was not issued by an authority that this computer trusts. Something on this network, or a virus scanner, is in the way. Nothing was sent.</source>
-        <translation>O certificado de {host} não é válido: não foi emitido por nenhuma autoridade em que este computador confia. Algo nesta rede, ou um antivírus, está no caminho. Nada foi enviado.</translation>
     </message>
     <message>
         <source>{variable} names certificates that cannot be read ({file}). Correct the variable, or remove it. Nothing was sent.</source>
@@ -5746,6 +5755,85 @@
     </message>
 </context>
 <context>
+    <name>line</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>On-line</translation>
+    </message>
+    <message>
+        <source>Offline – keep selling</source>
+        <translation>Sem conexão – continue vendendo</translation>
+    </message>
+    <message>
+        <source>Hellotext cannot be reached. Check the network cable or the Wi-Fi.</source>
+        <translation>Não dá para chegar ao Hellotext. Verifique o cabo de rede ou o Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>No answer – keep selling</source>
+        <translation>Sem resposta – continue vendendo</translation>
+    </message>
+    <message>
+        <source>Hellotext was asked and does not answer. Nothing to do: posapp asks again every few seconds.</source>
+        <translation>O Hellotext foi consultado e não responde. Não é preciso fazer nada: o posapp pergunta de novo a cada poucos segundos.</translation>
+    </message>
+    <message>
+        <source>Hellotext has a problem – keep selling</source>
+        <translation>Hellotext com problema – continue vendendo</translation>
+    </message>
+    <message>
+        <source>Nothing to do: posapp asks again every few seconds.</source>
+        <translation>Não é preciso fazer nada: o posapp pergunta de novo a cada poucos segundos.</translation>
+    </message>
+    <message>
+        <source>Hellotext is busy – keep selling</source>
+        <translation>Hellotext ocupado – continue vendendo</translation>
+    </message>
+    <message>
+        <source>Hellotext asked to wait. Nothing to do: posapp goes on by itself.</source>
+        <translation>O Hellotext pediu para esperar. Não é preciso fazer nada: o posapp continua sozinho.</translation>
+    </message>
+    <message>
+        <source>Token missing – ask a manager</source>
+        <translation>Falta o token – avise o gerente</translation>
+    </message>
+    <message>
+        <source>Token rejected – ask a manager</source>
+        <translation>Token recusado – avise o gerente</translation>
+    </message>
+    <message>
+        <source>Hellotext does not accept this till&apos;s API token. Keep selling; a manager enters another in Settings.</source>
+        <translation>O Hellotext não aceita o token de API deste caixa. Continue vendendo; um gerente informa outro nas Configurações.</translation>
+    </message>
+    <message>
+        <source>Not permitted – ask a manager</source>
+        <translation>Sem permissão – avise o gerente</translation>
+    </message>
+    <message>
+        <source>Hellotext does not permit this to the token. Keep selling; a manager asks the administrator in Hellotext.</source>
+        <translation>O Hellotext não permite isso a este token. Continue vendendo; um gerente fala com o administrador no Hellotext.</translation>
+    </message>
+    <message>
+        <source>Connection not trusted – keep selling</source>
+        <translation>Conexão não confiável – continue vendendo</translation>
+    </message>
+    <message>
+        <source>The connection is not trusted. Tell whoever looks after the network.</source>
+        <translation>A conexão não é confiável. Avise quem cuida da rede.</translation>
+    </message>
+    <message>
+        <source>Sign-in page – keep selling</source>
+        <translation>A rede pede login – continue vendendo</translation>
+    </message>
+    <message>
+        <source>A page of the network wants a sign-in. Open any web page on this computer and sign in.</source>
+        <translation>Uma página da rede pede login. Abra qualquer página da web neste computador e faça o login.</translation>
+    </message>
+</context>
+<context>
     <name>methods</name>
     <message>
         <source>Cash</source>
@@ -6032,6 +6120,18 @@
         <translation>sem rede</translation>
     </message>
     <message>
+        <source>Hellotext does not answer</source>
+        <translation>o Hellotext não responde</translation>
+    </message>
+    <message>
+        <source>Hellotext has a problem</source>
+        <translation>o Hellotext está com um problema</translation>
+    </message>
+    <message>
+        <source>the API token is missing</source>
+        <translation>falta o token de API</translation>
+    </message>
+    <message>
         <source>Hellotext rejects the token</source>
         <translation>o Hellotext rejeita o token</translation>
     </message>
@@ -6044,12 +6144,12 @@
         <translation>o Hellotext pediu para ir mais devagar</translation>
     </message>
     <message>
-        <source>the server&apos;s certificate is not valid</source>
-        <translation>o certificado do servidor não é válido</translation>
+        <source>the connection is not trusted</source>
+        <translation>a conexão não é confiável</translation>
     </message>
     <message>
-        <source>something on this network answers instead of Hellotext</source>
-        <translation>algo nesta rede responde no lugar do Hellotext</translation>
+        <source>a page of the network wants a sign-in</source>
+        <translation>uma página da rede pede login</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import LedgerSession, open_ledger_session
 from posapp.sync.status import SyncStatus
+from posapp.sync.waking import Wake
 from tests.life.hellotext_side import HellotextSide
 from tests.life.shop_time import ShopTime, by_default
 from tests.life.sudden_death import Killed, die_at_a_file
@@ -89,7 +90,7 @@ class Computer:
         self._home = ExitStack()
         self._desk: LedgerSession | None = None
         self._program: asyncio.Task[None] | None = None
-        self._stop, self._wake = asyncio.Event(), asyncio.Event()
+        self._stop, self._wake = asyncio.Event(), Wake()
 
     # --- time
 
@@ -138,7 +139,7 @@ class Computer:
         assert self._desk is None
         self._home = ExitStack()
         self._desk = self._home.enter_context(open_ledger_session(self.till))
-        self._stop, self._wake = asyncio.Event(), asyncio.Event()
+        self._stop, self._wake = asyncio.Event(), Wake()
         self._program = self._time.loop.create_task(SyncService(self.till).run(self._stop, self._wake, _unheard))
         self.go_on(0.1)
 

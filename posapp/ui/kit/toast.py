@@ -38,7 +38,7 @@ class Toast(QFrame):
         self._left.setAccessibleName(self.tr("Time left to undo"))
         self._running_out = QPropertyAnimation(self, b"left", self)
         self._running_out.finished.connect(self.hide)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._text, stretch=1)
         row.addWidget(self._undo)
@@ -46,6 +46,11 @@ class Toast(QFrame):
         column.setContentsMargins(18, 14, 14, 12)
         column.addLayout(row)
         column.addWidget(self._left)
+
+    @property
+    def offers_undo(self) -> bool:
+        """Whether it is in sight with something that can still be undone."""
+        return self.isVisible() and self._undo.isVisible()
 
     def show_message(self, text: str, seconds: float, *, can_undo: bool) -> None:
         """Show a notice for some seconds, with an undo where there is one."""
@@ -64,7 +69,11 @@ class Toast(QFrame):
         """Move to the foot of an area of its parent, as high as the text needs."""
         width = area.width() - 2 * GAP
         layout = self.layout()
-        height = layout.heightForWidth(width) if layout is not None else self.height()
+        self._row.invalidate()  # the text may be another one since it was last measured
+        height = self.height()
+        if layout is not None:
+            layout.invalidate()
+            height = layout.heightForWidth(width)
         self.setGeometry(area.left() + GAP, area.bottom() - height - GAP, width, height)
 
     def _emit_undone(self) -> None:

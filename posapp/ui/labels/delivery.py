@@ -57,10 +57,13 @@ def _cause(connection: ConnectionState) -> str:
         ConnectionState.UNKNOWN: translate("queue", "not tried yet"),
         ConnectionState.ONLINE: translate("queue", "sending"),
         ConnectionState.OFFLINE: translate("queue", "no network"),
+        ConnectionState.NO_ANSWER: translate("queue", "Hellotext does not answer"),
+        ConnectionState.SERVER_FAILED: translate("queue", "Hellotext has a problem"),
+        ConnectionState.TOKEN_MISSING: translate("queue", "the API token is missing"),
         ConnectionState.TOKEN_REFUSED: translate("queue", "Hellotext rejects the token"),
         ConnectionState.NOT_PERMITTED: translate("queue", "Hellotext does not permit it"),
         ConnectionState.THROTTLED: translate("queue", "Hellotext asked to slow down"),
-        ConnectionState.CERTIFICATE_INVALID: translate("queue", "the server's certificate is not valid"),
-        ConnectionState.NOT_HELLOTEXT: translate("queue", "something on this network answers instead of Hellotext"),
+        ConnectionState.CERTIFICATE_INVALID: translate("queue", "the connection is not trusted"),
+        ConnectionState.NOT_HELLOTEXT: translate("queue", "a page of the network wants a sign-in"),
     }
     return causes[connection]

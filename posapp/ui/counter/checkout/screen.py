@@ -165,6 +165,13 @@ class CheckoutScreen(QWidget):
         self._toast.show_message(text, NOTICE_SECONDS, can_undo=False)
         self._place_toast()
 
+    def show_message_beside_undo(self, text: str) -> bool:
+        """Show a short notice unless an undo is offered in its place; say whether it was shown."""
+        if self._toast.offers_undo:
+            return False
+        self.show_message(text)
+        return True
+
     def showEvent(self, event: QShowEvent) -> None:
         """Listen to the scanner from now on."""
         super().showEvent(event)
