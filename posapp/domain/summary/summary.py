@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Generic, Protocol, Self, TypeVar
 
 from posapp.domain.currency import Currency
+from posapp.domain.day.drawer import DrawerFigures
 from posapp.domain.day.hours import ShopHour
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
@@ -293,6 +294,7 @@ class Summary:
         customers_usual: The sum of the same over what is usual; None where there is none.
         events: Every event that happened in the period, by hour.
         last_days: The thirty days up to its last one, also those without a sale, for each currency.
+        drawer: What moved the drawers besides sales and refunds, by currency; the floats of several days are added.
     """
 
     shop: str
@@ -313,6 +315,7 @@ class Summary:
     customers_usual: CustomerCount | None = None
     events: tuple[EventsOfHour, ...] = ()
     last_days: tuple[DaySalesTotals, ...] = ()
+    drawer: tuple[DrawerFigures, ...] = ()
 
     @property
     def currencies(self) -> tuple[Currency, ...]:

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 from zoneinfo import ZoneInfo
 
 from posapp.domain.currency import Currency
+from posapp.domain.day.drawer import DrawerFigures
 from posapp.domain.day.hours import ShopHour, hours_of
 from posapp.domain.summary.periods import Period, PeriodKind
 from posapp.domain.summary.summary import (
@@ -114,6 +115,7 @@ def build_summary(
     *,
     events: Iterable[EventCountRow] = (),
     last_days: Iterable[DaySalesTotals] = (),
+    drawer: Iterable[DrawerFigures] = (),
 ) -> Summary:
     """Give the summary of a period.
 
@@ -125,6 +127,7 @@ def build_summary(
         earlier: The rows of the earlier periods that the till has records of, nearest first.
         events: The events of the period.
         last_days: The thirty days up to its last one.
+        drawer: What moved the drawers in the period.
     """
     sums = _Sums(now, earlier)
     total = TenderRow(
@@ -149,6 +152,7 @@ def build_summary(
         customers_usual=sum((_customers(each) for each in earlier), CustomerCount()) if earlier else None,
         events=_events(events),
         last_days=tuple(last_days),
+        drawer=tuple(drawer),
     )
 
 

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
 
-__all__ = ["Choice"]
+__all__ = ["Choice", "toggle_button"]
 
 Value = TypeVar("Value")
 
@@ -46,6 +46,17 @@ class Choice(QWidget, Generic[Value]):
     def choose(self, value: Value) -> None:
         """Choose one of the values."""
         self._group.button(self._values.index(value)).setChecked(True)
+
+
+def toggle_button(text: str, name: str) -> QPushButton:
+    """Give a button that stays pressed until it is pressed again."""
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setCheckable(True)
+    button.setAutoDefault(False)
+    button.setProperty("kind", "choice")
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
 
 
 def _place(grid: QGridLayout, button: QPushButton, number: int, count: int, rows: int) -> None:

@@ -67,11 +67,11 @@ class DayClosing:
         Raises:
             DayInFuture: When the day has not begun.
             DayClosed: When it is closed already.
-            CountedTwice: When one method was counted twice.
+            InputError: As `check_counted` does.
             PermissionMissing: When a cashier is signed in and no manager permitted it.
             EnvironmentFault: When the disk refuses; then the day is open as before.
         """
-        check_counted(counted)
+        counted = check_counted(counted)
         with self._ledger.transaction():
             require_open_day(self._ledger, day, self._shop.till)
             who = self._authorization.authorize(Permission.CLOSE_DAY)

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from posapp.domain.clock import shop_day
 from posapp.domain.currency import Currency
+from posapp.domain.day.drawer import drawer_figures
 from posapp.domain.day.hours import midnight
 from posapp.domain.errors import RuleError
 from posapp.domain.staff.members import Permission
@@ -98,6 +99,7 @@ class SummaryReports:
                 before,
                 events=self._ledger.summaries.events(period, self._shop.zone),
                 last_days=self._last_days(period.last),
+                drawer=drawer_figures(self._ledger.drawer.between(period.first, period.last)),
             )
             steps.take()
             return summary
