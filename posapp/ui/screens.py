@@ -233,7 +233,7 @@ ENTRIES: tuple[Entry, ...] = (
     SheetSpec(
         name="rules",
         title=QT_TRANSLATE_NOOP("screens", "Closing the day"),
-        description=QT_TRANSLATE_NOOP("screens", "Blind count, and notice of open days"),
+        description=QT_TRANSLATE_NOOP("screens", "When a day ends, blind count, and notice of open days"),
         icon="calendar",
         permission=Permission.CHANGE_SETTINGS,
         settings=SettingsGroup.DAY,

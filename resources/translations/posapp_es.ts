@@ -5365,6 +5365,10 @@
         <translation>día</translation>
     </message>
     <message>
+        <source>day ends at</source>
+        <translation>el día termina a</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>días</translation>
     </message>
@@ -5743,7 +5747,7 @@
     </message>
     <message>
         <source>sales less refunds</source>
-        <translation>ventas menos devol.</translation>
+        <translation>ventas menos devoluciones</translation>
     </message>
     <message>
         <source>opening float</source>
@@ -6335,8 +6339,8 @@
         <translation>Cierre del día</translation>
     </message>
     <message>
-        <source>Blind count, and notice of open days</source>
-        <translation>Arqueo a ciegas, y aviso de días abiertos</translation>
+        <source>When a day ends, blind count, and notice of open days</source>
+        <translation>Cuándo termina el día, arqueo a ciegas y aviso de días abiertos</translation>
     </message>
     <message>
         <source>API token</source>
@@ -6444,6 +6448,38 @@
     <message>
         <source>Show at the bottom of the window which days were left open</source>
         <translation>Avisar al pie de la ventana qué días quedaron abiertos</translation>
+    </message>
+    <message>
+        <source>The day ends at</source>
+        <translation>Hora en que termina el día</translation>
+    </message>
+    <message>
+        <source>Midnight</source>
+        <translation>Medianoche</translation>
+    </message>
+    <message>
+        <source>1:00 at night</source>
+        <translation>1:00 de la noche</translation>
+    </message>
+    <message>
+        <source>2:00 at night</source>
+        <translation>2:00 de la noche</translation>
+    </message>
+    <message>
+        <source>3:00 at night</source>
+        <translation>3:00 de la noche</translation>
+    </message>
+    <message>
+        <source>4:00 at night</source>
+        <translation>4:00 de la noche</translation>
+    </message>
+    <message>
+        <source>5:00 in the morning</source>
+        <translation>5:00 de la mañana</translation>
+    </message>
+    <message>
+        <source>6:00 in the morning</source>
+        <translation>6:00 de la mañana</translation>
     </message>
     <message>
         <source>Days until names are removed</source>

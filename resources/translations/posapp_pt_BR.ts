@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Cash refunds</source>
-        <translation>Estornos em dinheiro</translation>
+        <translation>Devoluções em dinheiro</translation>
     </message>
     <message>
         <source>Cash in</source>
@@ -5365,6 +5365,10 @@
         <translation>dia</translation>
     </message>
     <message>
+        <source>day ends at</source>
+        <translation>o dia termina</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>dias</translation>
     </message>
@@ -5743,7 +5747,7 @@
     </message>
     <message>
         <source>sales less refunds</source>
-        <translation>vendas menos estornos</translation>
+        <translation>vendas menos devoluções</translation>
     </message>
     <message>
         <source>opening float</source>
@@ -6335,8 +6339,8 @@
         <translation>Fechamento do dia</translation>
     </message>
     <message>
-        <source>Blind count, and notice of open days</source>
-        <translation>Contagem cega, e aviso de dias abertos</translation>
+        <source>When a day ends, blind count, and notice of open days</source>
+        <translation>Quando o dia termina, contagem cega e aviso de dias abertos</translation>
     </message>
     <message>
         <source>API token</source>
@@ -6444,6 +6448,38 @@
     <message>
         <source>Show at the bottom of the window which days were left open</source>
         <translation>Avisar no rodapé da janela quais dias ficaram abertos</translation>
+    </message>
+    <message>
+        <source>The day ends at</source>
+        <translation>Hora em que o dia termina</translation>
+    </message>
+    <message>
+        <source>Midnight</source>
+        <translation>Meia-noite</translation>
+    </message>
+    <message>
+        <source>1:00 at night</source>
+        <translation>1:00 da madrugada</translation>
+    </message>
+    <message>
+        <source>2:00 at night</source>
+        <translation>2:00 da madrugada</translation>
+    </message>
+    <message>
+        <source>3:00 at night</source>
+        <translation>3:00 da madrugada</translation>
+    </message>
+    <message>
+        <source>4:00 at night</source>
+        <translation>4:00 da madrugada</translation>
+    </message>
+    <message>
+        <source>5:00 in the morning</source>
+        <translation>5:00 da manhã</translation>
+    </message>
+    <message>
+        <source>6:00 in the morning</source>
+        <translation>6:00 da manhã</translation>
     </message>
     <message>
         <source>Days until names are removed</source>

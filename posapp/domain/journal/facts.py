@@ -93,6 +93,7 @@ FACTS: Mapping[str, Fact] = MappingProxyType(
         "customer after": Fact(mark("journal", "customer after"), FactKind.ID),
         "customer before": Fact(mark("journal", "customer before"), FactKind.ID),
         "day": Fact(mark("journal", "day"), FactKind.DAY),
+        "day end": Fact(mark("journal", "day ends at"), FactKind.CHOICE),
         "days": Fact(mark("journal", "days"), FactKind.NUMBER),
         "entry": Fact(mark("journal", "drawer entry"), FactKind.ID),
         "event": Fact(mark("journal", "event"), FactKind.ID),

@@ -277,11 +277,12 @@ class Summary:
 
     Attributes:
         shop: The shop's name.
-        zone: Its zone, an IANA name, whose midnight ends the day.
+        zone: Its zone, an IANA name.
         period: The days.
         generated_at: When it was read, UTC.
         usual_of: How many periods make what is usual, at most four; 0 where the till has none.
         totals: Everything, one line for each currency.
+        hours: The hours of a single day, in their order; empty for longer periods.
         by_hour: By the hour on the shop's wall; an hour that a clock change repeats stands twice.
         by_day: By the shop's day.
         by_cashier: By who recorded it.
@@ -303,6 +304,7 @@ class Summary:
     generated_at: datetime
     usual_of: int = 0
     totals: tuple[BreakdownLine[SalesTotals], ...] = ()
+    hours: tuple[str, ...] = ()
     by_hour: tuple[BreakdownLine[SalesTotals], ...] = ()
     by_day: tuple[BreakdownLine[SalesTotals], ...] = ()
     by_cashier: tuple[BreakdownLine[SalesTotals], ...] = ()

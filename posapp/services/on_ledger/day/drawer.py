@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from posapp.domain.clock import shop_day
 from posapp.domain.currency import Currency
 from posapp.domain.day.close import DayFigures, OverShort, differences
 from posapp.domain.day.drawer import (
@@ -211,7 +210,7 @@ class Drawer:
         return tuple(_cash_of(units[unit], figures, hides=hides) for unit in order)
 
     def _today(self) -> date:
-        return shop_day(self._clock(), self._shop.zone)
+        return self._shop.days.of(self._clock())
 
 
 def _nothing(unit: Currency) -> OverShort:

@@ -31,7 +31,8 @@ class CashFigures(QWidget):
     def show_cash(self, cash: Sequence[CashExpected]) -> None:
         """Show the figures; what a blind count hides is said to be hidden."""
         if self._inside is not None:
-            self._inside.hide()
+            self._column.removeWidget(self._inside)
+            self._inside.setParent(None)
             self._inside.deleteLater()
         self._inside = self._table(cash)
         self._column.addWidget(self._inside)

@@ -141,6 +141,8 @@ class DrawerScreen(Page):
         self._once.set_busy(busy=False)
         if counter_entry.kind is MovementKind.OPENING_FLOAT:
             self._form.propose(MovementKind.OPENING_FLOAT)
+        else:
+            self._list.setFocus()
         self._show_message(self.tr("{entry} of {amount} undone"), counter_entry)
 
     def _show_message(self, words: str, movement: DrawerMovement) -> None:
