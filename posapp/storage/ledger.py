@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # each kind of record is imported when it is first asked for:
     from posapp.storage.customers.notes import CustomerNotes
     from posapp.storage.customers.registrations import NewCustomers
     from posapp.storage.day.closes import DayCloses
+    from posapp.storage.day.drawer import DrawerMovements
     from posapp.storage.events.events import Events
     from posapp.storage.events.of_new_customers import EventsOfNewCustomers
     from posapp.storage.journal import Journal
@@ -181,6 +182,13 @@ class Ledger:
         from posapp.storage.day.closes import DayCloses
 
         return DayCloses(self.connection)
+
+    @cached_property
+    def drawer(self) -> "DrawerMovements":
+        """The opening floats, cash in and cash out of the drawer."""
+        from posapp.storage.day.drawer import DrawerMovements
+
+        return DrawerMovements(self.connection)
 
     @cached_property
     def marks(self) -> "LedgerMarks":

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.settings.setting import SettingChange
-from posapp.domain.settings.till_settings import AUTO_LOCK_MINUTES, SHOP_NAME, UNDO_TIME
+from posapp.domain.settings.till_settings import AUTO_LOCK_MINUTES, DAY_END, SHOP_NAME, UNDO_TIME
 from posapp.domain.staff.members import Approval, Permission, StaffMember
 from posapp.sync.status import ConnectionState, SyncStatus
 from posapp.ui.commands import WindowCommands
@@ -200,7 +200,7 @@ class Navigator(QObject):
         self.commands = WindowCommands(context, self)
         self.sheets = SheetHost(sign_in_controller, self)
         self.settings = SettingsWatch()
-        self.settings.watch_all((SHOP_NAME, UNDO_TIME), self._reopen_with)
+        self.settings.watch_all((SHOP_NAME, UNDO_TIME, DAY_END), self._reopen_with)
         self.settings.watch(AUTO_LOCK_MINUTES, sign_in_controller.set_lock_minutes)
         self.entries = tuple(each for each in entries if each.is_shown(context))
         self._pages = pages

@@ -294,6 +294,60 @@
     </message>
 </context>
 <context>
+    <name>CashCount</name>
+    <message>
+        <source>Notes</source>
+        <translation>Billetes</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Monedas</translation>
+    </message>
+    <message>
+        <source>Sum of notes and coins</source>
+        <translation>Suma de billetes y monedas</translation>
+    </message>
+    <message>
+        <source>How many of {value}</source>
+        <translation>Cuántos de {value}</translation>
+    </message>
+</context>
+<context>
+    <name>CashFigures</name>
+    <message>
+        <source>Opening float</source>
+        <translation>Fondo de cambio</translation>
+    </message>
+    <message>
+        <source>Cash sales</source>
+        <translation>Ventas en efectivo</translation>
+    </message>
+    <message>
+        <source>Cash refunds</source>
+        <translation>Devoluciones en efectivo</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Entradas de efectivo</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Retiros de efectivo</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>Debería haber en la gaveta</translation>
+    </message>
+    <message>
+        <source>hidden until the day is closed</source>
+        <translation>oculto hasta el cierre del día</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>sin registrar</translation>
+    </message>
+</context>
+<context>
     <name>CheckoutScreen</name>
     <message>
         <source>No customer</source>
@@ -594,8 +648,16 @@
         <translation>{net} neto, {refunded} devuelto</translation>
     </message>
     <message>
+        <source>Count all cash, with the opening float.</source>
+        <translation>Cuente todo el efectivo, con el fondo de cambio.</translation>
+    </message>
+    <message>
         <source>Do not count the opening float.</source>
         <translation>No cuente el fondo de cambio con que abrió la caja.</translation>
+    </message>
+    <message>
+        <source>drawer: float {begun}, in {put}, out {taken}</source>
+        <translation>gaveta: fondo {begun}, entradas {put}, retiros {taken}</translation>
     </message>
     <message>
         <source>Close the day</source>
@@ -623,6 +685,10 @@
     <message>
         <source>expected: {amount}</source>
         <translation>esperado: {amount}</translation>
+    </message>
+    <message>
+        <source>Count notes and coins</source>
+        <translation>Contar billetes y monedas</translation>
     </message>
     <message>
         <source>Counted, {method}, {currency}</source>
@@ -1293,6 +1359,37 @@
     </message>
 </context>
 <context>
+    <name>DrawerScreen</name>
+    <message>
+        <source>Entries of today</source>
+        <translation>Movimientos de hoy</translation>
+    </message>
+    <message>
+        <source>Nothing yet today. Record the opening float first: count what is in the drawer.</source>
+        <translation>Todavía nada hoy. Registre primero el fondo de cambio: cuente lo que hay en la gaveta.</translation>
+    </message>
+    <message>
+        <source>Undo this entry</source>
+        <translation>Deshacer este movimiento</translation>
+    </message>
+    <message>
+        <source>Today is closed (report {number}), so its drawer takes no further entry.</source>
+        <translation>El día está cerrado (informe {number}), así que la gaveta no admite más movimientos.</translation>
+    </message>
+    <message>
+        <source>{entry} of {amount} recorded</source>
+        <translation>{entry} de {amount}: registrado</translation>
+    </message>
+    <message>
+        <source>{entry} of {amount} undone</source>
+        <translation>{entry} de {amount}: deshecho</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Gaveta</translation>
+    </message>
+</context>
+<context>
     <name>DrillDownList</name>
     <message>
         <source>All</source>
@@ -1934,6 +2031,72 @@
     <message>
         <source>Choose actions…</source>
         <translation>Elegir acciones…</translation>
+    </message>
+</context>
+<context>
+    <name>MovementForm</name>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Count notes and coins</source>
+        <translation>Contar billetes y monedas</translation>
+    </message>
+    <message>
+        <source>Note, if there is anything to say</source>
+        <translation>Nota, si hay algo que aclarar</translation>
+    </message>
+    <message>
+        <source>What for: change from the bank…</source>
+        <translation>Para qué: cambio del banco…</translation>
+    </message>
+    <message>
+        <source>What for: the baker, the safe…</source>
+        <translation>Para qué: el panadero, la caja fuerte…</translation>
+    </message>
+    <message>
+        <source>Record opening float</source>
+        <translation>Registrar fondo de cambio</translation>
+    </message>
+    <message>
+        <source>Record opening float {amount}</source>
+        <translation>Registrar fondo de cambio {amount}</translation>
+    </message>
+    <message>
+        <source>Record cash in</source>
+        <translation>Registrar entrada</translation>
+    </message>
+    <message>
+        <source>Record cash in {amount}</source>
+        <translation>Registrar entrada {amount}</translation>
+    </message>
+    <message>
+        <source>Record cash out</source>
+        <translation>Registrar retiro</translation>
+    </message>
+    <message>
+        <source>Record cash out {amount}</source>
+        <translation>Registrar retiro {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>MovementModel</name>
+    <message>
+        <source>Undone: {entry}</source>
+        <translation>Deshecho: {entry}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>{who}, permitted by {manager}</source>
+        <translation>{who}, con permiso de {manager}</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4216,21 @@
     </message>
 </context>
 <context>
+    <name>drawer</name>
+    <message>
+        <source>Opening float</source>
+        <translation>Fondo de cambio</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Retiro</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Receipt: the reconciliation found nothing about {receipt} that “{action}” would fix.</source>
@@ -5126,6 +5304,42 @@
         <source>The scanner pauses up to {milliseconds} ms between characters, as fingers do, so a scan could pass for typing. In its settings, set that pause to 20 ms or less.</source>
         <translation>El lector hace pausas de hasta {milliseconds} ms entre caracteres, como los dedos, y una lectura podría pasar por algo escrito a mano. En su configuración, ponga esa pausa en 20 ms o menos.</translation>
     </message>
+    <message>
+        <source>Notes and coins: “{text}” is not a value and a number. Write it like 1000x3 or 0.50x12.</source>
+        <translation>Billetes y monedas: “{text}” no es un valor y una cantidad. Escríbalo así: 1000x3 o 0.50x12.</translation>
+    </message>
+    <message>
+        <source>Notes and coins: enter how many there are, from 0 to 100000, each value once.</source>
+        <translation>Billetes y monedas: escriba cuántos hay, de 0 a 100000, cada valor una sola vez.</translation>
+    </message>
+    <message>
+        <source>Notes and coins: {currency} has no note or coin of {value}.</source>
+        <translation>Billetes y monedas: no hay billete ni moneda de {value} en {currency}.</translation>
+    </message>
+    <message>
+        <source>Notes and coins: they add up to {sum}, more than the counted {counted}.</source>
+        <translation>Billetes y monedas: suman {sum}, más que los {counted} contados.</translation>
+    </message>
+    <message>
+        <source>Reason: say in a few words what the cash is for. It is saved in the activity log.</source>
+        <translation>Motivo: diga en pocas palabras para qué es el efectivo. Queda en el registro de actividad.</translation>
+    </message>
+    <message>
+        <source>Amount: enter more than zero.</source>
+        <translation>Importe: escriba más que cero.</translation>
+    </message>
+    <message>
+        <source>The opening float of {day} is already recorded: {amount}. Undo it to enter another one, or record cash in or cash out.</source>
+        <translation>El fondo de cambio del {day} ya está registrado: {amount}. Deshágalo para registrar otro, o registre una entrada o un retiro.</translation>
+    </message>
+    <message>
+        <source>Drawer: this day has no entry {number}. “posapp drawer show” lists its entries.</source>
+        <translation>Gaveta: este día no tiene el movimiento {number}. “posapp drawer show” lista los movimientos.</translation>
+    </message>
+    <message>
+        <source>This entry of the drawer is already undone. Record a new one instead.</source>
+        <translation>Este movimiento de la gaveta ya está deshecho. Registre uno nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -5382,6 +5596,22 @@
         <translation>sesión iniciada</translation>
     </message>
     <message>
+        <source>opening float recorded</source>
+        <translation>fondo de cambio registrado</translation>
+    </message>
+    <message>
+        <source>cash in recorded</source>
+        <translation>entrada de efectivo registrada</translation>
+    </message>
+    <message>
+        <source>cash out recorded</source>
+        <translation>retiro de efectivo registrado</translation>
+    </message>
+    <message>
+        <source>drawer entry undone</source>
+        <translation>movimiento de la gaveta deshecho</translation>
+    </message>
+    <message>
         <source>day closed</source>
         <translation>día cerrado</translation>
     </message>
@@ -5534,12 +5764,20 @@
         <translation>día</translation>
     </message>
     <message>
+        <source>day ends at</source>
+        <translation>el día termina a</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>días</translation>
     </message>
     <message>
         <source>decimals</source>
         <translation>decimales</translation>
+    </message>
+    <message>
+        <source>drawer entry</source>
+        <translation>movimiento de la gaveta</translation>
     </message>
     <message>
         <source>event</source>
@@ -5742,6 +5980,10 @@
         <translation>segundos para deshacer</translation>
     </message>
     <message>
+        <source>undoes</source>
+        <translation>deshace</translation>
+    </message>
+    <message>
         <source>valid until</source>
         <translation>válido hasta</translation>
     </message>
@@ -5898,6 +6140,10 @@
         <translation>Día</translation>
     </message>
     <message>
+        <source>Ends on the next day at</source>
+        <translation>Termina al día siguiente a las</translation>
+    </message>
+    <message>
         <source>Till</source>
         <translation>Caja</translation>
     </message>
@@ -5990,6 +6236,22 @@
         <translation>esperado</translation>
     </message>
     <message>
+        <source>sales less refunds</source>
+        <translation>ventas menos devoluciones</translation>
+    </message>
+    <message>
+        <source>opening float</source>
+        <translation>fondo de cambio</translation>
+    </message>
+    <message>
+        <source>cash in</source>
+        <translation>entradas</translation>
+    </message>
+    <message>
+        <source>cash out</source>
+        <translation>retiros</translation>
+    </message>
+    <message>
         <source>counted</source>
         <translation>contado</translation>
     </message>
@@ -6071,6 +6333,14 @@
     <message>
         <source>Exporting reports</source>
         <translation>Exportar informes</translation>
+    </message>
+    <message>
+        <source>Recording the opening float and cash in</source>
+        <translation>Registrar el fondo de cambio y entradas de efectivo</translation>
+    </message>
+    <message>
+        <source>Taking cash out of the drawer</source>
+        <translation>Retirar efectivo de la gaveta</translation>
     </message>
     <message>
         <source>Closing or reopening the day</source>
@@ -6593,6 +6863,14 @@
         <translation>Entrega a Hellotext</translation>
     </message>
     <message>
+        <source>Drawer</source>
+        <translation>Gaveta</translation>
+    </message>
+    <message>
+        <source>Drawer: opening float, cash in and cash out</source>
+        <translation>Gaveta: fondo de cambio, entradas y retiros</translation>
+    </message>
+    <message>
         <source>Close the day</source>
         <translation>Cierre del día</translation>
     </message>
@@ -6689,8 +6967,8 @@
         <translation>Cierre del día</translation>
     </message>
     <message>
-        <source>Blind count, and notice of open days</source>
-        <translation>Arqueo a ciegas, y aviso de días abiertos</translation>
+        <source>When a day ends, blind count, and notice of open days</source>
+        <translation>Cuándo termina el día, arqueo a ciegas y aviso de días abiertos</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -6806,6 +7084,38 @@
     <message>
         <source>Show at the bottom of the window which days were left open</source>
         <translation>Avisar al pie de la ventana qué días quedaron abiertos</translation>
+    </message>
+    <message>
+        <source>The day ends at</source>
+        <translation>Hora en que termina el día</translation>
+    </message>
+    <message>
+        <source>Midnight</source>
+        <translation>Medianoche</translation>
+    </message>
+    <message>
+        <source>1:00 at night</source>
+        <translation>1:00 de la noche</translation>
+    </message>
+    <message>
+        <source>2:00 at night</source>
+        <translation>2:00 de la noche</translation>
+    </message>
+    <message>
+        <source>3:00 at night</source>
+        <translation>3:00 de la noche</translation>
+    </message>
+    <message>
+        <source>4:00 at night</source>
+        <translation>4:00 de la noche</translation>
+    </message>
+    <message>
+        <source>5:00 in the morning</source>
+        <translation>5:00 de la mañana</translation>
+    </message>
+    <message>
+        <source>6:00 in the morning</source>
+        <translation>6:00 de la mañana</translation>
     </message>
     <message>
         <source>Days until names are removed</source>
@@ -7139,6 +7449,22 @@
     <message>
         <source>Paid in those sales</source>
         <translation>Pagado en esas ventas</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Gaveta de efectivo</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>Fondo de cambio</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Entradas de efectivo</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Retiros de efectivo</translation>
     </message>
     <message>
         <source>Refunds by reason</source>

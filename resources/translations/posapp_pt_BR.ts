@@ -294,6 +294,60 @@
     </message>
 </context>
 <context>
+    <name>CashCount</name>
+    <message>
+        <source>Notes</source>
+        <translation>Cédulas</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Moedas</translation>
+    </message>
+    <message>
+        <source>Sum of notes and coins</source>
+        <translation>Soma de cédulas e moedas</translation>
+    </message>
+    <message>
+        <source>How many of {value}</source>
+        <translation>Quantas de {value}</translation>
+    </message>
+</context>
+<context>
+    <name>CashFigures</name>
+    <message>
+        <source>Opening float</source>
+        <translation>Fundo de troco</translation>
+    </message>
+    <message>
+        <source>Cash sales</source>
+        <translation>Vendas em dinheiro</translation>
+    </message>
+    <message>
+        <source>Cash refunds</source>
+        <translation>Devoluções em dinheiro</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Suprimentos</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sangrias</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>Deveria haver na gaveta</translation>
+    </message>
+    <message>
+        <source>hidden until the day is closed</source>
+        <translation>oculto até o fechamento do dia</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>não registrado</translation>
+    </message>
+</context>
+<context>
     <name>CheckoutScreen</name>
     <message>
         <source>No customer</source>
@@ -594,8 +648,16 @@
         <translation>{net} líquido, {refunded} devolvido</translation>
     </message>
     <message>
+        <source>Count all cash, with the opening float.</source>
+        <translation>Conte todo o dinheiro, com o fundo de troco.</translation>
+    </message>
+    <message>
         <source>Do not count the opening float.</source>
         <translation>Não conte o fundo de troco da abertura.</translation>
+    </message>
+    <message>
+        <source>drawer: float {begun}, in {put}, out {taken}</source>
+        <translation>gaveta: fundo {begun}, suprimentos {put}, sangrias {taken}</translation>
     </message>
     <message>
         <source>Close the day</source>
@@ -623,6 +685,10 @@
     <message>
         <source>expected: {amount}</source>
         <translation>esperado: {amount}</translation>
+    </message>
+    <message>
+        <source>Count notes and coins</source>
+        <translation>Contar cédulas e moedas</translation>
     </message>
     <message>
         <source>Counted, {method}, {currency}</source>
@@ -1293,6 +1359,37 @@
     </message>
 </context>
 <context>
+    <name>DrawerScreen</name>
+    <message>
+        <source>Entries of today</source>
+        <translation>Movimentos de hoje</translation>
+    </message>
+    <message>
+        <source>Nothing yet today. Record the opening float first: count what is in the drawer.</source>
+        <translation>Nada ainda hoje. Registre primeiro o fundo de troco: conte o que há na gaveta.</translation>
+    </message>
+    <message>
+        <source>Undo this entry</source>
+        <translation>Desfazer este movimento</translation>
+    </message>
+    <message>
+        <source>Today is closed (report {number}), so its drawer takes no further entry.</source>
+        <translation>O dia está fechado (relatório {number}), por isso a gaveta não aceita mais movimentos.</translation>
+    </message>
+    <message>
+        <source>{entry} of {amount} recorded</source>
+        <translation>{entry} de {amount}: registrado</translation>
+    </message>
+    <message>
+        <source>{entry} of {amount} undone</source>
+        <translation>{entry} de {amount}: desfeito</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Gaveta</translation>
+    </message>
+</context>
+<context>
     <name>DrillDownList</name>
     <message>
         <source>All</source>
@@ -1934,6 +2031,72 @@
     <message>
         <source>Choose actions…</source>
         <translation>Escolher ações…</translation>
+    </message>
+</context>
+<context>
+    <name>MovementForm</name>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Count notes and coins</source>
+        <translation>Contar cédulas e moedas</translation>
+    </message>
+    <message>
+        <source>Note, if there is anything to say</source>
+        <translation>Observação, se houver</translation>
+    </message>
+    <message>
+        <source>What for: change from the bank…</source>
+        <translation>Para quê: troco do banco…</translation>
+    </message>
+    <message>
+        <source>What for: the baker, the safe…</source>
+        <translation>Para quê: o padeiro, o cofre…</translation>
+    </message>
+    <message>
+        <source>Record opening float</source>
+        <translation>Registrar fundo de troco</translation>
+    </message>
+    <message>
+        <source>Record opening float {amount}</source>
+        <translation>Registrar fundo de troco {amount}</translation>
+    </message>
+    <message>
+        <source>Record cash in</source>
+        <translation>Registrar suprimento</translation>
+    </message>
+    <message>
+        <source>Record cash in {amount}</source>
+        <translation>Registrar suprimento {amount}</translation>
+    </message>
+    <message>
+        <source>Record cash out</source>
+        <translation>Registrar sangria</translation>
+    </message>
+    <message>
+        <source>Record cash out {amount}</source>
+        <translation>Registrar sangria {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>MovementModel</name>
+    <message>
+        <source>Undone: {entry}</source>
+        <translation>Desfeito: {entry}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>desfeito</translation>
+    </message>
+    <message>
+        <source>{who}, permitted by {manager}</source>
+        <translation>{who}, com permissão de {manager}</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4216,21 @@
     </message>
 </context>
 <context>
+    <name>drawer</name>
+    <message>
+        <source>Opening float</source>
+        <translation>Fundo de troco</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Suprimento</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sangria</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Receipt: the reconciliation found nothing about {receipt} that “{action}” would fix.</source>
@@ -5126,6 +5304,42 @@
         <source>The scanner pauses up to {milliseconds} ms between characters, as fingers do, so a scan could pass for typing. In its settings, set that pause to 20 ms or less.</source>
         <translation>O leitor faz pausas de até {milliseconds} ms entre caracteres, como os dedos, e uma leitura poderia passar por digitação. Na configuração dele, ponha essa pausa em 20 ms ou menos.</translation>
     </message>
+    <message>
+        <source>Notes and coins: “{text}” is not a value and a number. Write it like 1000x3 or 0.50x12.</source>
+        <translation>Cédulas e moedas: “{text}” não é um valor e uma quantidade. Escreva assim: 1000x3 ou 0.50x12.</translation>
+    </message>
+    <message>
+        <source>Notes and coins: enter how many there are, from 0 to 100000, each value once.</source>
+        <translation>Cédulas e moedas: digite quantas há, de 0 a 100000, cada valor uma só vez.</translation>
+    </message>
+    <message>
+        <source>Notes and coins: {currency} has no note or coin of {value}.</source>
+        <translation>Cédulas e moedas: não há cédula nem moeda de {value} em {currency}.</translation>
+    </message>
+    <message>
+        <source>Notes and coins: they add up to {sum}, more than the counted {counted}.</source>
+        <translation>Cédulas e moedas: somam {sum}, mais do que os {counted} contados.</translation>
+    </message>
+    <message>
+        <source>Reason: say in a few words what the cash is for. It is saved in the activity log.</source>
+        <translation>Motivo: diga em poucas palavras para que é o dinheiro. Fica no registro de atividades.</translation>
+    </message>
+    <message>
+        <source>Amount: enter more than zero.</source>
+        <translation>Valor: digite mais do que zero.</translation>
+    </message>
+    <message>
+        <source>The opening float of {day} is already recorded: {amount}. Undo it to enter another one, or record cash in or cash out.</source>
+        <translation>O fundo de troco de {day} já está registrado: {amount}. Desfaça-o para registrar outro, ou registre um suprimento ou uma sangria.</translation>
+    </message>
+    <message>
+        <source>Drawer: this day has no entry {number}. “posapp drawer show” lists its entries.</source>
+        <translation>Gaveta: este dia não tem o movimento {number}. “posapp drawer show” lista os movimentos.</translation>
+    </message>
+    <message>
+        <source>This entry of the drawer is already undone. Record a new one instead.</source>
+        <translation>Este movimento da gaveta já está desfeito. Registre um novo.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -5382,6 +5596,22 @@
         <translation>sessão iniciada</translation>
     </message>
     <message>
+        <source>opening float recorded</source>
+        <translation>fundo de troco registrado</translation>
+    </message>
+    <message>
+        <source>cash in recorded</source>
+        <translation>suprimento registrado</translation>
+    </message>
+    <message>
+        <source>cash out recorded</source>
+        <translation>sangria registrada</translation>
+    </message>
+    <message>
+        <source>drawer entry undone</source>
+        <translation>movimento da gaveta desfeito</translation>
+    </message>
+    <message>
         <source>day closed</source>
         <translation>dia fechado</translation>
     </message>
@@ -5534,12 +5764,20 @@
         <translation>dia</translation>
     </message>
     <message>
+        <source>day ends at</source>
+        <translation>o dia termina</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>dias</translation>
     </message>
     <message>
         <source>decimals</source>
         <translation>casas decimais</translation>
+    </message>
+    <message>
+        <source>drawer entry</source>
+        <translation>movimento da gaveta</translation>
     </message>
     <message>
         <source>event</source>
@@ -5742,6 +5980,10 @@
         <translation>segundos para desfazer</translation>
     </message>
     <message>
+        <source>undoes</source>
+        <translation>desfaz</translation>
+    </message>
+    <message>
         <source>valid until</source>
         <translation>válido até</translation>
     </message>
@@ -5898,6 +6140,10 @@
         <translation>Dia</translation>
     </message>
     <message>
+        <source>Ends on the next day at</source>
+        <translation>Termina no dia seguinte às</translation>
+    </message>
+    <message>
         <source>Till</source>
         <translation>Caixa</translation>
     </message>
@@ -5990,6 +6236,22 @@
         <translation>esperado</translation>
     </message>
     <message>
+        <source>sales less refunds</source>
+        <translation>vendas menos devoluções</translation>
+    </message>
+    <message>
+        <source>opening float</source>
+        <translation>fundo de troco</translation>
+    </message>
+    <message>
+        <source>cash in</source>
+        <translation>suprimentos</translation>
+    </message>
+    <message>
+        <source>cash out</source>
+        <translation>sangrias</translation>
+    </message>
+    <message>
         <source>counted</source>
         <translation>contado</translation>
     </message>
@@ -6071,6 +6333,14 @@
     <message>
         <source>Exporting reports</source>
         <translation>Exportar relatórios</translation>
+    </message>
+    <message>
+        <source>Recording the opening float and cash in</source>
+        <translation>Registrar o fundo de troco e suprimentos</translation>
+    </message>
+    <message>
+        <source>Taking cash out of the drawer</source>
+        <translation>Retirar dinheiro da gaveta</translation>
     </message>
     <message>
         <source>Closing or reopening the day</source>
@@ -6593,6 +6863,14 @@
         <translation>Entrega ao Hellotext</translation>
     </message>
     <message>
+        <source>Drawer</source>
+        <translation>Gaveta</translation>
+    </message>
+    <message>
+        <source>Drawer: opening float, cash in and cash out</source>
+        <translation>Gaveta: fundo de troco, suprimentos e sangrias</translation>
+    </message>
+    <message>
         <source>Close the day</source>
         <translation>Fechamento do dia</translation>
     </message>
@@ -6689,8 +6967,8 @@
         <translation>Fechamento do dia</translation>
     </message>
     <message>
-        <source>Blind count, and notice of open days</source>
-        <translation>Contagem cega, e aviso de dias abertos</translation>
+        <source>When a day ends, blind count, and notice of open days</source>
+        <translation>Quando o dia termina, contagem cega e aviso de dias abertos</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -6806,6 +7084,38 @@
     <message>
         <source>Show at the bottom of the window which days were left open</source>
         <translation>Avisar no rodapé da janela quais dias ficaram abertos</translation>
+    </message>
+    <message>
+        <source>The day ends at</source>
+        <translation>Hora em que o dia termina</translation>
+    </message>
+    <message>
+        <source>Midnight</source>
+        <translation>Meia-noite</translation>
+    </message>
+    <message>
+        <source>1:00 at night</source>
+        <translation>1:00 da madrugada</translation>
+    </message>
+    <message>
+        <source>2:00 at night</source>
+        <translation>2:00 da madrugada</translation>
+    </message>
+    <message>
+        <source>3:00 at night</source>
+        <translation>3:00 da madrugada</translation>
+    </message>
+    <message>
+        <source>4:00 at night</source>
+        <translation>4:00 da madrugada</translation>
+    </message>
+    <message>
+        <source>5:00 in the morning</source>
+        <translation>5:00 da manhã</translation>
+    </message>
+    <message>
+        <source>6:00 in the morning</source>
+        <translation>6:00 da manhã</translation>
     </message>
     <message>
         <source>Days until names are removed</source>
@@ -7139,6 +7449,22 @@
     <message>
         <source>Paid in those sales</source>
         <translation>Pago nessas vendas</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Gaveta de dinheiro</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>Fundo de troco</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Suprimentos</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sangrias</translation>
     </message>
     <message>
         <source>Refunds by reason</source>

@@ -14,7 +14,6 @@ from typing import Any
 
 from posapp.app.logging_setup import LogHandler
 from posapp.cli import main
-from posapp.domain.clock import shop_day
 from posapp.domain.shop import Shop
 from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
@@ -100,7 +99,7 @@ class Computer:
 
     def today(self) -> "Any":
         """Give the shop's day by this computer's clock."""
-        return shop_day(self.now(), self.shop.zone)
+        return self.shop.days.of(self.now())
 
     def go_on(self, seconds: float) -> None:
         """Let some time pass, with the program at work if it is open."""

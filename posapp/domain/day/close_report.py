@@ -24,6 +24,7 @@ class ReportLabels:
     x_report: str = mark("paper", "INTERIM REPORT (X), day is open")
     close: str = mark("paper", "CLOSE REPORT (Z) No. {number}")
     day: str = mark("paper", "Day")
+    day_end: str = mark("paper", "Ends on the next day at")
     till: str = mark("paper", "Till")
     made: str = mark("paper", "Created")
     by: str = mark("paper", "By")
@@ -47,6 +48,10 @@ class ReportLabels:
     counting: str = mark("paper", "Counted")
     counted_blind: str = mark("paper", "Blind count")
     recorded: str = mark("paper", "expected")
+    taken: str = mark("paper", "sales less refunds")
+    opening_float: str = mark("paper", "opening float")
+    cash_in: str = mark("paper", "cash in")
+    cash_out: str = mark("paper", "cash out")
     counted: str = mark("paper", "counted")
     not_counted: str = mark("paper", "not counted")
     difference: str = mark("paper", "over/short")
@@ -138,6 +143,8 @@ def _head(report: CloseReport, paper: _ReportWriter) -> Iterator[str]:
         yield from paper.middle(words.replaces.format(number=report.replaces))
     yield paper.rule
     yield from paper.row(words.day, report.day.isoformat())
+    if report.day_end:
+        yield from paper.row(words.day_end, f"{report.day_end:02d}:00")
     yield from paper.row(words.till, report.till)
     yield from paper.row(words.made, report.at.astimezone(ZoneInfo(report.zone)).strftime(TIME))
     if report.who:
@@ -178,8 +185,11 @@ def _counting(report: CloseReport, paper: _ReportWriter, *, hides: bool) -> Iter
     if report.blind and report.counted:
         yield from paper.text(paper.words.counted_blind)
     for each in report.differences:
-        if is_reading:
+        if is_reading and each.drawer is None:
             yield from paper.row(paper.words.methods[each.method], paper.money(each.expected))
+        elif is_reading:
+            yield from paper.text(paper.words.methods[each.method])
+            yield from _expected(each, paper)
         else:
             yield from _difference(each, paper)
 
@@ -187,12 +197,27 @@ def _counting(report: CloseReport, paper: _ReportWriter, *, hides: bool) -> Iter
 def _difference(each: OverShort, paper: _ReportWriter) -> Iterator[str]:
     words = paper.words
     yield from paper.text(words.methods[each.method])
-    yield from paper.row(f"  {words.recorded}", paper.money(each.expected))
+    yield from _expected(each, paper)
     if each.counted is None or each.money is None:
         yield from paper.row(f"  {words.counted}", words.not_counted)
         return
     yield from paper.row(f"  {words.counted}", paper.money(each.counted))
     yield from paper.row(f"  {words.difference}", paper.money(each.money))
+    for piece in each.pieces:
+        value = paper.money(Money(piece.value, each.counted.currency))
+        yield from paper.row(f"    {piece.number} x {value}", paper.money(Money(piece.minor, each.counted.currency)))
+
+
+def _expected(each: OverShort, paper: _ReportWriter) -> Iterator[str]:
+    """Say what is expected; for a drawer with a float, cash in or cash out also what that is made of."""
+    words, drawer = paper.words, each.drawer
+    if drawer is not None:
+        yield from paper.row(f"  {words.taken}", paper.money(each.recorded))
+        if drawer.opening_float is not None:
+            yield from paper.row(f"  {words.opening_float}", paper.money(drawer.opening_float))
+        yield from paper.row(f"  {words.cash_in}", paper.money(drawer.cash_in))
+        yield from paper.row(f"  {words.cash_out}", paper.money(-drawer.cash_out))
+    yield from paper.row(f"  {words.recorded}", paper.money(each.expected))
 
 
 def _cashiers(report: CloseReport, paper: _ReportWriter) -> Iterator[str]:

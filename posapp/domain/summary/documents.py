@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from posapp.domain.currency import Currency, currency
+from posapp.domain.day.drawer import DrawerFigures
 from posapp.domain.day.hours import ShopHour
 from posapp.domain.money import Money
 from posapp.domain.summary.periods import Period, PeriodKind
@@ -47,6 +48,7 @@ def summary_document(summary: Summary) -> dict[str, Document]:
         },
         "taken_at": summary.generated_at.isoformat(),
         "usual_of": summary.usual_of,
+        "hours": list(summary.hours),
         **{name: [_line(each, _takings) for each in getattr(summary, name)] for name in _BREAKDOWNS},
         "coupons": [_line(each, _redeemed) for each in summary.coupons],
         "reasons": [_line(each, _returned) for each in summary.reasons],
@@ -60,6 +62,15 @@ def summary_document(summary: Summary) -> dict[str, Document]:
         "last_days": [
             {"day": each.day.isoformat(), "currency": _code(each.takings), **_takings(each.takings)}
             for each in summary.last_days
+        ],
+        "drawer": [
+            {
+                "currency": each.currency.code,
+                "opening_floats": None if each.opening_float is None else _amount(each.opening_float),
+                "cash_in": _amount(each.cash_in),
+                "cash_out": _amount(each.cash_out),
+            }
+            for each in summary.drawer
         ],
     }
 
@@ -82,6 +93,7 @@ def summary_of(document: object) -> Summary:
         ),
         generated_at=datetime.fromisoformat(str(read["taken_at"])),
         usual_of=_whole(read["usual_of"]),
+        hours=tuple(str(each) for each in _sequence(read.get("hours", []))),
         **{name: _lines(read[name], _takings_of, SalesTotals.zero) for name in _BREAKDOWNS},
         coupons=_lines(read["coupons"], _redeemed_of, RedemptionTotals.zero),
         reasons=_lines(read["reasons"], _returned_of, RefundTotals.zero),
@@ -90,6 +102,7 @@ def summary_of(document: object) -> Summary:
         customers_usual=_perhaps(_customers_of, read["customers_usual"]),
         events=tuple(_event_hour(_mapping(each)) for each in _sequence(read["events"])),
         last_days=tuple(_day(_mapping(each)) for each in _sequence(read["last_days"])),
+        drawer=tuple(_drawer(_mapping(each)) for each in _sequence(read.get("drawer", []))),
     )
 
 
@@ -220,6 +233,15 @@ def _event_hour(read: Mapping[str, object]) -> EventsOfHour:
 def _day(read: Mapping[str, object]) -> DaySalesTotals:
     unit = currency(str(read["currency"]))
     return DaySalesTotals(day=date.fromisoformat(str(read["day"])), takings=_takings_of(read, unit))
+
+
+def _drawer(read: Mapping[str, object]) -> DrawerFigures:
+    unit, begun = currency(str(read["currency"])), read["opening_floats"]
+    return DrawerFigures(
+        opening_float=None if begun is None else _money(begun, unit),
+        cash_in=_money(read["cash_in"], unit),
+        cash_out=_money(read["cash_out"], unit),
+    )
 
 
 def _money(text: object, unit: Currency) -> Money:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Generic, Protocol, Self, TypeVar
 
 from posapp.domain.currency import Currency
+from posapp.domain.day.drawer import DrawerFigures
 from posapp.domain.day.hours import ShopHour
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
@@ -276,11 +277,12 @@ class Summary:
 
     Attributes:
         shop: The shop's name.
-        zone: Its zone, an IANA name, whose midnight ends the day.
+        zone: Its zone, an IANA name.
         period: The days.
         generated_at: When it was read, UTC.
         usual_of: How many periods make what is usual, at most four; 0 where the till has none.
         totals: Everything, one line for each currency.
+        hours: The hours of a single day, in their order; empty for longer periods.
         by_hour: By the hour on the shop's wall; an hour that a clock change repeats stands twice.
         by_day: By the shop's day.
         by_cashier: By who recorded it.
@@ -293,6 +295,7 @@ class Summary:
         customers_usual: The sum of the same over what is usual; None where there is none.
         events: Every event that happened in the period, by hour.
         last_days: The thirty days up to its last one, also those without a sale, for each currency.
+        drawer: What moved the drawers besides sales and refunds, by currency; the floats of several days are added.
     """
 
     shop: str
@@ -301,6 +304,7 @@ class Summary:
     generated_at: datetime
     usual_of: int = 0
     totals: tuple[BreakdownLine[SalesTotals], ...] = ()
+    hours: tuple[str, ...] = ()
     by_hour: tuple[BreakdownLine[SalesTotals], ...] = ()
     by_day: tuple[BreakdownLine[SalesTotals], ...] = ()
     by_cashier: tuple[BreakdownLine[SalesTotals], ...] = ()
@@ -313,6 +317,7 @@ class Summary:
     customers_usual: CustomerCount | None = None
     events: tuple[EventsOfHour, ...] = ()
     last_days: tuple[DaySalesTotals, ...] = ()
+    drawer: tuple[DrawerFigures, ...] = ()
 
     @property
     def currencies(self) -> tuple[Currency, ...]:

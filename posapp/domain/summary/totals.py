@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Generic, TypeVar
-from zoneinfo import ZoneInfo
 
+from posapp.domain.business_days import BusinessDays
 from posapp.domain.currency import Currency
+from posapp.domain.day.drawer import DrawerFigures
 from posapp.domain.day.hours import ShopHour, hours_of
 from posapp.domain.summary.periods import Period, PeriodKind
 from posapp.domain.summary.summary import (
@@ -96,12 +97,12 @@ class ReportContext:
 
     Attributes:
         shop: The shop's name.
-        zone: Its zone.
+        days: Its days.
         unit: Its currency, which has a line also without takings.
     """
 
     shop: str
-    zone: ZoneInfo
+    days: BusinessDays
     unit: Currency
 
 
@@ -114,6 +115,7 @@ def build_summary(
     *,
     events: Iterable[EventCountRow] = (),
     last_days: Iterable[DaySalesTotals] = (),
+    drawer: Iterable[DrawerFigures] = (),
 ) -> Summary:
     """Give the summary of a period.
 
@@ -125,6 +127,7 @@ def build_summary(
         earlier: The rows of the earlier periods that the till has records of, nearest first.
         events: The events of the period.
         last_days: The thirty days up to its last one.
+        drawer: What moved the drawers in the period.
     """
     sums = _Sums(now, earlier)
     total = TenderRow(
@@ -132,12 +135,13 @@ def build_summary(
     )
     return Summary(
         shop=context.shop,
-        zone=context.zone.key,
+        zone=context.days.zone.key,
         period=period,
         generated_at=generated_at,
         usual_of=len(earlier),
         totals=sums.lines(lambda parts: [_part("", "", each) for each in (*parts.places, total)], SalesTotals.zero),
-        by_hour=_existing(sums.lines(_by_hour, SalesTotals.zero), period, context.zone),
+        by_hour=_existing(sums.lines(_by_hour, SalesTotals.zero), period, context.days),
+        hours=tuple(each.key for each in hours_of(period.first, context.days)) if period.kind is PeriodKind.DAY else (),
         by_day=() if period.kind is PeriodKind.DAY else _Sums(now, ()).lines(_by_day, SalesTotals.zero),
         by_cashier=sums.lines(_by_cashier, SalesTotals.zero),
         by_till=sums.lines(_by_till, SalesTotals.zero),
@@ -149,6 +153,7 @@ def build_summary(
         customers_usual=sum((_customers(each) for each in earlier), CustomerCount()) if earlier else None,
         events=_events(events),
         last_days=tuple(last_days),
+        drawer=tuple(drawer),
     )
 
 
@@ -235,13 +240,14 @@ def _by_method(parts: PeriodRows) -> Iterable[BreakdownRow[SalesTotals]]:
 
 
 def _existing(
-    lines: tuple[BreakdownLine[SalesTotals], ...], period: Period, zone: ZoneInfo
+    lines: tuple[BreakdownLine[SalesTotals], ...], period: Period, days: BusinessDays
 ) -> tuple[BreakdownLine[SalesTotals], ...]:
-    """A day whose clocks skip an hour has no line of that hour."""
+    """A day has its hours in their order, also where it begins after midnight, and no line of one that it skips."""
     if period.kind is not PeriodKind.DAY:
         return lines
-    keys = {hour.key for hour in hours_of(period.first, zone)}
-    return tuple(line for line in lines if line.key in keys)
+    keys = [hour.key for hour in hours_of(period.first, days)]
+    existing = (line for line in lines if line.key in keys)
+    return tuple(sorted(existing, key=lambda line: (line.currency.code, keys.index(line.key))))
 
 
 def _customers(parts: PeriodRows) -> CustomerCount:

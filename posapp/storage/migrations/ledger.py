@@ -390,3 +390,35 @@ def name_what_events_are_about(database: "Database") -> None:
 def keep_who_granted_apart(database: "Database") -> None:
     """In each new entry of the journal the manager who granted it; earlier ones keep their words and their hash."""
     database.execute("ALTER TABLE journal ADD COLUMN granted_by TEXT NOT NULL DEFAULT ''")
+
+
+@LEDGER()
+def keep_drawer_movements(database: "Database") -> None:
+    """Opening floats, cash in, cash out and their counter-entries; the file refuses to change or remove one."""
+    database.execute(
+        """CREATE TABLE drawer_movements (
+            position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, till TEXT NOT NULL, day TEXT NOT NULL,
+            at INTEGER NOT NULL, zone TEXT NOT NULL, kind TEXT NOT NULL, minor INTEGER NOT NULL,
+            currency TEXT NOT NULL, reason TEXT NOT NULL, pieces TEXT NOT NULL, who TEXT NOT NULL,
+            granted_by TEXT NOT NULL, undoes TEXT NOT NULL
+        )"""
+    )
+    database.execute("CREATE INDEX drawer_movements_by_day ON drawer_movements (till, day)")
+    database.execute("CREATE INDEX drawer_movements_by_shop_day ON drawer_movements (day)")
+    database.execute("CREATE UNIQUE INDEX drawer_movements_undone ON drawer_movements (undoes) WHERE undoes <> ''")
+    for verb in ("UPDATE", "DELETE"):
+        database.execute(
+            f"""CREATE TRIGGER refuse_{verb.lower()}_of_drawer_movements BEFORE {verb} ON drawer_movements BEGIN
+                SELECT RAISE(ABORT, 'an entry of the drawer is never changed');
+            END"""
+        )
+    database.execute(
+        """CREATE TRIGGER write_drawer_movements_once BEFORE INSERT ON drawer_movements
+        WHEN EXISTS (
+            SELECT 1 FROM drawer_movements AS earlier
+            WHERE earlier.id = new.id OR earlier.position = new.position
+            OR (new.undoes <> '' AND earlier.undoes = new.undoes)
+        ) BEGIN
+            SELECT RAISE(ABORT, 'an entry of the drawer is written and undone once');
+        END"""
+    )

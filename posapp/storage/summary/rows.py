@@ -38,7 +38,7 @@ class HourRows:
         """Read (…, currency, …, zone, quarter, day, state, anonymous, payments, paid, off, refunds, refunded)."""
         zone, quarter = as_text(row[6]), as_int(row[7])
         if (zone, quarter) not in self._known:
-            self._known[zone, quarter] = quarter_hour(quarter, zone_named(zone))[1]
+            self._known[zone, quarter] = quarter_hour(quarter, zone_named(zone))
         return HourRow(
             day=date.fromisoformat(as_text(row[8])),
             hour=self._known[zone, quarter],
@@ -82,7 +82,7 @@ def reason_part(row: Row) -> BreakdownRow[RefundTotals]:
 
 def event_part(row: Row, zone: ZoneInfo) -> EventCountRow:
     """Read (quarter, state, number)."""
-    hour = quarter_hour(as_int(row[0]), zone)[1]
+    hour = quarter_hour(as_int(row[0]), zone)
     return EventCountRow(hour=hour, stage=stage_of(EventState(row[1]), "-"), number=as_int(row[2]))
 
 

@@ -4,7 +4,6 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from posapp.domain.clock import shop_day
 from posapp.domain.events.event import StateCount
 from posapp.domain.shop import Shop
 from posapp.sync.status import ConnectionState
@@ -27,7 +26,7 @@ def since_text(moment: datetime, shop: Shop, now: datetime) -> str:
     """Give a moment by the shop's clock: the time alone where it is today."""
     there = moment.astimezone(shop.zone)
     clock = f"{there:%H:%M}"
-    if shop_day(moment, shop.zone) == shop_day(now, shop.zone):
+    if shop.days.of(moment) == shop.days.of(now):
         return clock
     from babel.dates import format_date
 

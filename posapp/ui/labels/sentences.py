@@ -108,6 +108,8 @@ def permission_label(permission: Permission) -> str:
         Permission.TRANSFER_EVENTS: QCoreApplication.translate("permissions", "Moving to or from another PC"),
         Permission.SEE_SUMMARY: QCoreApplication.translate("permissions", "Viewing the sales summary"),
         Permission.EXPORT: QCoreApplication.translate("permissions", "Exporting reports"),
+        Permission.USE_DRAWER: QCoreApplication.translate("permissions", "Recording the opening float and cash in"),
+        Permission.CASH_OUT: QCoreApplication.translate("permissions", "Taking cash out of the drawer"),
         Permission.CLOSE_DAY: QCoreApplication.translate("permissions", "Closing or reopening the day"),
         Permission.READ_JOURNAL: QCoreApplication.translate("permissions", "Reading the activity log"),
         Permission.DATA_REQUESTS: QCoreApplication.translate("permissions", "Exporting or erasing a customer's data"),

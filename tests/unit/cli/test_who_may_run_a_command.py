@@ -132,6 +132,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "refund undo": ("A-1-R1",),
     "refund decline": ("A-1-R2", "--note", "no"),
     "coupons rules": ("{coupon}", "--percent", "10"),
+    "drawer open": ("20.00",),
+    "drawer in": ("5.00", "--reason", "change"),
+    "drawer out": ("5.00", "--reason", "bread"),
+    "drawer show": (),
+    "drawer undo": ("1",),
     "close": ("--yes",),
     "close list": (),
     "close show": ("1",),
@@ -172,6 +177,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "decommission": ("--sign-out", "--force"),
 }
 REFUSED_FOR_ANOTHER_REASON = {
+    "drawer undo": "MovementUnknown",
     "close show": "CloseUnknown",
     "close reopen": "DayNotClosed",
     "products remove": "ProductUnknown",

@@ -23,6 +23,8 @@ from posapp.storage import databases as opening
 from posapp.storage.backup.salvage import salvage
 from posapp.storage.database.connection import Connection
 from posapp.storage.databases import CACHE_SCHEMA_VERSION, LEDGER_SCHEMA_VERSION, open_cache, open_ledger
+from posapp.storage.day.close_documents import close_to_json
+from posapp.storage.day.closes import fingerprint
 from posapp.storage.migrations.cache import CACHE
 from posapp.storage.migrations.ledger import LEDGER
 from tests.unit.storage.shop_records import KEY, a_customer
@@ -142,6 +144,32 @@ def _lines(connection: Connection) -> None:
     connection.execute("INSERT INTO sale_lines VALUES ('sale-1', 0, ?, ?, ?, ?, ?, ?, ?, ?, 350, 100)", product)
 
 
+OLD_REPORT = (
+    '{"at":1786143900000000,"blind":false,"counted":[{"currency":"USD","method":"cash","minor":8900}],"day":"2026-08-07",'
+    '"figures":{"anonymous":0,"cashiers":[{"currency":"USD","minor":8990,"name":"","payments":1}],"coupons":0,'
+    '"currencies":[{"currency":"USD","discounts":0,"gross":8990,"methods":[{"method":"cash","paid_back":0,"payments":1,'
+    '"refunds":0,"taken":8990}]}],"customers":1,"first_receipt":"T1-000001","last_receipt":"T1-000001","undone":0},'
+    '"journal":"' + GENESIS + '","number":1,"replaces":null,"shop":"Corner","till":"Till 1","undelivered":{},'
+    '"version":1,"who":"Eva Luz","zone":"America/Montevideo"}'
+)
+"""What the program wrote about a closed day before it knew a drawer."""
+
+
+def _closes(connection: Connection) -> None:
+    """A closed day."""
+    connection.execute("INSERT INTO day_closes VALUES ('Till 1', 1, '2026-08-07', ?, 1)", (OLD_REPORT,))
+
+
+def _drawer(connection: Connection) -> None:
+    """A float that was undone, and another."""
+    for number, (minor, undoes) in enumerate([(50_000, ""), (-50_000, "d1"), (40_000, "")], start=1):
+        connection.execute(
+            "INSERT INTO drawer_movements VALUES (NULL, ?, 'Till 1', '2026-08-08', ?, 'America/Montevideo', "
+            "'opening_float', ?, 'USD', '', '[[10000,4]]', 'Ana Soto', '', ?)",
+            (f"d{number}", 1786190000000000 + number, minor, undoes),
+        )
+
+
 TELLS_LINES = 15
 """The shape from which the program keeps what was bought."""
 TELLS_COUPONS = 11
@@ -159,6 +187,8 @@ FILLINGS: dict[str, Filling] = {
     "keep_products_and_lines": _lines,
     "keep_orders": _orders,
     "keep_recorded_actions_and_opt_ins": _actions,
+    "keep_day_closes": _closes,
+    "keep_drawer_movements": _drawer,
 }
 PAYS_BACK = 10
 """The shape from which the program pays back."""
@@ -176,6 +206,30 @@ def test_a_ledger_of_every_earlier_shape_opens_with_all_that_was_in_it(ledger_fi
             ["e5", "e4", "e3", "e2", "e1"] if shape >= 3 else []
         )
         assert ledger.integrity().file_is_whole
+
+
+@pytest.mark.parametrize("shape", range(LEDGER_SCHEMA_VERSION + 1))
+def test_a_close_report_of_before_the_drawer_reads_and_is_written_to_the_letter_as_it_was(
+    tmp_path: Path, ledger_file: Path, shape: int
+) -> None:
+    a_file_of_shape(ledger_file, LEDGER, shape)
+    is_kept = "keep_day_closes" in names_of(LEDGER, tmp_path / "steps.db")[:shape]
+    with open_ledger(ledger_file, KEY) as ledger:
+        records = ledger.closes.of_till("Till 1")
+    assert [each.report.version for each in records] == ([1] if is_kept else [])
+    assert [close_to_json(each.report) for each in records] == ([OLD_REPORT] if is_kept else [])
+    assert [fingerprint(each.report) for each in records] == (
+        [sha256(OLD_REPORT.encode()).hexdigest()] if is_kept else []
+    )
+
+
+@pytest.mark.parametrize("shape", range(LEDGER_SCHEMA_VERSION + 1))
+def test_the_drawer_outlives_every_step(tmp_path: Path, ledger_file: Path, shape: int) -> None:
+    a_file_of_shape(ledger_file, LEDGER, shape)
+    is_kept = "keep_drawer_movements" in names_of(LEDGER, tmp_path / "steps.db")[:shape]
+    with open_ledger(ledger_file, KEY) as ledger:
+        drawer = ledger.closes.figures(date(2026, 8, 8), "Till 1").drawer
+    assert [each.opening_float for each in drawer] == ([Money.of(40_000, "USD")] if is_kept else [])
 
 
 @pytest.mark.parametrize("shape", range(PAYS_BACK, 13))

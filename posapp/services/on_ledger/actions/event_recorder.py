@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from posapp.domain.actions.catalogue import PAYMENT, Action, ObjectNeed
 from posapp.domain.actions.opt_ins import SUBSCRIBED, OptIn, check_opt_in, is_opt_in
 from posapp.domain.amounts.reading import parse_exact_amount
-from posapp.domain.clock import reject_future, shop_day
+from posapp.domain.clock import reject_future
 from posapp.domain.coupons.coupon import Coupon, CouponRefusal
 from posapp.domain.currency import currency
 from posapp.domain.customers.subscribers import Subscriber
@@ -242,7 +242,7 @@ class EventRecorder:
         return ActionNote(
             event_id=event.id,
             till=event.till,
-            day=shop_day(event.occurred_at, self._shop.zone),
+            day=self._shop.days.of(event.occurred_at),
             at=event.occurred_at,
             customer_name=_shown(draft.customer),
         )

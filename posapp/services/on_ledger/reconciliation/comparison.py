@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from posapp.domain.clock import TimeInvalid, local_moment, shop_day
+from posapp.domain.clock import TimeInvalid, local_moment
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.events.states import EventState
 from posapp.domain.pos_files.column_map import ColumnMap
@@ -185,7 +185,7 @@ class Reconciliation:
         except InputError as error:
             sold.problems.append(UnreadableLine(line.number, error))
             return
-        if shop_day(sale.occurred_at, self._shop.zone) != day:
+        if self._shop.days.of(sale.occurred_at) != day:
             sold.elsewhere += 1
         else:
             sold.add(sale)

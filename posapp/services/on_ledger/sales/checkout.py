@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from posapp.domain.actions.catalogue import PAYMENT
-from posapp.domain.clock import reject_future, shop_day
+from posapp.domain.clock import reject_future
 from posapp.domain.coupons.coupon import CouponChanged, Redemption
 from posapp.domain.events.event import Event, EventObject
 from posapp.domain.events.states import EventState
@@ -146,7 +146,7 @@ class Checkout:
             method=draft.method,
             occurred_at=moment,
             zone=self._shop.zone.key,
-            day=shop_day(moment, self._shop.zone),
+            day=self._shop.days.of(moment),
             profile=draft.profile,
             customer_name=draft.customer_name,
             source=draft.source,

@@ -4,9 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from posapp.domain.clock import shop_day
 from posapp.domain.currency import Currency
-from posapp.domain.day.hours import midnight
+from posapp.domain.day.drawer import drawer_figures
 from posapp.domain.errors import RuleError
 from posapp.domain.staff.members import Permission
 from posapp.domain.summary.drill_down import DrillDown, Listing, RowKind
@@ -56,8 +55,8 @@ class SummaryReports:
         self._authorization = workplace.authorization
 
     def today(self) -> date:
-        """Give the day on the shop's calendar."""
-        return shop_day(self._clock(), self._shop.zone)
+        """Give the shop's day that runs now."""
+        return self._shop.days.of(self._clock())
 
     def first_day(self) -> date | None:
         """Give the first day with a record; None where there is none."""
@@ -91,13 +90,14 @@ class SummaryReports:
             now, *before = self._with_customers((period, *earlier), parts)
             steps.take()
             summary = build_summary(
-                ReportContext(shop=self._shop.name, zone=self._shop.zone, unit=self._shop.currency),
+                ReportContext(shop=self._shop.name, days=self._shop.days, unit=self._shop.currency),
                 period,
                 self._clock(),
                 now,
                 before,
-                events=self._ledger.summaries.events(period, self._shop.zone),
+                events=self._ledger.summaries.events(period, self._shop.days),
                 last_days=self._last_days(period.last),
+                drawer=drawer_figures(self._ledger.drawer.between(period.first, period.last)),
             )
             steps.take()
             return summary
@@ -114,11 +114,11 @@ class SummaryReports:
         """Give the newest payments, refunds or events that a figure counts, and their number; raises as `of` does."""
         self._authorization.require(Permission.SEE_SUMMARY)
         with self._ledger.snapshot():
-            lists, zone = self._ledger.summary_lists, self._shop.zone
-            number = lists.number(drill_down, zone)
+            lists, days = self._ledger.summary_lists, self._shop.days
+            number = lists.number(drill_down, days)
             if drill_down.listed is RowKind.EVENTS:
-                return Listing(drill_down=drill_down, number=number, events=lists.events(drill_down, zone, limit))
-            ids = lists.ids(drill_down, zone, limit)
+                return Listing(drill_down=drill_down, number=number, events=lists.events(drill_down, days, limit))
+            ids = lists.ids(drill_down, days, limit)
             if drill_down.listed is RowKind.REFUNDS:
                 refunds = tuple(self._ledger.refunds.recorded(each) for each in ids)
                 return Listing(drill_down=drill_down, number=number, refunds=refunds)
@@ -143,7 +143,7 @@ class SummaryReports:
         return PeriodRows(
             places=tuple(places),
             hours=tuple(hours),
-            coupons=read.coupons(period, self._shop.zone),
+            coupons=read.coupons(period, self._shop.days),
             reasons=read.reasons(period),
             customers=CustomerCount(),
         )
@@ -154,7 +154,7 @@ class SummaryReports:
         first = self._ledger.summaries.first_payments(frozenset[str]().union(*served))
         counted = []
         for period, part, customers in zip(periods, parts, served, strict=True):
-            start = midnight(period.first, self._shop.zone)
+            start = self._shop.days.begin(period.first)
             count = CustomerCount(
                 served=len(customers),
                 new=sum(first[each] >= start for each in customers),

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
-from posapp.domain.clock import shop_day
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.money import Money, format_money
 from posapp.domain.refunds.refund import RecordedRefund, RefundablePayment, RefundDraft, RefundKind
@@ -135,9 +134,9 @@ class RefundScreen(Page):
     def _record_if_sure(self, draft: RefundDraft) -> None:
         """Ask once more where much of an older payment goes back."""
         shop, case = self._context.shop, self._form.case
-        today = shop_day(datetime.now(UTC), shop.zone)
+        today = shop.days.of(datetime.now(UTC))
         is_paid_back = draft.kind is RefundKind.RECEIVED
-        if case is None or not (is_paid_back and needs_second_look(case, draft.money, today, shop.zone)):
+        if case is None or not (is_paid_back and needs_second_look(case, draft.money, today, shop.days)):
             self._record(draft)
             return
         sheet = self._question(draft, case)
@@ -153,7 +152,7 @@ class RefundScreen(Page):
             text = self.tr("Receipt {receipt} over {total} is not of this till.").format(receipt=receipt, total=total)
         else:
             text = self.tr("Receipt {receipt} over {total} is of {day}.").format(
-                receipt=receipt, total=total, day=short_day_text(shop_day(case.occurred_at, shop.zone), shop.locale)
+                receipt=receipt, total=total, day=short_day_text(shop.days.of(case.occurred_at), shop.locale)
             )
         window = self.window()
         content = window.centralWidget() if isinstance(window, QMainWindow) else None

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from posapp.domain.currency import Currency
-from posapp.domain.day.hours import ShopHour, hours_of
+from posapp.domain.day.hours import ShopHour
 from posapp.domain.money import Money
 from posapp.domain.summary.drill_down import DrillDown, RowKind
 from posapp.domain.summary.periods import Period, PeriodKind
@@ -73,7 +73,7 @@ def _payments(summary: Summary, unit: Currency) -> DrillDown:
 
 def _hours(summary: Summary, unit: Currency, localizer: Localizer) -> ChartWithLists:
     lines = {line.key: line for line in only_in(summary.by_hour, unit)}
-    keys = _without_gaps(summary, tuple(lines), localizer)
+    keys = _without_gaps(summary, tuple(lines))
     zero = BreakdownLine(key="", currency=unit, stages=(), zero=SalesTotals.zero(unit))
     bars = tuple(_hour_bar(key, lines.get(key, zero), summary, localizer) for key in keys)
     now = Label.THIS_DAY if summary.period.kind is PeriodKind.DAY else Label.THESE_DAYS
@@ -140,7 +140,7 @@ def _coupons(summary: Summary, unit: Currency, localizer: Localizer) -> ChartWit
 
 def _events(summary: Summary, localizer: Localizer) -> ChartWithLists:
     found = {each.hour.key: each for each in summary.events}
-    keys = _without_gaps(summary, tuple(found), localizer)
+    keys = _without_gaps(summary, tuple(found))
     named = stages()
     bars = []
     for key in keys:
@@ -198,14 +198,11 @@ def _money_step(unit: Currency, localizer: Localizer) -> Callable[[int], str]:
     return write
 
 
-def _without_gaps(summary: Summary, keys: tuple[str, ...], localizer: Localizer) -> tuple[str, ...]:
-    """Give every hour from the first to the last one with something in it, in the order of the wall clock."""
+def _without_gaps(summary: Summary, keys: tuple[str, ...]) -> tuple[str, ...]:
+    """Give every hour from the first to the last one with something in it, in the order of the day."""
     if not keys:
         return ()
-    if summary.period.kind is PeriodKind.DAY:
-        everything = [hour.key for hour in hours_of(summary.period.first, localizer.zone)]
-    else:
-        everything = sorted({*(ShopHour(hour).key for hour in range(24)), *keys})
+    everything = list(summary.hours) or sorted({*(ShopHour(hour).key for hour in range(24)), *keys})
     screen_specs = [everything.index(key) for key in keys if key in everything]
     return tuple(everything[max(0, min(screen_specs) - HOURS_AROUND) : max(screen_specs) + 1 + HOURS_AROUND])
 

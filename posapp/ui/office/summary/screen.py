@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLa
 
 from posapp.background.app_context import AppContext
 from posapp.background.workers import LongOperation
-from posapp.domain.clock import shop_day
 from posapp.domain.staff.members import Permission, StaffMember
 from posapp.domain.summary.drill_down import DrillDown, Listing
 from posapp.domain.summary.periods import Period
@@ -181,7 +180,7 @@ class SummaryScreen(Page):
         self.toast.anchor_to(QRect(self.width() // 4, 0, self.width() // 2, self.height()))
 
     def _today(self) -> date:
-        return shop_day(datetime.now(UTC), self._context.shop.zone)
+        return self._context.shop.days.of(datetime.now(UTC))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
