@@ -1071,6 +1071,14 @@
         <translation>Corregir…</translation>
     </message>
     <message>
+        <source>Send anyway</source>
+        <translation>Enviar igual</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
+    </message>
+    <message>
         <source>Send correction</source>
         <translation>Enviar corregido</translation>
     </message>
@@ -4040,6 +4048,10 @@
         <translation>Puede que Hellotext ya lo tenga, y enviarlo otra vez lo contaría dos veces. Revise primero en Hellotext; después elija otra vez “Enviar otra vez”, o márquelo como entregado.</translation>
     </message>
     <message>
+        <source>If it is the same sale, sending it would count it twice. Compare the receipt with Hellotext first, then choose “Send anyway” once more, or “Do not send”.</source>
+        <translation>Si es la misma venta, enviarla la contaría dos veces. Compare primero el recibo con Hellotext; después elija “Enviar igual” otra vez, o “No enviar”.</translation>
+    </message>
+    <message>
         <source>{what}: enter a name of 1 to 80 characters.</source>
         <translation>{what}: ingrese un nombre de 1 a 80 caracteres.</translation>
     </message>
@@ -5789,6 +5801,14 @@
         <translation>Puede que otra caja también lo envíe; si Hellotext no lo muestra, alguien debe decidir.</translation>
     </message>
     <message>
+        <source>Its receipt is already in Hellotext, and this till did not send it; somebody must decide.</source>
+        <translation>El recibo ya está en Hellotext y no lo envió esta caja; alguien debe decidir.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list of events could not be read for a day, so posapp cannot tell whether another till has sent this receipt. Check Hellotext and decide.</source>
+        <translation>Hace un día que no se puede leer la lista de eventos de Hellotext, así que posapp no sabe si otra caja ya envió este recibo. Revise en Hellotext y decida.</translation>
+    </message>
+    <message>
         <source>Somebody decided not to send it.</source>
         <translation>Alguien decidió no enviarlo.</translation>
     </message>
@@ -5847,6 +5867,30 @@
     <message>
         <source>Another copy of this till&apos;s folder, or another till with the same name, also sends, so posapp cannot tell whether this one arrived. Check Hellotext and decide.</source>
         <translation>Otra copia de la carpeta de esta caja, u otra caja con el mismo nombre, también envía, así que posapp no puede saber si este llegó. Revise en Hellotext y decida.</translation>
+    </message>
+    <message>
+        <source>A payment of this customer with the same amount and time is already in Hellotext, and this till did not send it.</source>
+        <translation>En Hellotext ya hay un pago de este cliente con el mismo importe y la misma hora, y no lo envió esta caja.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} is already in Hellotext, from till “{till}” at {time}.</source>
+        <translation>El recibo {receipt} ya está en Hellotext, de la caja “{till}”, {time}.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} is already in Hellotext, from till “{till}”.</source>
+        <translation>El recibo {receipt} ya está en Hellotext, de la caja “{till}”.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} is already in Hellotext, and this till did not send it.</source>
+        <translation>El recibo {receipt} ya está en Hellotext y no lo envió esta caja.</translation>
+    </message>
+    <message>
+        <source>Was this file imported at another till?</source>
+        <translation>¿Se importó este archivo en otra caja?</translation>
+    </message>
+    <message>
+        <source>Was this file imported at another till, or does another PC use the name “{till}”?</source>
+        <translation>¿Se importó este archivo en otra caja, o hay otra PC que usa el nombre “{till}”?</translation>
     </message>
 </context>
 <context>

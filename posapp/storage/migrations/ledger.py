@@ -390,3 +390,22 @@ def name_what_events_are_about(database: "Database") -> None:
 def keep_who_granted_apart(database: "Database") -> None:
     """In each new entry of the journal the manager who granted it; earlier ones keep their words and their hash."""
     database.execute("ALTER TABLE journal ADD COLUMN granted_by TEXT NOT NULL DEFAULT ''")
+
+
+@LEDGER()
+def hold_imports_until_their_receipts_are_looked_up(database: "Database") -> None:
+    """Mark the events whose receipt is to be looked up at Hellotext before their first send.
+
+    What an earlier program imported and never tried to send is held as well.
+    """
+    database.execute("ALTER TABLE events ADD COLUMN held INTEGER NOT NULL DEFAULT 0")
+    database.execute(
+        """UPDATE events SET held = 1 WHERE state = 'pending' AND attempts = 0 AND subject_kind = 'sale'
+        AND EXISTS (SELECT 1 FROM sales WHERE sales.id = events.subject_id AND sales.source = 'import')"""
+    )
+    database.execute("DROP INDEX events_ready")
+    database.execute(
+        "CREATE INDEX events_ready ON events (due_at, position) "
+        "WHERE state = 'pending' AND behind = 0 AND held = 0 AND (profile < 'new:' OR profile >= 'new;')"
+    )
+    database.execute("CREATE INDEX events_held ON events (reference) WHERE held = 1 AND state = 'pending'")
