@@ -22,6 +22,7 @@ from posapp.sync.reconciler import Reconciler
 from posapp.sync.registrations import OnCustomerKnown, RegistrationSender
 from posapp.sync.sender import Sender
 from posapp.sync.settings import SyncSettings
+from posapp.sync.skew_record import SkewRecord
 from posapp.sync.status import ConnectionState, SyncStatus
 from posapp.sync.waking import Wake
 
@@ -77,6 +78,7 @@ class SyncEngine:
             ledger, client, self._breaker, clock=clock, settings=settings, on_known=on_known
         )
         self._backlog = BacklogCheck(ledger, client, clock, settings.page_size)
+        self._skew = SkewRecord(ledger.settings)
         self._clock_monitor = ClockMonitor(clock, monotonic)
         self._reconciler = Reconciler(
             ledger, client, self._breaker, clock=clock, settings=settings, monotonic=monotonic
@@ -188,6 +190,7 @@ class SyncEngine:
         self._ledger.events.shift_due(moved, self._clock())
         self._ledger.new_customers.shift_due(moved, self._clock())
         self._breaker.shift(moved)
+        self._keep_skew()
         if self._next_read_at is not None:
             self._next_read_at += moved
         if self._confirmed_at is not None:
@@ -315,9 +318,15 @@ class SyncEngine:
 
     def _report_status(self) -> None:
         self._status_reported_at = asyncio.get_running_loop().time()
+        self._keep_skew()
         status = self.status()
         self._log_changes(status)
         self._on_status(status)
+
+    def _keep_skew(self) -> None:
+        """A sale that is recorded from now on shows how wrong the clock was."""
+        if self._breaker.skew_measured_at is not None:
+            self._skew.note(self._breaker.clock_skew, self._breaker.skew_measured_at)
 
     def _log_changes(self, status: SyncStatus) -> None:
         """Write into the log how sending stands when that is another story than before."""

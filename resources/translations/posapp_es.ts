@@ -3688,6 +3688,29 @@
     </message>
 </context>
 <context>
+    <name>clock</name>
+    <message>
+        <source>The clock of this PC was about {duration} ahead; by Hellotext&apos;s clock it was {time}.</source>
+        <translation>El reloj de esta PC estaba adelantado unos {duration}; según el reloj de Hellotext, la hora era {time}.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC was about {duration} behind; by Hellotext&apos;s clock it was {time}.</source>
+        <translation>El reloj de esta PC estaba atrasado unos {duration}; según el reloj de Hellotext, la hora era {time}.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
+    </message>
+</context>
+<context>
     <name>consent</name>
     <message>
         <source>The customer agrees that {shop} may send them messages, and can opt out at any time.</source>

@@ -3688,6 +3688,29 @@
     </message>
 </context>
 <context>
+    <name>clock</name>
+    <message>
+        <source>The clock of this PC was about {duration} ahead; by Hellotext&apos;s clock it was {time}.</source>
+        <translation>O relógio deste PC estava adiantado cerca de {duration}; pelo relógio do Hellotext, a hora era {time}.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC was about {duration} behind; by Hellotext&apos;s clock it was {time}.</source>
+        <translation>O relógio deste PC estava atrasado cerca de {duration}; pelo relógio do Hellotext, a hora era {time}.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
+    </message>
+</context>
+<context>
     <name>consent</name>
     <message>
         <source>The customer agrees that {shop} may send them messages, and can opt out at any time.</source>

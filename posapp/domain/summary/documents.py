@@ -61,6 +61,7 @@ def summary_document(summary: Summary) -> dict[str, Document]:
             {"day": each.day.isoformat(), "currency": _code(each.takings), **_takings(each.takings)}
             for each in summary.last_days
         ],
+        "payments_under_wrong_clock": summary.wrong_clock,
     }
 
 
@@ -90,6 +91,7 @@ def summary_of(document: object) -> Summary:
         customers_usual=_perhaps(_customers_of, read["customers_usual"]),
         events=tuple(_event_hour(_mapping(each)) for each in _sequence(read["events"])),
         last_days=tuple(_day(_mapping(each)) for each in _sequence(read["last_days"])),
+        wrong_clock=_whole(read.get("payments_under_wrong_clock", 0)),
     )
 
 

@@ -293,6 +293,7 @@ class Summary:
         customers_usual: The sum of the same over what is usual; None where there is none.
         events: Every event that happened in the period, by hour.
         last_days: The thirty days up to its last one, also those without a sale, for each currency.
+        wrong_clock: How many payments were recorded while this PC's clock was wrong.
     """
 
     shop: str
@@ -313,6 +314,7 @@ class Summary:
     customers_usual: CustomerCount | None = None
     events: tuple[EventsOfHour, ...] = ()
     last_days: tuple[DaySalesTotals, ...] = ()
+    wrong_clock: int = 0
 
     @property
     def currencies(self) -> tuple[Currency, ...]:

@@ -409,3 +409,12 @@ def hold_imports_until_their_receipts_are_looked_up(database: "Database") -> Non
         "WHERE state = 'pending' AND behind = 0 AND held = 0 AND (profile < 'new:' OR profile >= 'new;')"
     )
     database.execute("CREATE INDEX events_held ON events (reference) WHERE held = 1 AND state = 'pending'")
+
+
+@LEDGER()
+def keep_how_wrong_the_clock_was(database: "Database") -> None:
+    """At each sale by how many seconds the PC's clock was ahead of Hellotext's; of earlier ones that is not known."""
+    database.execute("ALTER TABLE sales ADD COLUMN clock_skew INTEGER")
+    database.execute(
+        "CREATE INDEX sales_under_wrong_clock ON sales (day) WHERE abs(clock_skew) > 120 AND voided_at IS NULL"
+    )
