@@ -451,3 +451,20 @@ def test_the_engine_looks_again_after_a_long_pause(new_till: MakeTill, sandbox: 
     syncs(one)
     syncs(two)
     assert set(states(two)) == {EventState.REVIEW}
+
+
+def test_a_till_that_takes_another_name_looks_once_more(
+    new_till: MakeTill, sandbox: RunningSandbox, shop: Shop
+) -> None:
+    one, two = new_till("Till 1"), new_till("Till 2")
+    sells(two, sandbox, "T2-000001")
+    syncs(two)
+    sells(one, sandbox, "T1-000001")
+    syncs(one)
+    with open_background_session(two) as session:
+        session.setup.save(replace(shop, till="Till 1", prefix="T1"), sandbox.token)
+    renamed = Till(two.environment)
+    sells(renamed, sandbox, "T1-000001", minor=777, customer=8)
+    syncs(renamed)
+    assert receipts(sandbox) == {"T1-000001": 1, "T2-000001": 1}
+    assert states(renamed) == [EventState.CONFIRMED, EventState.REVIEW]
