@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # each kind of record is imported when it is first asked for:
     from posapp.storage.day.closes import DayCloses
     from posapp.storage.day.drawer import DrawerMovements
     from posapp.storage.events.events import Events
+    from posapp.storage.events.held import HeldEvents
     from posapp.storage.events.of_new_customers import EventsOfNewCustomers
     from posapp.storage.journal import Journal
     from posapp.storage.marks.ledger_marks import LedgerMarks
@@ -84,6 +85,13 @@ class Ledger:
         from posapp.storage.events.events import Events
 
         return Events(self.connection)
+
+    @cached_property
+    def held_events(self) -> "HeldEvents":
+        """The events whose receipts are to be looked up before their first send."""
+        from posapp.storage.events.held import HeldEvents
+
+        return HeldEvents(self.connection)
 
     @cached_property
     def events_of_new_customers(self) -> "EventsOfNewCustomers":

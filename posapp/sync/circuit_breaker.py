@@ -65,6 +65,7 @@ class CircuitBreaker:
         self.blocking_error: HellotextError | None = None
         self.last_answer_at: datetime | None = None
         self.clock_skew = 0.0
+        self.skew_measured_at: datetime | None = None
 
     @property
     def paused_until(self) -> datetime | None:
@@ -94,7 +95,10 @@ class CircuitBreaker:
         return self._paused_until is None
 
     def shift(self, by: timedelta) -> None:
-        """Shift the end of a pause by as much as the computer's clock was moved."""
+        """Shift the end of a pause, and what is known of the clock, by as much as the computer's clock was moved."""
+        if self.skew_measured_at is not None:
+            self.clock_skew += by.total_seconds()
+            self.skew_measured_at += by
         if self._paused_until is not None:
             self._paused_until += by
         if self._shown_until is not None:
@@ -104,8 +108,7 @@ class CircuitBreaker:
         """Learn from a result; one of a request that began before the pause says nothing about now."""
         if result.status is not None:
             self.last_answer_at = now
-        if result.server_date is not None:
-            self.clock_skew = (now - result.server_date).total_seconds()
+        self._measure_skew(result.server_date, now)
         self._is_pause_over(now)
         self._is_overdue = False
         _HANDLERS.get(result.kind, CircuitBreaker._on_answer)(self, result, now)
@@ -114,8 +117,7 @@ class CircuitBreaker:
         """Learn from a read that was answered."""
         self._needs_probe = False
         self.last_answer_at = now
-        if server_date is not None:
-            self.clock_skew = (now - server_date).total_seconds()
+        self._measure_skew(server_date, now)
         if self._paused_until is None and not self._keeps_showing(now):
             self._go_online()
 
@@ -179,6 +181,11 @@ class CircuitBreaker:
             self.on_change()
         self._needs_probe = self._needs_probe or isinstance(error, NotHellotext)
         return wait
+
+    def _measure_skew(self, server_date: datetime | None, now: datetime) -> None:
+        if server_date is not None:
+            self.clock_skew = (now - server_date).total_seconds()
+            self.skew_measured_at = now
 
     def _is_pause_over(self, now: datetime) -> bool:
         if self._paused_until is not None and now >= self._paused_until:

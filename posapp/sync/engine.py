@@ -18,10 +18,12 @@ from posapp.sync.circuit_breaker import CircuitBreaker
 from posapp.sync.clock_watch import ClockMonitor, Monotonic
 from posapp.sync.line_watch import LineWatch, probe_timeout
 from posapp.sync.other_copies import other_copy_in
+from posapp.sync.receipt_check import ReceiptCheck
 from posapp.sync.reconciler import Reconciler
 from posapp.sync.registrations import OnCustomerKnown, RegistrationSender
 from posapp.sync.sender import Sender
 from posapp.sync.settings import SyncSettings
+from posapp.sync.skew_record import SkewRecord
 from posapp.sync.status import ConnectionState, SyncStatus
 from posapp.sync.waking import Wake
 
@@ -77,8 +79,12 @@ class SyncEngine:
             ledger, client, self._breaker, clock=clock, settings=settings, on_known=on_known
         )
         self._backlog = BacklogCheck(ledger, client, clock, settings.page_size)
+        self._skew = SkewRecord(ledger.settings)
         self._clock_monitor = ClockMonitor(clock, monotonic)
         self._reconciler = Reconciler(
+            ledger, client, self._breaker, clock=clock, settings=settings, monotonic=monotonic
+        )
+        self._receipts = ReceiptCheck(
             ledger, client, self._breaker, clock=clock, settings=settings, monotonic=monotonic
         )
 
@@ -177,7 +183,8 @@ class SyncEngine:
         counts, events = self._ledger.events.counts(), self._ledger.events
         ready = counts.sending or events.next_due(EventState.PENDING) is not None
         looked_for = counts.uncertain and counts.uncertain > self._reconciler.waiting_for_proof()
-        return not ready and not looked_for and self._ledger.new_customers.next_due() is None
+        held = self._receipts.is_at_work()
+        return not ready and not held and not looked_for and self._ledger.new_customers.next_due() is None
 
     async def _work(self, stop: asyncio.Event) -> None:
         while not stop.is_set() and await self._send_and_reconcile(stop):
@@ -188,9 +195,10 @@ class SyncEngine:
         self._reconciler.follow()
         await self._probe_if_needed()
         await self._check_backlog()
+        read = await self._look_receipts_up()
         created = await self._registration_sender.send_due()
         sent = await self._sender.drain(stop)
-        return created + sent + (0 if stop.is_set() else await self._reconcile())
+        return read + created + sent + (0 if stop.is_set() else await self._reconcile())
 
     def _apply_clock_change(self) -> None:
         """What waits goes on waiting as long as it had to, however somebody moved the clock."""
@@ -201,6 +209,7 @@ class SyncEngine:
         self._ledger.events.shift_due(moved, self._clock())
         self._ledger.new_customers.shift_due(moved, self._clock())
         self._breaker.shift(moved)
+        self._keep_skew()
         if self._next_read_at is not None:
             self._next_read_at += moved
         if self._confirmed_at is not None:
@@ -212,6 +221,17 @@ class SyncEngine:
             return 0
         try:
             return await self._reconciler.reconcile()
+        except HellotextError as error:
+            await self._handle_list_failure(error)
+            return 0
+
+    async def _look_receipts_up(self) -> int:
+        """What another till may have sent stays here until the list was read for it."""
+        now = self._clock()
+        if not self._breaker.allows_sending(now) or (self._next_read_at is not None and now < self._next_read_at):
+            return 0
+        try:
+            return await self._receipts.step()
         except HellotextError as error:
             await self._handle_list_failure(error)
             return 0
@@ -305,6 +325,8 @@ class SyncEngine:
             due = self._ledger.events.next_due(state)
             if due is not None:
                 moments.append(due if pause is None else max(due, pause))
+        if self._next_read_at is not None and self._receipts.is_at_work():
+            moments.append(self._next_read_at)
         customer_due = self._ledger.new_customers.next_due()
         if customer_due is not None:
             moments.append(max(customer_due, self._breaker.paused_until or customer_due))
@@ -316,9 +338,15 @@ class SyncEngine:
 
     def _report_status(self, *, is_reply: bool = False) -> None:
         self._status_reported_at = asyncio.get_running_loop().time()
+        self._keep_skew()
         status = self.status(is_reply=is_reply)
         self._log_changes(status)
         self._on_status(status)
+
+    def _keep_skew(self) -> None:
+        """A sale that is recorded from now on shows how wrong the clock was."""
+        if self._breaker.skew_measured_at is not None:
+            self._skew.note(self._breaker.clock_skew, self._breaker.skew_measured_at)
 
     def _log_changes(self, status: SyncStatus) -> None:
         """Write into the log how sending stands when that is another story than before."""

@@ -1186,6 +1186,14 @@
         <translation>Corregir…</translation>
     </message>
     <message>
+        <source>Send anyway</source>
+        <translation>Enviar igual</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
+    </message>
+    <message>
         <source>Send correction</source>
         <translation>Enviar corregido</translation>
     </message>
@@ -4122,6 +4130,29 @@
     </message>
 </context>
 <context>
+    <name>clock</name>
+    <message>
+        <source>The clock of this PC was about {duration} ahead; by Hellotext&apos;s clock it was {time}.</source>
+        <translation>El reloj de esta PC estaba adelantado unos {duration}; según el reloj de Hellotext, la hora era {time}.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC was about {duration} behind; by Hellotext&apos;s clock it was {time}.</source>
+        <translation>El reloj de esta PC estaba atrasado unos {duration}; según el reloj de Hellotext, la hora era {time}.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
+    </message>
+</context>
+<context>
     <name>consent</name>
     <message>
         <source>The customer agrees that {shop} may send them messages, and can opt out at any time.</source>
@@ -4499,6 +4530,10 @@
     <message>
         <source>Hellotext may already have this, and sending it again would count it twice. Check Hellotext first, then choose “Send again” once more, or mark it as delivered.</source>
         <translation>Puede que Hellotext ya lo tenga, y enviarlo otra vez lo contaría dos veces. Revise primero en Hellotext; después elija otra vez “Enviar otra vez”, o márquelo como entregado.</translation>
+    </message>
+    <message>
+        <source>If it is the same sale, sending it would count it twice. Compare the receipt with Hellotext first, then choose “Send anyway” once more, or “Do not send”.</source>
+        <translation>Si es la misma venta, enviarla la contaría dos veces. Compare primero el recibo con Hellotext; después elija “Enviar igual” otra vez, o “No enviar”.</translation>
     </message>
     <message>
         <source>{what}: enter a name of 1 to 80 characters.</source>
@@ -6561,6 +6596,14 @@
         <translation>Puede que otra caja también lo envíe; si Hellotext no lo muestra, alguien debe decidir.</translation>
     </message>
     <message>
+        <source>Its receipt is already in Hellotext, and this till did not send it; somebody must decide.</source>
+        <translation>El recibo ya está en Hellotext y no lo envió esta caja; alguien debe decidir.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list of events could not be read for a day, so posapp cannot tell whether another till has sent this receipt. Check Hellotext and decide.</source>
+        <translation>Hace un día que no se puede leer la lista de eventos de Hellotext, así que posapp no sabe si otra caja ya envió este recibo. Revise en Hellotext y decida.</translation>
+    </message>
+    <message>
         <source>Somebody decided not to send it.</source>
         <translation>Alguien decidió no enviarlo.</translation>
     </message>
@@ -6619,6 +6662,30 @@
     <message>
         <source>Another copy of this till&apos;s folder, or another till with the same name, also sends, so posapp cannot tell whether this one arrived. Check Hellotext and decide.</source>
         <translation>Otra copia de la carpeta de esta caja, u otra caja con el mismo nombre, también envía, así que posapp no puede saber si este llegó. Revise en Hellotext y decida.</translation>
+    </message>
+    <message>
+        <source>A payment of this customer with the same amount and time is already in Hellotext, and this till did not send it.</source>
+        <translation>En Hellotext ya hay un pago de este cliente con el mismo importe y la misma hora, y no lo envió esta caja.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} is already in Hellotext, from till “{till}” at {time}.</source>
+        <translation>El recibo {receipt} ya está en Hellotext, de la caja “{till}”, {time}.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} is already in Hellotext, from till “{till}”.</source>
+        <translation>El recibo {receipt} ya está en Hellotext, de la caja “{till}”.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} is already in Hellotext, and this till did not send it.</source>
+        <translation>El recibo {receipt} ya está en Hellotext y no lo envió esta caja.</translation>
+    </message>
+    <message>
+        <source>Was this file imported at another till?</source>
+        <translation>¿Se importó este archivo en otra caja?</translation>
+    </message>
+    <message>
+        <source>Was this file imported at another till, or does another PC use the name “{till}”?</source>
+        <translation>¿Se importó este archivo en otra caja, o hay otra PC que usa el nombre “{till}”?</translation>
     </message>
 </context>
 <context>

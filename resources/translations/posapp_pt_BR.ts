@@ -1186,6 +1186,14 @@
         <translation>Corrigir…</translation>
     </message>
     <message>
+        <source>Send anyway</source>
+        <translation>Enviar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Não enviar</translation>
+    </message>
+    <message>
         <source>Send correction</source>
         <translation>Enviar corrigido</translation>
     </message>
@@ -4122,6 +4130,29 @@
     </message>
 </context>
 <context>
+    <name>clock</name>
+    <message>
+        <source>The clock of this PC was about {duration} ahead; by Hellotext&apos;s clock it was {time}.</source>
+        <translation>O relógio deste PC estava adiantado cerca de {duration}; pelo relógio do Hellotext, a hora era {time}.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC was about {duration} behind; by Hellotext&apos;s clock it was {time}.</source>
+        <translation>O relógio deste PC estava atrasado cerca de {duration}; pelo relógio do Hellotext, a hora era {time}.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
+    </message>
+</context>
+<context>
     <name>consent</name>
     <message>
         <source>The customer agrees that {shop} may send them messages, and can opt out at any time.</source>
@@ -4499,6 +4530,10 @@
     <message>
         <source>Hellotext may already have this, and sending it again would count it twice. Check Hellotext first, then choose “Send again” once more, or mark it as delivered.</source>
         <translation>O Hellotext talvez já tenha isto, e enviar de novo contaria duas vezes. Confira primeiro no Hellotext; depois escolha “Enviar de novo” mais uma vez, ou marque como entregue.</translation>
+    </message>
+    <message>
+        <source>If it is the same sale, sending it would count it twice. Compare the receipt with Hellotext first, then choose “Send anyway” once more, or “Do not send”.</source>
+        <translation>Se for a mesma venda, enviar contaria duas vezes. Compare antes o recibo com o Hellotext; depois escolha “Enviar mesmo assim” de novo, ou “Não enviar”.</translation>
     </message>
     <message>
         <source>{what}: enter a name of 1 to 80 characters.</source>
@@ -6561,6 +6596,14 @@
         <translation>Outro caixa talvez também o envie; se o Hellotext não o mostrar, alguém precisa decidir.</translation>
     </message>
     <message>
+        <source>Its receipt is already in Hellotext, and this till did not send it; somebody must decide.</source>
+        <translation>O recibo já está no Hellotext e não foi este caixa que enviou; alguém precisa decidir.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list of events could not be read for a day, so posapp cannot tell whether another till has sent this receipt. Check Hellotext and decide.</source>
+        <translation>Faz um dia que a lista de eventos do Hellotext não pode ser lida, por isso o posapp não sabe se outro caixa já enviou este recibo. Confira no Hellotext e decida.</translation>
+    </message>
+    <message>
         <source>Somebody decided not to send it.</source>
         <translation>Alguém decidiu não enviar.</translation>
     </message>
@@ -6619,6 +6662,30 @@
     <message>
         <source>Another copy of this till&apos;s folder, or another till with the same name, also sends, so posapp cannot tell whether this one arrived. Check Hellotext and decide.</source>
         <translation>Outra cópia da pasta deste caixa, ou outro caixa com o mesmo nome, também envia, então o posapp não sabe se este chegou. Confira no Hellotext e decida.</translation>
+    </message>
+    <message>
+        <source>A payment of this customer with the same amount and time is already in Hellotext, and this till did not send it.</source>
+        <translation>No Hellotext já existe um pagamento deste cliente com o mesmo valor e horário, e não foi este caixa que enviou.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} is already in Hellotext, from till “{till}” at {time}.</source>
+        <translation>O recibo {receipt} já está no Hellotext, do caixa “{till}”, {time}.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} is already in Hellotext, from till “{till}”.</source>
+        <translation>O recibo {receipt} já está no Hellotext, do caixa “{till}”.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} is already in Hellotext, and this till did not send it.</source>
+        <translation>O recibo {receipt} já está no Hellotext e não foi este caixa que enviou.</translation>
+    </message>
+    <message>
+        <source>Was this file imported at another till?</source>
+        <translation>Este arquivo foi importado em outro caixa?</translation>
+    </message>
+    <message>
+        <source>Was this file imported at another till, or does another PC use the name “{till}”?</source>
+        <translation>Este arquivo foi importado em outro caixa, ou outro PC usa o nome “{till}”?</translation>
     </message>
 </context>
 <context>

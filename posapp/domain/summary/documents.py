@@ -72,6 +72,7 @@ def summary_document(summary: Summary) -> dict[str, Document]:
             }
             for each in summary.drawer
         ],
+        "payments_under_wrong_clock": summary.wrong_clock,
     }
 
 
@@ -103,6 +104,7 @@ def summary_of(document: object) -> Summary:
         events=tuple(_event_hour(_mapping(each)) for each in _sequence(read["events"])),
         last_days=tuple(_day(_mapping(each)) for each in _sequence(read["last_days"])),
         drawer=tuple(_drawer(_mapping(each)) for each in _sequence(read.get("drawer", []))),
+        wrong_clock=_whole(read.get("payments_under_wrong_clock", 0)),
     )
 
 

@@ -296,6 +296,7 @@ class Summary:
         events: Every event that happened in the period, by hour.
         last_days: The thirty days up to its last one, also those without a sale, for each currency.
         drawer: What moved the drawers besides sales and refunds, by currency; the floats of several days are added.
+        wrong_clock: How many payments were recorded while this PC's clock was wrong.
     """
 
     shop: str
@@ -318,6 +319,7 @@ class Summary:
     events: tuple[EventsOfHour, ...] = ()
     last_days: tuple[DaySalesTotals, ...] = ()
     drawer: tuple[DrawerFigures, ...] = ()
+    wrong_clock: int = 0
 
     @property
     def currencies(self) -> tuple[Currency, ...]:

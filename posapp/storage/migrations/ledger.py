@@ -422,3 +422,31 @@ def keep_drawer_movements(database: "Database") -> None:
             SELECT RAISE(ABORT, 'an entry of the drawer is written and undone once');
         END"""
     )
+
+
+@LEDGER()
+def hold_imports_until_their_receipts_are_looked_up(database: "Database") -> None:
+    """Mark the events whose receipt is to be looked up at Hellotext before their first send.
+
+    What an earlier program imported and never tried to send is held as well.
+    """
+    database.execute("ALTER TABLE events ADD COLUMN held INTEGER NOT NULL DEFAULT 0")
+    database.execute(
+        """UPDATE events SET held = 1 WHERE state = 'pending' AND attempts = 0 AND subject_kind = 'sale'
+        AND EXISTS (SELECT 1 FROM sales WHERE sales.id = events.subject_id AND sales.source = 'import')"""
+    )
+    database.execute("DROP INDEX events_ready")
+    database.execute(
+        "CREATE INDEX events_ready ON events (due_at, position) "
+        "WHERE state = 'pending' AND behind = 0 AND held = 0 AND (profile < 'new:' OR profile >= 'new;')"
+    )
+    database.execute("CREATE INDEX events_held ON events (reference) WHERE held = 1 AND state = 'pending'")
+
+
+@LEDGER()
+def keep_how_wrong_the_clock_was(database: "Database") -> None:
+    """At each sale by how many seconds the PC's clock was ahead of Hellotext's; of earlier ones that is not known."""
+    database.execute("ALTER TABLE sales ADD COLUMN clock_skew INTEGER")
+    database.execute(
+        "CREATE INDEX sales_under_wrong_clock ON sales (day) WHERE abs(clock_skew) > 120 AND voided_at IS NULL"
+    )

@@ -207,6 +207,14 @@ def _reasons_at_the_end() -> dict[Reason, str]:
         Reason.MAY_BE_SENT_ELSEWHERE: QCoreApplication.translate(
             "reasons", "Another till may send it too; if Hellotext does not show it, somebody must decide."
         ),
+        Reason.LISTED_ELSEWHERE: QCoreApplication.translate(
+            "reasons", "Its receipt is already in Hellotext, and this till did not send it; somebody must decide."
+        ),
+        Reason.RECEIPT_NOT_LOOKED_UP: QCoreApplication.translate(
+            "reasons",
+            "Hellotext's list of events could not be read for a day, so posapp cannot tell whether another till "
+            "has sent this receipt. Check Hellotext and decide.",
+        ),
         Reason.DISMISSED: QCoreApplication.translate("reasons", "Somebody decided not to send it."),
         Reason.DELIVERED_BY_HAND: QCoreApplication.translate("reasons", "Somebody saw it in Hellotext."),
         Reason.UNDONE: QCoreApplication.translate("reasons", "Undone before it was sent."),

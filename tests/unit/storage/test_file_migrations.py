@@ -485,3 +485,30 @@ def test_a_file_in_the_present_shape_opens_without_importing_what_migrates(ledge
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+HOLDS_IMPORTS = 21
+"""The shape from which the program holds what was imported until its receipts were looked up."""
+
+
+@pytest.mark.parametrize("shape", range(3, HOLDS_IMPORTS))
+def test_what_an_earlier_program_imported_and_never_sent_is_looked_up_first(ledger_file: Path, shape: int) -> None:
+    a_file_of_shape(ledger_file, LEDGER, shape)
+    connection = Connection(ledger_file, KEY, synchronous="FULL", memory=2000)
+    subject = "subject_id = 'sale-1', subject_kind = 'sale'" if has_subjects(connection) else "sale = 'sale-1'"
+    connection.execute("UPDATE sales SET source = 'import'")
+    connection.execute(f"UPDATE events SET {subject} WHERE id = 'e4'")  # noqa: S608
+    connection.close()
+    with open_ledger(ledger_file, KEY) as ledger:
+        assert [each.event.id for each in ledger.held_events.batch(9)] == ["e4"]
+        assert "e4" not in [each.event.id for each in ledger.events.claim(datetime(2027, 1, 1, tzinfo=UTC), 9)]
+
+
+@pytest.mark.parametrize("shape", range(2, LEDGER_SCHEMA_VERSION + 1))
+def test_of_a_sale_of_before_nobody_knows_how_wrong_the_clock_was(ledger_file: Path, shape: int) -> None:
+    a_file_of_shape(ledger_file, LEDGER, shape)
+    with open_ledger(ledger_file, KEY) as ledger:
+        sale = ledger.sales.get("sale-1")
+        assert sale is not None
+        assert (sale.clock_skew, sale.hellotext_time) == (None, None)
+        assert ledger.sales.under_wrong_clock(sale.day, sale.day) == 0

@@ -152,7 +152,7 @@ class EventRecorder:
         event = self._event(draft, now)
         with self._ledger.transaction():
             if event.action == PAYMENT:
-                self._write_payment(event, draft.customer.name)
+                self._write_payment(event, draft.customer.name, by_clock=draft.occurred_at is None)
             else:
                 self._write(event, draft, now)
         queued = self._ledger.events.get(event.id)
@@ -247,7 +247,7 @@ class EventRecorder:
             customer_name=_shown(draft.customer),
         )
 
-    def _write_payment(self, event: Event, name: str) -> None:
+    def _write_payment(self, event: Event, name: str, *, by_clock: bool) -> None:
         """Write a payment as a sale; without a receipt it gets the till's next number, inside the same transaction."""
         if event.money is None:
             raise PaymentWithoutAmount()
@@ -261,6 +261,7 @@ class EventRecorder:
                 customer_name=name,
                 occurred_at=event.occurred_at,
                 source=SaleSource.COMMAND,
+                by_clock=by_clock,
             )
         )
         checkout.write_sale(sale, (replace(event, reference=receipt),), sale.recorded_at)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from posapp.domain.actions.catalogue import PAYMENT
 from posapp.domain.clock import reject_future
+from posapp.domain.clock_skew import CLOCK_SKEW, known_skew
 from posapp.domain.coupons.coupon import CouponChanged, Redemption
 from posapp.domain.events.event import Event, EventObject
 from posapp.domain.events.states import EventState
@@ -153,7 +154,14 @@ class Checkout:
             recorded_at=now,
             cashier=self._authorization.id,
             cashier_name=self._authorization.name,
+            clock_skew=self._clock_skew(draft, now),
         )
+
+    def _clock_skew(self, draft: PaymentDraft, now: datetime) -> int | None:
+        """A time that somebody wrote is not this clock's."""
+        if draft.occurred_at is not None and not draft.by_clock:
+            return None
+        return known_skew(self._ledger.settings.get(CLOCK_SKEW), now)
 
     def _note_number(self, sale: Sale) -> None:
         """A file of another system may hold any number: it does not move the series far ahead."""

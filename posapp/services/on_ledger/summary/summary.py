@@ -100,7 +100,8 @@ class SummaryReports:
                 drawer=drawer_figures(self._ledger.drawer.between(period.first, period.last)),
             )
             steps.take()
-            return summary
+            wrong = self._ledger.sales.under_wrong_clock(period.first, period.last)
+            return replace(summary, wrong_clock=wrong)
 
     def authorize_export(self) -> None:
         """Refuse to let a summary leave the program; whoever writes or prints one calls this first.

@@ -11,6 +11,7 @@ from posapp.domain.shop import Shop
 from posapp.ui.kit.basics import label, named_label, quiet_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.kit.layouts import column
+from posapp.ui.labels.listed_elsewhere import cause_text
 from posapp.ui.labels.sentences import reason_message
 from posapp.ui.labels.timestamps import timestamp_text
 from posapp.ui.office.review.case_list import amount_text, customer_text
@@ -45,10 +46,11 @@ class ReviewFacts(QScrollArea):
         event = case.queued.event
         self._who.setText(customer_text(case))
         self._what.setText(amount_text(case, self._shop))
-        self._cause.setText(reason_message(case.queued.reason))
+        self._cause.setText(cause_text(case, self._shop, datetime.now(UTC)))
         self._details.setText("\n".join(self._detail_lines(case)))
-        self._words.setText(case.queued.explanation or event.id)
-        self._fold.setVisible(bool(case.queued.explanation))
+        answer = "" if case.queued.reason.was_held_back else case.queued.explanation
+        self._words.setText(answer or event.id)
+        self._fold.setVisible(bool(answer))
         self._fold.setChecked(False)
         self._unfold(shown=False)
         self._show_past(case.history)

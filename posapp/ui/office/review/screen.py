@@ -136,7 +136,8 @@ class ReviewScreen(Page):
         elif chosen:
             reasons = {case.queued.reason for case in chosen}
             self._facts.show_many(len(chosen), reason_message(reasons.pop()) if len(reasons) == 1 else "")
-        self._decisions.offer(_common(chosen))
+        held_back = bool(chosen) and all(case.queued.reason.was_held_back for case in chosen)
+        self._decisions.offer(_common(chosen), held_back=held_back)
 
     def _decide(self, decision: Decision) -> None:
         chosen = self._list.selected
