@@ -41,7 +41,7 @@ def named_columns(given: Mapping[str, str]) -> dict[str, str]:
     """
     named = {name: "" if text.strip() == NO_COLUMN else text for name, text in given.items() if name != OTHERS}
     for name in named:
-        if name != KIND and name not in set(FormatField):
+        if name != KIND and name not in _NAMED:
             raise ColumnMapInvalid(column=name[:40])
     if given.get(OTHERS) == NO_COLUMN:
         return {**dict.fromkeys(ASKED_COLUMNS, ""), **named}
@@ -98,3 +98,6 @@ def _kind_column(known: PosFormat, name: str) -> KindColumn:
 
 def _parts(text: str) -> tuple[str, ...]:
     return tuple(part for each in text[:MAX_NAME_LENGTH].split("+") if (part := each.strip()))
+
+
+_NAMED = frozenset(FormatField) - {FormatField.ZONE, FormatField.GROSS, FormatField.DEDUCTED}

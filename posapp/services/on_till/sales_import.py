@@ -32,7 +32,7 @@ from posapp.services.on_ledger.day.closed_days import require_open_day
 from posapp.services.on_ledger.pos_files.opening import PosFileOptions, UnknownFile, open_pos_file
 from posapp.services.on_ledger.pos_files.pos_file import PosFile, PosFileRow
 from posapp.services.on_ledger.pos_files.refunds_in_file import RefundProposal, RefundsInFile
-from posapp.services.on_ledger.pos_files.saved_formats import SavedFormats
+from posapp.services.on_ledger.pos_files.saved_formats import SavedFormats, imported_formats, note_imported
 from posapp.services.on_ledger.reconciliation.repeated_hours import lines_in_repeated_hour, sales_in_repeated_hour
 from posapp.services.on_ledger.sales.checkout import Checkout
 
@@ -125,6 +125,7 @@ class ImportProgress:
         amount: What the recorded payments come to, by currency; minor units.
         refunded: What the rows of refunds come to, by currency; minor units.
         first_known: The first receipt that was recorded before; empty for none.
+        is_new_format: Whether no file of this format was imported here before.
         proposals: At the end, the refunds that only the POS has.
     """
 
@@ -138,6 +139,7 @@ class ImportProgress:
     amount: Mapping[str, int] = field(default_factory=dict)
     refunded: Mapping[str, int] = field(default_factory=dict)
     first_known: str = ""
+    is_new_format: bool = False
     proposals: tuple[RefundProposal, ...] = ()
 
     @property
@@ -206,9 +208,11 @@ class SalesImport:
             progress = _record(book, file, report, cancelled)
             if progress.done < progress.lines:
                 return progress
+            is_new = file.format.name not in imported_formats(ledger)
             if not is_dry:
                 SavedFormats(workplace).learn(file.format.name, file.learned)
-            last = replace(progress, proposals=tuple(book.refunds.proposals(workplace)))
+                note_imported(ledger, file.format.name)
+            last = replace(progress, is_new_format=is_new, proposals=tuple(book.refunds.proposals(workplace)))
             if last.proposals:
                 report(last, ())
             return last

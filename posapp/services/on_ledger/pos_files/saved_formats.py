@@ -16,9 +16,17 @@ from posapp.services.files.export_columns import load_columns, remove_columns
 from posapp.services.workplace import Workplace
 from posapp.storage.ledger import Ledger
 
-__all__ = ["FormatNotSaved", "SavedFormats", "saved_answers", "saved_columns", "saved_formats"]
+__all__ = [
+    "FormatNotSaved",
+    "SavedFormats",
+    "imported_formats",
+    "note_imported",
+    "saved_answers",
+    "saved_columns",
+    "saved_formats",
+]
 
-FORMATS, ANSWERS = "pos_formats", "pos_answers of "
+FORMATS, ANSWERS, IMPORTED = "pos_formats", "pos_answers of ", "pos_formats imported"
 WINDOW_FORMAT = "own"
 """The format whose columns were matched in the window."""
 
@@ -51,7 +59,7 @@ class SavedFormats:
                 return
             text = json.dumps({**known, given.name: dict(given.columns)}, ensure_ascii=False)
             self._ledger.settings.put(FORMATS, text)
-            self._note(given.name, dict(given.columns))
+            self._note(given.name, {each: columns for each, columns in given.columns.items() if columns})
             self._put_answers(given.name, answers)
 
     def save_answers(self, name: str, answers: PosAnswers) -> None:
@@ -83,7 +91,7 @@ class SavedFormats:
             self._ledger.settings.put(f"{ANSWERS}{name}", answers_text(PosAnswers()))
             if name == WINDOW_FORMAT:
                 remove_columns(self._ledger)
-            self._note(name, {"removed": name})
+            self._note(name, {"answers": answers_text(PosAnswers())})
 
     def _put_answers(self, name: str, answers: PosAnswers) -> None:
         if answers == saved_answers(self._ledger, name):
@@ -116,6 +124,21 @@ def saved_formats(ledger: Ledger) -> tuple[PosFormat, ...]:
 def saved_columns(ledger: Ledger, name: str) -> dict[str, str] | None:
     """Give the columns of a format that the shop described; None where it described none of this name."""
     return _described(ledger).get(name)
+
+
+def imported_formats(ledger: Ledger) -> frozenset[str]:
+    """Give the formats of which files were imported here."""
+    try:
+        return frozenset(map(str, json.loads(ledger.settings.get(IMPORTED) or "[]")))
+    except (ValueError, TypeError):
+        return frozenset()
+
+
+def note_imported(ledger: Ledger, name: str) -> None:
+    """Remember that a file of a format was imported here."""
+    known = imported_formats(ledger)
+    if name not in known:
+        ledger.settings.put(IMPORTED, json.dumps(sorted({*known, name}), ensure_ascii=False))
 
 
 def saved_answers(ledger: Ledger, name: str) -> PosAnswers:
