@@ -17,6 +17,7 @@ from posapp.services.workplace import Workplace
 from posapp.storage.ledger import Ledger
 
 __all__ = [
+    "WINDOW_FORMAT",
     "FormatNotSaved",
     "SavedFormats",
     "imported_formats",
