@@ -67,11 +67,13 @@ def open_file(
         InputError: As `open_pos_file` does.
         SignInNeeded, PermissionMissing: When who is signed in may not answer.
     """
+    from posapp.domain.clock import shop_day
     from posapp.services.on_ledger.pos_files.opening import UnknownFile, open_pos_file
 
     till, options = command_session.till, _options(choices)
     with till.open_workplace() as workplace:
-        opened = open_pos_file(file, options, workplace.ledger, workplace.shop)
+        today = shop_day(workplace.clock(), workplace.shop.zone)
+        opened = open_pos_file(file, options, workplace.ledger, workplace.shop, today)
         if isinstance(opened, UnknownFile):
             return opened.questions
         if not is_dry:

@@ -44,10 +44,9 @@ def question_document(question: "PosQuestion") -> Json:
 
 def _lines(question: "PosQuestion") -> list[str]:
     examples = [f"    in the file: {' | '.join(question.examples)}"] if question.examples else []
-    choices = [
-        f"    {each}: {_meaning(question, each)}" if _is_word(question, each) else f"    {each}"
-        for each in question.choices
-    ]
+    choices = [f"    {each}{_explained(question, each)}" for each in question.choices]
+    if question.kind.value == "column":
+        choices = [f"    one of: {' | '.join(question.choices)}"]
     every = ["    *: all of them are this till's"] if question.kind.value == "register" else []
     return [f"{question.id}: {_text(question)}", *examples, *choices, *every]
 

@@ -189,7 +189,7 @@ def _answer(command_session: CommandSession, found: "ReconciledDay") -> int:
     totals = "".join(f" {line}" for line in _total_lines(found))
     summary = (
         f"{found.day.isoformat()}: {found.lines} POS receipts; {found.confirmed} confirmed by Hellotext, "
-        f"{found.accepted} accepted, {found.never_sent} without a customer, {len(found.discrepancies)} discrepancies."
+        f"{found.accepted} accepted, {found.never_sent} without a customer, {_count(found)}."
         f"{totals}"
     )
     command_session.answer(document, [*(_line(each) for each in found.discrepancies), summary])
@@ -201,6 +201,11 @@ def _answer(command_session: CommandSession, found: "ReconciledDay") -> int:
         lines = "1 line was" if len(found.problems) == 1 else f"{len(found.problems)} lines were"
         command_session.note(f"There are no discrepancies, but {lines} not understood, so the day may not be whole.")
     return FAILED if found.discrepancies or found.problems else 0
+
+
+def _count(found: "ReconciledDay") -> str:
+    count = len(found.discrepancies)
+    return "1 discrepancy" if count == 1 else f"{count} discrepancies"
 
 
 def _questions_document(day: date | None) -> dict[str, Json]:

@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>Receipt of the sale</source>
-        <translation>Comprobante de la venta</translation>
+        <translation>Recibo de la venta</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>What are several rows of one receipt?</source>
-        <translation>¿Qué son varias filas de un mismo comprobante?</translation>
+        <translation>¿Qué son varias filas de un mismo recibo?</translation>
     </message>
     <message>
         <source>Which cards are those that the file only calls cards?</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>Receipt: enter the receipt of the sale that was refunded.</source>
-        <translation>Comprobante: ingresá el comprobante de la venta que se devolvió.</translation>
+        <translation>Recibo: ingresá el recibo de la venta que se devolvió.</translation>
     </message>
     <message>
         <source>Receipt corrected</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>Refunded only in the POS</source>
-        <translation>Devuelto solo en el POS</translation>
+        <translation>Devuelto solo en el punto de venta</translation>
     </message>
     <message>
         <source>Refund here</source>
@@ -3883,15 +3883,15 @@
     </message>
     <message>
         <source>The POS gave this back and it is not recorded here. Refund it here.</source>
-        <translation>El POS devolvió esto y acá no está registrado. Registrá la devolución acá.</translation>
+        <translation>El punto de venta devolvió esto y acá no está registrado. Registrá la devolución acá.</translation>
     </message>
     <message>
         <source>The POS gave this back and names no receipt of this till. Enter the receipt of the sale.</source>
-        <translation>El POS devolvió esto y no nombra ningún comprobante de esta caja. Ingresá el comprobante de la venta.</translation>
+        <translation>El punto de venta devolvió esto y no nombra ningún recibo de esta caja. Ingresá el recibo de la venta.</translation>
     </message>
     <message>
         <source>The POS gave this back and names no receipt of this till. It may belong to: {receipts}.</source>
-        <translation>El POS devolvió esto y no nombra ningún comprobante de esta caja. Puede ser de: {receipts}.</translation>
+        <translation>El punto de venta devolvió esto y no nombra ningún recibo de esta caja. Puede ser de: {receipts}.</translation>
     </message>
     <message>
         <source>It was undone here. If the POS is right, record it again under another receipt number.</source>
@@ -4996,11 +4996,11 @@
     </message>
     <message>
         <source>Receipt: {receipt} is on line {line} too, with another amount. Neither is taken.</source>
-        <translation>Comprobante: {receipt} está también en la línea {line}, con otro monto. No se toma ninguno.</translation>
+        <translation>Recibo: {receipt} está también en la línea {line}, con otro monto. No se toma ninguno.</translation>
     </message>
     <message>
         <source>Receipt: another row of {receipt} was not understood, so its amount is not known.</source>
-        <translation>Comprobante: otra fila de {receipt} no se entendió, así que no se sabe su monto.</translation>
+        <translation>Recibo: otra fila de {receipt} no se entendió, así que no se sabe su monto.</translation>
     </message>
     <message>
         <source>Amount: it is not clear whether {total} is before or after the refund of {refund}.</source>

@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>Receipt of the sale</source>
-        <translation>Comprovante da venda</translation>
+        <translation>Recibo da venda</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>What are several rows of one receipt?</source>
-        <translation>O que são várias linhas do mesmo comprovante?</translation>
+        <translation>O que são várias linhas do mesmo recibo?</translation>
     </message>
     <message>
         <source>Which cards are those that the file only calls cards?</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>Receipt: enter the receipt of the sale that was refunded.</source>
-        <translation>Comprovante: digite o comprovante da venda que foi devolvida.</translation>
+        <translation>Recibo: digite o recibo da venda que foi devolvida.</translation>
     </message>
     <message>
         <source>Receipt corrected</source>
@@ -3887,11 +3887,11 @@
     </message>
     <message>
         <source>The POS gave this back and names no receipt of this till. Enter the receipt of the sale.</source>
-        <translation>O PDV devolveu isto e não indica nenhum comprovante deste caixa. Digite o comprovante da venda.</translation>
+        <translation>O PDV devolveu isto e não indica nenhum recibo deste caixa. Digite o recibo da venda.</translation>
     </message>
     <message>
         <source>The POS gave this back and names no receipt of this till. It may belong to: {receipts}.</source>
-        <translation>O PDV devolveu isto e não indica nenhum comprovante deste caixa. Pode ser de: {receipts}.</translation>
+        <translation>O PDV devolveu isto e não indica nenhum recibo deste caixa. Pode ser de: {receipts}.</translation>
     </message>
     <message>
         <source>It was undone here. If the POS is right, record it again under another receipt number.</source>
@@ -4996,11 +4996,11 @@
     </message>
     <message>
         <source>Receipt: {receipt} is on line {line} too, with another amount. Neither is taken.</source>
-        <translation>Comprovante: {receipt} também está na linha {line}, com outro valor. Nenhum é usado.</translation>
+        <translation>Recibo: {receipt} também está na linha {line}, com outro valor. Nenhum é usado.</translation>
     </message>
     <message>
         <source>Receipt: another row of {receipt} was not understood, so its amount is not known.</source>
-        <translation>Comprovante: outra linha de {receipt} não foi entendida, então não se sabe o valor.</translation>
+        <translation>Recibo: outra linha de {receipt} não foi entendida, então não se sabe o valor.</translation>
     </message>
     <message>
         <source>Amount: it is not clear whether {total} is before or after the refund of {refund}.</source>

@@ -109,8 +109,8 @@ class PosAnswers:
             return replace(self, words={**self.words, plain_name(subject): answer})
         return replace(self, said={**self.said, kind.value: answer})
 
-    def with_dates(self, dates: DateOrder) -> "PosAnswers":
-        """Give the answers with the order of the dates."""
+    def with_dates(self, dates: DateOrder | None) -> "PosAnswers":
+        """Give the answers with the order of the dates; None where it is not known any more."""
         return replace(self, dates=dates)
 
     def with_register(self, register: str) -> "PosAnswers":

@@ -30,8 +30,6 @@ from posapp.services.files.workbook import is_workbook, read_workbook
 __all__ = ["AUTOMATIC", "FileNotTable", "PosTable", "read_pos_table"]
 
 AUTOMATIC = "auto"
-MAX_CONTROLS = 4
-"""A text has no more control characters than by accident."""
 _CONTROLS = re.compile(r"[\x01-\x08\x0e-\x1f\x7f]")
 DELIMITERS = ";\t,|"
 MAX_TITLE_LINES = 30
@@ -113,6 +111,7 @@ def read_pos_table(path: Path, encoding: str, is_header: Callable[[Sequence[str]
         place = next((at for at, cells in enumerate(named) if sum(map(bool, cells)) >= MIN_COLUMNS), None)
     if place is None:
         raise FileEmpty(name=path.name)
+    _require_text(path, "".join(named[place]))
     return PosTable(tuple(named[place]), records, place + 1)
 
 
@@ -186,7 +185,6 @@ def _text_records(path: Path, encoding: str, is_header: Callable[[Sequence[str]]
     if len(said) == len("sep=;") and said.startswith("sep="):
         return _TextRecords(lines, 1, said[-1])
     top = lines[:MAX_TITLE_LINES]
-    _require_text(path, top)
     return _TextRecords(lines, 0, max(DELIMITERS, key=lambda sign: _fit(top, sign, is_header)))
 
 
@@ -198,14 +196,15 @@ def _found_lines(path: Path) -> list[str]:
         raise FileNotTable(name=path.name) from error
     except NotReadableAsText:
         try:
-            _require_text(path, read_lines(path, "latin-1")[:MAX_TITLE_LINES])
+            _require_text(path, "".join(read_lines(path, "latin-1")[:1]))
         except TextHasNothing as error:
             raise FileNotTable(name=path.name) from error
         raise
 
 
-def _require_text(path: Path, top: Sequence[str]) -> None:
-    if sum(len(_CONTROLS.findall(line)) for line in top) >= MAX_CONTROLS:
+def _require_text(path: Path, first: str) -> None:
+    """The names of columns have no control characters; the first bytes of a picture or a program do."""
+    if _CONTROLS.search(first):
         raise FileNotTable(name=path.name)
 
 

@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from posapp.domain.clock import shop_day
+from posapp.domain.clock import TimeInFuture, shop_day
 from posapp.domain.coupons.coupon import Redemption
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.day.close import DayClosed
@@ -170,7 +170,8 @@ class SalesImport:
             PosappError: As `record` does.
         """
         with self._till.open_workplace() as workplace:
-            file = open_pos_file(path, options or PosFileOptions(), workplace.ledger, workplace.shop)
+            today = shop_day(workplace.clock(), workplace.shop.zone)
+            file = open_pos_file(path, options or PosFileOptions(), workplace.ledger, workplace.shop, today)
         if isinstance(file, UnknownFile):
             needed = [each.subject for each in file.questions]
             raise ColumnMissing(column=needed[0], columns=", ".join(needed))
@@ -337,6 +338,9 @@ def _record_line(book: _ImportContext, line: SaleRow, second: frozenset[int], pr
         sale = book.checkout.prepare(book.draft(line, known, second_time=line.number in second))
         if _is_recorded(book, line, sale) or _is_recorded_by_reference(book, line, sale):
             return _Outcome.ALREADY_THERE
+    except TimeInFuture:
+        problems.append(LineProblem(line.number, TimeInFuture(text=line.sold_at[:40])))
+        return _Outcome.REFUSED
     except (InputError, ReceiptUsed) as error:
         problems.append(LineProblem(line.number, error))
         return _Outcome.REFUSED

@@ -1,13 +1,15 @@
 """What a POS file can mean in two ways is asked once; no row enters by a guess."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from posapp.domain.errors import InputError
 from posapp.domain.pos_files.rows import LeftOut, LeftOutRow, SaleRow
+from posapp.domain.pos_files.timestamps import DateOrder
 from posapp.domain.sales.sale import PaymentMethod
-from posapp.services.on_ledger.pos_files.opening import RegisterUnknown, UnknownFile
+from posapp.services.on_ledger.pos_files.opening import PosFileOptions, RegisterUnknown, UnknownFile, open_pos_file
 from posapp.services.on_ledger.pos_files.pos_file import PosFile
 from posapp.services.on_ledger.pos_files.row_reader import (
     CopiesDiffer,
@@ -15,7 +17,7 @@ from posapp.services.on_ledger.pos_files.row_reader import (
     RowIncomplete,
     TotalDiffers,
 )
-from tests.unit.services.test_pos_files import SAMPLES, US, UY, Open, opens, read, sample, written
+from tests.unit.services.test_pos_files import SAMPLES, US, UY, Open, ledger_at, opens, read, sample, shop_of, written
 
 __all__ = ["opens"]
 
@@ -133,6 +135,30 @@ def test_a_file_that_proves_another_order_than_was_said_is_asked_about(tmp_path:
     text = f"{HEAD}A-1;11/05/2026 09:05;5,00;x\nA-2;11/25/2026 09:05;5,00;x\n"
     file = opens(written(tmp_path, text), UY, columns=PLAIN, answers={"dates": "dmy"})
     assert [(each.id, each.choices) for each in file.questions] == [("dates", ("mdy",))]
+
+
+def test_an_order_that_puts_sales_into_the_future_is_asked_about_again(tmp_path: Path) -> None:
+    path = written(tmp_path, f"{HEAD}A-1;12/11/2026 09:05;5,00;x\nA-2;05/11/2026 09:05;5,00;x\n")
+    today = date(2026, 11, 27)
+    with ledger_at(tmp_path) as ledger:
+        for said, questions in (("mdy", [("dates", ("dmy",))]), ("dmy", [])):
+            options = PosFileOptions(columns=PLAIN, answers={"dates": said})
+            file = open_pos_file(path, options, ledger, shop_of(UY), today)
+            assert [(each.id, each.choices) for each in file.questions] == questions
+
+
+def test_what_two_files_prove_differently_is_known_no_more(tmp_path: Path, opens: Open) -> None:
+    path = written(tmp_path, f"{HEAD}A-1;11/25/2026 09:05;5,00;x\n")
+    for said, learned in (("mdy", DateOrder.MONTH_FIRST), ("dmy", None)):
+        file = opens(path, UY, columns=PLAIN, answers={"dates": said})
+        assert isinstance(file, PosFile)
+        assert (file.questions, file.learned.dates) == ((), learned)
+
+
+def test_money_that_went_back_under_its_sale_s_number_is_no_part_of_it(tmp_path: Path, opens: Open) -> None:
+    text = f"{HEAD}F-1;2026-11-25 09:05;100,00;x\nF-1;2026-11-25 10:05;-100,00;x\n"
+    sales, back, *_ = read(opens(written(tmp_path, text), UY, columns=PLAIN))
+    assert ([str(each.money) for each in sales], [str(each.money) for each in back]) == (["100.00 UYU"], ["100.00 UYU"])
 
 
 def test_a_zone_in_words_is_the_clock_of_its_rows(tmp_path: Path, opens: Open) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from posapp.domain.amounts.marks import DecimalMark, decide_mark, digits_in, mark_of
 from posapp.domain.pos_files.answers import CHOICES, PosAnswers
@@ -49,6 +49,7 @@ def find_rules(
     pos_format: PosFormat,
     answers: PosAnswers,
     shop: Shop,
+    today: date | None = None,
 ) -> ColumnRules:
     """Learn the rules of a file, and what must be asked about it.
 
@@ -58,6 +59,7 @@ def find_rules(
         pos_format: Its format.
         answers: What a person has said about files of this format.
         shop: Its country decides about decimals where the file itself does not.
+        today: The shop's day, which no sale of the file is after; None where nobody knows.
     """
     further = [each for each in header if each and plain_name(each) not in pos_format.used]
     seen = SeenColumns(pos_format, header, answers, shop)
@@ -67,6 +69,9 @@ def find_rules(
     decimals = answers.decimals or decide_mark(seen.amounts, shop.currency, shop.locale)
     found = column_dates(seen.dates)
     dates = _dates(found, seen, pos_format, answers)
+    possible = _possible(seen, found, today)
+    if dates not in possible:
+        dates = None
     register, ask_register = _register(tuple(seen.registers), answers, shop)
     questions = _column_questions(pos_format, further)
     questions += _word_questions(seen, further)
@@ -76,7 +81,7 @@ def find_rules(
     elif not answers.said.get(QuestionKind.THREE_DECIMALS) and _has_three_decimals(seen.amounts, decimals, shop):
         questions.append(_whole(QuestionKind.THREE_DECIMALS, sorted(seen.amounts)))
     if dates is None:
-        questions.append(_date_question(seen, found, shop))
+        questions.append(_date_question(seen, possible, shop))
     if ask_register:
         questions.append(PosQuestion(kind=QuestionKind.REGISTER, choices=tuple(seen.registers)))
     questions += [
@@ -120,12 +125,35 @@ def _dates(found: ColumnDates, seen: SeenColumns, pos_format: PosFormat, answers
     return pos_format.twelve_hours if seen.has_twelve_hours and not found.certain else None
 
 
-def _date_question(seen: SeenColumns, found: ColumnDates, shop: Shop) -> PosQuestion:
+def _possible(seen: SeenColumns, found: ColumnDates, today: date | None) -> frozenset[DateOrder]:
+    """The orders that the file leaves open: those that it proves, and in which no doubtful day lies in the future.
+
+    Where both orders have such days, neither is ruled out: then the clock or the rows are wrong.
+    """
+    if found.proved is not None:
+        return frozenset({found.proved})
+    if today is None or not found.is_doubtful:
+        return frozenset(DateOrder)
+    last = today + timedelta(days=1)
+    doubtful = [each for each in seen.dates if len(orders_in(each)) == 2]
+    past = {
+        order
+        for order in (DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST)
+        if all((day_in(each, order) or last) <= last for each in doubtful)
+    }
+    return frozenset(past or DateOrder)
+
+
+def _date_question(seen: SeenColumns, possible: frozenset[DateOrder], shop: Shop) -> PosQuestion:
+    """The order of the shop's country comes first."""
     own = date_order_of(shop.locale)
     other = DateOrder.MONTH_FIRST if own is DateOrder.DAY_FIRST else DateOrder.DAY_FIRST
-    choices = (own, other) if found.proved is None else (found.proved,)
     doubtful = sorted(each for each in seen.dates if len(orders_in(each)) < len(DateOrder))
-    return PosQuestion(kind=QuestionKind.DATES, choices=choices, examples=tuple(doubtful[:MAX_EXAMPLES]))
+    return PosQuestion(
+        kind=QuestionKind.DATES,
+        choices=tuple(each for each in (own, other) if each in possible),
+        examples=tuple(doubtful[:MAX_EXAMPLES]),
+    )
 
 
 def _register(names: tuple[str, ...], answers: PosAnswers, shop: Shop) -> tuple[str, bool]:

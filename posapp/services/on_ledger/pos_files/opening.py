@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 
 from posapp.domain.errors import InputError
@@ -78,7 +79,9 @@ class UnknownFile:
     questions: tuple[PosQuestion, ...]
 
 
-def open_pos_file(path: Path, options: PosFileOptions, ledger: Ledger, shop: Shop) -> PosFile | UnknownFile:
+def open_pos_file(
+    path: Path, options: PosFileOptions, ledger: Ledger, shop: Shop, today: date | None = None
+) -> PosFile | UnknownFile:
     """Read a whole file, so that a file that cannot be read leaves nothing half done.
 
     Args:
@@ -86,6 +89,7 @@ def open_pos_file(path: Path, options: PosFileOptions, ledger: Ledger, shop: Sho
         options: What a person said.
         ledger: Has the formats of the shop's own, and earlier answers.
         shop: The till's shop.
+        today: The shop's day, which no sale of the file is after; None where nobody knows.
 
     Raises:
         InputError: As `read_pos_table` does; FormatUnknown, ColumnMapInvalid, ColumnMissing, AnswerInvalid,
@@ -104,7 +108,7 @@ def open_pos_file(path: Path, options: PosFileOptions, ledger: Ledger, shop: Sho
     _require_columns(table.header, chosen)
     is_own = chosen is OWN_FORMAT and not is_workbook(path)
     rows = _own_table(path, options.encoding) if is_own else _only(table, chosen)
-    file = PosFile(rows, chosen, answers, shop, header=table.header, keep_zero=options.keep_zero)
+    file = PosFile(rows, chosen, answers, shop, header=table.header, keep_zero=options.keep_zero, today=today)
     _require_register(options, file)
     return file
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from posapp.domain.pos_files.answers import PosAnswers
 from posapp.domain.pos_files.formats import FormatField, PosFormat, plain_name
 from posapp.domain.pos_files.questions import PosQuestion
+from posapp.domain.pos_files.timestamps import DateOrder
 from posapp.domain.shop import Shop
 from posapp.services.files.csv_table import CsvTable, InvalidLine, TableLine
 from posapp.services.files.pos_table import PosTable
@@ -30,6 +31,7 @@ class PosFile:
         shop: The till's shop.
         header: The names of all columns of the file.
         keep_zero: Whether sales of nothing are sales.
+        today: The shop's day; None where no reading of a date is to be doubted because it lies in the future.
     """
 
     def __init__(
@@ -41,13 +43,14 @@ class PosFile:
         *,
         header: Sequence[str],
         keep_zero: bool = False,
+        today: date | None = None,
     ) -> None:
         self._table = table
         self.format = pos_format
         self.answers = answers
         self._header = header
         self._shop, self._keep_zero = shop, keep_zero
-        self._rules: ColumnRules = find_rules(table, header, pos_format, answers, shop)
+        self._rules: ColumnRules = find_rules(table, header, pos_format, answers, shop, today)
 
     @property
     def questions(self) -> tuple[PosQuestion, ...]:
@@ -61,8 +64,14 @@ class PosFile:
 
     @property
     def learned(self) -> PosAnswers:
-        """The answers with what the file proved by itself, to be remembered for its format."""
-        return self.answers if self._rules.proved is None else self.answers.with_dates(self._rules.proved)
+        """The answers with what the file proved by itself, to be remembered for its format.
+
+        A file that contradicts what was known leaves nothing known, so that the next doubtful one is asked about.
+        """
+        proved, known = self._rules.proved, self.answers.dates
+        if proved is None:
+            return self.answers
+        return self.answers.with_dates(proved if known in {None, DateOrder.ISO, proved} else None)
 
     def __len__(self) -> int:
         return len(self._table)

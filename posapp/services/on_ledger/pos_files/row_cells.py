@@ -16,7 +16,7 @@ class RowCells:
         pos_format: The file's format.
         tender_amounts: The columns that hold how much was paid in which way, as `plain_name` writes them.
         has_registers: Whether the file has a column of registers.
-        needed: The columns without whose cell a row is no whole one.
+        needed: The columns without whose cell a row is no whole one, each as the file writes it.
 
     Args:
         pos_format: The file's format.
@@ -24,14 +24,15 @@ class RowCells:
     """
 
     def __init__(self, pos_format: PosFormat, header: Sequence[str]) -> None:
-        names = frozenset(map(plain_name, header))
+        names = {plain_name(each): each for each in header}
         self.pos_format = pos_format
         self._names = {each: tuple(map(plain_name, found)) for each, found in pos_format.columns.items()}
         self.tender_amounts = {plain_name(name): each for name, each in pos_format.tender_amounts.items()}
         self.has_registers = any(each in names for each in self._names.get(FormatField.REGISTER, ()))
         dated = self._names[FormatField.SOLD_AT]
         kinds = (plain_name(each.name) for each in pos_format.kinds)
-        self.needed = tuple(each for each in (*dated, *self._names[FormatField.AMOUNT], *kinds) if each in names)
+        needed = (*dated, *self._names[FormatField.AMOUNT], *kinds)
+        self.needed = {each: names[each] for each in needed if each in names}
         self._by_receipt = pos_format.grouping in {Grouping.FIRST_ROW, Grouping.EACH_ROW}
 
     def all(self, cells: Mapping[str, str], what: FormatField) -> list[str]:
@@ -66,7 +67,12 @@ class RowCells:
 
     def missing(self, cells: Mapping[str, str]) -> str:
         """Give a column that a row ends before although its format needs it; empty for a whole row."""
-        return next((name for name in self.needed if name not in cells), "")
+        return next((written for name, written in self.needed.items() if name not in cells), "")
+
+    def is_negative(self, cells: Mapping[str, str]) -> bool:
+        """Say whether a row's amount seems to go back, before it was read."""
+        amount = self.first(cells, FormatField.AMOUNT)
+        return bool(amount) and (amount[0] in "-\u2212(" or amount[-1] == "-")
 
     def key(self, cells: Mapping[str, str], *, is_refund: bool) -> int:
         """Give what the rows of one receipt have in common.

@@ -12,6 +12,7 @@ from posapp.domain.errors import InputError
 from posapp.domain.money import Money
 from posapp.domain.pos_files.answers import EVERY_REGISTER, PosAnswers
 from posapp.domain.pos_files.formats import FormatField, Grouping, KindReader, PosFormat, RowKind, plain_name
+from posapp.domain.pos_files.moments import TimeMissing
 from posapp.domain.pos_files.questions import QuestionKind
 from posapp.domain.pos_files.rows import LeftOut, LeftOutRow, RefundRow, SaleRow
 from posapp.domain.pos_files.tenders import tender_by_amounts, tender_of
@@ -229,7 +230,7 @@ class RowReader:
         unit = self._unit(cells)
         money = Money(0, unit) if is_continued else self._amount(cells, unit)
         is_refund = kind is RowKind.REFUND or money.minor < 0
-        key = self._row.key(cells, is_refund=kind is RowKind.REFUND)
+        key = self._row.key(cells, is_refund=kind is RowKind.REFUND or self._row.is_negative(cells))
         moment, customer = self._moment(cells), self._row.first(cells, FormatField.CUSTOMER)
         reference = self._row.first(cells, FormatField.REFERENCE)
         if is_refund:
@@ -264,6 +265,8 @@ class RowReader:
             datetime.fromisoformat(written)
         except ValueError:
             return text
+        if ":" not in written:
+            raise TimeMissing(text=text[:40])
         zone = self._row.first(cells, FormatField.ZONE)
         return _in_zone(written, zone_in_words(zone), self._shop.zone) if zone else written
 
@@ -382,7 +385,7 @@ def _in_zone(written: str, zone: ZoneInfo, shop: ZoneInfo) -> str:
         moment = datetime.fromisoformat(written)
     except ValueError:
         return written
-    if moment.tzinfo is not None or ":" not in written:
+    if moment.tzinfo is not None:
         return written
     there, here = moment.replace(tzinfo=zone), moment.replace(tzinfo=shop)
     return written if there.utcoffset() == here.utcoffset() else there.isoformat(sep=" ")

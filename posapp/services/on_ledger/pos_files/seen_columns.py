@@ -89,7 +89,7 @@ class SeenColumns:
         kind = self._kind(cells)
         if kind in _COUNTED:
             self._note_register(cells)
-            self._note_receipt(cells, is_refund=kind is RowKind.REFUND)
+            self._note_receipt(cells, is_refund=kind is RowKind.REFUND or self._row.is_negative(cells))
             self._note_card(cells)
             self._note_beside(cells)
 

@@ -70,7 +70,8 @@ class ReconciledDay:
         left_out: The number of rows that are no sales of this till, by their cause.
         proposals: The refunds of the day that only the POS has; each is one of the discrepancies.
         sold: What the POS's sales of the day come to, by currency; minor units.
-        given_back: What its refunds of the day come to, by currency; minor units.
+        given_back: What its refunds of the day come to, with those that stand beside a sale of the day, by currency;
+            minor units.
     """
 
     day: date
@@ -115,7 +116,8 @@ class Reconciliation:
             ColumnMissing: When its format is not known, so that its columns must be named.
             InputError: As `open_pos_file` does.
         """
-        opened = open_pos_file(path, options, self._ledger, self._shop)
+        today = shop_day(self._workplace.clock(), self._shop.zone)
+        opened = open_pos_file(path, options, self._ledger, self._shop, today)
         if isinstance(opened, UnknownFile):
             needed = [each.subject for each in opened.questions]
             raise ColumnMissing(column=needed[0], columns=", ".join(needed))
@@ -237,6 +239,8 @@ class Reconciliation:
         else:
             sold.add(sale)
             sold.refunds.note(line)
+            if line.refunded is not None:
+                sold.given_back[line.money.currency.code] += line.refunded.minor
 
     def _read_refund(self, line: RefundRow, day: date, sold: "_Sold") -> None:
         sold.refunds.note(line)
