@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>{column}: choose its column, or “not in the file”.</source>
-        <translation>{column}: elegí su columna, o “no está en el archivo”.</translation>
+        <translation>{column}: elija su columna, o “no está en el archivo”.</translation>
     </message>
     <message>
         <source>Sale, refund or cancelled</source>
@@ -2210,11 +2210,11 @@
     </message>
     <message>
         <source>What is a row that does not say what it is?</source>
-        <translation>¿Qué es una fila que no dice qué es?</translation>
+        <translation>¿Qué es una línea que no dice qué es?</translation>
     </message>
     <message>
         <source>Does the column “{text}” say what a row is?</source>
-        <translation>¿La columna “{text}” dice qué es cada fila?</translation>
+        <translation>¿La columna “{text}” dice qué es cada línea?</translation>
     </message>
     <message>
         <source>not in the file</source>
@@ -2222,11 +2222,11 @@
     </message>
     <message>
         <source>Whose are the rows that name no register?</source>
-        <translation>¿De quién son las filas que no nombran ninguna caja?</translation>
+        <translation>¿De quién son las líneas que no nombran ninguna caja?</translation>
     </message>
     <message>
         <source>What are several rows of one receipt?</source>
-        <translation>¿Qué son varias filas de un mismo recibo?</translation>
+        <translation>¿Qué son varias líneas de un mismo recibo?</translation>
     </message>
     <message>
         <source>Which cards are those that the file only calls cards?</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>Are the taxes included in the amounts?</source>
-        <translation>¿Los impuestos están incluidos en los montos?</translation>
+        <translation>¿Los impuestos están incluidos en los importes?</translation>
     </message>
     <message>
         <source>What is to be done with the tips?</source>
@@ -2242,11 +2242,11 @@
     </message>
     <message>
         <source>What are these amounts with three decimals?</source>
-        <translation>¿Qué son estos montos con tres decimales?</translation>
+        <translation>¿Qué son estos importes con tres decimales?</translation>
     </message>
     <message>
         <source>Which column says whether a row is a sale, a refund or cancelled?</source>
-        <translation>¿Qué columna dice si una fila es venta, devolución o anulada?</translation>
+        <translation>¿Qué columna dice si una línea es venta, devolución o anulada?</translation>
     </message>
     <message>
         <source>Which column names the register?</source>
@@ -2334,11 +2334,11 @@
     </message>
     <message>
         <source>keep the amounts as they are</source>
-        <translation>dejar los montos como están</translation>
+        <translation>dejar los importes como están</translation>
     </message>
     <message>
         <source>take them off: the amounts include them</source>
-        <translation>restarlas: los montos las incluyen</translation>
+        <translation>restarlas: los importes las incluyen</translation>
     </message>
     <message>
         <source>two decimals and a zero: 99.900 is 99.90</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>not clear: do not read these rows</source>
-        <translation>no está claro: no leer estas filas</translation>
+        <translation>no está claro: no leer estas líneas</translation>
     </message>
     <message>
         <source>yes: ask about each of its words</source>
@@ -2370,11 +2370,11 @@
     </message>
     <message>
         <source>no: add them to the amounts</source>
-        <translation>no: sumarlos a los montos</translation>
+        <translation>no: sumarlos a los importes</translation>
     </message>
     <message>
         <source>add them to the amounts</source>
-        <translation>sumarlas a los montos</translation>
+        <translation>sumarlas a los importes</translation>
     </message>
     <message>
         <source>all of them</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>Choose an answer.</source>
-        <translation>Elegí una respuesta.</translation>
+        <translation>Elija una respuesta.</translation>
     </message>
 </context>
 <context>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>POS: {sold} − {refunds} = {net}</source>
-        <translation>POS: {sold} − {refunds} = {net}</translation>
+        <translation>Punto de venta: {sold} − {refunds} = {net}</translation>
     </message>
     <message>
         <source>Line {line}: {sentence}</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>Receipt: enter the receipt of the sale that was refunded.</source>
-        <translation>Recibo: ingresá el recibo de la venta que se devolvió.</translation>
+        <translation>Recibo: ingrese el recibo de la venta que se devolvió.</translation>
     </message>
     <message>
         <source>Receipt corrected</source>
@@ -3831,7 +3831,7 @@
     </message>
     <message>
         <source>Refund here</source>
-        <translation>Devolver acá</translation>
+        <translation>Devolver aquí</translation>
     </message>
     <message>
         <source>Record now</source>
@@ -3883,11 +3883,11 @@
     </message>
     <message>
         <source>The POS gave this back and it is not recorded here. Refund it here.</source>
-        <translation>El punto de venta devolvió esto y acá no está registrado. Registrá la devolución acá.</translation>
+        <translation>El punto de venta devolvió esto y aquí no está registrado. Registre la devolución aquí.</translation>
     </message>
     <message>
         <source>The POS gave this back and names no receipt of this till. Enter the receipt of the sale.</source>
-        <translation>El punto de venta devolvió esto y no nombra ningún recibo de esta caja. Ingresá el recibo de la venta.</translation>
+        <translation>El punto de venta devolvió esto y no nombra ningún recibo de esta caja. Ingrese el recibo de la venta.</translation>
     </message>
     <message>
         <source>The POS gave this back and names no receipt of this till. It may belong to: {receipts}.</source>
@@ -4980,7 +4980,7 @@
     </message>
     <message>
         <source>Time: “{text}” is a day without its time. Export the file with the times of the sales.</source>
-        <translation>Hora: “{text}” es un día sin hora. Exportá el archivo con la hora de las ventas.</translation>
+        <translation>Hora: “{text}” es un día sin hora. Exporte el archivo con la hora de las ventas.</translation>
     </message>
     <message>
         <source>Time: the file names the time zone “{zone}”, which posapp does not know.</source>
@@ -4988,31 +4988,31 @@
     </message>
     <message>
         <source>Total: the file says {total}, but its rows come to {sum}.</source>
-        <translation>Total: el archivo dice {total}, pero sus filas suman {sum}.</translation>
+        <translation>Total: el archivo dice {total}, pero sus líneas suman {sum}.</translation>
     </message>
     <message>
         <source>The row ends before its column “{column}”. Export the file again.</source>
-        <translation>La fila termina antes de su columna “{column}”. Exportá el archivo de nuevo.</translation>
+        <translation>La línea termina antes de su columna “{column}”. Exporte el archivo de nuevo.</translation>
     </message>
     <message>
         <source>Receipt: {receipt} is on line {line} too, with another amount. Neither is taken.</source>
-        <translation>Recibo: {receipt} está también en la línea {line}, con otro monto. No se toma ninguno.</translation>
+        <translation>Recibo: {receipt} está también en la línea {line}, con otro importe. No se toma ninguno.</translation>
     </message>
     <message>
         <source>Receipt: another row of {receipt} was not understood, so its amount is not known.</source>
-        <translation>Recibo: otra fila de {receipt} no se entendió, así que no se sabe su monto.</translation>
+        <translation>Recibo: otra línea de {receipt} no se entendió, así que no se sabe su importe.</translation>
     </message>
     <message>
         <source>Amount: it is not clear whether {total} is before or after the refund of {refund}.</source>
-        <translation>Monto: no está claro si {total} es antes o después de la devolución de {refund}.</translation>
+        <translation>Importe: no está claro si {total} es antes o después de la devolución de {refund}.</translation>
     </message>
     <message>
         <source>Format: this shop saved nothing under “{name}”.</source>
-        <translation>Formato: este comercio no guardó nada con el nombre “{name}”.</translation>
+        <translation>Formato: esta tienda no guardó nada con el nombre “{name}”.</translation>
     </message>
     <message>
         <source>File: {name} is not a table. Export it as CSV or .xlsx.</source>
-        <translation>Archivo: {name} no es una tabla. Exportalo como CSV o .xlsx.</translation>
+        <translation>Archivo: {name} no es una tabla. Expórtelo como CSV o .xlsx.</translation>
     </message>
 </context>
 <context>
