@@ -75,7 +75,8 @@ class PosTable:
                 yield cells
                 continue
             count = len(cells)
-            if count > width and any(each.strip() for each in cells[width:]):
+            is_cut = count < width and number == self._records.open_line
+            if is_cut or (count > width and any(each.strip() for each in cells[width:])):
                 yield InvalidLine(number, CellCountDiffers(cells=count, columns=width))
             else:
                 yield TableLine(number, {name: cells[at].strip() for name, at in places if at < count})
@@ -118,6 +119,9 @@ def read_pos_table(path: Path, encoding: str, is_header: Callable[[Sequence[str]
 class _Records:
     """The records of a file: their line numbers, and their cells or why they cannot be read."""
 
+    open_line = 0
+    """The line at which the file stops without an end of line, as a broken download does; 0 where it has one."""
+
     def __len__(self) -> int:
         raise NotImplementedError
 
@@ -142,6 +146,7 @@ class _TextRecords(_Records):
 
     def __init__(self, lines: list[str], first: int, delimiter: str) -> None:
         self._lines, self._delimiter = lines, delimiter
+        self.open_line = len(lines) if lines and not lines[-1].endswith("\n") else 0
         self._spans = array("I", (each for span in _spans(lines, first, delimiter) for each in span))
 
     def __len__(self) -> int:

@@ -9,6 +9,7 @@ from posapp.domain.errors import InputError
 from posapp.domain.pos_files.rows import LeftOut, LeftOutRow, SaleRow
 from posapp.domain.pos_files.timestamps import DateOrder
 from posapp.domain.sales.sale import PaymentMethod
+from posapp.services.files.csv_table import CellCountDiffers, ColumnMissing
 from posapp.services.on_ledger.pos_files.opening import PosFileOptions, RegisterUnknown, UnknownFile, open_pos_file
 from posapp.services.on_ledger.pos_files.pos_file import PosFile
 from posapp.services.on_ledger.pos_files.row_reader import (
@@ -96,6 +97,13 @@ def test_a_needed_column_may_be_named_as_an_answer(tmp_path: Path, opens: Open) 
     assert amounts(opens(path, UY, answers=named)) == {"A-1": "5.00 UYU"}
 
 
+def test_a_column_that_was_named_must_be_in_the_file(tmp_path: Path, opens: Open) -> None:
+    for columns, name in (({**NEEDED, "others": "none", "register": "TPVV"}, ""), ({"register": "TPVV"}, "loyverse")):
+        path = written(tmp_path, SAMPLES[name] if name else SPANISH)
+        with pytest.raises(ColumnMissing, match="tpvv"):
+            opens(path, UY, columns=columns, format_name=name)
+
+
 def test_one_column_of_a_known_format_can_be_named_differently(tmp_path: Path, opens: Open) -> None:
     text = SAMPLES["loyverse"].replace(b"Total collected", b"Cobrado")
     columns = {"amount": "Cobrado"}
@@ -177,7 +185,7 @@ def test_two_rows_of_a_receipt_are_asked_about_and_summed_or_compared(tmp_path: 
     path = written(tmp_path, SPLIT)
     file = opens(path, UY, columns=SPLIT_COLUMNS)
     assert asked(file) == ["rows"]
-    assert file.questions[0].examples == ("H-7 2026-11-25 09:05 500,00",)
+    assert file.questions[0].examples == ("H-7 2026-11-25 09:05 500,00 Efectivo", "H-7 2026-11-25 09:05 500,00 Débito")
     sales, _back, left_out, _bad = read(opens(path, UY, columns=SPLIT_COLUMNS, answers={"rows": "parts"}))
     assert {each.receipt: (str(each.money), each.tender) for each in sales} == {
         "H-7": ("1000.00 UYU", PaymentMethod.OTHER),
@@ -240,7 +248,7 @@ def test_rows_without_a_register_are_asked_about_once(tmp_path: Path, opens: Ope
     path = written(tmp_path, text)
     file = opens(path)
     assert asked(file) == ["no_register"]
-    assert file.questions[0].examples == ("#1001 2026-09-12 12:00:00 -0400 16.00",)
+    assert file.questions[0].examples == ("#1001 2026-09-12 12:00:00 -0400 16.00 Cash",)
     assert set(amounts(opens(path, answers={"no_register": "this"}))) == {"#1001", "#1002"}
     for said, why in (("other", LeftOut.OTHER_REGISTER), ("leave_out", LeftOut.NO_REGISTER)):
         sales, _back, left_out, _bad = read(opens(path, answers={"no_register": said}))
@@ -321,10 +329,18 @@ def test_a_column_of_three_decimals_that_end_in_nothing_is_asked_about_as_a_whol
 
 def test_a_row_that_was_cut_off_is_not_understood(tmp_path: Path, opens: Open) -> None:
     text = SAMPLES["loyverse"].decode()
-    cut = text[: text.index("1-1004")] + "1-1009,Sale,300.00,0.00,300.00,0.00,30"
+    cut = text[: text.index("1-1004")] + "1-1009,Sale,300.00,0.00,300.00,0.00,30\n"
     sales, _back, _left, bad = read(opens(written(tmp_path, cut)))
     assert [each.receipt for each in sales] == ["1-1001", "1-1002"]
     assert [type(each.error) for each in bad] == [RowIncomplete]
+
+
+def test_a_last_row_without_its_last_cells_and_without_an_end_was_cut_off(tmp_path: Path, opens: Open) -> None:
+    text = f"{HEAD}A-1;2026-11-25 09:05;500,00;x\nA-2;2026-11-25 09:06;40"
+    sales, *_, bad = read(opens(written(tmp_path, text), UY, columns=PLAIN))
+    assert ([each.receipt for each in sales], [type(each.error) for each in bad]) == (["A-1"], [CellCountDiffers])
+    for whole in (f"{text}\n", f"{text}0,00;x"):
+        assert set(amounts(opens(written(tmp_path, whole), UY, columns=PLAIN))) == {"A-1", "A-2"}
 
 
 def test_an_empty_kind_is_asked_about(tmp_path: Path, opens: Open) -> None:

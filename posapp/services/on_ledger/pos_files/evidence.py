@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import islice
 
 from posapp.domain.amounts.marks import DecimalMark, decide_mark, digits_in, mark_of
 from posapp.domain.pos_files.answers import CHOICES, PosAnswers
@@ -88,7 +89,8 @@ def find_rules(
         PosQuestion(kind=QuestionKind.KIND, subject=text, choices=tuple(RowKind), examples=(row,))
         for text, row in seen.unknown.items()
     ]
-    questions += _whole_questions(seen, pos_format, answers)
+    questions += _rows_question(table, seen, pos_format, answers)
+    questions += _whole_questions(seen, answers)
     return ColumnRules(
         decimals=decimals or mark_of(shop.locale),
         dates=dates or DateOrder.ISO,
@@ -190,11 +192,21 @@ def _word_questions(seen: SeenColumns, further: Sequence[str]) -> list[PosQuesti
     ]
 
 
-def _whole_questions(seen: SeenColumns, pos_format: PosFormat, answers: PosAnswers) -> list[PosQuestion]:
-    asks_rows = pos_format.grouping is Grouping.ONE_ROW and not pos_format.is_strict
+def _rows_question(
+    table: Iterable[TableLine | InvalidLine], seen: SeenColumns, pos_format: PosFormat, answers: PosAnswers
+) -> list[PosQuestion]:
+    """Ask about the rows of one receipt, with those of the first such receipts."""
+    is_known = pos_format.is_strict or pos_format.grouping is not Grouping.ONE_ROW
+    if is_known or not seen.has_repeated or answers.said.get(QuestionKind.ROWS):
+        return []
+    rows = (each.cells for each in table if isinstance(each, TableLine))
+    examples = (seen.example(cells) for cells in rows if seen.is_repeated(cells))
+    return [_whole(QuestionKind.ROWS, tuple(islice(examples, MAX_EXAMPLES)))]
+
+
+def _whole_questions(seen: SeenColumns, answers: PosAnswers) -> list[PosQuestion]:
     wanted: tuple[tuple[QuestionKind, Sequence[str]], ...] = (
         (QuestionKind.NO_REGISTER, seen.without_register),
-        (QuestionKind.ROWS, seen.repeated if asks_rows else ()),
         (QuestionKind.CARD, tuple(seen.cards)),
         (QuestionKind.TAXES, seen.taxed),
         (QuestionKind.TIPS, seen.tipped),

@@ -105,7 +105,7 @@ def open_pos_file(
         return UnknownFile(header=table.header, questions=_column_questions(table, given))
     answers = _answers(options, given, known, ledger)
     chosen = _with_words(with_columns(known, answers.columns), answers)
-    _require_columns(table.header, chosen)
+    _require_columns(table.header, chosen, answers)
     is_own = chosen is OWN_FORMAT and not is_workbook(path)
     rows = _own_table(path, options.encoding) if is_own else _only(table, chosen)
     file = PosFile(rows, chosen, answers, shop, header=table.header, keep_zero=options.keep_zero, today=today)
@@ -178,11 +178,14 @@ def _fits(cells: Sequence[str], wanted: PosFormat | None, formats: Sequence[PosF
     return recognize(cells, formats) is not None
 
 
-def _require_columns(header: Sequence[str], chosen: PosFormat) -> None:
+def _require_columns(header: Sequence[str], chosen: PosFormat, answers: PosAnswers) -> None:
+    """Every column that a person named must be there: without the register a file comes to something else."""
     names = frozenset(map(plain_name, header))
-    missing = sorted(chosen.needed - names)
+    named = {plain_name(part) for text in answers.columns.values() for part in text.split("+") if part.strip()}
+    needed = chosen.needed | named | (frozenset(chosen.used) if chosen.is_described else frozenset())
+    missing = sorted(needed - names)
     if missing:
-        raise ColumnMissing(column=missing[0], columns=", ".join(sorted(chosen.needed)))
+        raise ColumnMissing(column=missing[0], columns=", ".join(sorted(needed)))
 
 
 def _answers(options: PosFileOptions, given: Mapping[str, str], known: PosFormat, ledger: Ledger) -> PosAnswers:
@@ -190,7 +193,7 @@ def _answers(options: PosFileOptions, given: Mapping[str, str], known: PosFormat
     answers = saved_answers(ledger, known.name)
     if known.is_described and all(given.get(each) for each in REQUIRED):
         before = saved_columns(ledger, known.name)
-        answers = answers if before is None or before == dict(given) else PosAnswers()
+        answers = answers if before == dict(given) else PosAnswers()
     elif given:
         answers = answers.with_columns(given)
     for question, answer in options.answers.items():

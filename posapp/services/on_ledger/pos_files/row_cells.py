@@ -86,6 +86,9 @@ class RowCells:
         return hash((receipt, is_refund, day, self.register(cells)))
 
     def example(self, cells: Mapping[str, str]) -> str:
-        """Give a row for a person who is asked about it: its receipt, time and amount."""
-        parts = (self.text(cells, each) for each in (FormatField.RECEIPT, FormatField.SOLD_AT, FormatField.AMOUNT))
+        """Give a row for a person who is asked about it: its receipt, time, amount and tender."""
+        parts = (self.text(cells, each) for each in _SHOWN)
         return " ".join(part for part in parts if part)[:80]
+
+
+_SHOWN = (FormatField.RECEIPT, FormatField.SOLD_AT, FormatField.AMOUNT, FormatField.TENDER)

@@ -33,7 +33,7 @@ class SeenColumns:
         words: The columns in which words such as "Cancelled" stand, each with such a cell.
         cards: What is paid with a card of which no more is said.
         rows_of: For each receipt that has several rows, how many.
-        repeated: Some rows of such receipts.
+        has_repeated: Whether such a receipt is a sale.
         without_register: Some rows that name no register, of a file that has registers.
         taxed: Some taxes that stand beside the amounts.
         tipped: Some tips.
@@ -54,7 +54,7 @@ class SeenColumns:
         self.words: dict[str, str] = {}
         self.cards: dict[str, None] = {}
         self.rows_of: dict[int, int] = {}
-        self.repeated: list[str] = []
+        self.has_repeated = False
         self.without_register: list[str] = []
         self.taxed: list[str] = []
         self.tipped: list[str] = []
@@ -126,8 +126,16 @@ class SeenColumns:
             self._keys.add(key)
             return
         self.rows_of[key] = self.rows_of.get(key, 1) + 1
-        if not is_refund:
-            _keep(self.repeated, self._row, cells)
+        self.has_repeated = self.has_repeated or not is_refund
+
+    def is_repeated(self, cells: Mapping[str, str]) -> bool:
+        """Say whether a row is one of several of a receipt that is a sale."""
+        is_refund = self._kinds.of(cells) is RowKind.REFUND or self._row.is_negative(cells)
+        return not is_refund and self._row.key(cells, is_refund=False) in self.rows_of
+
+    def example(self, cells: Mapping[str, str]) -> str:
+        """Give a row for a person who is asked about it."""
+        return self._row.example(cells)
 
     def _note_card(self, cells: Mapping[str, str]) -> None:
         if len(self.cards) >= MAX_TENDERS:
