@@ -104,7 +104,7 @@ class _Run:
         left_out = "".join(f", {count} {why.value.replace('_', ' ')}" for why, count in sorted(done.left_out.items()))
         word = "refund" if done.refunds == 1 else "refunds"
         refunds = f", {done.refunds} {word}" if done.refunds else ""
-        return f"{self._sales}, {done.refused} rejected{refunds}{left_out} (of {done.lines} lines)."
+        return f"{self._sales}, {done.refused} rejected{refunds}{left_out} (of {_lines(done.lines)})."
 
     def answer(self, *, stopped: bool) -> int:
         """Print the outcome, and give the exit code."""
@@ -148,6 +148,10 @@ def _document(done: "ImportProgress", *, is_dry: bool) -> dict[str, Json]:
         "stopped": False,
         "problems": [],
     }
+
+
+def _lines(count: int) -> str:
+    return "1 line" if count == 1 else f"{count} lines"
 
 
 def _known_elsewhere(done: "ImportProgress", name: str) -> str:

@@ -137,6 +137,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "close show": ("1",),
     "close reopen": ("--reason", "forgot one"),
     "reconcile": ("{folder}/sales.csv", "--day", "2026-01-02", "--record", "C-1"),
+    "formats remove": ("ours",),
     "formats save": ("ours", "--map", "receipt=A", "--map", "sold_at=B", "--map", "amount=C"),
     "actions create": ("class.booked",),
     "actions edit": ("physical_store.paid", "--title", "Paid"),
@@ -170,6 +171,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
 REFUSED_FOR_ANOTHER_REASON = {
     "close show": "CloseUnknown",
     "close reopen": "DayNotClosed",
+    "formats remove": "FormatNotSaved",
     "products remove": "ProductUnknown",
     "review customer": "NotRegisteredHere",
     "customer erase": "CustomerStillNeeded",

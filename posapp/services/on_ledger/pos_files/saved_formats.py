@@ -82,6 +82,7 @@ class SavedFormats:
             FormatNotSaved: When nothing was saved under this name.
             PermissionMissing: When who is signed in may not.
         """
+        self._authorization.require(Permission.DECIDE_REVIEW)
         with self._ledger.transaction():
             known = _described(self._ledger)
             has_columns = name in known or (name == WINDOW_FORMAT and load_columns(self._ledger) is not None)
