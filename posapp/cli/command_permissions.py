@@ -68,6 +68,7 @@ COMMAND_PERMISSIONS: Mapping[str, CommandPermission] = MappingProxyType(
         "close show": _always(Permission.CLOSE_DAY),
         "close reopen": _always(Permission.CLOSE_DAY),
         "reconcile": _always(Permission.DECIDE_REVIEW),
+        "formats remove": _always(Permission.DECIDE_REVIEW),
         "formats save": _always(Permission.DECIDE_REVIEW),
         "actions create": _always(Permission.EDIT_ACTIONS),
         "actions edit": _always(Permission.EDIT_ACTIONS),

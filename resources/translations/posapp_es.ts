@@ -514,6 +514,30 @@
         <translation>Hora, si va aparte</translation>
     </message>
     <message>
+        <source>{column}: choose its column, or “not in the file”.</source>
+        <translation>{column}: elija su columna, o “no está en el archivo”.</translation>
+    </message>
+    <message>
+        <source>Sale, refund or cancelled</source>
+        <translation>Venta, devolución o anulada</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Medio de pago</translation>
+    </message>
+    <message>
+        <source>Refunded later</source>
+        <translation>Devuelto después</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Propina</translation>
+    </message>
+    <message>
         <source>year-month-day</source>
         <translation>año-mes-día</translation>
     </message>
@@ -1258,12 +1282,20 @@
 <context>
     <name>DiscrepancyPanel</name>
     <message>
+        <source>Record without a customer</source>
+        <translation>Registrar sin cliente</translation>
+    </message>
+    <message>
         <source>Receipt number in the POS</source>
         <translation>Número del recibo en el punto de venta</translation>
     </message>
     <message>
         <source>Reason (saved in the activity log)</source>
         <translation>Motivo (queda en el registro)</translation>
+    </message>
+    <message>
+        <source>Receipt of the sale</source>
+        <translation>Recibo de la venta</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2408,6 +2440,62 @@
         <translation>¿Qué es una línea marcada «{text}»?</translation>
     </message>
     <message>
+        <source>What is a row that does not say what it is?</source>
+        <translation>¿Qué es una línea que no dice qué es?</translation>
+    </message>
+    <message>
+        <source>Does the column “{text}” say what a row is?</source>
+        <translation>¿La columna “{text}” dice qué es cada línea?</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>no está en el archivo</translation>
+    </message>
+    <message>
+        <source>Whose are the rows that name no register?</source>
+        <translation>¿De quién son las líneas que no nombran ninguna caja?</translation>
+    </message>
+    <message>
+        <source>What are several rows of one receipt?</source>
+        <translation>¿Qué son varias líneas de un mismo recibo?</translation>
+    </message>
+    <message>
+        <source>Which cards are those that the file only calls cards?</source>
+        <translation>¿Qué tarjetas son las que el archivo solo llama tarjeta?</translation>
+    </message>
+    <message>
+        <source>Are the taxes included in the amounts?</source>
+        <translation>¿Los impuestos están incluidos en los importes?</translation>
+    </message>
+    <message>
+        <source>What is to be done with the tips?</source>
+        <translation>¿Qué se hace con las propinas?</translation>
+    </message>
+    <message>
+        <source>What are these amounts with three decimals?</source>
+        <translation>¿Qué son estos importes con tres decimales?</translation>
+    </message>
+    <message>
+        <source>Which column says whether a row is a sale, a refund or cancelled?</source>
+        <translation>¿Qué columna dice si una línea es venta, devolución o anulada?</translation>
+    </message>
+    <message>
+        <source>Which column names the register?</source>
+        <translation>¿Qué columna nombra la caja?</translation>
+    </message>
+    <message>
+        <source>Which column says how it was paid?</source>
+        <translation>¿Qué columna dice cómo se pagó?</translation>
+    </message>
+    <message>
+        <source>Which column says what was given back of the sale later?</source>
+        <translation>¿Qué columna dice cuánto de la venta se devolvió después?</translation>
+    </message>
+    <message>
+        <source>Which column holds the tip?</source>
+        <translation>¿Qué columna tiene la propina?</translation>
+    </message>
+    <message>
         <source>a point: 1,234.50</source>
         <translation>un punto: 1,234.50</translation>
     </message>
@@ -2448,8 +2536,76 @@
         <translation>sin pagar todavía: dejarla afuera</translation>
     </message>
     <message>
+        <source>parts of one sale: add them up</source>
+        <translation>partes de una venta: sumarlas</translation>
+    </message>
+    <message>
+        <source>copies of one sale: count it once</source>
+        <translation>copias de una venta: contarla una vez</translation>
+    </message>
+    <message>
+        <source>this till&apos;s</source>
+        <translation>de esta caja</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s: leave them out</source>
+        <translation>de nadie: dejarlas afuera</translation>
+    </message>
+    <message>
+        <source>debit cards</source>
+        <translation>tarjetas de débito</translation>
+    </message>
+    <message>
+        <source>credit cards</source>
+        <translation>tarjetas de crédito</translation>
+    </message>
+    <message>
+        <source>yes, they are included</source>
+        <translation>sí, están incluidos</translation>
+    </message>
+    <message>
+        <source>keep the amounts as they are</source>
+        <translation>dejar los importes como están</translation>
+    </message>
+    <message>
+        <source>take them off: the amounts include them</source>
+        <translation>restarlas: los importes las incluyen</translation>
+    </message>
+    <message>
+        <source>two decimals and a zero: 99.900 is 99.90</source>
+        <translation>dos decimales y un cero: 99.900 es 99.90</translation>
+    </message>
+    <message>
+        <source>not clear: do not read these rows</source>
+        <translation>no está claro: no leer estas líneas</translation>
+    </message>
+    <message>
+        <source>yes: ask about each of its words</source>
+        <translation>sí: preguntar por cada una de sus palabras</translation>
+    </message>
+    <message>
+        <source>no: it changes nothing</source>
+        <translation>no: no cambia nada</translation>
+    </message>
+    <message>
         <source>something else: leave it out</source>
         <translation>otra cosa: dejarla afuera</translation>
+    </message>
+    <message>
+        <source>another till&apos;s: leave them out</source>
+        <translation>de otra caja: dejarlas afuera</translation>
+    </message>
+    <message>
+        <source>both, or not known</source>
+        <translation>de los dos tipos, o no se sabe</translation>
+    </message>
+    <message>
+        <source>no: add them to the amounts</source>
+        <translation>no: sumarlos a los importes</translation>
+    </message>
+    <message>
+        <source>add them to the amounts</source>
+        <translation>sumarlas a los importes</translation>
     </message>
     <message>
         <source>all of them</source>
@@ -2591,8 +2747,16 @@
         <translation>En el archivo: {cells}</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
         <source>posapp asks once and remembers this for every export of this POS.</source>
         <translation>posapp pregunta una vez y lo recuerda para cada exportación de este punto de venta.</translation>
+    </message>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>Elija una respuesta.</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2780,10 @@
         </translation>
     </message>
     <message>
+        <source>POS: {sold} − {refunds} = {net}</source>
+        <translation>Punto de venta: {sold} − {refunds} = {net}</translation>
+    </message>
+    <message>
         <source>Line {line}: {sentence}</source>
         <translation>Línea {line}: {sentence}</translation>
     </message>
@@ -2636,6 +2804,10 @@
     <message>
         <source>File: choose the POS export first.</source>
         <translation>Archivo: elija primero la exportación del punto de venta.</translation>
+    </message>
+    <message>
+        <source>Receipt: enter the receipt of the sale that was refunded.</source>
+        <translation>Recibo: ingrese el recibo de la venta que se devolvió.</translation>
     </message>
     <message>
         <source>Receipt corrected</source>
@@ -4069,6 +4241,14 @@
         <translation>Todavía no está en Hellotext</translation>
     </message>
     <message>
+        <source>Refunded only in the POS</source>
+        <translation>Devuelto solo en el punto de venta</translation>
+    </message>
+    <message>
+        <source>Refund here</source>
+        <translation>Devolver aquí</translation>
+    </message>
+    <message>
         <source>Record now</source>
         <translation>Registrar ahora</translation>
     </message>
@@ -4115,6 +4295,18 @@
     <message>
         <source>Hellotext has more than the POS took. Refund the difference here.</source>
         <translation>Hellotext tiene más de lo que se cobró en el punto de venta. Devuelva aquí la diferencia.</translation>
+    </message>
+    <message>
+        <source>The POS gave this back and it is not recorded here. Refund it here.</source>
+        <translation>El punto de venta devolvió esto y aquí no está registrado. Registre la devolución aquí.</translation>
+    </message>
+    <message>
+        <source>The POS gave this back and names no receipt of this till. Enter the receipt of the sale.</source>
+        <translation>El punto de venta devolvió esto y no nombra ningún recibo de esta caja. Ingrese el recibo de la venta.</translation>
+    </message>
+    <message>
+        <source>The POS gave this back and names no receipt of this till. It may belong to: {receipts}.</source>
+        <translation>El punto de venta devolvió esto y no nombra ningún recibo de esta caja. Puede ser de: {receipts}.</translation>
     </message>
     <message>
         <source>It was undone here. If the POS is right, record it again under another receipt number.</source>
@@ -4736,6 +4928,10 @@
         <translation>Cupones: el cupón “{code}” se canjeó sin cliente. El pago se registra sin él.</translation>
     </message>
     <message>
+        <source>Customer: this till knows no single customer “{number}”. The payment is recorded without a customer.</source>
+        <translation>Cliente: esta caja no conoce a un único cliente “{number}”. El pago queda registrado sin cliente.</translation>
+    </message>
+    <message>
         <source>The file leaves {count} questions open. Answer them first; nothing was recorded.</source>
         <translation>El archivo deja {count} preguntas abiertas. Respóndalas primero; no se registró nada.</translation>
     </message>
@@ -4804,16 +5000,16 @@
         <translation>Archivo: su primera línea tiene dos veces la columna “{column}”.</translation>
     </message>
     <message>
-        <source>Line: it is longer than {longest} characters.</source>
-        <translation>Línea: tiene más de {longest} caracteres.</translation>
+        <source>The line is longer than {longest} characters.</source>
+        <translation>La línea tiene más de {longest} caracteres.</translation>
     </message>
     <message>
-        <source>Line: it has {cells} cells, but the first line has {columns}.</source>
-        <translation>Línea: tiene {cells} celdas, pero la primera línea tiene {columns}.</translation>
+        <source>The line has {cells} cells, but the first line has {columns}.</source>
+        <translation>La línea tiene {cells} celdas, pero la primera tiene {columns}.</translation>
     </message>
     <message>
-        <source>Line: a quotation mark is not closed, or is in the wrong place.</source>
-        <translation>Línea: una comilla no está cerrada, o está en un lugar equivocado.</translation>
+        <source>The line has a quotation mark that is not closed, or is in the wrong place.</source>
+        <translation>La línea tiene una comilla sin cerrar o en un lugar equivocado.</translation>
     </message>
     <message>
         <source>Undo: enter 0 to 120 seconds.</source>
@@ -5232,6 +5428,10 @@
         <translation>Respuesta: «{answer}» no responde a «{question}». Elija una de: {choices}.</translation>
     </message>
     <message>
+        <source>Answer: there is no question “{question}”. The questions are: {questions}.</source>
+        <translation>Respuesta: no existe la pregunta “{question}”. Las preguntas son: {questions}.</translation>
+    </message>
+    <message>
         <source>File: {name} cannot be read as an Excel workbook. Save it as CSV and import that.</source>
         <translation>Archivo: {name} no se puede leer como libro de Excel. Guárdelo como CSV e importe ese.</translation>
     </message>
@@ -5240,8 +5440,8 @@
         <translation>Formato: no existe el formato «{name}». «posapp formats list» los muestra.</translation>
     </message>
     <message>
-        <source>Total: the file says {total}, but the rows above it come to {sum}.</source>
-        <translation>Total: el archivo dice {total}, pero las líneas de arriba suman {sum}.</translation>
+        <source>Register: the file has no register “{name}”. It has: {registers}.</source>
+        <translation>Caja: el archivo no tiene la caja “{name}”. Tiene: {registers}.</translation>
     </message>
     <message>
         <source>Price: “{text}” in line {line} can be read in two ways. Choose a decimal point or a decimal comma.</source>
@@ -5374,6 +5574,42 @@
     <message>
         <source>This entry of the drawer is already undone. Record a new one instead.</source>
         <translation>Este movimiento de la gaveta ya está deshecho. Registre uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Time: “{text}” is a day without its time. Export the file with the times of the sales.</source>
+        <translation>Hora: “{text}” es un día sin hora. Exporte el archivo con la hora de las ventas.</translation>
+    </message>
+    <message>
+        <source>Time: the file names the time zone “{zone}”, which posapp does not know.</source>
+        <translation>Hora: el archivo nombra la zona horaria “{zone}”, que posapp no conoce.</translation>
+    </message>
+    <message>
+        <source>File: {name} is not a table. Export it as CSV or .xlsx.</source>
+        <translation>Archivo: {name} no es una tabla. Expórtelo como CSV o .xlsx.</translation>
+    </message>
+    <message>
+        <source>Total: the file says {total}, but its rows come to {sum}.</source>
+        <translation>Total: el archivo dice {total}, pero sus líneas suman {sum}.</translation>
+    </message>
+    <message>
+        <source>The row ends before its column “{column}”. Export the file again.</source>
+        <translation>La línea termina antes de su columna “{column}”. Exporte el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Receipt: {receipt} is on line {line} too, with another amount. Neither is taken.</source>
+        <translation>Recibo: {receipt} está también en la línea {line}, con otro importe. No se toma ninguno.</translation>
+    </message>
+    <message>
+        <source>Receipt: another row of {receipt} was not understood, so its amount is not known.</source>
+        <translation>Recibo: otra línea de {receipt} no se entendió, así que no se sabe su importe.</translation>
+    </message>
+    <message>
+        <source>Amount: it is not clear whether {total} is before or after the refund of {refund}.</source>
+        <translation>Importe: no está claro si {total} es antes o después de la devolución de {refund}.</translation>
+    </message>
+    <message>
+        <source>Format: this shop saved nothing under “{name}”.</source>
+        <translation>Formato: esta tienda no guardó nada con el nombre “{name}”.</translation>
     </message>
 </context>
 <context>
@@ -5995,8 +6231,16 @@
         <translation>tiendas</translation>
     </message>
     <message>
+        <source>taxes</source>
+        <translation>impuestos</translation>
+    </message>
+    <message>
         <source>till</source>
         <translation>caja</translation>
+    </message>
+    <message>
+        <source>tip</source>
+        <translation>propina</translation>
     </message>
     <message>
         <source>title</source>

@@ -514,6 +514,30 @@
         <translation>Hora, se separada</translation>
     </message>
     <message>
+        <source>{column}: choose its column, or “not in the file”.</source>
+        <translation>{column}: escolha a coluna, ou “não está no arquivo”.</translation>
+    </message>
+    <message>
+        <source>Sale, refund or cancelled</source>
+        <translation>Venda, devolução ou cancelada</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Cadastrar</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Meio de pagamento</translation>
+    </message>
+    <message>
+        <source>Refunded later</source>
+        <translation>Devolvido depois</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Gorjeta</translation>
+    </message>
+    <message>
         <source>year-month-day</source>
         <translation>ano-mês-dia</translation>
     </message>
@@ -1258,12 +1282,20 @@
 <context>
     <name>DiscrepancyPanel</name>
     <message>
+        <source>Record without a customer</source>
+        <translation>Registrar sem cliente</translation>
+    </message>
+    <message>
         <source>Receipt number in the POS</source>
         <translation>Número do recibo no PDV</translation>
     </message>
     <message>
         <source>Reason (saved in the activity log)</source>
         <translation>Motivo (fica no registro)</translation>
+    </message>
+    <message>
+        <source>Receipt of the sale</source>
+        <translation>Recibo da venda</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2408,6 +2440,62 @@
         <translation>O que é uma linha marcada “{text}”?</translation>
     </message>
     <message>
+        <source>What is a row that does not say what it is?</source>
+        <translation>O que é uma linha que não diz o que é?</translation>
+    </message>
+    <message>
+        <source>Does the column “{text}” say what a row is?</source>
+        <translation>A coluna “{text}” diz o que é cada linha?</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>não está no arquivo</translation>
+    </message>
+    <message>
+        <source>Whose are the rows that name no register?</source>
+        <translation>De quem são as linhas que não indicam nenhum caixa?</translation>
+    </message>
+    <message>
+        <source>What are several rows of one receipt?</source>
+        <translation>O que são várias linhas do mesmo recibo?</translation>
+    </message>
+    <message>
+        <source>Which cards are those that the file only calls cards?</source>
+        <translation>Que cartões são os que o arquivo chama apenas de cartão?</translation>
+    </message>
+    <message>
+        <source>Are the taxes included in the amounts?</source>
+        <translation>Os impostos estão incluídos nos valores?</translation>
+    </message>
+    <message>
+        <source>What is to be done with the tips?</source>
+        <translation>O que fazer com as gorjetas?</translation>
+    </message>
+    <message>
+        <source>What are these amounts with three decimals?</source>
+        <translation>O que são estes valores com três casas decimais?</translation>
+    </message>
+    <message>
+        <source>Which column says whether a row is a sale, a refund or cancelled?</source>
+        <translation>Que coluna diz se a linha é venda, devolução ou cancelada?</translation>
+    </message>
+    <message>
+        <source>Which column names the register?</source>
+        <translation>Que coluna indica o caixa?</translation>
+    </message>
+    <message>
+        <source>Which column says how it was paid?</source>
+        <translation>Que coluna diz como foi pago?</translation>
+    </message>
+    <message>
+        <source>Which column says what was given back of the sale later?</source>
+        <translation>Que coluna diz quanto da venda foi devolvido depois?</translation>
+    </message>
+    <message>
+        <source>Which column holds the tip?</source>
+        <translation>Que coluna tem a gorjeta?</translation>
+    </message>
+    <message>
         <source>a point: 1,234.50</source>
         <translation>um ponto: 1,234.50</translation>
     </message>
@@ -2448,8 +2536,76 @@
         <translation>ainda não paga: deixar de fora</translation>
     </message>
     <message>
+        <source>parts of one sale: add them up</source>
+        <translation>partes de uma venda: somar</translation>
+    </message>
+    <message>
+        <source>copies of one sale: count it once</source>
+        <translation>cópias de uma venda: contar uma vez</translation>
+    </message>
+    <message>
+        <source>this till&apos;s</source>
+        <translation>deste caixa</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s: leave them out</source>
+        <translation>de ninguém: deixar de fora</translation>
+    </message>
+    <message>
+        <source>debit cards</source>
+        <translation>cartões de débito</translation>
+    </message>
+    <message>
+        <source>credit cards</source>
+        <translation>cartões de crédito</translation>
+    </message>
+    <message>
+        <source>yes, they are included</source>
+        <translation>sim, estão incluídos</translation>
+    </message>
+    <message>
+        <source>keep the amounts as they are</source>
+        <translation>deixar os valores como estão</translation>
+    </message>
+    <message>
+        <source>take them off: the amounts include them</source>
+        <translation>descontar: os valores as incluem</translation>
+    </message>
+    <message>
+        <source>two decimals and a zero: 99.900 is 99.90</source>
+        <translation>duas casas decimais e um zero: 99.900 é 99.90</translation>
+    </message>
+    <message>
+        <source>not clear: do not read these rows</source>
+        <translation>não está claro: não ler estas linhas</translation>
+    </message>
+    <message>
+        <source>yes: ask about each of its words</source>
+        <translation>sim: perguntar sobre cada uma das palavras</translation>
+    </message>
+    <message>
+        <source>no: it changes nothing</source>
+        <translation>não: não muda nada</translation>
+    </message>
+    <message>
         <source>something else: leave it out</source>
         <translation>outra coisa: deixar de fora</translation>
+    </message>
+    <message>
+        <source>another till&apos;s: leave them out</source>
+        <translation>de outro caixa: deixar de fora</translation>
+    </message>
+    <message>
+        <source>both, or not known</source>
+        <translation>dos dois tipos, ou não se sabe</translation>
+    </message>
+    <message>
+        <source>no: add them to the amounts</source>
+        <translation>não: somar aos valores</translation>
+    </message>
+    <message>
+        <source>add them to the amounts</source>
+        <translation>somar aos valores</translation>
     </message>
     <message>
         <source>all of them</source>
@@ -2591,8 +2747,16 @@
         <translation>No arquivo: {cells}</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
         <source>posapp asks once and remembers this for every export of this POS.</source>
         <translation>O posapp pergunta uma vez e lembra disso em cada exportação deste PDV.</translation>
+    </message>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>Escolha uma resposta.</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2780,10 @@
         </translation>
     </message>
     <message>
+        <source>POS: {sold} − {refunds} = {net}</source>
+        <translation>PDV: {sold} − {refunds} = {net}</translation>
+    </message>
+    <message>
         <source>Line {line}: {sentence}</source>
         <translation>Linha {line}: {sentence}</translation>
     </message>
@@ -2636,6 +2804,10 @@
     <message>
         <source>File: choose the POS export first.</source>
         <translation>Arquivo: escolha primeiro a exportação do PDV.</translation>
+    </message>
+    <message>
+        <source>Receipt: enter the receipt of the sale that was refunded.</source>
+        <translation>Recibo: digite o recibo da venda que foi devolvida.</translation>
     </message>
     <message>
         <source>Receipt corrected</source>
@@ -4069,6 +4241,14 @@
         <translation>Ainda não está no Hellotext</translation>
     </message>
     <message>
+        <source>Refunded only in the POS</source>
+        <translation>Devolvido só no PDV</translation>
+    </message>
+    <message>
+        <source>Refund here</source>
+        <translation>Devolver aqui</translation>
+    </message>
+    <message>
         <source>Record now</source>
         <translation>Registrar agora</translation>
     </message>
@@ -4115,6 +4295,18 @@
     <message>
         <source>Hellotext has more than the POS took. Refund the difference here.</source>
         <translation>O Hellotext tem mais do que o PDV recebeu. Devolva a diferença aqui.</translation>
+    </message>
+    <message>
+        <source>The POS gave this back and it is not recorded here. Refund it here.</source>
+        <translation>O PDV devolveu isto e aqui não está registrado. Registre a devolução aqui.</translation>
+    </message>
+    <message>
+        <source>The POS gave this back and names no receipt of this till. Enter the receipt of the sale.</source>
+        <translation>O PDV devolveu isto e não indica nenhum recibo deste caixa. Digite o recibo da venda.</translation>
+    </message>
+    <message>
+        <source>The POS gave this back and names no receipt of this till. It may belong to: {receipts}.</source>
+        <translation>O PDV devolveu isto e não indica nenhum recibo deste caixa. Pode ser de: {receipts}.</translation>
     </message>
     <message>
         <source>It was undone here. If the POS is right, record it again under another receipt number.</source>
@@ -4736,6 +4928,10 @@
         <translation>Cupons: o cupom “{code}” foi resgatado sem cliente. O pagamento é registrado sem ele.</translation>
     </message>
     <message>
+        <source>Customer: this till knows no single customer “{number}”. The payment is recorded without a customer.</source>
+        <translation>Cliente: este caixa não conhece um único cliente “{number}”. O pagamento fica registrado sem cliente.</translation>
+    </message>
+    <message>
         <source>The file leaves {count} questions open. Answer them first; nothing was recorded.</source>
         <translation>O arquivo deixa {count} perguntas em aberto. Responda primeiro; nada foi registrado.</translation>
     </message>
@@ -4804,16 +5000,16 @@
         <translation>Arquivo: a primeira linha tem duas vezes a coluna “{column}”.</translation>
     </message>
     <message>
-        <source>Line: it is longer than {longest} characters.</source>
-        <translation>Linha: tem mais de {longest} caracteres.</translation>
+        <source>The line is longer than {longest} characters.</source>
+        <translation>A linha tem mais de {longest} caracteres.</translation>
     </message>
     <message>
-        <source>Line: it has {cells} cells, but the first line has {columns}.</source>
-        <translation>Linha: tem {cells} células, mas a primeira linha tem {columns}.</translation>
+        <source>The line has {cells} cells, but the first line has {columns}.</source>
+        <translation>A linha tem {cells} células, mas a primeira tem {columns}.</translation>
     </message>
     <message>
-        <source>Line: a quotation mark is not closed, or is in the wrong place.</source>
-        <translation>Linha: uma aspa não está fechada, ou está no lugar errado.</translation>
+        <source>The line has a quotation mark that is not closed, or is in the wrong place.</source>
+        <translation>A linha tem aspas não fechadas ou no lugar errado.</translation>
     </message>
     <message>
         <source>Undo: enter 0 to 120 seconds.</source>
@@ -5232,6 +5428,10 @@
         <translation>Resposta: “{answer}” não responde a “{question}”. Escolha uma destas: {choices}.</translation>
     </message>
     <message>
+        <source>Answer: there is no question “{question}”. The questions are: {questions}.</source>
+        <translation>Resposta: não existe a pergunta “{question}”. As perguntas são: {questions}.</translation>
+    </message>
+    <message>
         <source>File: {name} cannot be read as an Excel workbook. Save it as CSV and import that.</source>
         <translation>Arquivo: {name} não pode ser lido como pasta de trabalho do Excel. Salve como CSV e importe.</translation>
     </message>
@@ -5240,8 +5440,8 @@
         <translation>Formato: não existe o formato “{name}”. “posapp formats list” mostra os formatos.</translation>
     </message>
     <message>
-        <source>Total: the file says {total}, but the rows above it come to {sum}.</source>
-        <translation>Total: o arquivo diz {total}, mas as linhas acima somam {sum}.</translation>
+        <source>Register: the file has no register “{name}”. It has: {registers}.</source>
+        <translation>Caixa: o arquivo não tem o caixa “{name}”. Tem: {registers}.</translation>
     </message>
     <message>
         <source>Price: “{text}” in line {line} can be read in two ways. Choose a decimal point or a decimal comma.</source>
@@ -5374,6 +5574,42 @@
     <message>
         <source>This entry of the drawer is already undone. Record a new one instead.</source>
         <translation>Este movimento da gaveta já está desfeito. Registre um novo.</translation>
+    </message>
+    <message>
+        <source>Time: “{text}” is a day without its time. Export the file with the times of the sales.</source>
+        <translation>Hora: “{text}” é um dia sem hora. Exporte o arquivo com a hora das vendas.</translation>
+    </message>
+    <message>
+        <source>Time: the file names the time zone “{zone}”, which posapp does not know.</source>
+        <translation>Hora: o arquivo indica o fuso horário “{zone}”, que o posapp não conhece.</translation>
+    </message>
+    <message>
+        <source>File: {name} is not a table. Export it as CSV or .xlsx.</source>
+        <translation>Arquivo: {name} não é uma tabela. Exporte como CSV ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>Total: the file says {total}, but its rows come to {sum}.</source>
+        <translation>Total: o arquivo diz {total}, mas as linhas somam {sum}.</translation>
+    </message>
+    <message>
+        <source>The row ends before its column “{column}”. Export the file again.</source>
+        <translation>A linha termina antes da coluna “{column}”. Exporte o arquivo de novo.</translation>
+    </message>
+    <message>
+        <source>Receipt: {receipt} is on line {line} too, with another amount. Neither is taken.</source>
+        <translation>Recibo: {receipt} também está na linha {line}, com outro valor. Nenhum é usado.</translation>
+    </message>
+    <message>
+        <source>Receipt: another row of {receipt} was not understood, so its amount is not known.</source>
+        <translation>Recibo: outra linha de {receipt} não foi entendida, então não se sabe o valor.</translation>
+    </message>
+    <message>
+        <source>Amount: it is not clear whether {total} is before or after the refund of {refund}.</source>
+        <translation>Valor: não está claro se {total} é antes ou depois da devolução de {refund}.</translation>
+    </message>
+    <message>
+        <source>Format: this shop saved nothing under “{name}”.</source>
+        <translation>Formato: esta loja não salvou nada com o nome “{name}”.</translation>
     </message>
 </context>
 <context>
@@ -5995,8 +6231,16 @@
         <translation>lojas</translation>
     </message>
     <message>
+        <source>taxes</source>
+        <translation>impostos</translation>
+    </message>
+    <message>
         <source>till</source>
         <translation>caixa</translation>
+    </message>
+    <message>
+        <source>tip</source>
+        <translation>gorjeta</translation>
     </message>
     <message>
         <source>title</source>

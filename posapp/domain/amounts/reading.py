@@ -53,7 +53,9 @@ def parse_amount(text: str, unit: Currency, locale: str) -> Money:
 
 
 @lru_cache(maxsize=32_768)
-def parse_in_column(text: str, unit: Currency, locale: str, mark: DecimalMark) -> Money:
+def parse_in_column(
+    text: str, unit: Currency, locale: str, mark: DecimalMark, *, three_decimals: bool = False
+) -> Money:
     """Read an amount of a file's column whose decimal mark is known; it may be negative.
 
     Args:
@@ -61,6 +63,7 @@ def parse_in_column(text: str, unit: Currency, locale: str, mark: DecimalMark) -
         unit: The row's currency.
         locale: The shop's, which decides what a bare `$` means.
         mark: The column's decimal mark.
+        three_decimals: Whether somebody said that a third decimal of zero is nothing ("99.900" is 99.90).
 
     Raises:
         AmountInvalid: When it is no amount with this mark.
@@ -70,6 +73,8 @@ def parse_in_column(text: str, unit: Currency, locale: str, mark: DecimalMark) -
     digits = None if found is None else digits_in(found.digits, mark, locale)
     if found is None or digits is None:
         raise _invalid(text, unit, mark)
+    if three_decimals and unit.exponent == 2 and len(digits.decimals) == 3 and digits.decimals.endswith("0"):
+        digits = Digits(digits.whole, digits.decimals[:2])
     money = _money(digits, unit, text)
     return -money if found.is_negative else money
 

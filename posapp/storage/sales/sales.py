@@ -57,6 +57,31 @@ class Sales:
         )
         return tuple(str(row[0]) for row in rows)
 
+    def paid_before(self, till: str, money: Money, before: datetime, since: datetime, limit: int) -> tuple[Sale, ...]:
+        """Give sales of a till that are at least so large, undone ones left out.
+
+        Args:
+            till: The till.
+            money: The smallest amount; those of just this amount come first, and of these the latest.
+            before: UTC; later ones are left out.
+            since: UTC; earlier ones are left out.
+            limit: The most to give.
+        """
+        rows = self._connection.execute(
+            f"SELECT {_COLUMNS} FROM sales WHERE till = ? AND currency = ? AND minor >= ? AND occurred_at <= ? "
+            "AND occurred_at >= ? AND voided_at IS NULL ORDER BY minor = ? DESC, occurred_at DESC LIMIT ?",
+            (
+                till,
+                money.currency.code,
+                money.minor,
+                to_microseconds(before),
+                to_microseconds(since),
+                money.minor,
+                limit,
+            ),
+        )
+        return tuple(self._sale(row) for row in rows)
+
     def visits(self, profile: str) -> int:
         """Give how often a customer paid at the tills of this file; undone payments left out."""
         rows = self._connection.execute(
