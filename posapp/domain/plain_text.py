@@ -6,7 +6,7 @@ another, and sequences that a terminal obeys.
 
 import re
 
-__all__ = ["lines", "one_line"]
+__all__ = ["lines", "one_line", "without_unseen"]
 
 _UNSEEN = re.compile(
     "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]"
@@ -23,6 +23,11 @@ def one_line(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return _STACKED.sub(_some_marks, _BREAKS.sub(" ", _UNSEEN.sub("", text)))
+
+
+def without_unseen(text: str) -> str:
+    """Give a text without characters that nobody sees: those that turn its direction, and blanks without width."""
+    return text if text.isascii() else _UNSEEN.sub("", text)
 
 
 def lines(text: str) -> str:

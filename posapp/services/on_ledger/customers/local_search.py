@@ -1,6 +1,7 @@
 """Finds customers and the shop's own actions in the downloaded lists."""
 
 from posapp.domain.actions.catalogue import CustomAction
+from posapp.domain.customers.match_count import MatchCount
 from posapp.domain.customers.search_text import read_search
 from posapp.domain.customers.subscribers import ReferenceShared, Subscriber
 from posapp.domain.phones import tolerant_phone
@@ -30,6 +31,10 @@ class SubscriberLookup:
             limit: At most so many, the likeliest first.
         """
         return self._cache.subscribers.find(read_search(text, self._shop.country), limit)
+
+    def count_matches(self, text: str) -> MatchCount:
+        """Give how many customers a text matches, counted up to a bound; `search` may give fewer."""
+        return self._cache.subscribers.count_matches(read_search(text, self._shop.country))
 
     def exact(self, text: str) -> Subscriber | None:
         """Give the one customer that a scanned code means (reference, phone or e-mail), or None."""
