@@ -6,6 +6,7 @@ import click
 
 from posapp.cli.command_session import CommandSession, Json, json_option
 from posapp.domain.customers.match_count import MatchCount
+from posapp.domain.reading_direction import columns, isolated
 from posapp.services.sessions import open_search_session
 
 if TYPE_CHECKING:
@@ -54,9 +55,12 @@ def _document(one: "Subscriber") -> Json:
 
 
 def _lines(found: "Iterable[Subscriber]") -> list[str]:
-    rows = [_row(one) for one in found]
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+    rows = [tuple(map(isolated, _row(one))) for one in found]
+    widths = [max(map(columns, column)) for column in zip(*rows, strict=True)]
+    return [
+        "  ".join(cell + " " * (width - columns(cell)) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    ]
 
 
 def _row(one: "Subscriber") -> tuple[str, ...]:

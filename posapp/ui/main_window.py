@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
+from posapp.domain.reading_direction import isolated
 from posapp.domain.staff.members import Approval, StaffMember
 from posapp.services.on_till.customers.list_status import CustomerList
 from posapp.ui.close_window import CloseGuard
 from posapp.ui.counter.checkout import CheckoutScreen, DraftSale
 from posapp.ui.counter.sign_in.controller import SignInController
+from posapp.ui.kit.clean_clipboard import CleanClipboard
 from posapp.ui.kit.connection_bar import ConnectionBar
 from posapp.ui.kit.sheet import text_sheet
 from posapp.ui.language_menu import LanguageMenu
@@ -63,8 +65,9 @@ class MainWindow(QMainWindow):
         self._context = context
         self._preferences = preferences
         self._may_close = False
+        self._clean_clipboard = CleanClipboard(self)
         self._customer_list_details = ""
-        self.setWindowTitle(f"{context.shop.name} – {context.shop.till} – posapp")
+        self.setWindowTitle(f"{isolated(context.shop.name)} – {isolated(context.shop.till)} – posapp")
         self.setWindowIcon(QIcon(str(resource("icons", "posapp.svg"))))
         self.setMinimumSize(1000, 680)
         self._content, self._pages, inside = QStackedWidget(), QStackedWidget(), QWidget()

@@ -11,6 +11,7 @@ from posapp.background.sounds import Chime
 from posapp.domain.coupons.coupon import CouponChanged
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money
+from posapp.domain.reading_direction import isolated
 from posapp.domain.sales.receipts import ReceiptFarAhead
 from posapp.domain.sales.sale import DayTotals, PaymentDraft, RecordedSale
 from posapp.domain.staff.members import Permission, PermissionMissing
@@ -268,7 +269,7 @@ class CheckoutScreen(QWidget):
         amount = format_money(recorded.sale.money, self._context.shop.locale)
         until = recorded.undo_until
         seconds = (until - datetime.now(UTC)).total_seconds() if until is not None else NOTICE_SECONDS
-        text = self.tr("{amount} recorded · {receipt}").format(amount=amount, receipt=recorded.sale.receipt)
+        text = self.tr("{amount} recorded · {receipt}").format(amount=amount, receipt=isolated(recorded.sale.receipt))
         self._toast.show_message(text, max(seconds, 1.0), can_undo=until is not None)
         self._place_toast()
 
@@ -292,7 +293,7 @@ class CheckoutScreen(QWidget):
     def _undone(self, recorded: RecordedSale) -> None:
         if self._undoable is not None and self._undoable.sale.id == recorded.sale.id:
             self._undoable = None
-        text = self.tr("{receipt} undone; it will not be sent").format(receipt=recorded.sale.receipt)
+        text = self.tr("{receipt} undone; it will not be sent").format(receipt=isolated(recorded.sale.receipt))
         self.show_message(text)
         self.refresh()
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, Q
 from posapp.domain.amounts.reading import parse_amount
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money, typed_amount
+from posapp.domain.reading_direction import isolated
 from posapp.domain.refunds.refund import (
     RecordedRefund,
     RefundablePayment,
@@ -135,7 +136,7 @@ class RefundForm(QWidget):
 
     def _detail_lines(self, case: RefundablePayment) -> list[str]:
         original = case.original
-        lines = [self.tr("Receipt {receipt}").format(receipt=original.receipt)]
+        lines = [self.tr("Receipt {receipt}").format(receipt=isolated(original.receipt))]
         if case.occurred_at is not None:
             lines.append(timestamp_text(case.occurred_at, self._shop))
         if original.is_external:
@@ -149,7 +150,7 @@ class RefundForm(QWidget):
 
     def _request_text(self, money: Money, reason: str, note: str) -> str:
         amount = format_money(money, self._shop.locale)
-        why = f"{reason}: {note}" if note else reason
+        why = f"{reason}: {isolated(note)}" if note else reason
         return self.tr("The customer requests a refund of {amount}. {why}").format(amount=amount, why=why)
 
     def _show_computed(self, worth: Money | None) -> None:

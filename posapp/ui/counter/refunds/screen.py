@@ -9,6 +9,7 @@ from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.money import Money, format_money
+from posapp.domain.reading_direction import isolated
 from posapp.domain.refunds.refund import RecordedRefund, RefundablePayment, RefundDraft, RefundKind
 from posapp.domain.staff.members import Permission, PermissionMissing, StaffMember
 from posapp.ui.counter.refunds.elsewhere_form import ExternalReceiptForm
@@ -132,7 +133,7 @@ class RefundScreen(Page):
             RefundKind.RECEIVED: self.tr("{amount} refunded · {receipt}"),
             RefundKind.REQUESTED: self.tr("{amount} requested · {receipt}"),
         }
-        text = words[recorded.refund.kind].format(amount=amount, receipt=recorded.refund.original.receipt)
+        text = words[recorded.refund.kind].format(amount=amount, receipt=isolated(recorded.refund.original.receipt))
         self._show_message(text, recorded, can_undo=True)
         self._context.sync.wake()
 
