@@ -95,7 +95,7 @@ def test_a_day_of_nothing_says_so() -> None:
 
 @given(minor=st.integers(min_value=1_000, max_value=10**15), who=st.text(max_size=90), shop=st.text(max_size=90))
 def test_no_line_is_wider_than_the_paper(minor: int, who: str, shop: str) -> None:
-    assert max(len(line) for line in on_paper(a_report(minor, who, shop))) <= WIDTH
+    assert max(columns(line) for line in on_paper(a_report(minor, who, shop))) <= WIDTH
 
 
 HEBREW = "שרה כהן"
