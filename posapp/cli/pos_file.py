@@ -67,7 +67,6 @@ def open_file(
         InputError: As `open_pos_file` does.
         SignInNeeded, PermissionMissing: When who is signed in may not answer.
     """
-    from posapp.domain.clock import shop_day
     from posapp.services.on_ledger.pos_files.opening import UnknownFile, open_pos_file
 
     till, options = command_session.till, _options(choices)

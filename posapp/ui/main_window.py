@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
+from posapp.domain.reading_direction import isolated
 from posapp.domain.settings.till_settings import SCANNER
 from posapp.domain.staff.members import Approval, StaffMember
 from posapp.services.on_till.customers.list_status import CustomerList
 from posapp.ui.close_window import CloseGuard
 from posapp.ui.counter.checkout import CheckoutScreen, DraftSale
 from posapp.ui.counter.sign_in.controller import SignInController
+from posapp.ui.kit.clean_clipboard import CleanClipboard
 from posapp.ui.kit.connection_bar import ConnectionBar
 from posapp.ui.kit.page_stack import PageStack
 from posapp.ui.kit.room import Room, room_for
@@ -69,8 +71,9 @@ class MainWindow(QMainWindow):
         self._context = context
         self._preferences = preferences
         self._may_close = False
+        self._clean_clipboard = CleanClipboard(self)
         self._customer_list_details = ""
-        self.setWindowTitle(f"{context.shop.name} – {context.shop.till} – posapp")
+        self.setWindowTitle(f"{isolated(context.shop.name)} – {isolated(context.shop.till)} – posapp")
         self.setWindowIcon(QIcon(str(resource("icons", "posapp.svg"))))
         self.setMinimumSize(*SMALLEST)
         self._content, self._pages, inside = QStackedWidget(), PageStack(), QWidget()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings, Signal, SignalI
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from posapp.background.app_context import AppContext
+from posapp.domain.reading_direction import isolated
 from posapp.domain.settings.setting import SettingChange
 from posapp.domain.settings.till_settings import AUTO_LOCK_MINUTES, DAY_END, SHOP_NAME, UNDO_TIME
 from posapp.domain.staff.members import Approval, Permission, StaffMember
@@ -289,7 +290,7 @@ class Navigator(QObject):
         """Every screen holds the shop's record as it was when the window opened."""
         names = [str(each.value) for each in changes if each.setting is SHOP_NAME]
         saved = QCoreApplication.translate("SettingsCommands", "{shop} saved")
-        self.reopen.emit(saved.format(shop=names[0] if names else self.context.shop.name))
+        self.reopen.emit(saved.format(shop=isolated(names[0] if names else self.context.shop.name)))
 
     def _show(self, entry: Entry, arguments: tuple[object, ...], permitted_by: StaffMember | None) -> None:
         who = self._sign_in_controller.approval(permitted_by)

@@ -2000,6 +2000,13 @@
     </message>
 </context>
 <context>
+    <name>MatchLine</name>
+    <message>
+        <source>{shown} of {count} customers shown. Type more to find one of the others.</source>
+        <translation>Mostrando {shown} de {count} clientes. Digite mais para encontrar os outros.</translation>
+    </message>
+</context>
+<context>
     <name>MemberForm</name>
     <message>
         <source>Name</source>

@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 from posapp.domain.day.close import CloseRecord, CloseReport, CurrencyFigures, OverShort, Reopening
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money, format_money
+from posapp.domain.plain_text import ISOLATE
+from posapp.domain.reading_direction import columns, isolated, whole_isolates
 from posapp.domain.sales.sale import PaymentMethod
 from posapp.domain.texts import mark
 
@@ -93,20 +95,24 @@ class _ReportWriter:
         return format_money(money, self.locale).replace("\u00a0", " ").replace("\u202f", " ")
 
     def row(self, left: str, right: str) -> Iterator[str]:
-        """Write left and right in one line, or below each other where they do not fit."""
-        if len(left) + 1 + len(right) <= self.width:
-            yield left + right.rjust(self.width - len(left))
+        """Write left and right in one line, or below each other where they do not fit.
+
+        A name that is read from right to left has its own line: in another font, the amount would leave its column.
+        """
+        room = self.width - columns(left) - columns(right)
+        if room >= 1 and ISOLATE not in left:
+            yield f"{left}{' ' * room}{right}"
             return
         yield from self.text(left)
         for line in self.text(right):
-            yield line.rjust(self.width)
+            yield f"{' ' * (self.width - columns(line))}{line}"
 
     def text(self, words: str) -> Sequence[str]:
-        return wrap(words, self.width) or [""]
+        return list(whole_isolates(wrap(words, self.width))) or [""]
 
     def middle(self, words: str) -> Iterator[str]:
         for line in self.text(words):
-            yield line.center(self.width).rstrip()
+            yield f"{' ' * ((self.width - columns(line)) // 2)}{line}"
 
     @property
     def rule(self) -> str:
@@ -118,7 +124,7 @@ def _reopening(reopened: Reopening | None, report: CloseReport, paper: _ReportWr
         return
     at = reopened.at.astimezone(ZoneInfo(report.zone)).strftime(TIME)
     yield from paper.middle(paper.words.reopened.format(at=at))
-    yield from paper.text(f"{paper.words.reason}: {reopened.reason}")
+    yield from paper.text(f"{paper.words.reason}: {isolated(reopened.reason)}")
     yield paper.rule
 
 
@@ -137,7 +143,7 @@ def _body(report: CloseReport, paper: _ReportWriter, *, hides: bool) -> Iterator
 
 def _head(report: CloseReport, paper: _ReportWriter) -> Iterator[str]:
     words = paper.words
-    yield from paper.middle(report.shop)
+    yield from paper.middle(isolated(report.shop))
     yield from paper.middle(words.x_report if report.number is None else words.close.format(number=report.number))
     if report.replaces is not None:
         yield from paper.middle(words.replaces.format(number=report.replaces))
@@ -145,10 +151,10 @@ def _head(report: CloseReport, paper: _ReportWriter) -> Iterator[str]:
     yield from paper.row(words.day, report.day.isoformat())
     if report.day_end:
         yield from paper.row(words.day_end, f"{report.day_end:02d}:00")
-    yield from paper.row(words.till, report.till)
+    yield from paper.row(words.till, isolated(report.till))
     yield from paper.row(words.made, report.at.astimezone(ZoneInfo(report.zone)).strftime(TIME))
     if report.who:
-        yield from paper.row(words.by, report.who)
+        yield from paper.row(words.by, isolated(report.who))
 
 
 def _currency(figures: CurrencyFigures, paper: _ReportWriter) -> Iterator[str]:
@@ -225,7 +231,7 @@ def _cashiers(report: CloseReport, paper: _ReportWriter) -> Iterator[str]:
         return
     yield f"--- {paper.words.cashiers} ".ljust(paper.width, "-")
     for each in report.figures.cashiers:
-        yield from paper.row(f"{each.name or paper.words.nobody} ({each.payments})", paper.money(each.taken))
+        yield from paper.row(f"{isolated(each.name) or paper.words.nobody} ({each.payments})", paper.money(each.taken))
 
 
 def _foot(report: CloseReport, paper: _ReportWriter) -> Iterator[str]:

@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from posapp.domain.clock import TimeInFuture, shop_day
+from posapp.domain.clock import TimeInFuture
 from posapp.domain.coupons.coupon import Redemption
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.day.close import DayClosed

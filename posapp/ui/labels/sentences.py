@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from posapp.domain.customers.subscribers import SubscriptionState
 from posapp.domain.errors import PosappError
 from posapp.domain.events.states import EventState, Reason
+from posapp.domain.reading_direction import isolated
 from posapp.domain.sales.sale import PaymentMethod
 from posapp.domain.staff.members import Permission, Role
 
@@ -118,9 +119,10 @@ def permission_label(permission: Permission) -> str:
 
 
 def _facts(error: PosappError) -> dict[str, object]:
-    """Translate the program's own words in the placeholders; a typed text stays unchanged."""
+    """Translate the program's own words in the placeholders; a typed text stays as it is, and moves no figures."""
+    typed = {name: isolated(fact) for name, fact in error.facts.items() if isinstance(fact, str)}
     own = {name: _translate("errors", str(error.facts[name])) for name in TRANSLATED_FACTS if _is_own(error, name)}
-    return error.facts | own
+    return error.facts | typed | own
 
 
 def _is_own(error: PosappError, name: str) -> bool:

@@ -11,6 +11,7 @@ import pytest
 from sqlite_utils import Database, Migrations
 
 from posapp.domain.coupons.coupon import CouponKind, CouponRules, PastRedemption
+from posapp.domain.customers.search_text import read_search
 from posapp.domain.events.event import OutboxCounts
 from posapp.domain.events.states import EventState
 from posapp.domain.events.subject import Subject
@@ -436,6 +437,24 @@ def test_customers_of_an_earlier_cache_are_found_and_leave_once_they_are_listed_
         cache.subscribers.store([a_customer()], partial.mark)
         assert cache.subscribers.remove_unlisted(partial.mark) == 1
         assert (cache.subscribers.count(), cache.subscribers.get("p1")) == (1, a_customer())
+
+
+def test_names_without_blanks_in_an_earlier_cache_are_found_by_their_parts(tmp_path: Path) -> None:
+    path = tmp_path / "cache.db"
+    a_file_of_shape(path, CACHE, 3)
+    connection = Connection(path, KEY, synchronous="FULL", memory=2000)
+    names = [("山田花子", ""), ("小明", "王"), ("Ana\u202e", "Núñez"), ("Gia", "D´Angelo"), ("Ana", "Lima")]
+    for number, (first, last) in enumerate(names * 300, start=1):
+        connection.execute(
+            "INSERT INTO subscribers (number, id, first_name, last_name, phones, emails, state, reference) "
+            "VALUES (?1, 'p' || ?1, ?2, ?3, '', 'boss@example.com', 'subscribed', '')",
+            (number, first, last),
+        )
+        connection.execute("INSERT INTO names (rowid, name, email) VALUES (?, ?, 'boss')", (number, f"{first} {last}"))
+    connection.close()
+    with open_cache(path, KEY) as cache:
+        for typed, matching in [("花子", 300), ("王小明", 300), ("ana", 600), ("dangelo", 300), ("boss", 1500)]:
+            assert cache.subscribers.count_matches(read_search(typed, "UY"), 5_000).number == matching, typed
 
 
 def test_the_shapes_count_the_steps(tmp_path: Path) -> None:

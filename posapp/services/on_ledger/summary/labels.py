@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from posapp.domain.day.hours import ShopHour
 from posapp.domain.money import Money, decimal_separator, format_amount, format_money
+from posapp.domain.reading_direction import isolated
 from posapp.domain.refunds.refund import RefundReason
 from posapp.domain.sales.sale import PaymentMethod
 from posapp.domain.summary.periods import Period, PeriodKind
@@ -170,7 +171,7 @@ class Localizer:
             return "–"
         if isinstance(cell, Money):
             return format_amount(cell, self.locale) if bare else format_money(cell, self.locale)
-        return self.plain(cell)
+        return isolated(cell) if isinstance(cell, str) else self.plain(cell)
 
     def plain(self, cell: Cell) -> str:
         """Write a cell for a spreadsheet: numbers without symbol or grouping; what there is not is empty."""

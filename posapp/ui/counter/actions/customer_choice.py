@@ -9,6 +9,7 @@ from posapp.ui.counter.checkout.customer_finder import CustomerSearch
 from posapp.ui.customers.results import shown_contact, shown_name
 from posapp.ui.kit.basics import label, quiet_button
 from posapp.ui.kit.fitting_labels import ElidedLabel, WrappedLabel
+from posapp.ui.kit.rows_model import joined
 from posapp.ui.labels.sentences import subscription_label
 
 __all__ = ["CustomerChoice"]
@@ -63,7 +64,7 @@ class CustomerChoice(QStackedWidget):
         self._name.setText(shown_name(subscriber))
         known = subscriber.state is not SubscriptionState.UNKNOWN
         explanation = (shown_contact(subscriber), subscription_label(subscriber.state) if known else "")
-        self._contact.setText(" · ".join(part for part in explanation if part))
+        self._contact.setText(joined(*explanation))
         self._contact.setVisible(bool(self._contact.text()))
         self.setCurrentWidget(self._fixed)
         self.setMaximumHeight(CARD_HEIGHT)

@@ -12,6 +12,7 @@ from posapp.domain.actions.catalogue import CustomAction
 from posapp.domain.actions.opt_ins import is_opt_in, state_after
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.orders import Order, OrderStep
+from posapp.domain.reading_direction import isolated
 from posapp.services.sessions import LedgerSession
 from posapp.ui.counter.actions.action_form import ActionForm
 from posapp.ui.counter.actions.customer_choice import CustomerChoice
@@ -181,7 +182,7 @@ class MoreActionsScreen(Page):
     def _recorded(self, recorded: RecordedAction, customer: Subscriber) -> None:
         title = self._day.recorded.title(recorded)
         seconds = float(max(self._context.shop.undo_seconds, 1))
-        self._show_message(self.tr("{action} · recorded").format(action=title), seconds, can_undo=True)
+        self._show_message(self.tr("{action} · recorded").format(action=isolated(title)), seconds, can_undo=True)
         if is_opt_in(recorded.event.action):
             self._remember(replace(customer, state=state_after(recorded.event.action)))
         self._reset_form()
@@ -208,7 +209,9 @@ class MoreActionsScreen(Page):
 
     def _undone(self, recorded: RecordedAction) -> None:
         title = self._day.recorded.title(recorded)
-        self._show_message(self.tr("{action} · undone; it will not be sent").format(action=title), NOTICE_SECONDS)
+        self._show_message(
+            self.tr("{action} · undone; it will not be sent").format(action=isolated(title)), NOTICE_SECONDS
+        )
         self._order.refresh()
         self._read_day()
 

@@ -10,6 +10,7 @@ from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
 from posapp.domain.coupons.coupon import AppliedCoupon, Coupon, CouponCheck, CouponMatch, CouponRefusal
 from posapp.domain.money import Money, format_money
+from posapp.domain.reading_direction import isolated
 from posapp.ui.counter.checkout.coupon_chips import CouponChips
 from posapp.ui.kit.basics import FieldError, label, secondary_button
 from posapp.ui.labels.coupons import refusal_text
@@ -194,11 +195,13 @@ class SaleCoupons(QWidget):
         self._field.setFocus()
         if match.offered:
             self.error.show_message(
-                self.tr("No coupon has the code “{code}”. Codes are case-sensitive.").format(code=code)
+                self.tr("No coupon has the code “{code}”. Codes are case-sensitive.").format(code=isolated(code))
             )
         else:
             self.error.show_message(
-                self.tr("Coupon “{code}” is not on this computer. Check the code, or download again.").format(code=code)
+                self.tr("Coupon “{code}” is not on this computer. Check the code, or download again.").format(
+                    code=isolated(code)
+                )
             )
         self._offer(match.offered)
         self._then = None
@@ -206,7 +209,7 @@ class SaleCoupons(QWidget):
     def _offer(self, offered: tuple[Coupon, ...]) -> None:
         self._offered = offered
         for button, coupon in zip(self._corrections, offered, strict=False):
-            button.setText(self.tr("Use “{code}”").format(code=coupon.code))
+            button.setText(self.tr("Use “{code}”").format(code=isolated(coupon.code)))
             button.show()
 
     def _correct(self, coupon: Coupon) -> None:

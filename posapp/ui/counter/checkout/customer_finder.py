@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.plain_text import without_unseen
 from posapp.ui.counter.checkout.familiar_customers import FamiliarCustomers
 from posapp.ui.counter.checkout.remote_look_up import RemoteSearchTask
+from posapp.ui.customers.match_line import MatchLine
 from posapp.ui.customers.results import ResultList, ResultModel
 from posapp.ui.kit.basics import FieldError, label
 from posapp.ui.kit.form import line_field
@@ -71,8 +73,8 @@ class CustomerSearch(QWidget):
 
     @property
     def text(self) -> str:
-        """The typed text."""
-        return self._field.text()
+        """The typed text, without characters that nobody sees; a copied name may bring some along."""
+        return without_unseen(self._field.text())
 
     def search(self, text: str) -> None:
         """Search for a text as if it were typed."""
@@ -114,11 +116,12 @@ class CustomerSearch(QWidget):
     def _search(self, _text: str) -> None:
         self._remote.cancel()
         self._is_answered = self._wants_first = False
+        self._matches.clear_count()
         self.error.show_message("")
         self._ask()
 
     def _ask(self) -> None:
-        text = self._field.text()
+        text = self.text
         if text.strip():
             self._latest.ask(lambda session: session.find.search(text, MAX_RESULTS), self._show, self._show_error)
         else:
@@ -128,17 +131,19 @@ class CustomerSearch(QWidget):
     def _show(self, found: Found) -> None:
         self._is_answered = True
         if not found:
-            self._remote.search(self._field.text())
+            self._remote.search(self.text)
         self._show_results(found)
+        if len(found) == MAX_RESULTS:
+            self._matches.count_soon(self.text, len(found))
         if self._wants_first:
             self._wants_first = False
             self._choose_unseen()
 
     def _show_results(self, found: Found) -> None:
         self._model.refresh(found)
-        typed = len(self._field.text().strip())
+        typed = len(self.text.strip())
         self._hint.setText(self._no_match_text if typed > 1 else self._hint_text())
-        self._answers.setCurrentWidget(self._results if found else self._unanswered())
+        self._answers.setCurrentWidget(self._found if found else self._unanswered())
         if found:
             self._results.setCurrentIndex(self._model.index(0, 0))
 
@@ -180,13 +185,13 @@ class CustomerSearch(QWidget):
                 self._ask()
         elif self._model.rowCount():
             self._choose_row(self._results.currentIndex().row())
-        elif self._field.text().strip():
+        elif self.text.strip():
             self.error.show_message(self._nothing_chosen_text)
-            self.nothing_found.emit(self._field.text())
+            self.nothing_found.emit(self.text)
 
     def _choose_unseen(self) -> None:
         """Choose the customer only if unambiguous: Enter came before the results were seen."""
-        only = self._model.unambiguous_match(self._field.text())
+        only = self._model.unambiguous_match(self.text)
         if only is not None:
             self.chosen.emit(only)
         elif self._model.rowCount():
@@ -237,9 +242,15 @@ class CustomerSearch(QWidget):
         self._hint = label(self._hint_text(), "soft", wraps=True)
         self._hint.setObjectName(self._named("searchHint"))
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._matches = MatchLine(self._named("matchLine"), self._latest)
+        self._found = QWidget()
+        column = QVBoxLayout(self._found)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._results, stretch=1)
+        column.addWidget(self._matches)
         answers = QStackedWidget()
         answers.addWidget(self._hint)
-        answers.addWidget(self._results)
+        answers.addWidget(self._found)
         answers.addWidget(self._familiar)
         return answers
 

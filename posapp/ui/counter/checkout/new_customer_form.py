@@ -8,6 +8,7 @@ from posapp.domain.customers.registration import CustomerDraft, checked_draft
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import EnvironmentFault, PosappError
 from posapp.domain.phones import PhoneUnusual, format_while_typing
+from posapp.domain.reading_direction import isolated
 from posapp.domain.shop import Shop
 from posapp.services.sessions import LedgerSession, SearchSession
 from posapp.ui.customers.results import shown_name
@@ -172,7 +173,7 @@ class NewCustomerForm(QWidget):
         self._offer.setVisible(known is not None)
         self._register.setEnabled(known is None)
         if known is not None:
-            text = self.tr("{name} already has this phone or e-mail.").format(name=shown_name(known))
+            text = self.tr("{name} already has this phone or e-mail.").format(name=isolated(shown_name(known)))
             self._offered.setText(text)
 
     def _choose_known(self) -> None:

@@ -13,6 +13,7 @@ from posapp.domain.coupons.coupon import CouponChanged
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money
+from posapp.domain.reading_direction import isolated
 from posapp.domain.sales.receipts import ReceiptFarAhead
 from posapp.domain.sales.sale import DayTotals, PaymentDraft, RecordedSale
 from posapp.domain.scanning.profile import ScannerProfile
@@ -278,7 +279,7 @@ class CheckoutScreen(QWidget):
         sheet = self._question(
             self.tr("Is this payment for {name}?").format(name=name),
             self.tr("The code {code} was scanned, and nobody knows it. Cancel to choose the customer anew.").format(
-                code=code
+                code=isolated(code)
             ),
         )
         sheet.accepted.connect(self._record)
@@ -379,7 +380,7 @@ class CheckoutScreen(QWidget):
         amount = format_money(recorded.sale.money, self._context.shop.locale)
         until = recorded.undoable_until(self._context.shop.undo_seconds)
         seconds = (until - datetime.now(UTC)).total_seconds() if until is not None else NOTICE_SECONDS
-        text = self.tr("{amount} recorded · {receipt}").format(amount=amount, receipt=recorded.sale.receipt)
+        text = self.tr("{amount} recorded · {receipt}").format(amount=amount, receipt=isolated(recorded.sale.receipt))
         self._toast.show_message(text, max(seconds, 1.0), can_undo=until is not None)
         self._place_toast()
 
@@ -403,7 +404,7 @@ class CheckoutScreen(QWidget):
     def _undone(self, recorded: RecordedSale) -> None:
         if self._undoable is not None and self._undoable.sale.id == recorded.sale.id:
             self._undoable = None
-        text = self.tr("{receipt} undone; it will not be sent").format(receipt=recorded.sale.receipt)
+        text = self.tr("{receipt} undone; it will not be sent").format(receipt=isolated(recorded.sale.receipt))
         self.show_message(text)
         self.refresh()
 

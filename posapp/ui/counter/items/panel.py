@@ -10,6 +10,7 @@ from posapp.domain.catalogue.products import PriceInOtherCurrency, Product
 from posapp.domain.catalogue.quantities import ONE, Quantity
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money
+from posapp.domain.reading_direction import isolated
 from posapp.domain.sales.basket import Basket, is_open, with_item, with_line, with_step, without_line
 from posapp.domain.sales.line_items import basket_total
 from posapp.ui.counter.items.alike_products import AlikeProducts
@@ -224,7 +225,7 @@ class ItemsPanel(Card):
 
     def _offer_custom_item(self, text: str) -> None:
         self._chime(Chime.REFUSED)
-        self._own.setText(self.tr("Add “{text}” as a custom item").format(text=text))
+        self._own.setText(self.tr("Add “{text}” as a custom item").format(text=isolated(text)))
         self._own.setProperty("item", text)
         self._own.show()
 

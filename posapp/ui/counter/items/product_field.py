@@ -12,6 +12,7 @@ from posapp.domain.catalogue.products import Product
 from posapp.domain.catalogue.quantities import Quantity, Unit, parse_quantity
 from posapp.domain.catalogue.scale_codes import LabelMultiplied, ScaleCodeRefused
 from posapp.domain.errors import PosappError
+from posapp.domain.reading_direction import isolated
 from posapp.domain.shop import Shop
 from posapp.services.sessions import LedgerSession
 from posapp.ui.kit.basics import FieldError
@@ -165,7 +166,7 @@ class ProductField(QLineEdit):
             self.alike.emit(answer.alike, _search_text(text))
         else:
             self.error.show_message(
-                self.tr("No product in the catalogue matches “{text}”.").format(text=_search_text(text))
+                self.tr("No product in the catalogue matches “{text}”.").format(text=isolated(_search_text(text)))
             )
             self.not_found.emit(_search_text(text))
 

@@ -10,6 +10,7 @@ from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.money import Money, format_money
+from posapp.domain.reading_direction import isolated
 from posapp.domain.refunds.refund import RecordedRefund, RefundablePayment, RefundDraft, RefundKind
 from posapp.domain.refunds.second_look import needs_second_look
 from posapp.domain.staff.members import Permission, PermissionMissing, StaffMember
@@ -145,7 +146,7 @@ class RefundScreen(Page):
         sheet.open()
 
     def _question(self, draft: RefundDraft, case: RefundablePayment) -> Sheet:
-        shop, receipt = self._context.shop, draft.original.receipt
+        shop, receipt = self._context.shop, isolated(draft.original.receipt)
         amount, total = (format_money(each, shop.locale) for each in (draft.money, case.original.total))
         accept = self.tr("Refund {amount}").format(amount=amount)
         if case.occurred_at is None:
@@ -193,7 +194,7 @@ class RefundScreen(Page):
             RefundKind.RECEIVED: self.tr("{amount} refunded · {receipt}"),
             RefundKind.REQUESTED: self.tr("{amount} requested · {receipt}"),
         }
-        text = words[recorded.refund.kind].format(amount=amount, receipt=recorded.refund.original.receipt)
+        text = words[recorded.refund.kind].format(amount=amount, receipt=isolated(recorded.refund.original.receipt))
         self._show_message(text, recorded, can_undo=True)
         self._context.sync.wake()
 

@@ -9,6 +9,7 @@ from posapp.domain.actions.availability import AvailableAction
 from posapp.domain.actions.catalogue import CustomAction
 from posapp.domain.actions.integrations import Integration
 from posapp.domain.errors import HellotextError
+from posapp.domain.reading_direction import isolated
 from posapp.domain.staff.members import Approval
 from posapp.services.sessions import LedgerSession
 from posapp.ui.kit.agreement import LabelledCheckBox
@@ -108,7 +109,7 @@ class ActionSettingsScreen(Page):
 
     def _sent(self, saved: CustomAction, *, is_new: bool) -> None:
         words = self.tr("“{title}” created") if is_new else self.tr("“{title}” changed")
-        self.show_notice(words.format(title=saved.title), self._list)
+        self.show_notice(words.format(title=isolated(saved.title)), self._list)
         self._search.clear()
         self._show((*(each for each in self._custom if each.name != saved.name), saved), mark=saved.name)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from posapp.domain.events.event import HistoryLine
+from posapp.domain.reading_direction import isolated
 from posapp.domain.review import ReviewItem
 from posapp.domain.shop import Shop
 from posapp.ui.kit.basics import label, named_label, quiet_button
@@ -68,7 +69,7 @@ class ReviewFacts(QScrollArea):
     def _detail_lines(self, case: ReviewItem) -> list[str]:
         event = case.queued.event
         return [
-            self.tr("Receipt {receipt}").format(receipt=event.reference) if event.reference else event.action,
+            self.tr("Receipt {receipt}").format(receipt=isolated(event.reference)) if event.reference else event.action,
             f"{timestamp_text(event.occurred_at, self._shop)} · {self._age(event.occurred_at)}",
             self.tr("Customer {profile}").format(profile=event.profile),
             self.tr("Sent %n time(s)", "", case.queued.attempts),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from posapp.domain.currency import Currency
 from posapp.domain.day.hours import ShopHour
 from posapp.domain.money import Money
+from posapp.domain.reading_direction import isolated
 from posapp.domain.summary.drill_down import DrillDown, RowKind
 from posapp.domain.summary.periods import Period, PeriodKind
 from posapp.domain.summary.summary import BreakdownLine, SalesTotals, Stage, Summary, mean_money, only_in
@@ -126,8 +127,8 @@ def _coupons(summary: Summary, unit: Currency, localizer: Localizer) -> ChartWit
         Bar(
             label=line.name or line.key,
             parts=((Fill.FULL, line.figures.times),),
-            accessible_text=f"{line.name or line.key}: {line.figures.times} · {localizer.say(Label.DISCOUNTED)} "
-            f"{localizer.cell(line.figures.discount)} · "
+            accessible_text=f"{isolated(line.name or line.key)}: {line.figures.times} · "
+            f"{localizer.say(Label.DISCOUNTED)} {localizer.cell(line.figures.discount)} · "
             f"{localizer.say(Label.PAID_WITH_IT)} {localizer.cell(line.figures.paid)}",
             shown=str(line.figures.times),
         )

@@ -1,5 +1,6 @@
 """Names the drill-down of a figure by its kind, cashier, time and tender."""
 
+from posapp.domain.reading_direction import isolated
 from posapp.domain.summary.drill_down import DrillDown, RowKind
 from posapp.domain.summary.summary import Summary
 from posapp.services.on_ledger.summary.labels import Label, Localizer, methods, reasons
@@ -28,7 +29,7 @@ def drill_down_title(drill_down: DrillDown, summary: Summary | None, localizer: 
         parts.append(say(reasons()[drill_down.reason]))
     if drill_down.currency is not None:
         parts.append(drill_down.currency)
-    return " · ".join((*parts, *_of_whom(drill_down, localizer)))
+    return " · ".join(map(isolated, (*parts, *_of_whom(drill_down, localizer))))
 
 
 def _of_whom(drill_down: DrillDown, localizer: Localizer) -> tuple[str, ...]:
