@@ -277,7 +277,7 @@ class CheckoutScreen(QWidget):
         who = self.customer.subscriber
         name = shown_name(who) if who else self.tr("No customer")
         sheet = self._question(
-            self.tr("Is this payment for {name}?").format(name=name),
+            self.tr("Is this payment for {name}?").format(name=isolated(name)),
             self.tr("The code {code} was scanned, and nobody knows it. Cancel to choose the customer anew.").format(
                 code=isolated(code)
             ),
@@ -326,7 +326,7 @@ class CheckoutScreen(QWidget):
         self._unknown_code = ""
         if not self._drop_coupons():
             name = shown_name(subscriber) if subscriber else self.tr("No customer")
-            self.show_message(self.tr("The customer is now {name}").format(name=name))
+            self.show_message(self.tr("The customer is now {name}").format(name=isolated(name)))
 
     def _drop_coupons(self) -> bool:
         code, coupons = self.payment.coupons.draft()
