@@ -4607,6 +4607,10 @@
         <translation>Importe: “{text}” no es un importe. Escríbalo como {example}.</translation>
     </message>
     <message>
+        <source>Amount: “{text}” begins with 0. Enter the amount without it.</source>
+        <translation>Importe: «{text}» empieza con 0. Escriba el importe sin él.</translation>
+    </message>
+    <message>
         <source>Amount: “{text}” has more decimals than {currency} allows ({exponent}).</source>
         <translation>Importe: “{text}” tiene más decimales que {currency} ({exponent}).</translation>
     </message>

@@ -4607,6 +4607,10 @@
         <translation>Valor: “{text}” não é um valor. Escreva como {example}.</translation>
     </message>
     <message>
+        <source>Amount: “{text}” begins with 0. Enter the amount without it.</source>
+        <translation>Valor: “{text}” começa com 0. Digite o valor sem ele.</translation>
+    </message>
+    <message>
         <source>Amount: “{text}” has more decimals than {currency} allows ({exponent}).</source>
         <translation>Valor: “{text}” tem mais decimais que {currency} ({exponent}).</translation>
     </message>

@@ -225,9 +225,10 @@ def test_a_double_click_on_close_the_day_only_asks(cashier: Cashier, offline_til
     QTest.mouseClick(close, Qt.MouseButton.LeftButton)
     QTest.qWait(20)
     below = cashier.window.childAt(where)
-    assert below is cashier.button("closeForGoodButton")
+    assert isinstance(below, QWidget)
+    assert not isinstance(below, QPushButton)
     double_clicks(below)
-    holds_down(below)
+    holds_down(cashier.window.focusWidget())
     settles(cashier)
     assert cashier.sees("closeQuestion")
     assert acts(offline_till) == before

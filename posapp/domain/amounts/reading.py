@@ -4,7 +4,13 @@ import re
 from functools import lru_cache
 
 from posapp.domain.amounts.amount_text import amount_text
-from posapp.domain.amounts.errors import AmountAmbiguous, AmountInvalid, AmountTooLarge, AmountTooPrecise
+from posapp.domain.amounts.errors import (
+    AmountAmbiguous,
+    AmountBeginsWithZero,
+    AmountInvalid,
+    AmountTooLarge,
+    AmountTooPrecise,
+)
 from posapp.domain.amounts.marks import DecimalMark, Digits, digits_in, mark_of
 from posapp.domain.currency import Currency
 from posapp.domain.money import MAX_MINOR, Money, format_amount
@@ -29,6 +35,7 @@ def parse_amount(text: str, unit: Currency, locale: str) -> Money:
 
     Raises:
         AmountAmbiguous: When it can be read in two ways.
+        AmountBeginsWithZero: When its digits begin with a zero, as a phone's last four may.
         AmountInvalid: When it is no amount, or a negative one.
         AmountTooPrecise: When it has more decimals than the currency.
         AmountTooLarge: When it is beyond what a till takes.
@@ -37,6 +44,8 @@ def parse_amount(text: str, unit: Currency, locale: str) -> Money:
     found = amount_text(text, unit, locale)
     if found is None or found.is_negative:
         raise _invalid(text, unit, mark_of(locale))
+    if _ZERO_BEFORE.match(found.digits):
+        raise AmountBeginsWithZero(text=text[:40])
     own = digits_in(found.digits, mark_of(locale), locale)
     other = digits_in(found.digits, mark_of(locale).other, locale)
     if own is not None and own.fit(unit):
@@ -143,4 +152,5 @@ def _ambiguous(text: str, unit: Currency, locale: str, whole: Digits, part: Digi
     return AmountAmbiguous(text=text[:40], whole=next(meant), part=next(meant))
 
 
+_ZERO_BEFORE = re.compile(rf"(?![0-9]{{{MAX_WHOLE_DIGITS + 1}}})0+[1-9]")
 _PLAIN = re.compile(r"(?P<whole>[0-9]+)(?:\.(?P<decimals>[0-9]+))?")

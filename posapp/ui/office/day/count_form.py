@@ -149,7 +149,7 @@ class CountForm(QWidget):
         self._question.setText(question.format(day=self._title.text()))
         self._show_question(asked=True)
         announce(self._question)
-        self._sure.setFocus()
+        self._not_yet.setFocus()
 
     def _cancel_question(self) -> None:
         self._show_question(asked=False)
@@ -215,8 +215,8 @@ class CountForm(QWidget):
         column.addWidget(self._area, stretch=1)
         column.addWidget(self._question)
         row = QHBoxLayout()
-        row.addWidget(self._paper)
-        row.addStretch()
-        for button in (self._not_yet, self._sure, self._close):
+        for button in (self._paper, self._not_yet, self._sure):
             row.addWidget(button)
+        row.addStretch()
+        row.addWidget(self._close)  # nothing comes where it was pressed
         column.addLayout(row)
