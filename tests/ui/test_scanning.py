@@ -250,6 +250,20 @@ def test_a_product_that_is_scanned_into_a_refunds_amount_is_taken_out_again(cash
     assert cashier.sees("refundAmount")
 
 
+def test_a_key_that_is_held_down_is_no_scan(cashier: Cashier) -> None:
+    cashier.finds("C-1001", "Ana")
+    cashier.find(QWidget, "amountField").setFocus()
+    window, moment = cashier.window.windowHandle(), next(moments)
+    for place in range(6):
+        event = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key.Key_5, Qt.KeyboardModifier.NoModifier, "5", autorep=place > 0, count=1
+        )
+        event.setTimestamp(moment + 30 * place)
+        QCoreApplication.sendEvent(window, event)
+    QTest.qWait(SILENCE_MILLISECONDS + 50)
+    assert cashier.reads("amountField") == "555555"
+
+
 @pytest.mark.parametrize("typed", ["", "25"])
 @pytest.mark.parametrize("pause", [81, 120, 350])
 @pytest.mark.parametrize("place", [4, 7])
