@@ -947,6 +947,10 @@
         <translation>Elija un cliente o venda sin cliente (F4).</translation>
     </message>
     <message>
+        <source>No customer</source>
+        <translation>Sin cliente</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Cliente</translation>
     </message>
@@ -1000,6 +1004,13 @@
     <message>
         <source>Find a customer</source>
         <translation>Buscar un cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) found</source>
+        <translation>
+            <numerusform>%n cliente encontrado</numerusform>
+            <numerusform>%n clientes encontrados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1639,12 +1650,24 @@
         <translation>Ningún producto tiene el código “{code}”. ¿Quiso decir…?</translation>
     </message>
     <message>
+        <source>{item} added, {total} in all</source>
+        <translation>Se agregó {item}, {total} en total</translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation>Artículos</translation>
     </message>
     <message>
         <source>Add “{text}” as a custom item</source>
         <translation>Agregar “{text}” como artículo suelto</translation>
+    </message>
+    <message>
+        <source>{item} removed</source>
+        <translation>Se quitó {item}</translation>
+    </message>
+    <message>
+        <source>All items removed</source>
+        <translation>Se quitaron todos los artículos</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -2335,6 +2358,13 @@
         <source>Products found</source>
         <translation>Productos encontrados</translation>
     </message>
+    <message numerus="yes">
+        <source>%n product(s) found</source>
+        <translation>
+            <numerusform>%n producto encontrado</numerusform>
+            <numerusform>%n productos encontrados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Several products match. Choose one.</source>
         <translation>Varios productos coinciden. Elija uno.</translation>
@@ -2944,6 +2974,14 @@
         <translation>Usar “{code}”</translation>
     </message>
     <message>
+        <source>Coupon {code} taken</source>
+        <translation>Se aplicó el cupón {code}</translation>
+    </message>
+    <message>
+        <source>Coupon {code} removed</source>
+        <translation>Se quitó el cupón {code}</translation>
+    </message>
+    <message>
         <source>{left} to pay</source>
         <translation>{left} a pagar</translation>
     </message>
@@ -3398,6 +3436,10 @@
     <message>
         <source>Time left to undo</source>
         <translation>Tiempo que queda para deshacer</translation>
+    </message>
+    <message>
+        <source>{key} undoes it.</source>
+        <translation>{key} lo deshace.</translation>
     </message>
 </context>
 <context>

@@ -947,6 +947,10 @@
         <translation>Escolha um cliente ou venda sem cliente (F4).</translation>
     </message>
     <message>
+        <source>No customer</source>
+        <translation>Sem cliente</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Cliente</translation>
     </message>
@@ -1000,6 +1004,13 @@
     <message>
         <source>Find a customer</source>
         <translation>Procurar um cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) found</source>
+        <translation>
+            <numerusform>%n cliente encontrado</numerusform>
+            <numerusform>%n clientes encontrados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1639,12 +1650,24 @@
         <translation>Nenhum produto tem o código “{code}”. Você quis dizer…?</translation>
     </message>
     <message>
+        <source>{item} added, {total} in all</source>
+        <translation>{item}: item adicionado, {total} no total</translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation>Itens</translation>
     </message>
     <message>
         <source>Add “{text}” as a custom item</source>
         <translation>Adicionar “{text}” como item avulso</translation>
+    </message>
+    <message>
+        <source>{item} removed</source>
+        <translation>{item}: item retirado</translation>
+    </message>
+    <message>
+        <source>All items removed</source>
+        <translation>Todos os itens foram retirados</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -2335,6 +2358,13 @@
         <source>Products found</source>
         <translation>Produtos encontrados</translation>
     </message>
+    <message numerus="yes">
+        <source>%n product(s) found</source>
+        <translation>
+            <numerusform>%n produto encontrado</numerusform>
+            <numerusform>%n produtos encontrados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Several products match. Choose one.</source>
         <translation>Há vários produtos. Escolha um.</translation>
@@ -2944,6 +2974,14 @@
         <translation>Usar “{code}”</translation>
     </message>
     <message>
+        <source>Coupon {code} taken</source>
+        <translation>Cupom {code} aplicado</translation>
+    </message>
+    <message>
+        <source>Coupon {code} removed</source>
+        <translation>Cupom {code} retirado</translation>
+    </message>
+    <message>
         <source>{left} to pay</source>
         <translation>{left} a pagar</translation>
     </message>
@@ -3398,6 +3436,10 @@
     <message>
         <source>Time left to undo</source>
         <translation>Tempo que resta para desfazer</translation>
+    </message>
+    <message>
+        <source>{key} undoes it.</source>
+        <translation>{key} desfaz.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from posapp.sync.status import ConnectionState, SyncStatus
-from posapp.ui.kit.basics import announce
 from posapp.ui.kit.chip import Chip
 from posapp.ui.kit.fitting_button import ElidedButton
 from posapp.ui.kit.fitting_labels import ElidedLabel
+from posapp.ui.kit.speech import say, sentences
 from posapp.ui.labels.sentences import sentence
 
 __all__ = ["ConnectionBar"]
@@ -34,6 +34,7 @@ class ConnectionBar(QFrame):
         super().__init__(parent)
         self.setObjectName("foot")
         self._connection = ConnectionState.UNKNOWN
+        self._needing = 0
         self._chip = Chip("connectionChip")
         self._waiting = _named("waitingLabel", "soft")
         self._review = _warning_button("reviewLabel")
@@ -77,9 +78,7 @@ class ConnectionBar(QFrame):
         """Show the state of the delivery."""
         self._show_connection(status.connection)
         self.show_waiting(status.counts.waiting)
-        needing = status.counts.in_review
-        self._review.show_text(self.tr("%n payment(s) to review", "", needing))
-        self._review.setVisible(needing > 0)
+        self._show_review(status.counts.in_review)
         self._show_warning(self._warning_text(status))
 
     def show_waiting(self, waiting: int) -> None:
@@ -103,12 +102,21 @@ class ConnectionBar(QFrame):
         self._customer_list.setAccessibleDescription(details)
         self._customer_list.setVisible(bool(notice))
         if is_news:
-            announce(self._customer_list)
+            say(self, sentences(notice, details))
 
     def show_failure(self, error: Exception) -> None:
         """Show why sending stopped, in one sentence."""
         self._chip.show_message("danger", "alert", self.tr("Not sending"))
+        say(self, self._chip.text())
         self._show_warning(sentence(error))
+
+    def _show_review(self, needing: int) -> None:
+        is_news = needing > self._needing
+        self._needing = needing
+        self._review.show_text(self.tr("%n payment(s) to review", "", needing))
+        self._review.setVisible(needing > 0)
+        if is_news:
+            say(self, self._review.full_text)
 
     def _warning_text(self, status: SyncStatus) -> str:
         """Give the most important obstacle; empty where there is none."""
@@ -125,17 +133,19 @@ class ConnectionBar(QFrame):
         return self.tr("This computer's clock is %n minute(s) behind; correct it", "", minutes)
 
     def _show_connection(self, connection: ConnectionState) -> None:
-        self._connection = connection
+        before, self._connection = self._connection, connection
         tone, icon, text = _CHIPS[connection]
-        self._chip.show_message(tone, icon, QCoreApplication.translate("ConnectionBar", text))
+        words = QCoreApplication.translate("ConnectionBar", text)
+        self._chip.show_message(tone, icon, words)
+        if connection is not before and not (before is ConnectionState.UNKNOWN and connection in _EXPECTED):
+            say(self, words)
 
     def _show_warning(self, text: str) -> None:
         if text == self._warning.text():
             return
         self._warning.setText(text)
         self._warning.setVisible(bool(text))
-        if text:
-            announce(self._warning)
+        say(self, text)
 
 
 def _warning_button(name: str) -> ElidedButton:
@@ -152,6 +162,8 @@ def _named(name: str, role: str) -> ElidedLabel:
     return made
 
 
+_EXPECTED = frozenset({ConnectionState.UNKNOWN, ConnectionState.ONLINE})
+"""What a window that was just opened need not say."""
 _CHIPS: dict[ConnectionState, tuple[str, str, str]] = {
     ConnectionState.UNKNOWN: ("soft", "online", str(QT_TRANSLATE_NOOP("ConnectionBar", "Connecting…"))),
     ConnectionState.ONLINE: ("good", "online", str(QT_TRANSLATE_NOOP("ConnectionBar", "Online"))),

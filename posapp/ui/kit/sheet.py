@@ -8,8 +8,9 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from posapp.background.workers import Worker
-from posapp.ui.kit.basics import Card, FieldError, announce, label, primary_button, secondary_button
+from posapp.ui.kit.basics import Card, FieldError, label, primary_button, secondary_button
 from posapp.ui.kit.scrolling import scroll_area
+from posapp.ui.kit.speech import say, sentences
 from posapp.ui.labels.sentences import sentence
 
 __all__ = ["Sheet", "text_sheet"]
@@ -84,7 +85,7 @@ class Sheet(QFrame):
         self.show()
         self.raise_()
         self._first_button.setFocus()
-        announce(self)
+        say(self, sentences(self.accessibleName(), self.accessibleDescription()))
 
     def suspend(self) -> None:
         """Hide while the window is locked, with everything that was typed."""
@@ -197,4 +198,5 @@ def text_sheet(
     """Give a sheet with something to read, to cover a window whose content lies below."""
     sheet = Sheet(window, content, title, accept=accept, cancel=cancel, cancel_first=cancel_first)
     sheet.body.addWidget(label(text, "soft", wraps=True))
+    sheet.setAccessibleDescription(text)
     return sheet

@@ -4,13 +4,15 @@ from PySide6.QtCore import Property, QPropertyAnimation, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from posapp.ui.kit.act_once import ActOnce
-from posapp.ui.kit.basics import announce, bind_key, secondary_button
+from posapp.ui.kit.basics import bind_key, secondary_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
+from posapp.ui.kit.speech import say, sentences
 
 __all__ = ["Toast"]
 
 STEPS = 400
 GAP = 12
+UNDO_KEY = "F8"
 
 
 class Toast(QFrame):
@@ -30,7 +32,7 @@ class Toast(QFrame):
         self._text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._text.setObjectName("toastText")
         self._undo = secondary_button(self.tr("Undo"), "undoButton")
-        bind_key("F8", self._undo)
+        bind_key(UNDO_KEY, self._undo)
         ActOnce(self).bind_button(self._undo, self._emit_undone)
         self._left = QProgressBar()
         self._left.setTextVisible(False)
@@ -57,7 +59,7 @@ class Toast(QFrame):
         self._running_out.setEndValue(0)
         self.show()
         self.raise_()
-        announce(self._text)
+        say(self, sentences(text, self._undo_words() if can_undo else ""))
         self._running_out.start()
 
     def anchor_to(self, area: QRect) -> None:
@@ -66,6 +68,10 @@ class Toast(QFrame):
         layout = self.layout()
         height = layout.heightForWidth(width) if layout is not None else self.height()
         self.setGeometry(area.left() + GAP, area.bottom() - height - GAP, width, height)
+
+    def _undo_words(self) -> str:
+        """Say how to undo: the button is not where the keyboard is."""
+        return self.tr("{key} undoes it.").format(key=UNDO_KEY)
 
     def _emit_undone(self) -> None:
         self._running_out.stop()

@@ -12,6 +12,7 @@ from posapp.ui.customers.results import ResultList, ResultModel
 from posapp.ui.kit.basics import FieldError, label
 from posapp.ui.kit.form import line_field
 from posapp.ui.kit.latest_search import LatestSearch
+from posapp.ui.kit.speech import SaidSoon, marked_row, say, sentences
 from posapp.ui.labels.sentences import sentence
 from posapp.ui.theme import icon, palette, redraw_on_theme_change
 
@@ -53,6 +54,7 @@ class CustomerSearch(QWidget):
         self._no_match_text, self._nothing_chosen_text = no_match_text, nothing_chosen_text
         self._is_answered = True
         self._wants_first = False
+        self._soon = SaidSoon(self)
         self._field = self._make_field()
         self.error = FieldError(self._named("searchError"), self._field)
         self._familiar = FamiliarCustomers(context)
@@ -94,6 +96,7 @@ class CustomerSearch(QWidget):
     def stop_searching(self) -> None:
         """Stop searching, and leave the typed text."""
         self._remote.cancel()
+        self._soon.cancel()
         self._wants_first = False
         self.error.show_message("")
 
@@ -141,6 +144,16 @@ class CustomerSearch(QWidget):
         self._answers.setCurrentWidget(self._results if found else self._unanswered())
         if found:
             self._results.setCurrentIndex(self._model.index(0, 0))
+        self._say_results()
+
+    def _say_results(self) -> None:
+        """The keyboard stays in the field: who was found is said, with the one that Enter takes."""
+        count = self._model.rowCount()
+        if not count:
+            self._soon.say(self._hint.text() if len(self._field.text().strip()) > 1 else "")
+            return
+        found = self.tr("%n customer(s) found", "", count)
+        self._soon.say(sentences(found, marked_row(self._results)))
 
     def _unanswered(self) -> QWidget:
         return self._hint if self._field.text().strip() or self._familiar.is_empty else self._familiar
@@ -169,6 +182,7 @@ class CustomerSearch(QWidget):
         else:
             outcome = self.tr("Hellotext could not be searched; it cannot be reached now.")
         self._hint.setText(f"{self._no_match_text}\n\n{outcome}")
+        self._soon.say(outcome)
 
     # --- what a person does
 
@@ -204,6 +218,8 @@ class CustomerSearch(QWidget):
         if step and self._model.rowCount():
             row = max(0, min(self._model.rowCount() - 1, self._results.currentIndex().row() + step))
             self._results.setCurrentIndex(self._model.index(row, 0))
+            self._soon.cancel()
+            say(self._results, marked_row(self._results))
             return True
         if step > 0 and self._answers.currentWidget() is self._familiar:
             self._familiar.take_focus()

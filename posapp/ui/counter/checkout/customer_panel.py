@@ -9,7 +9,9 @@ from posapp.domain.customers.subscribers import Subscriber
 from posapp.ui.counter.checkout.chosen_customer import CustomerCardView
 from posapp.ui.counter.checkout.customer_finder import CustomerSearch
 from posapp.ui.counter.checkout.new_customer_form import NewCustomerForm
+from posapp.ui.customers.results import shown_name
 from posapp.ui.kit.basics import Card, FieldError, bind_key, label, secondary_button
+from posapp.ui.kit.speech import say
 
 __all__ = ["CustomerPanel"]
 
@@ -98,6 +100,7 @@ class CustomerPanel(Card):
         before = self.subscriber
         self._customer.show_customer(subscriber)
         self._pages.setCurrentWidget(self._customer)
+        say(self, self.tr("No customer") if subscriber is None else shown_name(subscriber))
         if before is not None and (subscriber is None or subscriber.id != before.id):
             self.replaced.emit(subscriber)
         self.chosen.emit(subscriber)

@@ -9,7 +9,7 @@ from posapp.background.sounds import Chime
 from posapp.domain.catalogue.products import PriceInOtherCurrency, Product
 from posapp.domain.catalogue.quantities import ONE, Quantity
 from posapp.domain.errors import PosappError
-from posapp.domain.money import Money
+from posapp.domain.money import Money, format_money
 from posapp.domain.sales.basket import Basket, is_open, with_item, with_line, with_step, without_line
 from posapp.domain.sales.line_items import basket_total
 from posapp.ui.counter.items.alike_products import AlikeProducts
@@ -18,6 +18,7 @@ from posapp.ui.counter.items.item_editor import ItemEditor
 from posapp.ui.counter.items.item_list import ItemList
 from posapp.ui.counter.items.product_field import ProductField
 from posapp.ui.kit.basics import Card, label, quiet_button, secondary_button
+from posapp.ui.kit.speech import say
 from posapp.ui.labels.sentences import sentence
 
 __all__ = ["ItemsPanel"]
@@ -118,8 +119,15 @@ class ItemsPanel(Card):
         if not self._set_lines(with_item(self._lines, product, quantity or ONE)):
             return
         self._chime(Chime.ACCEPTED)
+        self._say_added(product)
         if quantity is None and is_open(product):
             self._edit(len(self._lines) - 1)
+
+    def _say_added(self, product: Product) -> None:
+        """Say the item and what all come to, as a customer hears it at the counter."""
+        total = basket_total(self._lines, self._shop.currency)
+        said = self.tr("{item} added, {total} in all")
+        say(self, said.format(item=product.name, total=format_money(total, self._shop.locale)))
 
     def clear(self) -> None:
         """Clear it for the next sale."""
@@ -241,7 +249,9 @@ class ItemsPanel(Card):
 
     def _drop(self, place: int) -> None:
         self._edited = -1
+        dropped = self._lines[place].product.name
         self._set_lines(without_line(self._lines, place))
+        say(self, self.tr("{item} removed").format(item=dropped))
         self._field.setFocus()
 
     def _edit(self, place: int) -> None:
@@ -266,6 +276,7 @@ class ItemsPanel(Card):
             self.clear()
             self._taken_off = taken_off
             self._show()
+            say(self, self.tr("All items removed"))
         else:
             self._set_lines(self._taken_off)
         self._field.setFocus()
