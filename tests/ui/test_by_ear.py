@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,8 @@ from posapp.ui.kit.speech import listening, say, spoken
 from tests.ui.cashier import Cashier
 from tests.ui.stocked_till import BREAD, stock
 
+SLOW_FINGERS = 110
+"""Milliseconds from key to key, more than any scanner needs."""
 Said = list[tuple[str, bool]]
 
 
@@ -69,9 +72,9 @@ def test_a_customer_whom_nobody_knows(cashier: Cashier, said: Said) -> None:
 def test_the_connection_is_said_when_it_changes_and_not_when_the_window_opens(cashier: Cashier, said: Said) -> None:
     def tells(connection: ConnectionState, in_review: int = 0) -> None:
         counts = OutboxCounts(review=in_review)
-        cashier.context.sync.status_changed.emit(SyncStatus(
-            connection=connection, counts=counts, last_answer_at=None, clock_skew=0.0, next_try_at=None
-        ))
+        cashier.context.sync.status_changed.emit(
+            SyncStatus(connection=connection, counts=counts, last_answer_at=None, clock_skew=0.0, next_try_at=None)
+        )
 
     tells(ConnectionState.ONLINE)
     tells(ConnectionState.OFFLINE)
@@ -111,6 +114,22 @@ def test_a_question_with_its_explanation(cashier: Cashier, said: Said) -> None:
     cashier.types("amountField", "0")
     cashier.presses("amountField")
     hears(cashier, said, "Record a payment of $ 0,00? Nothing would be paid. Cancel to enter the amount.")
+
+
+def test_keys_that_a_screen_reader_hands_on_without_their_moment_are_no_scan(cashier: Cashier) -> None:
+    cashier.clicks("withoutCustomerButton")
+    for digit in "1250":
+        QTest.qWait(SLOW_FINGERS)
+        _hand_on(cashier, digit)
+    QTest.qWait(SLOW_FINGERS)
+    assert cashier.reads("amountField") == "1250"
+
+
+def _hand_on(cashier: Cashier, digit: str) -> None:
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        key = QKeyEvent(kind, ord(digit), Qt.KeyboardModifier.NoModifier, digit)
+        assert key.timestamp() == 0
+        QCoreApplication.sendEvent(cashier.window.windowHandle(), key)
 
 
 def test_nothing_is_said_of_what_is_out_of_sight(qtbot: QtBot, said: Said) -> None:
