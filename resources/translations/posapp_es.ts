@@ -2199,6 +2199,10 @@
         <translation>Hoy</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Último día</translation>
     </message>
@@ -2754,6 +2758,10 @@
 </context>
 <context>
     <name>ReviewFacts</name>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
     <message numerus="yes">
         <source>%n payment(s) selected</source>
         <translation>

@@ -2199,6 +2199,10 @@
         <translation>Hoje</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Último dia</translation>
     </message>
@@ -2754,6 +2758,10 @@
 </context>
 <context>
     <name>ReviewFacts</name>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
     <message numerus="yes">
         <source>%n payment(s) selected</source>
         <translation>

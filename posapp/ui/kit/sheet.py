@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from posapp.background.workers import Worker
 from posapp.ui.kit.basics import Card, FieldError, label, primary_button, secondary_button
-from posapp.ui.kit.scrolling import scroll_area
+from posapp.ui.kit.scrolling import pass_keys_by, scroll_area
 from posapp.ui.kit.speech import say, sentences
 from posapp.ui.labels.sentences import sentence
 
@@ -75,7 +75,9 @@ class Sheet(QFrame):
         centred.setContentsMargins(0, 0, 0, 0)
         centred.addWidget(self.card, alignment=Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
-        column.addWidget(scroll_area(holder))  # in a low window a long sheet scrolls
+        area = scroll_area(holder)  # in a low window a long sheet scrolls
+        pass_keys_by(area, title)
+        column.addWidget(area)
         self.setAccessibleName(title)
 
     def open(self) -> None:

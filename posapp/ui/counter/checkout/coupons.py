@@ -12,6 +12,7 @@ from posapp.domain.coupons.coupon import AppliedCoupon, Coupon, CouponCheck, Cou
 from posapp.domain.money import Money, format_money
 from posapp.ui.counter.checkout.coupon_chips import CouponChips
 from posapp.ui.kit.basics import FieldError, label, secondary_button
+from posapp.ui.kit.kept_caption import keep_caption
 from posapp.ui.kit.speech import say, sentences
 from posapp.ui.labels.coupons import refusal_text
 from posapp.ui.labels.sentences import sentence
@@ -34,6 +35,7 @@ class CouponField(QLineEdit):
         self.setToolTip(self.tr("Type or scan a coupon, then Enter (F7)"))
         self.setPlaceholderText(self.tr("Coupon"))
         self.setMaxLength(100)
+        keep_caption(self)
 
 
 class SaleCoupons(QWidget):
