@@ -3442,10 +3442,6 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Time left to undo</source>
-        <translation>Tiempo que queda para deshacer</translation>
-    </message>
-    <message>
         <source>{key} undoes it.</source>
         <translation>{key} lo deshace.</translation>
     </message>

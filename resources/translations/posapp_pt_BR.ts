@@ -3442,10 +3442,6 @@
         <translation>Desfazer</translation>
     </message>
     <message>
-        <source>Time left to undo</source>
-        <translation>Tempo que resta para desfazer</translation>
-    </message>
-    <message>
         <source>{key} undoes it.</source>
         <translation>{key} desfaz.</translation>
     </message>

@@ -1,6 +1,6 @@
 """The smallest parts: buttons, labels, errors, cards."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -54,6 +54,8 @@ class FieldError(WrappedLabel):
         self.setContentsMargins(ERROR_ICON + 6, 0, 0, 0)
         self.setVisible(False)
         self._field = field
+        if field is not None:
+            field.installEventFilter(self)
 
     def show_message(self, text: str, *, aloud: bool = True) -> None:
         """Show a sentence, mark the field, and say it; an empty text clears both.
@@ -73,7 +75,22 @@ class FieldError(WrappedLabel):
         self.setVisible(bool(text))
         if self._field is not None:
             mark_invalid(self._field, wrong=bool(text))
-            self._field.setAccessibleDescription(text)
+            if not self._field.hasFocus():
+                self._describe(self._field)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say with the field what is wrong with it, to somebody who comes back to it.
+
+        A screen reader says each other description of the field with the keyboard: there it would be said twice, and
+        with the first letter of a correction the field's hint once more.
+        """
+        if watched is self._field and event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self._describe(self._field)
+        return False
+
+    def _describe(self, field: QWidget) -> None:
+        if field.accessibleDescription() != self.text():
+            field.setAccessibleDescription(self.text())
 
     def focus_field(self) -> None:
         """Put the keyboard on the field, where there is one."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.customers.subscribers import Subscriber
@@ -13,6 +13,7 @@ from posapp.ui.kit.basics import FieldError, label
 from posapp.ui.kit.form import line_field
 from posapp.ui.kit.latest_search import LatestSearch
 from posapp.ui.kit.speech import SaidSoon, marked_row, say, sentences
+from posapp.ui.kit.stack import Stack
 from posapp.ui.labels.sentences import sentence
 from posapp.ui.theme import icon, palette, redraw_on_theme_change
 
@@ -244,7 +245,7 @@ class CustomerSearch(QWidget):
         field.installEventFilter(self)
         return field
 
-    def _make_answers(self) -> QStackedWidget:
+    def _make_answers(self) -> Stack:
         self._model = ResultModel(self)
         self._results = ResultList(self._model)
         self._results.setObjectName(self._named("resultList"))
@@ -253,7 +254,7 @@ class CustomerSearch(QWidget):
         self._hint = label(self._hint_text(), "soft", wraps=True)
         self._hint.setObjectName(self._named("searchHint"))
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-        answers = QStackedWidget()
+        answers = Stack()
         answers.addWidget(self._hint)
         answers.addWidget(self._results)
         answers.addWidget(self._familiar)

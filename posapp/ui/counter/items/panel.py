@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
@@ -19,6 +19,7 @@ from posapp.ui.counter.items.item_list import ItemList
 from posapp.ui.counter.items.product_field import ProductField
 from posapp.ui.kit.basics import Card, label, quiet_button, secondary_button
 from posapp.ui.kit.speech import say
+from posapp.ui.kit.stack import Stack
 from posapp.ui.labels.sentences import sentence
 
 __all__ = ["ItemsPanel"]
@@ -57,7 +58,7 @@ class ItemsPanel(Card):
         self._count = label("", "soft")
         self._count.setObjectName("itemCount")
         self._clear = quiet_button("", "clearItemsButton")
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         self._connect()
         self._lay_out()
         self._show()
