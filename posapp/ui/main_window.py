@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QIcon, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
@@ -21,6 +21,7 @@ from posapp.ui.kit.page_stack import PageStack
 from posapp.ui.kit.room import Room, room_for
 from posapp.ui.kit.scrolling import scroll_area
 from posapp.ui.kit.sheet import text_sheet
+from posapp.ui.kit.stack import Stack
 from posapp.ui.language_menu import LanguageMenu
 from posapp.ui.navigation import Navigator
 from posapp.ui.office.day.open_days import OpenDayMonitor
@@ -76,7 +77,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{isolated(context.shop.name)} – {isolated(context.shop.till)} – posapp")
         self.setWindowIcon(QIcon(str(resource("icons", "posapp.svg"))))
         self.setMinimumSize(*SMALLEST)
-        self._content, self._pages, inside = QStackedWidget(), PageStack(), QWidget()
+        self._content, self._pages, inside = Stack(), PageStack(), QWidget()
         self._content.addWidget(inside)
         self.sign_in_controller = SignInController(context, self, self._content, inside)
         self._navigator = self._create_navigator()

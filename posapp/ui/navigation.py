@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Signal, SignalInstance
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.reading_direction import isolated
@@ -18,6 +18,7 @@ from posapp.sync.status import ConnectionState, SyncStatus
 from posapp.ui.commands import WindowCommands
 from posapp.ui.counter.sign_in.controller import SignInController
 from posapp.ui.kit.sheet import Sheet
+from posapp.ui.kit.stack import Stack
 from posapp.ui.settings_watch import SettingsWatch
 from posapp.ui.sheet_host import SheetHost
 
@@ -190,8 +191,8 @@ class Navigator(QObject):
         preferences: QSettings,
         *,
         window: QMainWindow,
-        content: QStackedWidget,
-        pages: QStackedWidget,
+        content: Stack,
+        pages: Stack,
         sign_in_controller: SignInController,
         entries: Iterable[Entry],
     ) -> None:

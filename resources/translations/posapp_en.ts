@@ -111,6 +111,16 @@
     </message>
 </context>
 <context>
+    <name>CustomerSearch</name>
+    <message numerus="yes">
+        <source>%n customer(s) found</source>
+        <translation>
+            <numerusform>%n customer found</numerusform>
+            <numerusform>%n customers found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerSheet</name>
     <message numerus="yes">
         <source>Erased; the name was on %n payment(s). Backups hold it for seven more days.</source>
@@ -212,6 +222,16 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductField</name>
+    <message numerus="yes">
+        <source>%n product(s) found</source>
+        <translation>
+            <numerusform>%n product found</numerusform>
+            <numerusform>%n products found</numerusform>
         </translation>
     </message>
 </context>

@@ -1009,6 +1009,10 @@
         <translation>Elija un cliente o venda sin cliente (F4).</translation>
     </message>
     <message>
+        <source>No customer</source>
+        <translation>Sin cliente</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Cliente</translation>
     </message>
@@ -1062,6 +1066,13 @@
     <message>
         <source>Find a customer</source>
         <translation>Buscar un cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) found</source>
+        <translation>
+            <numerusform>%n cliente encontrado</numerusform>
+            <numerusform>%n clientes encontrados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1748,12 +1759,24 @@
         <translation>Ningún producto tiene el código “{code}”. ¿Quiso decir…?</translation>
     </message>
     <message>
+        <source>{item} added, {total} in all</source>
+        <translation>Se agregó {item}, {total} en total</translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation>Artículos</translation>
     </message>
     <message>
         <source>Add “{text}” as a custom item</source>
         <translation>Agregar “{text}” como artículo suelto</translation>
+    </message>
+    <message>
+        <source>{item} removed</source>
+        <translation>Se quitó {item}</translation>
+    </message>
+    <message>
+        <source>All items removed</source>
+        <translation>Se quitaron todos los artículos</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -2358,6 +2381,10 @@
         <translation>Hoy</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Último día</translation>
     </message>
@@ -2640,6 +2667,13 @@
     <message>
         <source>Products found</source>
         <translation>Productos encontrados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) found</source>
+        <translation>
+            <numerusform>%n producto encontrado</numerusform>
+            <numerusform>%n productos encontrados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Several products match. Choose one.</source>
@@ -3046,6 +3080,10 @@
 </context>
 <context>
     <name>ReviewFacts</name>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
     <message numerus="yes">
         <source>%n payment(s) selected</source>
         <translation>
@@ -3264,6 +3302,14 @@
     <message>
         <source>Use “{code}”</source>
         <translation>Usar “{code}”</translation>
+    </message>
+    <message>
+        <source>Coupon {code} taken</source>
+        <translation>Se aplicó el cupón {code}</translation>
+    </message>
+    <message>
+        <source>Coupon {code} removed</source>
+        <translation>Se quitó el cupón {code}</translation>
     </message>
     <message>
         <source>{left} to pay</source>
@@ -3722,8 +3768,8 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Time left to undo</source>
-        <translation>Tiempo que queda para deshacer</translation>
+        <source>{key} undoes it.</source>
+        <translation>{key} lo deshace.</translation>
     </message>
 </context>
 <context>

@@ -1009,6 +1009,10 @@
         <translation>Escolha um cliente ou venda sem cliente (F4).</translation>
     </message>
     <message>
+        <source>No customer</source>
+        <translation>Sem cliente</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Cliente</translation>
     </message>
@@ -1062,6 +1066,13 @@
     <message>
         <source>Find a customer</source>
         <translation>Procurar um cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) found</source>
+        <translation>
+            <numerusform>%n cliente encontrado</numerusform>
+            <numerusform>%n clientes encontrados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1748,12 +1759,24 @@
         <translation>Nenhum produto tem o código “{code}”. Você quis dizer…?</translation>
     </message>
     <message>
+        <source>{item} added, {total} in all</source>
+        <translation>{item}: item adicionado, {total} no total</translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation>Itens</translation>
     </message>
     <message>
         <source>Add “{text}” as a custom item</source>
         <translation>Adicionar “{text}” como item avulso</translation>
+    </message>
+    <message>
+        <source>{item} removed</source>
+        <translation>{item}: item retirado</translation>
+    </message>
+    <message>
+        <source>All items removed</source>
+        <translation>Todos os itens foram retirados</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -2358,6 +2381,10 @@
         <translation>Hoje</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Último dia</translation>
     </message>
@@ -2640,6 +2667,13 @@
     <message>
         <source>Products found</source>
         <translation>Produtos encontrados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) found</source>
+        <translation>
+            <numerusform>%n produto encontrado</numerusform>
+            <numerusform>%n produtos encontrados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Several products match. Choose one.</source>
@@ -3046,6 +3080,10 @@
 </context>
 <context>
     <name>ReviewFacts</name>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
     <message numerus="yes">
         <source>%n payment(s) selected</source>
         <translation>
@@ -3264,6 +3302,14 @@
     <message>
         <source>Use “{code}”</source>
         <translation>Usar “{code}”</translation>
+    </message>
+    <message>
+        <source>Coupon {code} taken</source>
+        <translation>Cupom {code} aplicado</translation>
+    </message>
+    <message>
+        <source>Coupon {code} removed</source>
+        <translation>Cupom {code} retirado</translation>
     </message>
     <message>
         <source>{left} to pay</source>
@@ -3722,8 +3768,8 @@
         <translation>Desfazer</translation>
     </message>
     <message>
-        <source>Time left to undo</source>
-        <translation>Tempo que resta para desfazer</translation>
+        <source>{key} undoes it.</source>
+        <translation>{key} desfaz.</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from posapp.sync.status import ConnectionState, SyncStatus
-from posapp.ui.kit.basics import announce
 from posapp.ui.kit.chip import Chip
 from posapp.ui.kit.fitting_button import ElidedButton
 from posapp.ui.kit.fitting_labels import ElidedLabel, WrappedLabel
 from posapp.ui.kit.plain_text import tooltip
+from posapp.ui.kit.speech import say, sentences
 from posapp.ui.labels.line import failure_state, line_sentence, line_sign, line_word
 from posapp.ui.labels.sentences import sentence
 
@@ -41,6 +41,7 @@ class ConnectionBar(QFrame):
         super().__init__(parent)
         self.setObjectName("foot")
         self._connection = ConnectionState.UNKNOWN
+        self._needing = 0
         self._chip = Chip("connectionChip")
         self._waiting = _named("waitingLabel", "soft")
         self._review = _warning_button("reviewLabel")
@@ -91,9 +92,7 @@ class ConnectionBar(QFrame):
         """Show the state of the delivery."""
         self._show_connection(status.connection)
         self.show_waiting(status.counts.waiting)
-        needing = status.counts.in_review
-        self._review.show_text(self.tr("%n payment(s) to review", "", needing))
-        self._review.setVisible(needing > 0)
+        self._show_review(status.counts.in_review)
         self._make_room()
         self._show_obstacle(self._warning_text(status))
 
@@ -121,13 +120,14 @@ class ConnectionBar(QFrame):
         self._customer_list.setVisible(bool(notice))
         self._make_room()
         if is_news:
-            announce(self._customer_list)
+            say(self, sentences(notice, details))
 
     def show_failure(self, error: Exception) -> None:
         """Show why sending stopped, in one sentence."""
         state = failure_state(error)
         if state is None:
             self._chip.show_message("danger", "close", self.tr("Not sending"))
+            say(self, self._chip.text())
         else:
             self._show_connection(state)
         self._show_obstacle(sentence(error))
@@ -136,6 +136,14 @@ class ConnectionBar(QFrame):
         """Show for some seconds what was found for somebody who asked."""
         self._replying.start()
         self._show_warning(text)
+
+    def _show_review(self, needing: int) -> None:
+        is_news = needing > self._needing
+        self._needing = needing
+        self._review.show_text(self.tr("%n payment(s) to review", "", needing))
+        self._review.setVisible(needing > 0)
+        if is_news:
+            say(self, self._review.full_text)
 
     def _warning_text(self, status: SyncStatus) -> str:
         """Give the most important obstacle; empty where there is none."""
@@ -151,9 +159,11 @@ class ConnectionBar(QFrame):
         return self.tr("This computer's clock is %n minute(s) behind; correct it", "", minutes)
 
     def _show_connection(self, connection: ConnectionState) -> None:
-        self._connection = connection
-        sign = line_sign(connection)
-        self._chip.show_message(sign.tone, sign.icon, line_word(connection))
+        before, self._connection = self._connection, connection
+        sign, words = line_sign(connection), line_word(connection)
+        self._chip.show_message(sign.tone, sign.icon, words)
+        if connection is not before and not (before is ConnectionState.UNKNOWN and connection in _EXPECTED):
+            say(self, words)
 
     def _show_obstacle(self, text: str) -> None:
         """Show what stands in the way, behind a reply that somebody is reading."""
@@ -168,8 +178,7 @@ class ConnectionBar(QFrame):
         self._warning.setToolTip(tooltip(text))
         self._warning.setVisible(bool(text))
         self._make_room()
-        if text:
-            announce(self._warning)
+        say(self, text)
 
     def _make_room(self) -> None:
         buttons = (self._review, self._open_days, self._restored, self._customer_list)
@@ -189,3 +198,7 @@ def _named(name: str, role: str) -> ElidedLabel:
     made = ElidedLabel("", role)
     made.setObjectName(name)
     return made
+
+
+_EXPECTED = frozenset({ConnectionState.UNKNOWN, ConnectionState.ONLINE})
+"""What a window that was just opened need not say."""

@@ -4,7 +4,7 @@ from collections.abc import Hashable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money, format_money
@@ -12,6 +12,7 @@ from posapp.domain.shop import Shop
 from posapp.ui.kit.basics import label
 from posapp.ui.kit.day_row import AMOUNT, REMARK_ROLE, ROW_HEIGHT, STATE_ROLE, DayDelegate, remark_height
 from posapp.ui.kit.plain_text import one_line
+from posapp.ui.kit.stack import Stack
 from posapp.ui.kit.table_model import Index, TableModel
 from posapp.ui.labels.sentences import state_label
 
@@ -73,7 +74,7 @@ class DayModel(TableModel[Row]):
         return self.state(self._rows[index.row()]) if role == STATE_ROLE else super().data(index, role)
 
 
-class DayTable(QStackedWidget, Generic[Row]):
+class DayTable(Stack, Generic[Row]):
     """Rows of a day, or the text that there are none; the selected row stays selected when the day is read again.
 
     Signals:

@@ -1,16 +1,21 @@
 """A notice that is shown for some seconds, with an undo."""
 
 from PySide6.QtCore import Property, QPropertyAnimation, QRect, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from posapp.ui.kit.act_once import ActOnce
-from posapp.ui.kit.basics import announce, bind_key, secondary_button
+from posapp.ui.kit.basics import bind_key, secondary_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
+from posapp.ui.kit.speech import say, sentences
+from posapp.ui.theme import palette
 
 __all__ = ["Toast"]
 
 STEPS = 400
 GAP = 12
+THICKNESS = 4
+UNDO_KEY = "F8"
 
 
 class Toast(QFrame):
@@ -30,12 +35,9 @@ class Toast(QFrame):
         self._text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._text.setObjectName("toastText")
         self._undo = secondary_button(self.tr("Undo"), "undoButton")
-        bind_key("F8", self._undo)
+        bind_key(UNDO_KEY, self._undo)
         ActOnce(self).bind_button(self._undo, self._emit_undone)
-        self._left = QProgressBar()
-        self._left.setTextVisible(False)
-        self._left.setRange(0, STEPS)
-        self._left.setAccessibleName(self.tr("Time left to undo"))
+        self._left = _TimeLeft()
         self._running_out = QPropertyAnimation(self, b"left", self)
         self._running_out.finished.connect(self.hide)
         row = self._row = QHBoxLayout()
@@ -62,7 +64,7 @@ class Toast(QFrame):
         self._running_out.setEndValue(0)
         self.show()
         self.raise_()
-        announce(self._text)
+        say(self, sentences(text, self._undo_words() if can_undo else ""))
         self._running_out.start()
 
     def anchor_to(self, area: QRect) -> None:
@@ -76,15 +78,38 @@ class Toast(QFrame):
             height = layout.heightForWidth(width)
         self.setGeometry(area.left() + GAP, area.bottom() - height - GAP, width, height)
 
+    def _undo_words(self) -> str:
+        """Say how to undo: the button is not where the keyboard is."""
+        return self.tr("{key} undoes it.").format(key=UNDO_KEY)
+
     def _emit_undone(self) -> None:
         self._running_out.stop()
         self.hide()
         self.undone.emit()
 
     def _get_left(self) -> int:
-        return self._left.value()
+        return self._left.steps
 
     def _set_left(self, value: int) -> None:
-        self._left.setValue(value)
+        self._left.steps = value
+        self._left.update()
 
     left = Property(int, _get_left, _set_left)
+
+
+class _TimeLeft(QWidget):
+    """A line that grows shorter. No progress bar: a screen reader would say each per cent."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.steps = 0
+        self.setFixedHeight(THICKNESS)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is left."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(palette().toast_accent))
+        painter.drawRoundedRect(QRect(0, 0, self.width() * self.steps // STEPS, THICKNESS), 2, 2)

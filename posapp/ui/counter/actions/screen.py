@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
@@ -22,6 +22,7 @@ from posapp.ui.counter.actions.order_form import OrderForm
 from posapp.ui.counter.actions.recorder import ActionRecorder, AskForPermission
 from posapp.ui.kit.basics import Card, label, secondary_button
 from posapp.ui.kit.page import MARGINS, NOTICE_SECONDS, Page
+from posapp.ui.kit.stack import Stack
 from posapp.ui.kit.two_line_list import TwoLineList
 
 __all__ = ["MoreActionsScreen"]
@@ -233,7 +234,7 @@ class MoreActionsScreen(Page):
         left.column.addWidget(label(self.tr("More actions"), "heading"))
         left.column.addWidget(self._list, stretch=1)
         left.column.addWidget(self.back_button("backFromActionsButton"))
-        self._forms = QStackedWidget()
+        self._forms = Stack()
         for form in (self._form, self._order):
             self._forms.addWidget(form)
         middle.column.addWidget(self._customer, stretch=2)
@@ -246,7 +247,7 @@ class MoreActionsScreen(Page):
         for card, stretch, narrowest in ((left, 7, 240), (middle, 11, 360), (right, 8, 310)):
             card.setMinimumWidth(narrowest)
             row.addWidget(card, stretch=stretch)
-        self._whole = QStackedWidget()
+        self._whole = Stack()
         self._whole.addWidget(self._make_empty())
         self._whole.addWidget(columns)
         column = QVBoxLayout(self)

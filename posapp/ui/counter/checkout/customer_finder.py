@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.customers.subscribers import Subscriber
@@ -14,6 +14,8 @@ from posapp.ui.customers.results import ResultList, ResultModel
 from posapp.ui.kit.basics import FieldError, label
 from posapp.ui.kit.form import line_field
 from posapp.ui.kit.latest_search import LatestSearch
+from posapp.ui.kit.speech import SaidSoon, marked_row, say, sentences
+from posapp.ui.kit.stack import Stack
 from posapp.ui.labels.sentences import sentence
 from posapp.ui.theme import icon, palette, redraw_on_theme_change
 
@@ -55,6 +57,7 @@ class CustomerSearch(QWidget):
         self._no_match_text, self._nothing_chosen_text = no_match_text, nothing_chosen_text
         self._is_answered = True
         self._wants_first = False
+        self._soon = SaidSoon(self)
         self._field = self._make_field()
         self.error = FieldError(self._named("searchError"), self._field)
         self._familiar = FamiliarCustomers(context)
@@ -96,6 +99,7 @@ class CustomerSearch(QWidget):
     def stop_searching(self) -> None:
         """Stop searching, and leave the typed text."""
         self._remote.cancel()
+        self._soon.cancel()
         self._wants_first = False
         self.error.show_message("")
 
@@ -146,6 +150,16 @@ class CustomerSearch(QWidget):
         self._answers.setCurrentWidget(self._found if found else self._unanswered())
         if found:
             self._results.setCurrentIndex(self._model.index(0, 0))
+        self._say_results()
+
+    def _say_results(self) -> None:
+        """The keyboard stays in the field: who was found is said, with the one that Enter takes."""
+        count = self._model.rowCount()
+        if not count:
+            self._soon.say(self._hint.text() if len(self._field.text().strip()) > 1 else "")
+            return
+        found = self.tr("%n customer(s) found", "", count)
+        self._soon.say(sentences(found, marked_row(self._results)))
 
     def _unanswered(self) -> QWidget:
         return self._hint if self._field.text().strip() or self._familiar.is_empty else self._familiar
@@ -174,6 +188,7 @@ class CustomerSearch(QWidget):
         else:
             outcome = self.tr("Hellotext could not be searched; it cannot be reached now.")
         self._hint.setText(f"{self._no_match_text}\n\n{outcome}")
+        self._soon.say(outcome)
 
     # --- what a person does
 
@@ -209,6 +224,8 @@ class CustomerSearch(QWidget):
         if step and self._model.rowCount():
             row = max(0, min(self._model.rowCount() - 1, self._results.currentIndex().row() + step))
             self._results.setCurrentIndex(self._model.index(row, 0))
+            self._soon.cancel()
+            say(self._results, marked_row(self._results))
             return True
         if step > 0 and self._answers.currentWidget() is self._familiar:
             self._familiar.take_focus()
@@ -233,7 +250,7 @@ class CustomerSearch(QWidget):
         field.installEventFilter(self)
         return field
 
-    def _make_answers(self) -> QStackedWidget:
+    def _make_answers(self) -> Stack:
         self._model = ResultModel(self)
         self._results = ResultList(self._model)
         self._results.setObjectName(self._named("resultList"))
@@ -248,7 +265,7 @@ class CustomerSearch(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._results, stretch=1)
         column.addWidget(self._matches)
-        answers = QStackedWidget()
+        answers = Stack()
         answers.addWidget(self._hint)
         answers.addWidget(self._found)
         answers.addWidget(self._familiar)

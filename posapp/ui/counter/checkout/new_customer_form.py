@@ -16,6 +16,7 @@ from posapp.ui.kit.agreement import LabelledCheckBox
 from posapp.ui.kit.basics import FieldError, bind_key, label, primary_button, secondary_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.kit.form import FieldErrors, line_field, phone_field
+from posapp.ui.kit.kept_caption import keep_caption
 from posapp.ui.kit.latest_search import LatestSearch
 from posapp.ui.kit.scrolling import scroll_area
 from posapp.ui.labels.consent import consent_text
@@ -51,6 +52,7 @@ class NewCustomerForm(QWidget):
         self._first = self._field("newFirstName", self.tr("First name"))
         self._last = self._field("newLastName", self.tr("Last name"))
         self._phone = phone_field("newPhone", self.tr("Phone"), shop, entered=self._enter)
+        keep_caption(self._phone)
         self._email = self._field("newEmail", self.tr("E-mail"))
         self._errors = FieldErrors(
             {
@@ -97,7 +99,7 @@ class NewCustomerForm(QWidget):
             self._last.setText(last.title() if last.islower() else last)
 
     def _field(self, name: str, caption: str) -> QLineEdit:
-        return line_field(name, caption, limit=254, entered=self._enter, changed=self._clear_errors)
+        return keep_caption(line_field(name, caption, limit=254, entered=self._enter, changed=self._clear_errors))
 
     def _make_known_customer(self) -> QFrame:
         offer = QFrame()

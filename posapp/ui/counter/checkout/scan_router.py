@@ -20,6 +20,7 @@ from posapp.ui.counter.checkout.payment_panel import PaymentPanel
 from posapp.ui.counter.checkout.sale_items import SaleItems
 from posapp.ui.counter.checkout.scanned_code import ScanResolver
 from posapp.ui.counter.checkout.scanner import Scanner
+from posapp.ui.kit.speech import say
 from posapp.ui.labels.day import day_text
 
 __all__ = ["ScanRouter"]
@@ -142,6 +143,7 @@ class ScanRouter(QObject):
         """Say beside an amount of another screen that a code was scanned into it."""
         self._context.chime(Chime.REFUSED)
         words = self.tr("A scanned code is not an amount. Enter the amount.")
+        say(field, words, urgent=True)
         QToolTip.showText(field.mapToGlobal(QPoint(0, field.height())), words, field)
 
     def _add(self, scanned: ScannedItem, code: str) -> None:

@@ -11,7 +11,7 @@ from posapp.domain.scanning.profile import ScannerProfile
 from posapp.ui.kit.amount_fields import holds_amount
 from posapp.ui.kit.field_state import FieldState
 from posapp.ui.kit.held_key import HeldKey
-from posapp.ui.kit.scan_keys import SECOND_END_MILLISECONDS, scan_end
+from posapp.ui.kit.scan_keys import SECOND_END_MILLISECONDS, pressed_at, scan_end
 
 __all__ = ["Scanner"]
 
@@ -102,17 +102,17 @@ class Scanner(QObject):
             return True
         if event.type() is not QEvent.Type.KeyPress:
             return self._keep_from_shortcuts(event)
-        self._last_key = event.timestamp()
+        self._last_key = pressed_at(event)
         if event.isAutoRepeat():
             self._burst.clear()
             return False
         if scan_end(event) is not None:
-            return self._end(event.timestamp())
-        return self._add(event.text(), event.timestamp())
+            return self._end(pressed_at(event))
+        return self._add(event.text(), pressed_at(event))
 
     def _keep_from_shortcuts(self, event: QKeyEvent) -> bool:
         """A character inside a code is no shortcut, such as the "?" that some layouts type for an M."""
-        is_inside = event.text().isprintable() and bool(event.text()) and self._burst.continues(event.timestamp())
+        is_inside = event.text().isprintable() and bool(event.text()) and self._burst.continues(pressed_at(event))
         if is_inside:
             event.accept()
         return is_inside

@@ -167,7 +167,8 @@ class ReturnedItem(QFrame):
             self.quantity = self._parsed(text)
         except PosappError as error:
             self.quantity = NOTHING
-            self._error.show_message(sentence(error))
+            words = sentence(error)
+            self._error.show_message(words, aloud=words != self._error.text())
         else:
             self._error.show_message("")
         self.changed.emit()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.coupons.coupon import Coupon, CouponRules
@@ -13,6 +13,7 @@ from posapp.services.on_ledger.coupons import CouponRuling
 from posapp.services.sessions import LedgerSession
 from posapp.ui.kit.basics import label
 from posapp.ui.kit.page import NOTICE_SECONDS, Page
+from posapp.ui.kit.stack import Stack
 from posapp.ui.office.coupons.amount_switch import CouponAmountSwitch
 from posapp.ui.office.coupons.finder import CouponSearch
 from posapp.ui.office.coupons.rules_form import RulesForm
@@ -152,7 +153,7 @@ class CouponScreen(Page):
         self.show_error(error)
 
     def _lay_out(self) -> None:
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         for page in (self._nothing, self._form):
             self._pages.addWidget(page)
         box = self._search_box

@@ -12,8 +12,9 @@ from posapp.domain.money import Money, format_money
 from posapp.domain.sales.sale import PaymentMethod
 from posapp.domain.shop import Shop
 from posapp.ui.kit.act_once import ActOnce
-from posapp.ui.kit.basics import announce, label, primary_button, quiet_button, secondary_button
+from posapp.ui.kit.basics import label, primary_button, quiet_button, secondary_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
+from posapp.ui.kit.speech import say
 from posapp.ui.labels.day import day_text
 from posapp.ui.office.day.count_row import CountRow
 
@@ -148,7 +149,7 @@ class CountForm(QWidget):
             question = self.tr("Close {day} without counting? Nothing in it can be changed afterwards.")
         self._question.setText(question.format(day=self._title.text()))
         self._show_question(asked=True)
-        announce(self._question)
+        say(self._question, self._question.text())
         self._not_yet.setFocus()
 
     def _cancel_question(self) -> None:

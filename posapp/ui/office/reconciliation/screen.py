@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.workers import Cancelled, LongOperation, Report
@@ -24,6 +24,7 @@ from posapp.ui.kit.basics import label
 from posapp.ui.kit.layouts import row
 from posapp.ui.kit.page import Page
 from posapp.ui.kit.rows_list import RowsList
+from posapp.ui.kit.stack import Stack
 from posapp.ui.labels.reconciliation import explanation
 from posapp.ui.labels.sentences import sentence
 from posapp.ui.office.reconciliation.column_form import ColumnMappingForm
@@ -306,7 +307,7 @@ class ReconciliationScreen(Page):
     def _lay_out(self) -> None:
         left = self.side_card(self.tr("Reconcile with the POS"), self._bar, back="backFromReconciliationButton")
         left.setFixedWidth(SIDE_WIDTH)
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         for page in (self._nothing, self._panel, self._columns):
             self._pages.addWidget(page)
         found, parts = QWidget(), row(self._list, self._pages, spacing=18)

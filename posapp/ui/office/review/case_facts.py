@@ -12,6 +12,7 @@ from posapp.domain.shop import Shop
 from posapp.ui.kit.basics import label, named_label, quiet_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.kit.layouts import column
+from posapp.ui.kit.scrolling import pass_keys_by
 from posapp.ui.labels.listed_elsewhere import cause_text
 from posapp.ui.labels.sentences import reason_message
 from posapp.ui.labels.timestamps import timestamp_text
@@ -41,6 +42,7 @@ class ReviewFacts(QScrollArea):
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._past = QGridLayout()
         self._lay_out()
+        pass_keys_by(self, self.tr("What happened"))
 
     def show_case(self, case: ReviewItem) -> None:
         """Show the facts of one event."""

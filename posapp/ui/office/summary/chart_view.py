@@ -4,8 +4,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from posapp.ui.kit.basics import Card, announce, label
+from posapp.ui.kit.basics import Card, label
 from posapp.ui.kit.fitting_labels import ElidedLabel
+from posapp.ui.kit.speech import say
 from posapp.ui.office.summary.chart import Chart
 from posapp.ui.office.summary.chart_painting import ChartPainter, screen_palette
 from posapp.ui.theme import palette, redraw_on_theme_change
@@ -133,8 +134,7 @@ class _ChartView(QWidget):
         accessible_text = self._chart.bars[number].accessible_text if number >= 0 else ""
         self.accessible_text.emit(accessible_text)
         self.setAccessibleDescription(accessible_text)
-        if accessible_text:
-            announce(self)
+        say(self, accessible_text)
         self.update()
 
     def _at(self, point: QPointF) -> int:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QRect, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.workers import LongOperation
@@ -17,6 +17,7 @@ from posapp.services.on_ledger.summary.summary import SummaryProgress, SummarySt
 from posapp.ui.kit.basics import label, quiet_button, secondary_button
 from posapp.ui.kit.fitting_labels import ElidedLabel
 from posapp.ui.kit.page import NOTICE_SECONDS, Page
+from posapp.ui.kit.stack import Stack
 from posapp.ui.labels.summary import localizer_for
 from posapp.ui.office.summary.drill_down_labels import drill_down_title
 from posapp.ui.office.summary.drill_down_list import DrillDownList
@@ -186,7 +187,7 @@ class SummaryScreen(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(10)
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         for page in (self._overview, self._drill_down):
             self._pages.addWidget(page)
         self._head = self._make_head()
