@@ -42,6 +42,8 @@ class Scenario:
         self.default_limit = options.default_limit
         self.profile_reference = options.profile_reference
         self.clock_offset = options.clock_offset
+        self.staff = options.staff
+        self.language = options.language
 
     def authorize(self, request: Request) -> None:
         """Refuse whoever brings no good token, or does what the token does not allow; raises Refusal."""
