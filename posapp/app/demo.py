@@ -15,7 +15,7 @@ from posapp.app.logging_setup import disable_practice_logging
 from posapp.app.practice.countries import COUNTRIES, PracticeCountry, country_of_language
 from posapp.app.practice.opening import open_practice_shop
 from posapp.app.window import TillWindow
-from posapp.background.practice import Practice
+from posapp.background.practice import Practice, PracticeCable
 from posapp.paths import find_home
 from posapp.sandbox import Language, RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.on_till.till import Till
@@ -100,7 +100,7 @@ def _practice(sandbox: RunningSandbox, country: PracticeCountry) -> Practice:
     return Practice(
         staff=country.staff,
         coupon=country.coupons[0],
-        set_offline=sandbox.set_offline,
+        cable=PracticeCable(sandbox.set_offline),
         memory=find_home(os.environ).state / "practice.ini",
     )
 

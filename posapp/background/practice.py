@@ -6,7 +6,7 @@ from pathlib import Path
 
 from posapp.domain.staff.members import Role
 
-__all__ = ["Practice", "PracticePerson"]
+__all__ = ["Practice", "PracticeCable", "PracticePerson"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +24,26 @@ class PracticePerson:
     pin: str
 
 
+class PracticeCable:
+    """The cable between the till and the practice server.
+
+    Args:
+        set_offline: Disconnects the practice server, or connects it again.
+
+    Attributes:
+        is_pulled: Whether it is pulled now.
+    """
+
+    def __init__(self, set_offline: Callable[[bool], None]) -> None:
+        self._set_offline = set_offline
+        self.is_pulled = False
+
+    def pull(self, pulled: bool) -> None:
+        """Pull it, or plug it in again; blocks for a moment."""
+        self._set_offline(pulled)
+        self.is_pulled = pulled
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Practice:
     """The practice shop's staff, a coupon to try, the cable, and where the guided round is remembered.
@@ -31,13 +51,13 @@ class Practice:
     Attributes:
         staff: Who works there.
         coupon: The code of a coupon that takes something off.
-        set_offline: Pulls the cable to the practice server, or plugs it in again; blocks for a moment.
+        cable: The cable to the practice server.
         memory: The file that remembers which steps of the guided round were done.
     """
 
     staff: tuple[PracticePerson, ...]
     coupon: str
-    set_offline: Callable[[bool], None]
+    cable: PracticeCable
     memory: Path
 
     def pin_of(self, name: str) -> str:

@@ -64,7 +64,7 @@ def open_practice_shop(
         coupons = tuple(each for code in country.coupons if (each := lists.coupons.match(code).coupon) is not None)
         for each in coupons:
             ledger.coupons.save_rules(each, country.coupon_rules()[each.code])
-        _take_on_staff(ledger, country)
+        _take_on_staff(ledger, country, clock)
         week = PracticeWeek(
             session=ledger,
             operator=till.operator_state,
@@ -84,12 +84,13 @@ def _set_up(session: BackgroundSession, sandbox: RunningSandbox, country: Practi
     session.setup.save(country.shop(), sandbox.token)
 
 
-def _take_on_staff(ledger: LedgerSession, country: PracticeCountry) -> None:
+def _take_on_staff(ledger: LedgerSession, country: PracticeCountry, clock: PracticeClock) -> None:
     ledger.actions.offers.switch(OFFERED, on=True)
     ledger.settings.change(REFUND_LIMIT.change(Money.of(country.limit, country.currency)))
     manager, *cashiers = country.staff
     ledger.staff.make_first_manager(manager.name, manager.pin)
     for each in cashiers:
+        clock.now += timedelta(minutes=1)  # they are listed in the order in which they came
         ledger.staff.add(each.name, each.role, each.pin)
 
 

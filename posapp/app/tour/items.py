@@ -64,6 +64,7 @@ def _import_catalogue(tour: Tour, till: Till) -> None:
 def _refund_item(tour: Tour, receipt: str) -> None:
     tour.press("dayTable", Qt.Key.Key_F3)
     tour.type("refundSearch", receipt)
+    tour.press("refundSearch")
     tour.until(lambda: tour.screen.findChild(QLineEdit, "returned0") is not None, "the items of the receipt")
     tour.click("returnMore0")
     tour.picture("refund-by-item")
