@@ -106,7 +106,7 @@ class GuidedRound(QObject):
             self._card.show_end(
                 self.tr("That was the whole round"),
                 self.tr(
-                    "Everything else is a variation of these seven steps. F1 opens the manual at what is in sight."
+                    "That is what a day needs. F1 opens the manual on every screen; the menu starts the round again."
                 ),
             )
             return

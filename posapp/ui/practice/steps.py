@@ -63,7 +63,7 @@ FIND = RoundStep(
         "Type the first letters of a name in the search field, or the last four digits of a phone. The arrow keys "
         "choose, Enter takes the customer; or touch the line.",
     ),
-    speaks_of=("searchField",),
+    speaks_of=("searchField", "resultList", "familiarList"),
 )
 PAY = RoundStep(
     name="pay",
@@ -80,8 +80,8 @@ UNDO = RoundStep(
     title=QT_TRANSLATE_NOOP("practice", "Undo a payment"),
     text=QT_TRANSLATE_NOOP(
         "practice",
-        "Record another payment; F4 takes one without a customer. While the bar runs, press Undo or F8. Nobody "
-        "hears of that payment.",
+        "Record another payment; F4 takes one without a customer. While the bar runs, press Undo or F8. That "
+        "payment is never sent.",
     ),
     speaks_of=("undoButton", *PAYMENT_FIELDS),
 )
@@ -103,7 +103,10 @@ REFUND = RoundStep(
         "Press F3 and type the number of a receipt from the list of today. Choose what comes back and why, and press "
         "Refund. A larger refund asks for the PIN of {manager}: {pin}.",
     ),
-    speaks_of=("refundSearch", "refundAmount", "refundReason", "refundButton", "refundWholeButton", "returnAllButton"),
+    speaks_of=(
+        *("refundSearch", "refundAmount", "refundReason", "refundButton", "refundWholeButton"),
+        *("returnAllButton", "returnFewer", "returnMore", "returned"),
+    ),
 )
 CABLE = RoundStep(
     name="cable",
