@@ -8,7 +8,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
+from PySide6.QtWidgets import QLabel
 
 from posapp.app.application import make_application, use_offscreen_without_a_screen
 from posapp.app.logging_setup import disable_practice_logging
@@ -80,7 +81,9 @@ def _open_for_a_person(
     environment: Mapping[str, str], sandbox: RunningSandbox, country: PracticeCountry, options: "DemoOptions"
 ) -> int:
     application = make_application()
+    notice = _show_notice()
     open_practice_shop(environment, sandbox, country)
+    notice.deleteLater()
     window = TillWindow(Till(environment), practice=_practice(sandbox, country))
     window.choose_theme(options.theme.value)
     window.closed.connect(application.quit)
@@ -93,6 +96,16 @@ def _open_for_a_person(
         return application.exec()
     finally:
         window.close()
+
+
+def _show_notice() -> QLabel:
+    """Say what somebody waits for: a week of sales takes two or three seconds."""
+    notice = QLabel(QCoreApplication.translate("practice", "The practice shop is being prepared…"))
+    notice.setWindowFlags(Qt.WindowType.SplashScreen)
+    notice.setContentsMargins(48, 32, 48, 32)
+    notice.show()
+    QCoreApplication.processEvents()
+    return notice
 
 
 def _practice(sandbox: RunningSandbox, country: PracticeCountry) -> Practice:

@@ -6133,6 +6133,10 @@
         <source>The cable is back. The payment is on its way by itself.</source>
         <translation>El cable está conectado. El pago ya va en camino, solo.</translation>
     </message>
+    <message>
+        <source>The practice shop is being prepared…</source>
+        <translation>Se está preparando la tienda de práctica…</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>

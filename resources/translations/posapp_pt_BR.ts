@@ -6133,6 +6133,10 @@
         <source>The cable is back. The payment is on its way by itself.</source>
         <translation>O cabo está ligado. O pagamento já está a caminho, sozinho.</translation>
     </message>
+    <message>
+        <source>The practice shop is being prepared…</source>
+        <translation>A loja de prática está sendo preparada…</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
