@@ -998,6 +998,10 @@
         <translation>Nombre o teléfono</translation>
     </message>
     <message>
+        <source>Type part of a name or the last four digits of a phone, or scan a card.</source>
+        <translation>Escriba parte del nombre o los últimos cuatro dígitos del teléfono, o escanee una tarjeta.</translation>
+    </message>
+    <message>
         <source>Type part of a name or the last four digits of a phone, or scan a card. Whoever was here lately will stand here, one touch away.</source>
         <translation>Escriba parte de un nombre o los últimos cuatro dígitos de un teléfono, o escanee una tarjeta. Quienes vinieron últimamente aparecerán aquí, a un toque.</translation>
     </message>

@@ -998,6 +998,10 @@
         <translation>Nome ou telefone</translation>
     </message>
     <message>
+        <source>Type part of a name or the last four digits of a phone, or scan a card.</source>
+        <translation>Digite parte do nome ou os quatro últimos dígitos do telefone, ou leia um cartão.</translation>
+    </message>
+    <message>
         <source>Type part of a name or the last four digits of a phone, or scan a card. Whoever was here lately will stand here, one touch away.</source>
         <translation>Digite parte de um nome ou os quatro últimos dígitos de um telefone, ou leia um cartão. Quem veio ultimamente vai aparecer aqui, a um toque.</translation>
     </message>

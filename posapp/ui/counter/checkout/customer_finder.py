@@ -244,6 +244,8 @@ class CustomerSearch(QWidget):
         return answers
 
     def _hint_text(self) -> str:
+        if self._name:  # beside an action there is less room
+            return self.tr("Type part of a name or the last four digits of a phone, or scan a card.")
         return self.tr(
             "Type part of a name or the last four digits of a phone, or scan a card. Whoever was here lately will "
             "stand here, one touch away."
