@@ -11,6 +11,7 @@ from posapp.app.application import make_application
 from posapp.app.till_workers import TillWorkers
 from posapp.app.whole_till_operations import WholeTillOperation, WholeTillOperations
 from posapp.background.app_context import AppContext
+from posapp.background.practice import Practice
 from posapp.background.sounds import Chime
 from posapp.domain.shop import Shop, locale_in
 from posapp.domain.staff.members import StaffMember
@@ -42,15 +43,17 @@ class TillWindow(QObject):
     Args:
         till: The till.
         sync: Sends the events; the till's own sender where none is given.
+        practice: What a practice shop has beside a real one; None for any other.
     """
 
     shown = Signal(QWidget)
     closed = Signal()
     problem_noted = Signal()
 
-    def __init__(self, till: Till, sync: "SyncRun | None" = None) -> None:
+    def __init__(self, till: Till, sync: "SyncRun | None" = None, practice: Practice | None = None) -> None:
         super().__init__()
         self._till = till
+        self._practice = practice
         self._preferences = QSettings(str(till.home.window_settings), QSettings.Format.IniFormat)
         self._sounds = Sounds(self._preferences)
         self._notice = ""
@@ -146,6 +149,7 @@ class TillWindow(QObject):
             chime=self._chime,
             staff=staff,
             has_catalogue=has_catalogue,
+            practice=self._practice,
             practice_page=self._till.api_url if self._till.is_practice else "",
         )
         window = MainWindow(context, self._preferences, self._draft_sale)

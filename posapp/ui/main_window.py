@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         if self._has_begun:
             self.checkout.activate()
             self._open_days.refresh()
+        self._offer_guided_round()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say what still waits before closing; nothing is lost either way."""
@@ -200,6 +201,13 @@ class MainWindow(QMainWindow):
         self._restored.permission_requested.connect(self._navigator.ask_for_permission)
         self._close_guard.confirmed.connect(self._close)
         self._close_guard.sheet_requested.connect(self._navigator.sheets.open)
+
+    def _offer_guided_round(self) -> None:
+        if self._context.practice is not None:
+            from posapp.ui.practice import GuidedRound  # no real till ever reads it
+
+            guided_round = GuidedRound(self._context, self._context.practice, self._navigator, self)
+            self._navigator.set_guided_round(guided_round)
 
     def _menu(self) -> QMenu:
         language_menu = self._language_menu()

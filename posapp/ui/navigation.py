@@ -40,6 +40,16 @@ class Screen(Protocol):
         """Show what is there now, with the keyboard where it is needed."""
 
 
+class PracticeCommands(Protocol):
+    """What the menu of the practice shop does beside a real shop's."""
+
+    def open(self) -> None:
+        """Go on with the guided round."""
+
+    def toggle_cable(self) -> None:
+        """Pull the cable to the practice server, or plug it in again."""
+
+
 class MenuGroup(StrEnum):
     """The parts of the window's menu, in the order of the menu."""
 
@@ -211,6 +221,7 @@ class Navigator(QObject):
         self._made: dict[str, Screen] = {}
         self._shown: ScreenSpec | None = None
         self._checkout: CheckoutScreen | None = None
+        self._guided_round: PracticeCommands | None = None
         self._connection = ConnectionState.UNKNOWN
         context.sync.status_changed.connect(self._note_connection)
 
@@ -220,6 +231,18 @@ class Navigator(QObject):
         if self._checkout is None:
             raise RuntimeError("the window has no counter yet")
         return self._checkout
+
+    @property
+    def guided_round(self) -> "PracticeCommands":
+        """The guided round of the practice shop; raises RuntimeError in any other."""
+        if self._guided_round is None:
+            raise RuntimeError("only the practice shop has a guided round")
+        return self._guided_round
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the window waits for somebody to sign in."""
+        return self._sign_in_controller.is_locked
 
     @property
     def connection(self) -> ConnectionState:
@@ -234,7 +257,7 @@ class Navigator(QObject):
     @property
     def manual_section(self) -> str:
         """The anchor of the manual's section about what is in sight."""
-        if self._sign_in_controller.is_locked:
+        if self.is_locked:
             return "sign-in"
         return self.sheets.manual or (self._shown.manual if self._shown is not None else CHECKOUT_MANUAL)
 
@@ -242,6 +265,10 @@ class Navigator(QObject):
         """Show the counter, to which every screen leads back."""
         self._checkout = checkout
         self._pages.addWidget(checkout)
+
+    def set_guided_round(self, guided_round: "PracticeCommands") -> None:
+        """Let the menu lead to the practice shop's guided round."""
+        self._guided_round = guided_round
 
     def entry(self, name: str) -> Entry:
         """Give an entry by its name."""

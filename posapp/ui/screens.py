@@ -20,6 +20,10 @@ def _is_practice(context: AppContext) -> bool:
     return bool(context.practice_page)
 
 
+def _has_round(context: AppContext) -> bool:
+    return context.practice is not None
+
+
 ENTRIES: tuple[Entry, ...] = (
     # --- at the counter
     CommandSpec(
@@ -331,11 +335,32 @@ ENTRIES: tuple[Entry, ...] = (
     ),
     # --- around it
     CommandSpec(
+        name="round",
+        title=QT_TRANSLATE_NOOP("screens", "Practice: guided round"),
+        icon="route",
+        keys="Shift+F1",
+        key_help=QT_TRANSLATE_NOOP("screens", "Practice: go on with the guided round"),
+        menu=MenuGroup.PRACTICE,
+        manual="practise",
+        is_shown=_has_round,
+        run=command_runs.open_guided_round,
+    ),
+    CommandSpec(
+        name="cable",
+        title=QT_TRANSLATE_NOOP("screens", "Practice: pull the cable, or plug it in"),
+        icon="plug",
+        keys="Shift+F5",
+        menu=MenuGroup.PRACTICE,
+        manual="practise",
+        is_shown=_has_round,
+        run=command_runs.toggle_practice_cable,
+    ),
+    CommandSpec(
         name="practice",
-        title=QT_TRANSLATE_NOOP("screens", "Practice: see what arrives, pull the cable"),
+        title=QT_TRANSLATE_NOOP("screens", "Practice: see what arrives"),
         icon="flask",
         menu=MenuGroup.PRACTICE,
-        manual="help",
+        manual="practise",
         is_shown=_is_practice,
         run=command_runs.open_practice_page,
     ),

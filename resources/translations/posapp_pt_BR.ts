@@ -219,6 +219,10 @@
         <translation>Fechar</translation>
     </message>
     <message>
+        <source>No backups yet. The first is made within the hour, or now, by the button below.</source>
+        <translation>Ainda não há cópias. A primeira é feita em até uma hora, ou agora, pelo botão abaixo.</translation>
+    </message>
+    <message>
         <source>posapp makes and checks a backup every day and keeps the newest seven on this computer.</source>
         <translation>O posapp faz e confere uma cópia por dia e guarda as sete mais novas neste computador.</translation>
     </message>
@@ -233,10 +237,6 @@
     <message>
         <source>Restore this backup</source>
         <translation>Restaurar esta</translation>
-    </message>
-    <message>
-        <source>No backups yet.</source>
-        <translation>Ainda não há cópias.</translation>
     </message>
     <message>
         <source>Yes, restore</source>
@@ -793,8 +793,8 @@
 <context>
     <name>CouponScreen</name>
     <message>
-        <source>Choose a coupon on the left.</source>
-        <translation>Escolha um cupom à esquerda.</translation>
+        <source>Choose a coupon on the left. What it takes off, when, and for whom is set here.</source>
+        <translation>Escolha um cupom à esquerda. Aqui se define quanto ele desconta, quando e para quem.</translation>
     </message>
     <message>
         <source>Rules of {code} saved</source>
@@ -1064,6 +1064,10 @@
         <translation>Nome ou telefone</translation>
     </message>
     <message>
+        <source>Type part of a name or the last four digits of a phone, or scan a card. Whoever was here lately will stand here, one touch away.</source>
+        <translation>Digite parte de um nome ou os quatro últimos dígitos de um telefone, ou leia um cartão. Quem veio ultimamente vai aparecer aqui, a um toque.</translation>
+    </message>
+    <message>
         <source>Find a customer</source>
         <translation>Procurar um cliente</translation>
     </message>
@@ -1151,8 +1155,8 @@
         <translation>Registrado hoje</translation>
     </message>
     <message>
-        <source>No open orders.</source>
-        <translation>Não há pedidos abertos.</translation>
+        <source>No open orders. An order that is placed here stays until it is collected or cancelled.</source>
+        <translation>Não há pedidos em aberto. Um pedido feito aqui fica nesta lista até ser entregue ou cancelado.</translation>
     </message>
     <message>
         <source>Nothing yet today. What you record here appears as soon as it is saved.</source>
@@ -1250,6 +1254,10 @@
     <message>
         <source>Not in Hellotext yet</source>
         <translation>Ainda não está no Hellotext</translation>
+    </message>
+    <message>
+        <source>What is recorded and has not reached Hellotext yet stands here with its state, such as payments of a time without a network. They leave by themselves.</source>
+        <translation>Aqui aparece, com seu estado, o que foi registrado e ainda não chegou ao Hellotext, como os pagamentos feitos sem rede. Eles saem sozinhos.</translation>
     </message>
     <message>
         <source>Delivery progress</source>
@@ -1447,8 +1455,8 @@
         <translation>Tudo</translation>
     </message>
     <message>
-        <source>Nothing to show.</source>
-        <translation>Nada para mostrar.</translation>
+        <source>Nothing to show. The payments or refunds behind a figure stand here.</source>
+        <translation>Não há nada para mostrar. Aqui aparecem os pagamentos ou as devoluções por trás de um número.</translation>
     </message>
     <message>
         <source>{count} in total, newest {shown} shown</source>
@@ -1613,6 +1621,45 @@
     <message>
         <source>Browse…</source>
         <translation>Procurar…</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedRound</name>
+    <message>
+        <source>That was the whole round</source>
+        <translation>Você fez o percurso todo</translation>
+    </message>
+    <message>
+        <source>That is what a day needs. F1 opens the manual on every screen; the menu starts the round again.</source>
+        <translation>É o que um dia pede. F1 abre o manual em qualquer tela; pelo menu você repete o percurso.</translation>
+    </message>
+    <message>
+        <source>Practice · step {number} of {count}</source>
+        <translation>Prática · passo {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Plug it in again</source>
+        <translation>Ligar de novo</translation>
+    </message>
+    <message>
+        <source>Pull the cable</source>
+        <translation>Desligar o cabo</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ Pronto</translation>
+    </message>
+    <message>
+        <source>The guided round goes on from the menu whenever you like</source>
+        <translation>Continue o percurso pelo menu quando quiser</translation>
+    </message>
+    <message>
+        <source>The practice cable is pulled: payments are kept here</source>
+        <translation>Cabo de prática desligado: os pagamentos ficam guardados aqui</translation>
+    </message>
+    <message>
+        <source>The practice cable is plugged in again</source>
+        <translation>Cabo de prática ligado de novo</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2474,10 @@
         <source>Manager</source>
         <translation>Gerente</translation>
     </message>
+    <message>
+        <source>{name} · PIN {pin}</source>
+        <translation>{name} · PIN {pin}</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -3208,6 +3259,21 @@
     </message>
 </context>
 <context>
+    <name>RoundCard</name>
+    <message>
+        <source>Skip this step</source>
+        <translation>Pular este passo</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>RowsList</name>
     <message>
         <source>Loading…</source>
@@ -3638,6 +3704,10 @@
 </context>
 <context>
     <name>SignInScreen</name>
+    <message>
+        <source>{role} · PIN {pin}</source>
+        <translation>{role} · PIN {pin}</translation>
+    </message>
     <message>
         <source>Who is at the till?</source>
         <translation>Quem está no caixa?</translation>
@@ -6700,6 +6770,81 @@
     </message>
 </context>
 <context>
+    <name>practice</name>
+    <message>
+        <source>The practice shop is being prepared…</source>
+        <translation>A loja de prática está sendo preparada…</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Procurar um cliente</translation>
+    </message>
+    <message>
+        <source>Type the first letters of a name in the search field, or the last four digits of a phone. The arrow keys choose, Enter takes the customer; or touch the line.</source>
+        <translation>Digite no campo de busca as primeiras letras de um nome ou os quatro últimos dígitos de um telefone. Escolha com as setas e tecle Enter, ou toque na linha.</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>Registrar um pagamento</translation>
+    </message>
+    <message>
+        <source>With the customer chosen, type the product number 101 and press Enter, or just type an amount. Then press Record payment. It is on the disk at once, and in the list of today.</source>
+        <translation>Com o cliente escolhido, digite o número do produto 101 e tecle Enter, ou digite só um valor. Depois aperte Registrar. Fica gravado na hora e aparece na lista de hoje.</translation>
+    </message>
+    <message>
+        <source>Undo a payment</source>
+        <translation>Desfazer um pagamento</translation>
+    </message>
+    <message>
+        <source>Record another payment; F4 takes one without a customer. While the bar runs, press Undo or F8. That payment is never sent.</source>
+        <translation>Registre outro pagamento; com F4 vai sem cliente. Enquanto a barra corre, aperte Desfazer ou F8. Esse pagamento nunca é enviado.</translation>
+    </message>
+    <message>
+        <source>Redeem a coupon</source>
+        <translation>Usar um cupom</translation>
+    </message>
+    <message>
+        <source>Choose a customer and type an amount. Type {coupon} in the coupon field, press Enter, and see the discount. Then record the payment.</source>
+        <translation>Escolha um cliente e digite um valor. Digite {coupon} no campo do cupom, tecle Enter e veja o desconto. Depois registre o pagamento.</translation>
+    </message>
+    <message>
+        <source>Refund a payment</source>
+        <translation>Fazer uma devolução</translation>
+    </message>
+    <message>
+        <source>Press F3 and type the number of a receipt from the list of today. Choose what comes back and why, and press Refund. A larger refund asks for the PIN of {manager}: {pin}.</source>
+        <translation>Tecle F3 e digite o número de um recibo da lista de hoje. Escolha o que volta e por quê, e aperte Devolver. Uma devolução maior pede o PIN de {manager}: {pin}.</translation>
+    </message>
+    <message>
+        <source>Pull the cable</source>
+        <translation>Desligar o cabo</translation>
+    </message>
+    <message>
+        <source>Press Shift+F5 or the button below: the network is gone, as when a cable comes out.</source>
+        <translation>Tecle Shift+F5 ou aperte o botão abaixo: a rede cai, como quando um cabo se solta.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Fechamento do dia</translation>
+    </message>
+    <message>
+        <source>Press Shift+F12; {manager} types the PIN {pin}. Type what is in the drawer, press Close the day, and confirm. The report says what was over or short.</source>
+        <translation>Tecle Shift+F12; {manager} digita o PIN {pin}. Digite o que há na gaveta, aperte Fechar o dia e confirme. O relatório diz o que sobrou ou faltou.</translation>
+    </message>
+    <message>
+        <source>Now record a payment. It is kept here, and the line at the foot says what is waiting.</source>
+        <translation>Agora registre um pagamento. Ele fica guardado aqui, e a linha de baixo diz quantos esperam.</translation>
+    </message>
+    <message>
+        <source>Press Shift+F5 or the button below again. The payment leaves by itself, and arrives once.</source>
+        <translation>Tecle Shift+F5 ou aperte o botão abaixo de novo. O pagamento sai sozinho e chega uma única vez.</translation>
+    </message>
+    <message>
+        <source>The cable is back. The payment is on its way by itself.</source>
+        <translation>O cabo está ligado. O pagamento já está a caminho, sozinho.</translation>
+    </message>
+</context>
+<context>
     <name>queue</name>
     <message>
         <source>Nothing is waiting: Hellotext has everything that can be sent.</source>
@@ -7391,8 +7536,20 @@
         <translation>Importar de outro PC</translation>
     </message>
     <message>
-        <source>Practice: see what arrives, pull the cable</source>
-        <translation>Prática: ver o que chega, desligar o cabo</translation>
+        <source>Practice: guided round</source>
+        <translation>Prática: percurso guiado</translation>
+    </message>
+    <message>
+        <source>Practice: go on with the guided round</source>
+        <translation>Prática: continuar o percurso guiado</translation>
+    </message>
+    <message>
+        <source>Practice: pull the cable, or plug it in</source>
+        <translation>Prática: desligar ou ligar o cabo</translation>
+    </message>
+    <message>
+        <source>Practice: see what arrives</source>
+        <translation>Prática: ver o que chega</translation>
     </message>
     <message>
         <source>Help</source>

@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from posapp.background.app_context import AppContext
@@ -46,10 +46,6 @@ class Cashier(Driver):
         self.window = window
         self.context = context
         super().__init__(lambda: self.window, qtbot)
-
-    def sees(self, name: str) -> bool:
-        found = self.window.findChild(QWidget, name)
-        return found is not None and found.isVisible()
 
     def types_at_focus(self, text: str) -> None:
         QTest.keyClicks(self.window.focusWidget(), text)
