@@ -4,7 +4,7 @@ from PySide6.QtCore import Property, QPropertyAnimation, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from posapp.ui.kit.act_once import ActOnce
-from posapp.ui.kit.basics import announce, bind_key, secondary_button
+from posapp.ui.kit.basics import announce, bind_key, named_label, secondary_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
 
 __all__ = ["Toast"]
@@ -29,6 +29,8 @@ class Toast(QFrame):
         self._text = WrappedLabel(lines=3)
         self._text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._text.setObjectName("toastText")
+        self._figure = named_label("toastFigure", "title", lines=2)
+        self._figure.hide()
         self._undo = secondary_button(self.tr("Undo"), "undoButton")
         bind_key("F8", self._undo)
         ActOnce(self).bind_button(self._undo, self._emit_undone)
@@ -44,6 +46,7 @@ class Toast(QFrame):
         row.addWidget(self._undo)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 14, 12)
+        column.addWidget(self._figure)
         column.addLayout(row)
         column.addWidget(self._left)
 
@@ -52,8 +55,17 @@ class Toast(QFrame):
         """Whether it is in sight with something that can still be undone."""
         return self.isVisible() and self._undo.isVisible()
 
-    def show_message(self, text: str, seconds: float, *, can_undo: bool) -> None:
-        """Show a notice for some seconds, with an undo where there is one."""
+    def show_message(self, text: str, seconds: float, *, can_undo: bool, figure: str = "") -> None:
+        """Show a notice for some seconds, with an undo where there is one.
+
+        Args:
+            text: What was done.
+            seconds: For how long.
+            can_undo: Whether it can be undone meanwhile.
+            figure: What has to be seen from afar, in large letters above it.
+        """
+        self._figure.setText(figure)
+        self._figure.setVisible(bool(figure))
         self._text.setText(text)
         self._undo.setVisible(can_undo)
         self._running_out.stop()
@@ -62,6 +74,8 @@ class Toast(QFrame):
         self._running_out.setEndValue(0)
         self.show()
         self.raise_()
+        if figure:
+            announce(self._figure)
         announce(self._text)
         self._running_out.start()
 

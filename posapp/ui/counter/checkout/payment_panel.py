@@ -1,7 +1,9 @@
 """Takes the payment: amount, receipt, tender, and the button that records it."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
 from posapp.background.app_context import AppContext
@@ -12,6 +14,7 @@ from posapp.domain.money import Money, decimal_separator, format_money, typed_am
 from posapp.domain.sales.receipts import check_receipt
 from posapp.domain.sales.sale import PaymentMethod
 from posapp.ui.counter.checkout.amount_field import AmountField
+from posapp.ui.counter.checkout.cash_change import CashChange
 from posapp.ui.counter.checkout.coupons import CouponField, SaleCoupons
 from posapp.ui.counter.checkout.draft_sale import DraftPayment
 from posapp.ui.counter.checkout.payment_slot import PaymentSlot
@@ -26,6 +29,8 @@ from posapp.ui.theme import icon, palette, redraw_on_theme_change
 __all__ = ["PaymentPanel"]
 
 MARGIN, LOW_MARGIN = 18, 10
+TWO_ROWS = {Room.ROOMY: 750, Room.MIDDLE: 645, Room.LOW: 500}
+"""Pixels of this panel's height from which a coupon and the change have a row each, and every key keeps its 44."""
 
 
 class PaymentPanel(Card):
@@ -47,6 +52,7 @@ class PaymentPanel(Card):
         super().__init__(parent)
         self._shop = shop = context.shop
         self._once = ActOnce(self)
+        self._room = Room.ROOMY
         self._amount = AmountField(format_money(Money(0, shop.currency), shop.locale))
         self._receipt = self._receipt_field()
         self._coupon = CouponField()
@@ -70,13 +76,26 @@ class PaymentPanel(Card):
         self._record = primary_button(self.tr("Record payment"), "recordButton")
         self._record.setToolTip(self.tr("Enter"))
         self._once.bind_button(self._record, self.record.emit)
-        self._slot = PaymentSlot(self.receipt_error, self.amount_error, self.coupons)
+        self._change = CashChange(shop, self)
+        self._change.entered.connect(self._record_once)
+        self._method.changed.connect(self._follow_due)
+        self._slot = PaymentSlot(self.receipt_error, self.amount_error, self.coupons, self._change)
+        self._change.chosen.connect(lambda: self._slot.ensureWidgetVisible(self._change, 0, 0))
         self._lay_out()
 
     @property
     def method(self) -> PaymentMethod:
         """The chosen tender."""
         return self._method.chosen
+
+    @property
+    def handed(self) -> Money | None:
+        """What the customer handed over in cash; None where nobody said."""
+        return self._change.handed
+
+    def offer_change(self, *, on: bool) -> None:
+        """Offer what may be handed over in cash, or not."""
+        self._change.switch(on=on)
 
     def money(self) -> Money | None:
         """Give the amount; None when it is none, which is then said beside the field."""
@@ -150,6 +169,7 @@ class PaymentPanel(Card):
             method=self.method,
             code=code,
             coupons=coupons,
+            handed=self.handed,
         )
 
     def resume(self, draft: DraftPayment) -> None:
@@ -159,6 +179,7 @@ class PaymentPanel(Card):
         self._receipt.setText(draft.receipt)
         self._method.choose(draft.method)
         self.coupons.resume(draft.code, draft.coupons)
+        self._change.hand_over(draft.handed)
 
     def focus_amount(self) -> None:
         """Put the keyboard on the amount."""
@@ -173,7 +194,8 @@ class PaymentPanel(Card):
         """Stand closer where the window has less height: the tenders beside the keypad, at last no heading."""
         low, beside = room is Room.LOW, room is not Room.ROOMY
         self._heading.setVisible(not low)
-        self._slot.set_low(low=low)
+        self._room = room
+        self._fit_slot()
         self._keys.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._method.stand_in({Room.ROOMY: 2, Room.MIDDLE: len(PaymentMethod), Room.LOW: 3}[room])
         margin = LOW_MARGIN if low else MARGIN
@@ -183,6 +205,14 @@ class PaymentPanel(Card):
             widget.setProperty("low", low)
             widget.style().unpolish(widget)
             widget.style().polish(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give what is said of the payment the height that the keys do not need."""
+        super().resizeEvent(event)
+        self._fit_slot()
+
+    def _fit_slot(self) -> None:
+        self._slot.set_room(low=self._room is Room.LOW, tall=self.height() >= TWO_ROWS[self._room])
 
     def _receipt_field(self) -> QLineEdit:
         field = QLineEdit()
@@ -209,10 +239,10 @@ class PaymentPanel(Card):
         column.addLayout(self._keys, stretch=1)
         column.addWidget(self._record)
         self._name_button()
-        self.setTabOrder(self._amount, self._method)
-        self.setTabOrder(self._method, self._record)
-        self.setTabOrder(self._record, self._receipt)
-        self.setTabOrder(self._receipt, self._coupon)
+        tenders, offers = self._method.buttons, self._change.buttons
+        order: tuple[QWidget, ...] = (self._amount, *tenders, *offers, self._record, self._receipt, self._coupon)
+        for one, other in pairwise(order):
+            self.setTabOrder(one, other)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -227,12 +257,20 @@ class PaymentPanel(Card):
 
     def _name_button(self) -> None:
         """The button says what is paid, less the coupons."""
-        money = self._typed()
-        left = None if money is None or not money.minor else self.coupons.left_of(money)
+        left = self._left()
         words = self.tr("Record payment")
         if left is not None:
             words = self.tr("Record {amount}").format(amount=format_money(left, self._shop.locale))
         self._record.setText(words)
+        self._follow_due()
+
+    def _follow_due(self) -> None:
+        self._change.set_due(self._left() if self.method is PaymentMethod.CASH else None)
+
+    def _left(self) -> Money | None:
+        """What is left to pay after the coupons; None while no amount is typed."""
+        money = self._typed()
+        return None if money is None or not money.minor else self.coupons.left_of(money)
 
     def _record_without_code(self) -> None:
         """Enter in the coupon's field records where no code is typed, as in every other field."""
