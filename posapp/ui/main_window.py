@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
 from posapp.domain.reading_direction import isolated
-from posapp.domain.settings.till_settings import SCANNER
+from posapp.domain.settings.till_settings import CHANGE_OFFERED, SCANNER
 from posapp.domain.staff.members import Approval, StaffMember
 from posapp.services.on_till.customers.list_status import CustomerList
 from posapp.ui.close_window import CloseGuard
@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
             lambda permission, then: navigator.ask_for_permission(permission, lambda _manager: then())
         )
         navigator.settings.watch(SCANNER, self.checkout.use_scanner)
+        navigator.settings.watch(CHANGE_OFFERED, self.checkout.offer_change)
         navigator.days_changed.connect(self._open_days.refresh)
         navigator.returned_to_counter.connect(self._show_counter)
         navigator.failed.connect(self._foot.show_failure)

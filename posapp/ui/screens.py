@@ -144,7 +144,7 @@ ENTRIES: tuple[Entry, ...] = (
     SheetSpec(
         name="shop",
         title=QT_TRANSLATE_NOOP("screens", "Shop"),
-        description=QT_TRANSLATE_NOOP("screens", "Its name, and the time to undo a payment"),
+        description=QT_TRANSLATE_NOOP("screens", "Its name, undoing a payment, and the change"),
         icon="shop",
         permission=Permission.CHANGE_SETTINGS,
         settings=SettingsGroup.SHOP,

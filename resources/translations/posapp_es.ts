@@ -294,6 +294,29 @@
     </message>
 </context>
 <context>
+    <name>CashChange</name>
+    <message>
+        <source>Received in cash</source>
+        <translation>Recibido en efectivo</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Received {amount}</source>
+        <translation>Recibido {amount}</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Sin vuelto</translation>
+    </message>
+    <message>
+        <source>Change {amount}</source>
+        <translation>Vuelto {amount}</translation>
+    </message>
+</context>
+<context>
     <name>CashCount</name>
     <message>
         <source>Notes</source>
@@ -396,6 +419,10 @@
     <message>
         <source>Payment cleared</source>
         <translation>Pago borrado</translation>
+    </message>
+    <message>
+        <source>Change {amount}</source>
+        <translation>Vuelto {amount}</translation>
     </message>
     <message>
         <source>{amount} recorded · {receipt}</source>
@@ -1917,6 +1944,10 @@
     <message>
         <source>Type or scan a coupon</source>
         <translation>Escribir o escanear un cupón</translation>
+    </message>
+    <message>
+        <source>Choose what was received in cash</source>
+        <translation>Elegir lo recibido en efectivo</translation>
     </message>
     <message>
         <source>Undo the last payment before it is sent</source>
@@ -6114,6 +6145,10 @@
         <translation>importe enviado con los cupones</translation>
     </message>
     <message>
+        <source>change offered at the counter</source>
+        <translation>vuelto ofrecido en la caja</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>cambiados</translation>
     </message>
@@ -7416,8 +7451,8 @@
         <translation>Tienda</translation>
     </message>
     <message>
-        <source>Its name, and the time to undo a payment</source>
-        <translation>Su nombre, y el tiempo para deshacer un pago</translation>
+        <source>Its name, undoing a payment, and the change</source>
+        <translation>Su nombre, deshacer un pago y el vuelto</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7589,6 +7624,10 @@
     <message>
         <source>Seconds to undo a payment</source>
         <translation>Segundos para deshacer un pago</translation>
+    </message>
+    <message>
+        <source>Offer the change at the counter</source>
+        <translation>Ofrecer el vuelto en la caja</translation>
     </message>
     <message>
         <source>Lock the window after</source>

@@ -294,6 +294,29 @@
     </message>
 </context>
 <context>
+    <name>CashChange</name>
+    <message>
+        <source>Received in cash</source>
+        <translation>Recebido em dinheiro</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Received {amount}</source>
+        <translation>Recebido {amount}</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Sem troco</translation>
+    </message>
+    <message>
+        <source>Change {amount}</source>
+        <translation>Troco {amount}</translation>
+    </message>
+</context>
+<context>
     <name>CashCount</name>
     <message>
         <source>Notes</source>
@@ -396,6 +419,10 @@
     <message>
         <source>Payment cleared</source>
         <translation>Pagamento apagado</translation>
+    </message>
+    <message>
+        <source>Change {amount}</source>
+        <translation>Troco {amount}</translation>
     </message>
     <message>
         <source>{amount} recorded · {receipt}</source>
@@ -1917,6 +1944,10 @@
     <message>
         <source>Type or scan a coupon</source>
         <translation>Digitar ou ler um cupom</translation>
+    </message>
+    <message>
+        <source>Choose what was received in cash</source>
+        <translation>Escolher o que foi recebido em dinheiro</translation>
     </message>
     <message>
         <source>Undo the last payment before it is sent</source>
@@ -6114,6 +6145,10 @@
         <translation>valor enviado com os cupons</translation>
     </message>
     <message>
+        <source>change offered at the counter</source>
+        <translation>troco oferecido no caixa</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>alterados</translation>
     </message>
@@ -7416,8 +7451,8 @@
         <translation>Loja</translation>
     </message>
     <message>
-        <source>Its name, and the time to undo a payment</source>
-        <translation>O nome, e o tempo para desfazer um pagamento</translation>
+        <source>Its name, undoing a payment, and the change</source>
+        <translation>O nome, desfazer um pagamento e o troco</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7589,6 +7624,10 @@
     <message>
         <source>Seconds to undo a payment</source>
         <translation>Segundos para desfazer um pagamento</translation>
+    </message>
+    <message>
+        <source>Offer the change at the counter</source>
+        <translation>Oferecer o troco no caixa</translation>
     </message>
     <message>
         <source>Lock the window after</source>

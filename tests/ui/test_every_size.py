@@ -73,6 +73,11 @@ def test_at_the_counter(cashier: Cashier, offline_till: Till) -> None:
     assert has_room(cashier) == []
     cashier.finds("C-1004", "")
     cashier.types("amountField", "999999.99")
+    cashier.until(lambda: cashier.sees("cashOffer0"))
+    assert has_room(cashier) == []
+    QTest.keyClick(cashier.window.focusWidget(), Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
+    cashier.until(lambda: cashier.sees("changeDue"))
+    assert has_room(cashier) == []
     cashier.types("couponField", "PLAIN")
     cashier.presses("couponField")
     cashier.until(lambda: cashier.sees("takenCoupon0"))

@@ -4,7 +4,8 @@ from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from posapp.ui.kit.basics import announce, named_label, quiet_button, secondary_button
+from posapp.ui.kit.basics import named_label, quiet_button, secondary_button
+from posapp.ui.kit.speech import say
 
 __all__ = ["RoundCard"]
 
@@ -70,7 +71,7 @@ class RoundCard(QFrame):
         self._cable.setVisible(bool(cable))
         self._skip.show()
         self._end.setText(self.tr("Later"))
-        announce(self._title)
+        say(self, self._title.text())
 
     def show_done(self, text: str) -> None:
         """Say that the step was done."""
@@ -78,7 +79,7 @@ class RoundCard(QFrame):
         self._done.show()
         self._cable.hide()
         self._skip.hide()
-        announce(self._done)
+        say(self, self._done.text())
 
     def show_end(self, title: str, text: str) -> None:
         """Say that the round is over."""

@@ -22,6 +22,7 @@ class DraftPayment:
         method: The tender.
         code: A coupon that was typed and not taken yet.
         coupons: The coupons taken.
+        handed: What the customer handed over in cash; None where nobody said.
     """
 
     money: Money | None
@@ -30,6 +31,7 @@ class DraftPayment:
     method: PaymentMethod
     code: str
     coupons: tuple[Coupon, ...]
+    handed: Money | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

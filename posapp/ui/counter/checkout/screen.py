@@ -17,7 +17,7 @@ from posapp.domain.reading_direction import isolated
 from posapp.domain.sales.receipts import ReceiptFarAhead
 from posapp.domain.sales.sale import DayTotals, PaymentDraft, RecordedSale
 from posapp.domain.scanning.profile import ScannerProfile
-from posapp.domain.settings.till_settings import SCANNER
+from posapp.domain.settings.till_settings import CHANGE_OFFERED, SCANNER
 from posapp.domain.staff.members import Permission, PermissionMissing
 from posapp.services.sessions import LedgerSession
 from posapp.ui.counter.checkout.customer_panel import CustomerPanel
@@ -105,7 +105,7 @@ class CheckoutScreen(QWidget):
         self._lay_out()
         if draft is None or not draft.payment.receipt:
             self._propose_receipt()
-        self._read_scanner()
+        self._read_settings()
         self.refresh()
         self.customer.clear()
         if draft is not None:
@@ -137,6 +137,10 @@ class CheckoutScreen(QWidget):
     def use_scanner(self, profile: ScannerProfile | None) -> None:
         """Correct every scan from now on as the till's scanner types; None corrects nothing."""
         self._scans.use_profile(profile)
+
+    def offer_change(self, on: bool) -> None:
+        """Offer from now on what may be handed over in cash, or not."""
+        self.payment.offer_change(on=on)
 
     def activate(self) -> None:
         """Put the keyboard where the first customer is found, once the screen is in its window."""
@@ -253,10 +257,11 @@ class CheckoutScreen(QWidget):
             lines=self.items.lines,
             receipt_confirmed=agreed_to_receipt,
         )
+        handed = self.payment.handed
         self.payment.set_busy(busy=True)
         self._context.ledger.run(
             lambda session: (session.checkout.record_payment(draft), session.checkout.propose_receipt()),
-            on_success=lambda outcome: self._recorded(*outcome),
+            on_success=lambda outcome: self._recorded(*outcome, handed),
             on_failure=lambda error: self._refused(error, agreed_to_amount=agreed_to_amount),
         )
 
@@ -347,7 +352,7 @@ class CheckoutScreen(QWidget):
         anonymous = self.customer.customer_decided and who is None
         self.payment.coupons.set_customer(who.id if who else "", anonymous=anonymous)
 
-    def _recorded(self, recorded: RecordedSale, next_receipt: str) -> None:
+    def _recorded(self, recorded: RecordedSale, next_receipt: str, handed: Money | None) -> None:
         self._context.chime(Chime.ACCEPTED)
         self.payment.set_busy(busy=False)
         self._banner.clear()
@@ -356,7 +361,7 @@ class CheckoutScreen(QWidget):
         self.payment.propose(next_receipt)
         self.customer.clear()
         self._undoable = recorded
-        self._offer_undo(recorded)
+        self._offer_undo(recorded, self._change_words(recorded.sale.money, handed))
         self.refresh()
         self._context.sync.wake()
 
@@ -376,12 +381,18 @@ class CheckoutScreen(QWidget):
         else:
             self._show_fault(error)
 
-    def _offer_undo(self, recorded: RecordedSale) -> None:
+    def _change_words(self, paid: Money, handed: Money | None) -> str:
+        """Say what goes back of what was handed over; nothing where nobody said, or nothing goes back."""
+        if handed is None or handed.minor <= paid.minor:
+            return ""
+        return self.tr("Change {amount}").format(amount=format_money(handed - paid, self._context.shop.locale))
+
+    def _offer_undo(self, recorded: RecordedSale, change: str = "") -> None:
         amount = format_money(recorded.sale.money, self._context.shop.locale)
         until = recorded.undoable_until(self._context.shop.undo_seconds)
         seconds = (until - datetime.now(UTC)).total_seconds() if until is not None else NOTICE_SECONDS
         text = self.tr("{amount} recorded · {receipt}").format(amount=amount, receipt=isolated(recorded.sale.receipt))
-        self._toast.show_message(text, max(seconds, 1.0), can_undo=until is not None)
+        self._toast.show_message(text, max(seconds, 1.0), can_undo=until is not None, figure=change)
         self._place_toast()
 
     def _undo(self) -> None:
@@ -415,9 +426,14 @@ class CheckoutScreen(QWidget):
             on_failure=self._show_fault,
         )
 
-    def _read_scanner(self) -> None:
+    def _read_settings(self) -> None:
         self._context.ledger.run(
             lambda session: session.settings.get(SCANNER), on_success=self.use_scanner, on_failure=self._show_fault
+        )
+        self._context.ledger.run(
+            lambda session: session.settings.get(CHANGE_OFFERED),
+            on_success=self.offer_change,
+            on_failure=self._show_fault,
         )
 
     def _refresh_soon(self, _status: object) -> None:
