@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QSize, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._head)
         pages = scroll_area(self._pages)
         pages.setObjectName("pages")
+        pages.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a tap on a key or a tile leaves the keyboard in its field
         column.addWidget(pages, stretch=1)
         column.addWidget(self._foot)
 

@@ -1544,6 +1544,13 @@
     </message>
 </context>
 <context>
+    <name>FamiliarProducts</name>
+    <message>
+        <source>What you sell most will be here, one tap away.</source>
+        <translation>Lo que más venda va a estar acá, a un toque.</translation>
+    </message>
+</context>
+<context>
     <name>FaultWindow</name>
     <message>
         <source>Checking and restoring the backup…</source>

@@ -1544,6 +1544,13 @@
     </message>
 </context>
 <context>
+    <name>FamiliarProducts</name>
+    <message>
+        <source>What you sell most will be here, one tap away.</source>
+        <translation>O que você mais vende vai ficar aqui, a um toque.</translation>
+    </message>
+</context>
+<context>
     <name>FaultWindow</name>
     <message>
         <source>Checking and restoring the backup…</source>
