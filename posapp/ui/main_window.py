@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QSize, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -15,10 +15,12 @@ from posapp.services.on_till.customers.list_status import CustomerList
 from posapp.ui.close_window import CloseGuard
 from posapp.ui.counter.checkout import CheckoutScreen, DraftSale
 from posapp.ui.counter.sign_in.controller import SignInController
+from posapp.ui.keyboard_menu import KeyboardMenu
 from posapp.ui.kit.clean_clipboard import CleanClipboard
 from posapp.ui.kit.connection_bar import ConnectionBar
 from posapp.ui.kit.page_stack import PageStack
 from posapp.ui.kit.room import Room, room_for
+from posapp.ui.kit.screen_keyboard import ScreenKeyboard
 from posapp.ui.kit.scrolling import scroll_area
 from posapp.ui.kit.sheet import text_sheet
 from posapp.ui.kit.stack import Stack
@@ -29,7 +31,7 @@ from posapp.ui.resources import resource
 from posapp.ui.restored_notice import RestoredNotices
 from posapp.ui.screens import ENTRIES
 from posapp.ui.sounds import sounds_action
-from posapp.ui.texts import chosen_language
+from posapp.ui.texts import chosen_language, shown_language
 from posapp.ui.window_head import WindowHead
 from posapp.ui.window_menu import AppearanceMenu, WindowMenu
 from posapp.ui.window_size import fitting_size
@@ -73,6 +75,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._may_close = False
         self._clean_clipboard = CleanClipboard(self)
+        self._keyboard = ScreenKeyboard(self, preferences, shown_language())
         self._customer_list_details = ""
         self.setWindowTitle(f"{isolated(context.shop.name)} – {isolated(context.shop.till)} – posapp")
         self.setWindowIcon(QIcon(str(resource("icons", "posapp.svg"))))
@@ -157,6 +160,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._head)
         pages = scroll_area(self._pages)
         pages.setObjectName("pages")
+        pages.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a tap on a key or a tile leaves the keyboard in its field
         column.addWidget(pages, stretch=1)
         column.addWidget(self._foot)
 
@@ -212,9 +216,15 @@ class MainWindow(QMainWindow):
 
     def _menu(self) -> QMenu:
         language_menu = self._language_menu()
-        menu = WindowMenu(
-            self._navigator, (AppearanceMenu(self._preferences, self), language_menu, self._sounds_action())
+        keyboard_menu = KeyboardMenu(self._preferences, self)
+        keyboard_menu.changed.connect(self._keyboard.refresh)
+        preferences = (
+            AppearanceMenu(self._preferences, self),
+            language_menu,
+            keyboard_menu,
+            self._sounds_action(),
         )
+        menu = WindowMenu(self._navigator, preferences)
         menu.aboutToShow.connect(lambda: language_menu.setEnabled(self._is_at_the_counter()))
         return menu
 

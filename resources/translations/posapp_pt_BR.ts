@@ -1590,6 +1590,13 @@
     </message>
 </context>
 <context>
+    <name>FamiliarProducts</name>
+    <message>
+        <source>What you sell most will be here, one tap away.</source>
+        <translation>O que você mais vende vai ficar aqui, a um toque.</translation>
+    </message>
+</context>
+<context>
     <name>FaultWindow</name>
     <message>
         <source>Checking and restoring the backup…</source>
@@ -1971,6 +1978,25 @@
     </message>
 </context>
 <context>
+    <name>KeyboardMenu</name>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Teclado na tela</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>On a touch screen</source>
+        <translation>Se a tela é sensível ao toque</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Key {text}</source>
@@ -1990,6 +2016,53 @@
     <message>
         <source>Same as system</source>
         <translation>Igual ao sistema</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Teclado na tela</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Done: put the keyboard away</source>
+        <translation>Pronto: ocultar o teclado</translation>
+    </message>
+    <message>
+        <source>Key {text}</source>
+        <translation>Tecla {text}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Digits and symbols</source>
+        <translation>Números e sinais</translation>
+    </message>
+    <message>
+        <source>Letters with accents</source>
+        <translation>Letras com acento</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Maiúscula</translation>
+    </message>
+    <message>
+        <source>Erase the last character</source>
+        <translation>Apagar o último caractere</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4287,13 @@
     <message>
         <source>Passphrase</source>
         <translation>Frase-senha</translation>
+    </message>
+</context>
+<context>
+    <name>_Opener</name>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Teclado na tela</translation>
     </message>
 </context>
 <context>

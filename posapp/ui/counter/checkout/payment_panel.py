@@ -2,9 +2,9 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.amounts.reading import parse_amount
@@ -22,6 +22,7 @@ from posapp.ui.kit.act_once import ActOnce
 from posapp.ui.kit.basics import Card, FieldError, label, primary_button
 from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.keypad import Keypad
+from posapp.ui.kit.pressed_key import press_key
 from posapp.ui.kit.room import Room
 from posapp.ui.labels.sentences import sentence, tender_label
 from posapp.ui.theme import icon, palette, redraw_on_theme_change
@@ -288,7 +289,7 @@ class PaymentPanel(Card):
     def _type_key(self, text: str) -> None:
         other = self._other_field()
         if other is not None:
-            _press(other, Qt.Key.Key_unknown, text)
+            press_key(other, Qt.Key.Key_unknown, text)
         elif self._amount.is_computed:
             self.key_pressed.emit(text)
         else:
@@ -297,7 +298,7 @@ class PaymentPanel(Card):
     def _erase_key(self) -> None:
         other = self._other_field()
         if other is not None:
-            _press(other, Qt.Key.Key_Backspace)
+            press_key(other, Qt.Key.Key_Backspace)
         elif self._amount.is_computed:
             self.key_erased.emit()
         else:
@@ -319,8 +320,3 @@ class PaymentPanel(Card):
     def _clear_errors(self) -> None:
         self.amount_error.show_message("")
         self.receipt_error.show_message("")
-
-
-def _press(field: QLineEdit, key: Qt.Key, text: str = "") -> None:
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(field, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))

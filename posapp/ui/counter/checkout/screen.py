@@ -130,6 +130,8 @@ class CheckoutScreen(QWidget):
         if column is not None:
             column.setContentsMargins(*((8, 6, 8, 6) if low else (16, 14, 16, 14)))
         self.payment.set_room(room)
+        self.items.set_room(room)
+        self._right.setSpacing(6 if low else 14)
         self.payment.setMinimumWidth(LOW_PAYMENT if low else 360)
         self._frame.set_narrow(narrow=width < (NARROW_WITH_ITEMS if self._context.has_catalogue else NARROW))
         self._place_toast()
