@@ -1,5 +1,6 @@
 """Opens the till's window: the set-up at the first start, then the counter."""
 
+import logging
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from posapp.app.till_workers import TillWorkers
 from posapp.app.whole_till_operations import WholeTillOperation, WholeTillOperations
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
+from posapp.domain.errors import EnvironmentFault
 from posapp.domain.shop import Shop, locale_in
 from posapp.domain.staff.members import StaffMember
 from posapp.services.on_till.missing_ledger import LedgerMissing
@@ -24,11 +26,14 @@ from posapp.ui.theme import apply_style, apply_theme, set_theme
 
 if TYPE_CHECKING:
     from posapp.background.sync_worker import SyncRun
+    from posapp.domain.drafts.draft_sale import KeptDraft
     from posapp.ui.counter.checkout import DraftSale
     from posapp.ui.main_window import MainWindow
     from posapp.ui.setup.fault_window import FaultWindow
 
 __all__ = ["TillWindow"]
+
+_log = logging.getLogger(__name__)
 
 
 class TillWindow(QObject):
@@ -91,7 +96,10 @@ class TillWindow(QObject):
             self._widget = None
 
     def _reopen(self, window: "MainWindow", notice: str) -> None:
-        """Open the window again, since the shop or the API token was changed."""
+        """Open the window again, since the shop or the API token was changed; a payment is written to its end first."""
+        if window.checkout.payment.is_busy:
+            self._workers.run_when_idle(lambda: self._reopen(window, notice))
+            return
         window.remember_size()
         self._draft_sale = window.checkout.draft()
         self._workers.stop()
@@ -132,7 +140,9 @@ class TillWindow(QObject):
         self._notice = notice
         self.open()
 
-    def _show_counter(self, shop: Shop, staff: tuple[StaffMember, ...], has_catalogue: bool) -> None:
+    def _show_counter(
+        self, shop: Shop, staff: tuple[StaffMember, ...], has_catalogue: bool, kept: "KeptDraft | None"
+    ) -> None:
         from posapp.ui.main_window import MainWindow
 
         context = AppContext(
@@ -148,7 +158,10 @@ class TillWindow(QObject):
             has_catalogue=has_catalogue,
             practice_page=self._till.api_url if self._till.is_practice else "",
         )
-        window = MainWindow(context, self._preferences, self._draft_sale)
+        draft, left_at = self._draft_sale, None
+        if draft is None and kept is not None:
+            draft, left_at = kept.sale, kept.at
+        window = MainWindow(context, self._preferences, draft, left_at)
         self._draft_sale = None
         window.closed.connect(self.closed)
         window.export_requested.connect(
@@ -249,5 +262,16 @@ class TillWindow(QObject):
         self.shown.emit(widget)
 
 
-def _read_opening_data(session: LedgerSession) -> tuple[Shop, tuple[StaffMember, ...], bool]:
-    return session.shop, session.staff.members(), session.catalogue.has_products()
+def _read_opening_data(
+    session: LedgerSession,
+) -> "tuple[Shop, tuple[StaffMember, ...], bool, KeptDraft | None]":
+    return session.shop, session.staff.members(), session.catalogue.has_products(), _kept_draft(session)
+
+
+def _kept_draft(session: LedgerSession) -> "KeptDraft | None":
+    """What was half typed never keeps the counter from opening."""
+    try:
+        return session.drafts.offered()
+    except EnvironmentFault as fault:
+        _log.warning("what was half typed cannot be read", exc_info=fault)
+        return None

@@ -398,6 +398,10 @@
         <translation>Pago borrado</translation>
     </message>
     <message>
+        <source>Continued where it was left at {time}</source>
+        <translation>Sigue donde quedó a las {time}</translation>
+    </message>
+    <message>
         <source>{amount} recorded · {receipt}</source>
         <translation>{amount} registrado · {receipt}</translation>
     </message>
@@ -2033,8 +2037,16 @@
         <translation>PIN, de 4 a 8 dígitos</translation>
     </message>
     <message>
+        <source>Repeat the PIN</source>
+        <translation>Repita el PIN</translation>
+    </message>
+    <message>
         <source>New PIN (leave blank to keep the current one)</source>
         <translation>PIN nuevo (vacío: conserva el actual)</translation>
+    </message>
+    <message>
+        <source>The PINs do not match. Repeat the PIN.</source>
+        <translation>Los PIN no coinciden. Repita el PIN.</translation>
     </message>
     <message>
         <source>First manager</source>
@@ -3720,6 +3732,14 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Time left to undo</source>

@@ -18,9 +18,11 @@ class Toast(QFrame):
 
     Signals:
         undone: Undo was pressed.
+        cleared: Clear was pressed.
     """
 
     undone = Signal()
+    cleared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +34,9 @@ class Toast(QFrame):
         self._undo = secondary_button(self.tr("Undo"), "undoButton")
         bind_key("F8", self._undo)
         ActOnce(self).bind_button(self._undo, self._emit_undone)
+        self._clear = secondary_button(self.tr("Clear"), "clearDraftButton")
+        self._clear.setToolTip(self.tr("Esc"))
+        self._clear.clicked.connect(self.cleared)
         self._left = QProgressBar()
         self._left.setTextVisible(False)
         self._left.setRange(0, STEPS)
@@ -42,6 +47,7 @@ class Toast(QFrame):
         row.setSpacing(12)
         row.addWidget(self._text, stretch=1)
         row.addWidget(self._undo)
+        row.addWidget(self._clear)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 14, 12)
         column.addLayout(row)
@@ -52,10 +58,16 @@ class Toast(QFrame):
         """Whether it is in sight with something that can still be undone."""
         return self.isVisible() and self._undo.isVisible()
 
-    def show_message(self, text: str, seconds: float, *, can_undo: bool) -> None:
-        """Show a notice for some seconds, with an undo where there is one."""
+    @property
+    def offers_clear(self) -> bool:
+        """Whether it is in sight with something that can be cleared."""
+        return self.isVisible() and self._clear.isVisible()
+
+    def show_message(self, text: str, seconds: float, *, can_undo: bool, can_clear: bool = False) -> None:
+        """Show a notice for some seconds, with an undo or a button that clears what it speaks of."""
         self._text.setText(text)
         self._undo.setVisible(can_undo)
+        self._clear.setVisible(can_clear)
         self._running_out.stop()
         self._running_out.setDuration(max(int(seconds * 1000), 1))
         self._running_out.setStartValue(STEPS)
