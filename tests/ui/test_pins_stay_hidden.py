@@ -34,10 +34,10 @@ def opens_the_staff(person: Cashier) -> QAbstractItemView:
 def spoken(window: QWidget) -> str:
     """Give all that a screen reader can be told of a window."""
     kinds = (QAccessible.Text.Name, QAccessible.Text.Value, QAccessible.Text.Description, QAccessible.Text.Help)
-    told = []
+    told: list[str] = []
     for widget in (window, *window.findChildren(QWidget)):
         interface = QAccessible.queryAccessibleInterface(widget)
-        told += [interface.text(kind) for kind in kinds] if interface is not None else []
+        told += [interface.text(kind) for kind in kinds]
         told += [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip(), widget.objectName()]
     return "\n".join(told)
 
