@@ -1,5 +1,6 @@
 """Opens the till's window: the set-up at the first start, then the counter."""
 
+import logging
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from posapp.app.whole_till_operations import WholeTillOperation, WholeTillOperat
 from posapp.background.app_context import AppContext
 from posapp.background.practice import Practice
 from posapp.background.sounds import Chime
+from posapp.domain.errors import EnvironmentFault
 from posapp.domain.shop import Shop, locale_in
 from posapp.domain.staff.members import StaffMember
 from posapp.services.on_till.missing_ledger import LedgerMissing
@@ -25,11 +27,14 @@ from posapp.ui.theme import apply_style, apply_theme, set_theme
 
 if TYPE_CHECKING:
     from posapp.background.sync_worker import SyncRun
+    from posapp.domain.drafts.draft_sale import KeptDraft
     from posapp.ui.counter.checkout import DraftSale
     from posapp.ui.main_window import MainWindow
     from posapp.ui.setup.fault_window import FaultWindow
 
 __all__ = ["TillWindow"]
+
+_log = logging.getLogger(__name__)
 
 
 class TillWindow(QObject):
@@ -94,7 +99,10 @@ class TillWindow(QObject):
             self._widget = None
 
     def _reopen(self, window: "MainWindow", notice: str) -> None:
-        """Open the window again, since the shop or the API token was changed."""
+        """Open the window again, since the shop or the API token was changed; a payment is written to its end first."""
+        if window.checkout.payment.is_busy:
+            self._workers.run_when_idle(lambda: self._reopen(window, notice))
+            return
         window.remember_size()
         self._draft_sale = window.checkout.draft()
         self._workers.stop()
@@ -135,7 +143,9 @@ class TillWindow(QObject):
         self._notice = notice
         self.open()
 
-    def _show_counter(self, shop: Shop, staff: tuple[StaffMember, ...], has_catalogue: bool) -> None:
+    def _show_counter(
+        self, shop: Shop, staff: tuple[StaffMember, ...], has_catalogue: bool, kept: "KeptDraft | None"
+    ) -> None:
         from posapp.ui.main_window import MainWindow
 
         context = AppContext(
@@ -152,7 +162,10 @@ class TillWindow(QObject):
             practice=self._practice,
             practice_page=self._till.api_url if self._till.is_practice else "",
         )
-        window = MainWindow(context, self._preferences, self._draft_sale)
+        draft, left_at = self._draft_sale, None
+        if draft is None and kept is not None:
+            draft, left_at = kept.sale, kept.at
+        window = MainWindow(context, self._preferences, draft, left_at)
         self._draft_sale = None
         window.closed.connect(self.closed)
         window.export_requested.connect(
@@ -253,5 +266,16 @@ class TillWindow(QObject):
         self.shown.emit(widget)
 
 
-def _read_opening_data(session: LedgerSession) -> tuple[Shop, tuple[StaffMember, ...], bool]:
-    return session.shop, session.staff.members(), session.catalogue.has_products()
+def _read_opening_data(
+    session: LedgerSession,
+) -> "tuple[Shop, tuple[StaffMember, ...], bool, KeptDraft | None]":
+    return session.shop, session.staff.members(), session.catalogue.has_products(), _kept_draft(session)
+
+
+def _kept_draft(session: LedgerSession) -> "KeptDraft | None":
+    """What was half typed never keeps the counter from opening."""
+    try:
+        return session.drafts.offered()
+    except EnvironmentFault as fault:
+        _log.warning("what was half typed cannot be read", exc_info=fault)
+        return None

@@ -1,5 +1,6 @@
 """The window: its head, the screens and its foot."""
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         context: What the screens work with.
         preferences: Where size, theme and language are remembered.
         draft: A sale that was begun in a window before this one; None where none was.
+        left_at: When the program was left with that sale half typed, UTC; None where it was not.
     """
 
     closed = Signal()
@@ -69,7 +71,13 @@ class MainWindow(QMainWindow):
     language_chosen = Signal(str)
     download_ended = Signal()
 
-    def __init__(self, context: AppContext, preferences: QSettings, draft: DraftSale | None = None) -> None:
+    def __init__(
+        self,
+        context: AppContext,
+        preferences: QSettings,
+        draft: DraftSale | None = None,
+        left_at: datetime | None = None,
+    ) -> None:
         super().__init__()
         self._context = context
         self._preferences = preferences
@@ -84,7 +92,7 @@ class MainWindow(QMainWindow):
         self._content.addWidget(inside)
         self.sign_in_controller = SignInController(context, self, self._content, inside)
         self._navigator = self._create_navigator()
-        self.checkout = CheckoutScreen(context, draft)
+        self.checkout = CheckoutScreen(context, draft, left_at)
         self._navigator.set_counter(self.checkout)
         self._foot = ConnectionBar()
         self._head = WindowHead(context.shop, self._menu())
@@ -104,7 +112,8 @@ class MainWindow(QMainWindow):
         self._offer_guided_round()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Say what still waits before closing; nothing is lost either way."""
+        """Say what still waits before closing; nothing is lost either way, also of what is half typed."""
+        self.checkout.keep_draft()
         if self._may_close or self._close_guard.is_unanswered:
             self.remember_size()
             event.accept()
@@ -259,6 +268,7 @@ class MainWindow(QMainWindow):
         """A screen that the next person may not see is left."""
         self._head.show_person(member)
         if member is None:
+            self.checkout.keep_draft()
             return
         if not self._has_begun:
             self._has_begun = True

@@ -421,6 +421,10 @@
         <translation>Pago borrado</translation>
     </message>
     <message>
+        <source>Continued where it was left at {time}</source>
+        <translation>Sigue donde quedó a las {time}</translation>
+    </message>
+    <message>
         <source>Change {amount}</source>
         <translation>Vuelto {amount}</translation>
     </message>
@@ -2207,8 +2211,16 @@
         <translation>PIN, de 4 a 8 dígitos</translation>
     </message>
     <message>
+        <source>Repeat the PIN</source>
+        <translation>Repita el PIN</translation>
+    </message>
+    <message>
         <source>New PIN (leave blank to keep the current one)</source>
         <translation>PIN nuevo (vacío: conserva el actual)</translation>
+    </message>
+    <message>
+        <source>The PINs do not match. Repeat the PIN.</source>
+        <translation>Los PIN no coinciden. Repita el PIN.</translation>
     </message>
     <message>
         <source>First manager</source>
@@ -3940,6 +3952,14 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>{key} undoes it.</source>

@@ -421,6 +421,10 @@
         <translation>Pagamento apagado</translation>
     </message>
     <message>
+        <source>Continued where it was left at {time}</source>
+        <translation>Continua de onde parou às {time}</translation>
+    </message>
+    <message>
         <source>Change {amount}</source>
         <translation>Troco {amount}</translation>
     </message>
@@ -2207,8 +2211,16 @@
         <translation>PIN, de 4 a 8 dígitos</translation>
     </message>
     <message>
+        <source>Repeat the PIN</source>
+        <translation>Repita o PIN</translation>
+    </message>
+    <message>
         <source>New PIN (leave blank to keep the current one)</source>
         <translation>Novo PIN (vazio: mantém o atual)</translation>
+    </message>
+    <message>
+        <source>The PINs do not match. Repeat the PIN.</source>
+        <translation>Os PINs não conferem. Repita o PIN.</translation>
     </message>
     <message>
         <source>First manager</source>
@@ -3940,6 +3952,14 @@
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>{key} undoes it.</source>

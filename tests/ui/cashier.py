@@ -64,6 +64,11 @@ class Cashier(Driver):
         self.types(field, pin)
         self.presses(field)
 
+    def types_new_pin(self, pin: str) -> None:
+        """Type a new PIN into the sheet of the staff, and repeat it."""
+        for field in ("memberPin", "memberPinAgain"):
+            self.types(field, pin)
+
     def signs_in(self, name: str, pin: str) -> None:
         """Choose a name, type its PIN and wait until the counter is there."""
         self.until(lambda: self.sees(f"staffTile-{name}"))

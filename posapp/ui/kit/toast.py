@@ -23,9 +23,11 @@ class Toast(QFrame):
 
     Signals:
         undone: Undo was pressed.
+        cleared: Clear was pressed.
     """
 
     undone = Signal()
+    cleared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +41,9 @@ class Toast(QFrame):
         self._undo = secondary_button(self.tr("Undo"), "undoButton")
         bind_key(UNDO_KEY, self._undo)
         ActOnce(self).bind_button(self._undo, self._emit_undone)
+        self._clear = secondary_button(self.tr("Clear"), "clearDraftButton")
+        self._clear.setToolTip(self.tr("Esc"))
+        self._clear.clicked.connect(self.cleared)
         self._left = _TimeLeft()
         self._running_out = QPropertyAnimation(self, b"left", self)
         self._running_out.finished.connect(self.hide)
@@ -46,6 +51,7 @@ class Toast(QFrame):
         row.setSpacing(12)
         row.addWidget(self._text, stretch=1)
         row.addWidget(self._undo)
+        row.addWidget(self._clear)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 14, 12)
         column.addWidget(self._figure)
@@ -57,19 +63,28 @@ class Toast(QFrame):
         """Whether it is in sight with something that can still be undone."""
         return self.isVisible() and self._undo.isVisible()
 
-    def show_message(self, text: str, seconds: float, *, can_undo: bool, figure: str = "") -> None:
-        """Show a notice for some seconds, with an undo where there is one.
+    @property
+    def offers_clear(self) -> bool:
+        """Whether it is in sight with something that can be cleared."""
+        return self.isVisible() and self._clear.isVisible()
+
+    def show_message(
+        self, text: str, seconds: float, *, can_undo: bool, can_clear: bool = False, figure: str = ""
+    ) -> None:
+        """Show a notice for some seconds, with an undo or a button that clears what it speaks of.
 
         Args:
             text: What was done.
             seconds: For how long.
             can_undo: Whether it can be undone meanwhile.
+            can_clear: Whether it speaks of something that can be cleared.
             figure: What has to be seen from afar, in large letters above it.
         """
         self._figure.setText(figure)
         self._figure.setVisible(bool(figure))
         self._text.setText(text)
         self._undo.setVisible(can_undo)
+        self._clear.setVisible(can_clear)
         self._running_out.stop()
         self._running_out.setDuration(max(int(seconds * 1000), 1))
         self._running_out.setStartValue(STEPS)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 from posapp.background.app_context import AppContext
 from posapp.domain.amounts.reading import parse_amount
 from posapp.domain.coupons.coupon import Coupon
+from posapp.domain.drafts.draft_sale import DraftPayment
 from posapp.domain.errors import InputError, PosappError
 from posapp.domain.money import Money, decimal_separator, format_money, typed_amount
 from posapp.domain.sales.receipts import check_receipt
@@ -16,7 +17,6 @@ from posapp.domain.sales.sale import PaymentMethod
 from posapp.ui.counter.checkout.amount_field import AmountField
 from posapp.ui.counter.checkout.cash_change import CashChange
 from posapp.ui.counter.checkout.coupons import CouponField, SaleCoupons
-from posapp.ui.counter.checkout.draft_sale import DraftPayment
 from posapp.ui.counter.checkout.payment_slot import PaymentSlot
 from posapp.ui.kit.act_once import ActOnce
 from posapp.ui.kit.basics import Card, FieldError, label, primary_button

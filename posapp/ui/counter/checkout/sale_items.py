@@ -10,11 +10,11 @@ from posapp.background.app_context import AppContext
 from posapp.domain.catalogue.products import Product
 from posapp.domain.catalogue.scale_codes import ScaleCodeRefused
 from posapp.domain.catalogue.scanned_item import ScannedItem
+from posapp.domain.drafts.draft_sale import DraftItems
 from posapp.domain.money import Money
 from posapp.domain.sales.line_items import BasketLine
 from posapp.ui.counter.checkout.payment_panel import PaymentPanel
 from posapp.ui.counter.checkout.scanned_code import ScanResolver
-from posapp.ui.counter.items.draft_items import DraftItems
 from posapp.ui.kit.room import Room
 
 if TYPE_CHECKING:

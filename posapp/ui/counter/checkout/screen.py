@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from posapp.background.sounds import Chime
 from posapp.domain.catalogue.barcodes import is_trade_number
 from posapp.domain.coupons.coupon import CouponChanged
 from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.drafts.draft_sale import DraftSale
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money
 from posapp.domain.reading_direction import isolated
@@ -22,7 +23,7 @@ from posapp.domain.staff.members import Permission, PermissionMissing
 from posapp.services.sessions import LedgerSession
 from posapp.ui.counter.checkout.customer_panel import CustomerPanel
 from posapp.ui.counter.checkout.day_panel import DaySalesPanel
-from posapp.ui.counter.checkout.draft_sale import DraftSale
+from posapp.ui.counter.checkout.draft_keeper import DraftKeeper
 from posapp.ui.counter.checkout.frame import CounterFrame
 from posapp.ui.counter.checkout.idle_keys import why_idle
 from posapp.ui.counter.checkout.payment_panel import PaymentPanel
@@ -34,6 +35,7 @@ from posapp.ui.kit.room import NARROW, NARROW_WITH_ITEMS, Room
 from posapp.ui.kit.sheet import Sheet, text_sheet
 from posapp.ui.kit.toast import Toast
 from posapp.ui.labels.sentences import sentence
+from posapp.ui.labels.timestamps import time_text
 
 __all__ = ["CheckoutScreen"]
 
@@ -42,6 +44,7 @@ MINUTE_MILLISECONDS = 60_000
 """How often the day is read again while nothing happens, since a new one starts at midnight."""
 
 NOTICE_SECONDS = 4.0
+CONTINUED_SECONDS = 30.0
 LOW_PAYMENT = 450
 """Pixels of width in which the keypad and two columns of tenders stand beside each other."""
 Day = tuple[tuple[RecordedSale, ...], DayTotals, int]
@@ -58,18 +61,26 @@ class CheckoutScreen(QWidget):
     Args:
         context: What the screen works with.
         draft: A sale to go on with; None where none was begun.
+        left_at: When the program was left with that sale half typed, UTC; None where it was not.
     """
 
     waiting_changed = Signal(int)
     permission_requested = Signal(Permission, object)
     refund_requested = Signal(str)
 
-    def __init__(self, context: AppContext, draft: DraftSale | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: AppContext,
+        draft: DraftSale | None = None,
+        left_at: datetime | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         self._undoable: RecordedSale | None = None
+        self._left_at = left_at
         self._refreshing = False
         self._refresh_again = False
         self._reading_failed = False
@@ -89,6 +100,7 @@ class CheckoutScreen(QWidget):
         self._banner = ErrorBanner()
         self._toast = Toast(self)
         self._toast.undone.connect(self._undo)
+        self._toast.cleared.connect(self._drop_draft)
         self.customer.chosen.connect(lambda _who: self._focus_amount())
         self.customer.cleared.connect(self._leave_customer)
         self.customer.replaced.connect(self._say_replaced)
@@ -110,6 +122,7 @@ class CheckoutScreen(QWidget):
         self.customer.clear()
         if draft is not None:
             self._resume(draft)
+        self._keeper = DraftKeeper(context, self.draft, lambda: self.payment.is_busy, self)
 
     def _route_scans(self) -> ScanRouter:
         scans = ScanRouter(self._context, self.customer, self.payment, self.items, self)
@@ -145,8 +158,14 @@ class CheckoutScreen(QWidget):
         self.payment.offer_change(on=on)
 
     def activate(self) -> None:
-        """Put the keyboard where the first customer is found, once the screen is in its window."""
+        """Put the keyboard where the first customer is found, once the screen is in its window.
+
+        Where the program was left with a sale half typed, say so the first time.
+        """
         self.customer.take_focus()
+        left_at, self._left_at = self._left_at, None
+        if left_at is not None:
+            self._offer_to_clear(left_at)
 
     def draft(self) -> DraftSale:
         """Give the sale that is not recorded yet."""
@@ -158,6 +177,10 @@ class CheckoutScreen(QWidget):
             items=self.items.draft(),
             undoable=self._undoable,
         )
+
+    def keep_draft(self) -> None:
+        """Have what is half typed written to disk at once, since the window closes or locks."""
+        self._keeper.keep()
 
     def refresh(self) -> None:
         """Read the day again, one reading at a time."""
@@ -184,9 +207,19 @@ class CheckoutScreen(QWidget):
         super().showEvent(event)
         self._scans.listen()
 
+    def event(self, event: QEvent) -> bool:
+        """While what was left is offered to be cleared, Escape does that and nothing else."""
+        is_override = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_override and isinstance(event, QKeyEvent) and self._clears_draft(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape clears the search, then the customer, then the payment; a key that can do nothing says why."""
-        if event.key() == Qt.Key.Key_Escape:
+        if self._clears_draft(event):
+            self._drop_draft()
+        elif event.key() == Qt.Key.Key_Escape:
             self._step_back()
         elif event.key() == Qt.Key.Key_F10 and self.items.open():
             pass
@@ -194,6 +227,9 @@ class CheckoutScreen(QWidget):
             self.show_message(why)
         else:
             super().keyPressEvent(event)
+
+    def _clears_draft(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_Escape and self._toast.offers_clear
 
     def _step_back(self) -> None:
         if self.customer.search_text:
@@ -228,6 +264,23 @@ class CheckoutScreen(QWidget):
         if undoable is not None and until is not None and until > datetime.now(UTC):
             self._undoable = undoable
             self._offer_undo(undoable)
+
+    def _offer_to_clear(self, left_at: datetime) -> None:
+        if self.customer.customer_decided:
+            self._focus_amount()
+        time = time_text(left_at, self._context.shop)
+        text = self.tr("Continued where it was left at {time}").format(time=isolated(time))
+        self._toast.show_message(text, CONTINUED_SECONDS, can_undo=False, can_clear=True)
+        self._place_toast()
+
+    def _drop_draft(self) -> None:
+        """Nobody wants what the program was left with: begin with the next customer."""
+        self.items.clear()
+        self.payment.clear()
+        self.customer.clear()
+        self._propose_receipt()
+        self._keeper.keep()
+        self.show_message(self.tr("Payment cleared"))
 
     def _note_unknown(self, code: str) -> None:
         if self.customer.customer_decided:

@@ -8,13 +8,13 @@ from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
 from posapp.domain.catalogue.products import PriceInOtherCurrency, Product
 from posapp.domain.catalogue.quantities import ONE, Quantity
+from posapp.domain.drafts.draft_sale import DraftItems
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money
 from posapp.domain.reading_direction import isolated
 from posapp.domain.sales.basket import Basket, is_open, with_item, with_line, with_step, without_line
 from posapp.domain.sales.line_items import basket_total
 from posapp.ui.counter.items.alike_products import AlikeProducts
-from posapp.ui.counter.items.draft_items import DraftItems
 from posapp.ui.counter.items.familiar_products import FamiliarProducts
 from posapp.ui.counter.items.item_editor import ItemEditor
 from posapp.ui.counter.items.item_list import ItemList
