@@ -2425,6 +2425,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceMenu</name>
+    <message>
+        <source>Needs a manager</source>
+        <translation>Necesita un encargado</translation>
+    </message>
+</context>
+<context>
     <name>PosQuestions</name>
     <message>
         <source>Which column is it?</source>
@@ -3588,6 +3595,33 @@
     <message>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
+    </message>
+</context>
+<context>
+    <name>SideRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>

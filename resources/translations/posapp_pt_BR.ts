@@ -2425,6 +2425,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceMenu</name>
+    <message>
+        <source>Needs a manager</source>
+        <translation>Precisa de um gerente</translation>
+    </message>
+</context>
+<context>
     <name>PosQuestions</name>
     <message>
         <source>Which column is it?</source>
@@ -3588,6 +3595,33 @@
     <message>
         <source>Time zone</source>
         <translation>Fuso horário</translation>
+    </message>
+</context>
+<context>
+    <name>SideRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Caixa</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
