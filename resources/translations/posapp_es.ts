@@ -405,6 +405,14 @@
         <source>{receipt} undone; it will not be sent</source>
         <translation>{receipt} deshecho; no se enviará</translation>
     </message>
+    <message>
+        <source>Finish the new customer first</source>
+        <translation>Termine primero con el cliente nuevo</translation>
+    </message>
+    <message>
+        <source>This customer is not in the list of this till</source>
+        <translation>Este cliente no está en la lista de esta caja</translation>
+    </message>
 </context>
 <context>
     <name>CloseGuard</name>
@@ -1160,6 +1168,14 @@
             <numerusform>%n artículo</numerusform>
             <numerusform>%n artículos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>↩ Refunded</source>
+        <translation>↩ Devuelto</translation>
+    </message>
+    <message>
+        <source>↩ {amount} refunded</source>
+        <translation>↩ {amount} devuelto</translation>
     </message>
     <message numerus="yes">
         <source>%n coupon(s)</source>
@@ -3283,6 +3299,29 @@
     <message>
         <source>Without a customer the coupon is recorded here only; it is not sent to Hellotext.</source>
         <translation>Sin cliente, el cupón se registra solo aquí; no se envía a Hellotext.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleMenu</name>
+    <message>
+        <source>Refund…</source>
+        <translation>Devolución…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>el cliente</translation>
+    </message>
+    <message>
+        <source>Choose {name} again</source>
+        <translation>Elegir de nuevo: {name}</translation>
+    </message>
+    <message>
+        <source>Copy the receipt number</source>
+        <translation>Copiar el número de recibo</translation>
     </message>
 </context>
 <context>

@@ -405,6 +405,14 @@
         <source>{receipt} undone; it will not be sent</source>
         <translation>{receipt} desfeito; não será enviado</translation>
     </message>
+    <message>
+        <source>Finish the new customer first</source>
+        <translation>Termine primeiro o cliente novo</translation>
+    </message>
+    <message>
+        <source>This customer is not in the list of this till</source>
+        <translation>Este cliente não está na lista deste caixa</translation>
+    </message>
 </context>
 <context>
     <name>CloseGuard</name>
@@ -1160,6 +1168,14 @@
             <numerusform>%n item</numerusform>
             <numerusform>%n itens</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>↩ Refunded</source>
+        <translation>↩ Devolvido</translation>
+    </message>
+    <message>
+        <source>↩ {amount} refunded</source>
+        <translation>↩ {amount} devolvido</translation>
     </message>
     <message numerus="yes">
         <source>%n coupon(s)</source>
@@ -3283,6 +3299,29 @@
     <message>
         <source>Without a customer the coupon is recorded here only; it is not sent to Hellotext.</source>
         <translation>Sem cliente, o cupom é registrado só aqui; não é enviado ao Hellotext.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleMenu</name>
+    <message>
+        <source>Refund…</source>
+        <translation>Devolução…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>o cliente</translation>
+    </message>
+    <message>
+        <source>Choose {name} again</source>
+        <translation>Escolher de novo: {name}</translation>
+    </message>
+    <message>
+        <source>Copy the receipt number</source>
+        <translation>Copiar o número do recibo</translation>
     </message>
 </context>
 <context>
