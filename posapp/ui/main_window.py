@@ -1,11 +1,11 @@
-"""The window: its head, the screens and its foot."""
+"""The window: the rail at its side, its head, the screens and its foot."""
 
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QIcon, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
@@ -26,11 +26,12 @@ from posapp.ui.kit.scrolling import scroll_area
 from posapp.ui.kit.sheet import text_sheet
 from posapp.ui.kit.stack import Stack
 from posapp.ui.language_menu import LanguageMenu
-from posapp.ui.navigation import Navigator
+from posapp.ui.navigation import Navigator, Place
 from posapp.ui.office.day.open_days import OpenDayMonitor
 from posapp.ui.resources import resource
 from posapp.ui.restored_notice import RestoredNotices
 from posapp.ui.screens import ENTRIES
+from posapp.ui.side_rail import SideRail
 from posapp.ui.sounds import sounds_action
 from posapp.ui.texts import chosen_language, shown_language
 from posapp.ui.window_head import WindowHead
@@ -40,8 +41,12 @@ from posapp.ui.window_size import fitting_size
 __all__ = ["MainWindow"]
 
 SIZE = "window/geometry"
-SMALLEST = (780, 440)
+SMALLEST = (792, 440)
 """Pixels of the smallest window in which everything can be reached; below a height of some 520 by scrolling."""
+
+
+NARROW_WINDOW = 1200
+"""Pixels of a window's width below which its rail is narrow."""
 
 
 class MainWindow(QMainWindow):
@@ -95,7 +100,15 @@ class MainWindow(QMainWindow):
         self.checkout = CheckoutScreen(context, draft, left_at)
         self._navigator.set_counter(self.checkout)
         self._foot = ConnectionBar()
-        self._head = WindowHead(context.shop, self._menu())
+        language_menu = self._language_menu()
+        keyboard_menu = KeyboardMenu(preferences, self)
+        keyboard_menu.changed.connect(self._keyboard.refresh)
+        choices = (AppearanceMenu(preferences, self), language_menu, keyboard_menu, self._sounds_action())
+        menu = WindowMenu(self._navigator, choices)
+        self._head = WindowHead(context.shop, menu)
+        self._rail = SideRail(self._navigator, menu, choices)
+        for each in (menu, self._rail.menu(Place.SETTINGS)):
+            each.aboutToShow.connect(lambda: language_menu.setEnabled(self._is_at_the_counter()))
         self._lay_out(inside)
         self.setCentralWidget(self._content)
         self._close_guard = CloseGuard(context, self, self._content)
@@ -128,7 +141,8 @@ class MainWindow(QMainWindow):
         room = room_for(self.height())
         self._head.set_low(low=room is Room.LOW)
         self._foot.set_low(low=room is Room.LOW)
-        self.checkout.set_room(room, self.width())
+        self._rail.set_narrow(narrow=self.width() < NARROW_WINDOW)
+        self.checkout.set_room(room, self.width() - self._rail.width())
 
     def show_customer_list(self, found: CustomerList) -> None:
         """Show in the foot where something is wrong with the list of customers."""
@@ -163,14 +177,19 @@ class MainWindow(QMainWindow):
         return navigator
 
     def _lay_out(self, inside: QWidget) -> None:
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._head)
+        """The foot is as wide as the window: what is wrong with the line may be long."""
+        column, row, beside_rail = QVBoxLayout(inside), QHBoxLayout(), QVBoxLayout()
+        for each in (column, row, beside_rail):
+            each.setContentsMargins(0, 0, 0, 0)
+            each.setSpacing(0)
         pages = scroll_area(self._pages)
         pages.setObjectName("pages")
         pages.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a tap on a key or a tile leaves the keyboard in its field
-        column.addWidget(pages, stretch=1)
+        beside_rail.addWidget(self._head)
+        beside_rail.addWidget(pages, stretch=1)
+        row.addWidget(self._rail)
+        row.addLayout(beside_rail, stretch=1)
+        column.addLayout(row, stretch=1)
         column.addWidget(self._foot)
 
     def _connect(self) -> None:
@@ -223,20 +242,6 @@ class MainWindow(QMainWindow):
             guided_round = GuidedRound(self._context, self._context.practice, self._navigator, self)
             self._navigator.set_guided_round(guided_round)
 
-    def _menu(self) -> QMenu:
-        language_menu = self._language_menu()
-        keyboard_menu = KeyboardMenu(self._preferences, self)
-        keyboard_menu.changed.connect(self._keyboard.refresh)
-        preferences = (
-            AppearanceMenu(self._preferences, self),
-            language_menu,
-            keyboard_menu,
-            self._sounds_action(),
-        )
-        menu = WindowMenu(self._navigator, preferences)
-        menu.aboutToShow.connect(lambda: language_menu.setEnabled(self._is_at_the_counter()))
-        return menu
-
     def _sounds_action(self) -> QAction:
         """Switching the sounds on plays one."""
         action = sounds_action(self._preferences, self)
@@ -267,6 +272,7 @@ class MainWindow(QMainWindow):
     def _on_operator_changed(self, member: StaffMember | None) -> None:
         """A screen that the next person may not see is left."""
         self._head.show_person(member)
+        self._rail.refresh()
         if member is None:
             self.checkout.keep_draft()
             return

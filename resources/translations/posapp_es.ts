@@ -417,6 +417,14 @@
         <translation>Cambió el cliente: se quitaron los cupones</translation>
     </message>
     <message>
+        <source>Finish the new customer first</source>
+        <translation>Termine primero con el cliente nuevo</translation>
+    </message>
+    <message>
+        <source>This customer is not in the list of this till</source>
+        <translation>Este cliente no está en la lista de esta caja</translation>
+    </message>
+    <message>
         <source>Payment cleared</source>
         <translation>Pago borrado</translation>
     </message>
@@ -1206,6 +1214,14 @@
             <numerusform>%n artículo</numerusform>
             <numerusform>%n artículos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>↩ Refunded</source>
+        <translation>↩ Devuelto</translation>
+    </message>
+    <message>
+        <source>↩ {amount} refunded</source>
+        <translation>↩ {amount} devuelto</translation>
     </message>
     <message numerus="yes">
         <source>%n coupon(s)</source>
@@ -2619,6 +2635,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceMenu</name>
+    <message>
+        <source>Needs a manager</source>
+        <translation>Necesita un encargado</translation>
+    </message>
+</context>
+<context>
     <name>PosQuestions</name>
     <message>
         <source>Which column is it?</source>
@@ -3507,6 +3530,29 @@
     </message>
 </context>
 <context>
+    <name>SaleMenu</name>
+    <message>
+        <source>Refund…</source>
+        <translation>Devolución…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>el cliente</translation>
+    </message>
+    <message>
+        <source>Choose {name} again</source>
+        <translation>Elegir de nuevo: {name}</translation>
+    </message>
+    <message>
+        <source>Copy the receipt number</source>
+        <translation>Copiar el número de recibo</translation>
+    </message>
+</context>
+<context>
     <name>ScaleCodesSheet</name>
     <message>
         <source>Scale codes</source>
@@ -3816,6 +3862,33 @@
     <message>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
+    </message>
+</context>
+<context>
+    <name>SideRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>

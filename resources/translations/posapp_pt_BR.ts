@@ -417,6 +417,14 @@
         <translation>O cliente mudou: os cupons foram retirados</translation>
     </message>
     <message>
+        <source>Finish the new customer first</source>
+        <translation>Termine primeiro o cliente novo</translation>
+    </message>
+    <message>
+        <source>This customer is not in the list of this till</source>
+        <translation>Este cliente não está na lista deste caixa</translation>
+    </message>
+    <message>
         <source>Payment cleared</source>
         <translation>Pagamento apagado</translation>
     </message>
@@ -1206,6 +1214,14 @@
             <numerusform>%n item</numerusform>
             <numerusform>%n itens</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>↩ Refunded</source>
+        <translation>↩ Devolvido</translation>
+    </message>
+    <message>
+        <source>↩ {amount} refunded</source>
+        <translation>↩ {amount} devolvido</translation>
     </message>
     <message numerus="yes">
         <source>%n coupon(s)</source>
@@ -2619,6 +2635,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceMenu</name>
+    <message>
+        <source>Needs a manager</source>
+        <translation>Precisa de um gerente</translation>
+    </message>
+</context>
+<context>
     <name>PosQuestions</name>
     <message>
         <source>Which column is it?</source>
@@ -3507,6 +3530,29 @@
     </message>
 </context>
 <context>
+    <name>SaleMenu</name>
+    <message>
+        <source>Refund…</source>
+        <translation>Devolução…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>o cliente</translation>
+    </message>
+    <message>
+        <source>Choose {name} again</source>
+        <translation>Escolher de novo: {name}</translation>
+    </message>
+    <message>
+        <source>Copy the receipt number</source>
+        <translation>Copiar o número do recibo</translation>
+    </message>
+</context>
+<context>
     <name>ScaleCodesSheet</name>
     <message>
         <source>Scale codes</source>
@@ -3816,6 +3862,33 @@
     <message>
         <source>Time zone</source>
         <translation>Fuso horário</translation>
+    </message>
+</context>
+<context>
+    <name>SideRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Caixa</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>

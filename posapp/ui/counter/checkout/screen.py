@@ -89,6 +89,8 @@ class CheckoutScreen(QWidget):
         self.payment = PaymentPanel(context)
         self.day = DaySalesPanel(context.shop)
         self.day.refund_requested.connect(self.refund_requested)
+        self.day.undo_requested.connect(self._undo_sale)
+        self.day.customer_requested.connect(self._find_customer)
         aside = QWidget()
         self._right = QVBoxLayout(aside)
         self._right.setContentsMargins(0, 0, 0, 0)
@@ -451,28 +453,53 @@ class CheckoutScreen(QWidget):
         self._place_toast()
 
     def _undo(self) -> None:
-        undoable = self._undoable
-        if undoable is None:
-            return
+        if self._undoable is not None:
+            self._undo_sale(self._undoable)
+
+    def _undo_sale(self, recorded: RecordedSale) -> None:
         self.customer.take_focus()
         self._context.ledger.run(
-            lambda session: session.checkout.undo(undoable.sale.id),
+            lambda session: session.checkout.undo(recorded.sale.id),
             on_success=self._undone,
-            on_failure=self._show_undo_error,
+            on_failure=lambda error: self._show_undo_error(error, recorded),
         )
 
-    def _show_undo_error(self, error: Exception) -> None:
+    def _show_undo_error(self, error: Exception, recorded: RecordedSale) -> None:
         if isinstance(error, PermissionMissing):
-            self.permission_requested.emit(error.permission, self._undo)
+            self.permission_requested.emit(error.permission, lambda: self._undo_sale(recorded))
         else:
             self._show_fault(error)
 
     def _undone(self, recorded: RecordedSale) -> None:
+        """The undo of another sale that is still offered stays."""
+        text = self.tr("{receipt} undone; it will not be sent").format(receipt=isolated(recorded.sale.receipt))
         if self._undoable is not None and self._undoable.sale.id == recorded.sale.id:
             self._undoable = None
-        text = self.tr("{receipt} undone; it will not be sent").format(receipt=isolated(recorded.sale.receipt))
-        self.show_message(text)
+            self.show_message(text)
+        else:
+            self.show_message_beside_undo(text)
         self.refresh()
+
+    def _find_customer(self, recorded: RecordedSale) -> None:
+        """Choose the customer of an earlier sale; what is half typed of a new one stays."""
+        if self.customer.is_registering:
+            self.show_message_beside_undo(self.tr("Finish the new customer first"))
+            return
+        profile = recorded.sale.profile
+        self._context.cache.run(
+            lambda session: session.find.with_ids((profile,)),
+            on_success=self._choose_found,
+            on_failure=self._show_fault,
+        )
+
+    def _choose_found(self, found: tuple[Subscriber, ...]) -> None:
+        if self.customer.is_registering:
+            return
+        if found:
+            self._frame.show_customer()
+            self.customer.choose(found[0])
+        else:
+            self.show_message_beside_undo(self.tr("This customer is not in the list of this till"))
 
     def _propose_receipt(self) -> None:
         self._context.ledger.run(
