@@ -212,7 +212,7 @@ def test_no_key_moves_and_each_offer_is_as_large_as_a_finger(cashier: Cashier, s
 
 
 def test_an_offer_that_has_no_room_is_left_out_and_no_amount_is_cut(cashier: Cashier) -> None:
-    cashier.window.resize(1072, 760)
+    cashier.window.resize(1136, 760)
     is_to_pay(cashier, "1234567890,55", count=2)
     for place in range(2):
         button = cashier.find(QPushButton, f"cashOffer{place}")

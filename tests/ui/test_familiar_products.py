@@ -154,15 +154,30 @@ def test_on_the_first_day_it_is_said_how_they_come(offline_till: Till, open_wind
     grocer.until(lambda: tiles(grocer) == ["Pan de campo $ 89,90"])
 
 
-def test_what_the_shop_no_longer_sells_or_has_undone_is_not_offered(
-    busy_till: Till, offline_till: Till, open_window: Opens
-) -> None:
+def test_what_the_shop_no_longer_sells_is_not_offered(busy_till: Till, open_window: Opens) -> None:
     with busy_till.open_ledger() as ledger, ledger.transaction():
         ledger.products.remove(BREAD.barcode)
-    with open_ledger_session(offline_till) as session:
-        assert [each.name for each in session.catalogue.familiar()] == [COFFEE.name, BAG.name, HAM.name]
     grocer = grocer_of(busy_till, open_window)
     grocer.until(lambda: len(tiles(grocer)) == 3)
+    assert tiles(grocer)[0] == "Café molido $ 349,00"
+
+
+def test_a_sale_that_was_undone_offers_nothing(grocer: Grocer) -> None:
+    grocer.takes("FLETE")
+    grocer.types("itemPrice", "120")
+    grocer.presses("itemPrice")
+    grocer.clicks("withoutCustomerButton")
+    grocer.records()
+    grocer.until(lambda: len(tiles(grocer)) == 5)
+    grocer.until(lambda: grocer.sees("undoButton"))
+    grocer.clicks("undoButton")
+    grocer.until(lambda: "Undone" in grocer.day()[0])
+    grocer.takes(BREAD.barcode)
+    grocer.clicks("withoutCustomerButton")
+    before = len(grocer.day())
+    grocer.presses("amountField")
+    grocer.until(lambda: len(grocer.day()) == before + 1)
+    grocer.until(lambda: len(tiles(grocer)) == 4)
 
 
 def test_a_product_of_the_shelf_has_the_price_of_today(busy_till: Till, open_window: Opens) -> None:
