@@ -41,7 +41,7 @@ class PaymentSlot(QScrollArea):
         self.setFixedHeight(TALL_HEIGHT if tall else LOW_HEIGHT if low else HEIGHT)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Bring what begins to be said into sight."""
-        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
-            self.ensureWidgetVisible(watched, 0, 0)
+        """Show from the top what begins to be said: errors stand above coupons, and coupons above the change."""
+        if event.type() in {QEvent.Type.Show, QEvent.Type.Hide}:
+            self.verticalScrollBar().setValue(0)
         return super().eventFilter(watched, event)
