@@ -3478,6 +3478,10 @@
         <translation>sin fin</translation>
     </message>
     <message>
+        <source>Pick from a calendar</source>
+        <translation>Elegir en un calendario</translation>
+    </message>
+    <message>
         <source>Minimum sale, {currency}</source>
         <translation>Venta mínima, {currency}</translation>
     </message>

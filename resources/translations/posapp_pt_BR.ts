@@ -3478,6 +3478,10 @@
         <translation>sem fim</translation>
     </message>
     <message>
+        <source>Pick from a calendar</source>
+        <translation>Escolher em um calendário</translation>
+    </message>
+    <message>
         <source>Minimum sale, {currency}</source>
         <translation>Venda mínima, {currency}</translation>
     </message>

@@ -6,7 +6,10 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QIcon, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
 
-__all__ = ["DayField"]
+__all__ = ["DayField", "dress_calendar"]
+
+LEAST_CALENDAR = (7 * 48, 320)
+"""Pixels in which a finger hits a day."""
 
 
 class DayField(QDateEdit):
@@ -32,7 +35,7 @@ class DayField(QDateEdit):
         self.setDisplayFormat(_with_whole_years(QLocale(locale)))
         self.setDateRange(QDate(1971, 1, 1), QDate(9998, 12, 31))
         self.setKeyboardTracking(False)
-        _dress(self.calendarWidget())
+        dress_calendar(self.calendarWidget())
         self.dateChanged.connect(lambda _day: self.chosen.emit(self.day))
 
     @property
@@ -53,12 +56,17 @@ def _with_whole_years(locale: QLocale) -> str:
     return locale.dateFormat(QLocale.FormatType.ShortFormat).replace("yyyy", "yy").replace("yy", "yyyy")
 
 
-def _dress(calendar: QCalendarWidget) -> None:
-    """Qt's own arrows are black and its weekends red, whatever the scheme."""
+def dress_calendar(calendar: QCalendarWidget) -> None:
+    """Make a calendar's days large, and give it the program's look.
+
+    Qt's own arrows are black and its weekends red, whatever the scheme.
+    """
     for name, sign in (("qt_calendar_prevmonth", "‹"), ("qt_calendar_nextmonth", "›")):
         button = calendar.findChild(QToolButton, name)
         if isinstance(button, QToolButton):
             button.setIcon(QIcon())
             button.setText(sign)
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    calendar.setMinimumSize(*LEAST_CALENDAR)
     for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
         calendar.setWeekdayTextFormat(day, QTextCharFormat())

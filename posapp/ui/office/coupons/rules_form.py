@@ -10,6 +10,7 @@ from posapp.ui.kit.agreement import LabelledCheckBox
 from posapp.ui.kit.amount_fields import mark_as_amount
 from posapp.ui.kit.basics import named_label, primary_button, secondary_button
 from posapp.ui.kit.choice import Choice
+from posapp.ui.kit.day_picker import offer_calendar
 from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.kit.form import line_field
 from posapp.ui.kit.form_builder import Form, FormField
@@ -56,6 +57,8 @@ class RulesForm(QWidget):
         }
         for name in ("value", "minimum"):
             mark_as_amount(self._fields[name])
+        for name in ("valid_from", "valid_until"):
+            offer_calendar(self._fields[name], self.tr("Pick from a calendar"), shop.locale)
         self._each = LabelledCheckBox(self.tr("Once per customer"), "rulesOncePerCustomer")
         self._all = LabelledCheckBox(self.tr("Used up after one redemption at this till"), "rulesOnceInAll")
         self._here = secondary_button(self.tr("Add this shop"), "rulesThisShopButton")
