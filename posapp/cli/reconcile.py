@@ -181,6 +181,7 @@ def _answer(command_session: CommandSession, found: "ReconciledDay") -> int:
                 "candidates": list(each.candidates),
                 "pos_refund": each.pos_refund,
                 "method": each.method.value,
+                "is_cancelled": each.is_cancelled,
             }
             for each in found.proposals
         ],
@@ -273,6 +274,7 @@ KINDS = {
     "amount_differs": "amounts differ",
     "not_at_hellotext": "not in Hellotext yet",
     "refund_only_in_till": "refunded only in the POS",
+    "cancelled_in_till": "cancelled in the POS",
 }
 FIXES = {
     "record": "record it (--record)",

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 __all__ = ["proposal_document", "proposal_line"]
 
+CANCELLED = "cancelled in the POS"
+
 
 def proposal_document(proposal: "RefundProposal") -> Json:
     """Give a proposal for machines."""
@@ -23,11 +25,17 @@ def proposal_document(proposal: "RefundProposal") -> Json:
         "candidates": list(proposal.candidates),
         "pos_refund": proposal.pos_refund,
         "method": proposal.method.value,
+        "is_cancelled": proposal.is_cancelled,
     }
 
 
 def proposal_line(proposal: "RefundProposal") -> str:
     """Give a proposal for people; the command in it can be run as it stands."""
+    if proposal.is_cancelled:
+        return (
+            f"Line {proposal.line}: {proposal.receipt} was cancelled in the POS, and {proposal.money} of it count "
+            f"here; run “{_command(proposal.receipt, proposal)}”."
+        )
     if proposal.is_known:
         return (
             f"Line {proposal.line}: {proposal.money} of {proposal.receipt} were given back and are not recorded here; "
@@ -42,6 +50,7 @@ def proposal_line(proposal: "RefundProposal") -> str:
 
 
 def _command(receipt: str, proposal: "RefundProposal") -> str:
-    note = pos_refund_note(proposal.pos_refund) if proposal.pos_refund else NOTE
+    note = CANCELLED if proposal.is_cancelled else NOTE
+    note = pos_refund_note(proposal.pos_refund) if proposal.pos_refund else note
     amount, method = proposal.money.decimal, proposal.method.value
     return f"posapp refund record {quote(receipt)} --amount {amount} --note {quote(note)} --method {method}"

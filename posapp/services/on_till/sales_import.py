@@ -318,6 +318,7 @@ def _handle_row(book: _ImportContext, row: PosFileRow, second: frozenset[int], t
         return _Outcome.REFUSED
     if isinstance(row, LeftOutRow):
         tally.left_out[row.why] += 1
+        book.refunds.note_left_out(row)
         return _Outcome.LEFT_OUT
     book.refunds.note(row)
     if isinstance(row, RefundRow):

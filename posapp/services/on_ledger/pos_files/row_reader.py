@@ -189,7 +189,8 @@ class RowReader:
         left_out = _LEFT_OUT.get(kind)
         if left_out is not None:
             self._note_left_out(cells)
-            return LeftOutRow(number=line.number, why=left_out)
+            is_cancelled = kind is RowKind.CANCELLED and self._not_here(cells, is_continued=is_continued) is None
+            return self._cancelled(line, receipt) if is_cancelled else LeftOutRow(number=line.number, why=left_out)
         elsewhere = self._not_here(cells, is_continued=is_continued)
         if elsewhere is not None:
             self._note_elsewhere(line, kind, receipt, is_continued=is_continued)
@@ -197,6 +198,14 @@ class RowReader:
         part = self._part(line, kind, receipt, is_continued=is_continued)
         self._note(part.result, is_here=True)
         return self._without_nothing(part.result) if self._rules.grouping is Grouping.ONE_ROW else part
+
+    def _cancelled(self, line: TableLine, receipt: str) -> LeftOutRow:
+        """Nothing in it is needed, so nothing that is wrong in it is said."""
+        try:
+            moment = self._moment(line.cells)
+        except InputError:
+            moment = ""
+        return LeftOutRow(number=line.number, why=LeftOut.CANCELLED, cancelled=receipt, sold_at=moment)
 
     def _is_continued(self, cells: Mapping[str, str], receipt: str) -> bool:
         return self._row.continues(cells) and bool(receipt) and receipt == self._receipt_of_continued
