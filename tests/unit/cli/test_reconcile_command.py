@@ -106,6 +106,23 @@ def test_a_balanced_day_exits_without_discrepancies(run: Run, file: Path) -> Non
     assert (code, told["lines"], told["findings"]) == (0, 0, [])
 
 
+def test_a_file_of_other_days_is_no_success_but_says_which_days_it_has(
+    run: Run, file: Path, offline_till: Till, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file.write_text(LOYVERSE.replace("2026-08-07 11:00", "2026-08-09 11:00"), encoding="utf-8")
+    code, told, said = run_for_machines(offline_till.environment, capsys, "reconcile", str(file))
+    assert (code, told["lines"], told["findings"]) == (1, 0, [])
+    assert told["days"] == ["2026-08-07", "2026-08-09"]
+    assert "It has 2026-08-07, 2026-08-09. Choose one with --day." in said
+
+
+def test_a_day_of_a_file_without_sales_that_was_asked_for_is_said(run: Run, file: Path) -> None:
+    file.write_text(LOYVERSE.replace("2026-08-07", "2026-08-19"), encoding="utf-8")
+    code, told, said = run()
+    assert (code, told["findings"]) == (0, [])
+    assert "The file has no row of 2026-08-07, so nothing was compared. It has 2026-08-19." in said
+
+
 def test_a_closed_day_takes_nothing_that_was_missing(run: Run, offline_till: Till) -> None:
     run(*WHOLE)
     with open_ledger_session(offline_till) as session:
