@@ -9,7 +9,7 @@ from posapp.domain.pos_files.pos_refunds import NOTE, pos_refund_note
 if TYPE_CHECKING:
     from posapp.services.on_ledger.pos_files.refunds_in_file import RefundProposal
 
-__all__ = ["proposal_document", "proposal_line"]
+__all__ = ["foreseen_line", "proposal_document", "proposal_line"]
 
 CANCELLED = "cancelled in the POS"
 
@@ -47,6 +47,16 @@ def proposal_line(proposal: "RefundProposal") -> str:
     others = ", ".join(proposal.candidates)
     command = _command(proposal.candidates[0], proposal)
     return f"{found} It may belong to {others}. Choose the receipt, such as with “{command}”."
+
+
+def foreseen_line(proposal: "RefundProposal") -> str:
+    """Give a proposal of a dry run for people; nothing can be done about it before the sales are recorded."""
+    if proposal.is_known:
+        return f"Line {proposal.line}: {proposal.money} of {proposal.receipt} would be proposed as a refund."
+    return (
+        f"Line {proposal.line}: a refund of {proposal.money} with the number {proposal.receipt} would be shown, "
+        "so that its sale is chosen."
+    )
 
 
 def _command(receipt: str, proposal: "RefundProposal") -> str:

@@ -53,6 +53,16 @@ def test_a_file_is_recorded_once_and_its_refund_is_proposed(run: Any, offline_ti
     assert sales(offline_till) == 2
 
 
+def test_a_dry_run_says_which_refunds_would_be_proposed(run: Any, offline_till: Till) -> None:
+    _code, told, said = run("import", str(SAMPLES / "shopify.csv"), "--dry-run")
+    (proposal,) = told["refund_proposals"]
+    assert (proposal["receipt"], proposal["amount"], proposal["is_here"]) == ("#1002", "15.00", True)
+    assert (told["refunded"], sales(offline_till)) == ({"USD": "15.00"}, 0)
+    assert "15.00 USD of #1002 would be proposed as a refund." in said
+    _code, told, _said = run("import", str(SAMPLES / "loyverse.csv"), "--dry-run")
+    assert [(each["pos_refund"], each["amount"]) for each in told["refund_proposals"]] == [("1-1004", "80.00")]
+
+
 def test_only_the_difference_is_proposed_where_a_part_was_refunded_here(run: Any) -> None:
     run("import", str(SAMPLES / "shopify.csv"))
     run("refund", "record", "#1002", "--amount", "5.00", "--reason", "damaged")
@@ -193,6 +203,7 @@ def test_the_outcome_is_one_line_for_people(offline_till: Till, capsys: pytest.C
     file = str(SAMPLES / "loyverse.csv")
     _code, dry, _said = run_for_people(offline_till.environment, capsys, "import", file, "--dry-run")
     assert dry.startswith("2 would be recorded, 0 already recorded, 0 rejected, 1 refund,")
+    assert "The sales to record come to 1340.50 USD. The refunds in the file come to 80.00 USD." in dry
     _code, done, _said = run_for_people(offline_till.environment, capsys, "import", file)
     assert done.startswith("2 recorded, 0 already recorded, 0 rejected")
     assert json.dumps(done)

@@ -1,6 +1,6 @@
 """Compares the refunds in a POS file with those recorded here; what is missing is proposed, never recorded."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from itertools import islice
@@ -109,11 +109,12 @@ class RefundsInFile:
             if moment is not None and sale is not None and sale.voided_at is None and sale.day == shop.days.of(moment):
                 yield row, sale
 
-    def proposals(self, workplace: Workplace) -> Iterator[RefundProposal]:
+    def proposals(self, workplace: Workplace, foreseen: Container[str] = ()) -> Iterator[RefundProposal]:
         """Give the refunds that are not recorded here, in the order of the file; raises PermissionMissing.
 
         Args:
             workplace: The till.
+            foreseen: The receipts that would be recorded, of a dry run: a refund of one of them is known then.
         """
         yield from self._of_cancelled(workplace)
         if not self._given:
@@ -125,7 +126,12 @@ class RefundsInFile:
             if payment is not None:
                 search.used |= {each.refund.id for each in payment.refunds}
         for given, payment in found:
-            proposal = _unknown(given, search) if payment is None else _difference(given, payment, search)
+            if payment is not None:
+                proposal = _difference(given, payment, search)
+            elif given.row.receipt in foreseen:
+                proposal = _foreseen(given, search)
+            else:
+                proposal = _unknown(given, search)
             if proposal is not None:
                 yield proposal
 
@@ -177,6 +183,11 @@ def _difference(given: _Given, here: RefundablePayment, search: _Search) -> Refu
     method = _method(given.row, here.method)
     money = Money(missing, given.money.currency)
     return replace(facts.proposal(here.original.receipt, money), is_known=True, method=method)
+
+
+def _foreseen(given: _Given, search: _Search) -> RefundProposal:
+    facts = _Facts(given, _moment(given.row, search.workplace.shop.zone))
+    return replace(facts.proposal(given.row.receipt, given.money), is_known=True)
 
 
 def _recorded(here: RefundablePayment) -> int:
