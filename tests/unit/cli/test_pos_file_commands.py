@@ -268,3 +268,32 @@ def test_a_format_that_is_described_anew_keeps_its_name(run: Any, tmp_path: Path
         named = ("receipt=Boleta", "sold_at=Cuando", f"amount={column}", "others=none")
         told = run("import", str(file), *[word for each in named for word in ("--map", each)])[1]
         assert told["format"] == "own"
+
+
+TIENDANUBE = """Número de orden;Fecha;Estado de la orden;Estado del pago;Total;Medio de pago;Nombre del producto
+101;20/07/2026 10:05:00;Abierta;Recibido;1500.00;Efectivo;Mate
+101;;;;;;Bombilla
+102;21/07/2026 10:30:00;Abierta;Recibido;2350.50;Efectivo;Termo
+102;;;;;;Taza
+103;21/07/2026 11:30:00;Cancelada;Anulado;100.00;Efectivo;Termo
+103;;;;;;Taza
+104;;;;;;Taza
+"""
+
+
+def test_the_further_items_of_an_order_may_leave_its_cells_empty(run: Any, tmp_path: Path) -> None:
+    file = tmp_path / "tiendanube.csv"
+    file.write_text(TIENDANUBE, encoding="utf-8")
+    code, told, _said = run("import", str(file))
+    assert (code, told["recorded"], told["amount"]) == (1, 2, {"USD": "3850.50"})
+    assert told["rows"]["left_out"] == {"same_receipt": 2, "cancelled": 2}
+    assert [(each["line"], each["field"]) for each in told["problems"]] == [(8, "amount")]
+
+
+def test_the_further_items_of_other_days_are_no_problem_of_a_day(run: Any, tmp_path: Path) -> None:
+    file = tmp_path / "tiendanube.csv"
+    orders = TIENDANUBE.replace("104;;;;;;Taza\n", "").replace("20/07/2026", "02/07/2026")
+    file.write_text(orders, encoding="utf-8")
+    assert run("import", str(file))[0] == 0
+    code, told, _said = run("reconcile", str(file), "--day", "2026-07-21")
+    assert (code, told["lines"], told["problems"], told["findings"]) == (0, 1, [], [])

@@ -82,6 +82,7 @@ class Part:
 
     result: SaleRow | RefundRow
     key: int
+    is_continued: bool = False
 
     @property
     def group(self) -> tuple[int, str, bool]:
@@ -158,8 +159,9 @@ class RowReader:
             yield LeftOutRow(number=each.result.number, why=LeftOut.SAME_RECEIPT)
 
     def _counts_as_copy(self, part: Part) -> bool:
-        """The further items of an order leave its total empty."""
-        return self._rules.grouping is Grouping.EACH_ROW or bool(part.result.money.minor)
+        """The further items of an order may leave its total empty."""
+        is_each = self._rules.grouping is Grouping.EACH_ROW and not part.is_continued
+        return is_each or bool(part.result.money.minor)
 
     def total_rows(self) -> Iterator[PosFileRow]:
         """Give the rows of totals, each a check sum where it has an amount and the whole file was read."""
@@ -253,7 +255,7 @@ class RowReader:
                 reference=reference,
                 tender=self._tender(cells),
             )
-            return Part(refund, key)
+            return Part(refund, key, is_continued)
         paid, refunded = self._with_refund(cells, money, kind)
         sale = SaleRow(
             number=line.number,
@@ -266,7 +268,7 @@ class RowReader:
             refunded=refunded,
             reference=reference,
         )
-        return Part(sale, key)
+        return Part(sale, key, is_continued)
 
     def _moment(self, cells: Mapping[str, str]) -> str:
         text = self._row.text(cells, FormatField.SOLD_AT)
