@@ -50,7 +50,9 @@ def import_(command_session: CommandSession, file: Path, dry_run: bool, **choice
     except InputError as error:  # the command was right, the contents of the file are not
         return command_session.print_error(error, FAILED)
     if isinstance(opened, tuple):
-        return questions_answer(command_session, _document(ImportProgress(lines=0), is_dry=dry_run), opened)
+        return questions_answer(
+            command_session, _document(ImportProgress(lines=0), is_dry=dry_run), opened, is_dry=dry_run
+        )
     return _import(_Run(command_session, opened, ImportProgress(lines=len(opened)), [], is_dry=dry_run))
 
 

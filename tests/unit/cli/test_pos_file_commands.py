@@ -6,11 +6,14 @@ from typing import Any
 
 import pytest
 
+from posapp.cli.pos_questions import question_document
+from posapp.domain.pos_files.questions import PosQuestion, QuestionKind
 from posapp.services.on_till.till import Till
 from tests.unit.cli.running import run_for_machines, run_for_people
 
 SAMPLES = Path(__file__).parents[1] / "services" / "pos_samples"
 UNKNOWN = 'Boleta,Cuando,Importe,Tipo\nX-1,13/02/2026 10:00,"1.500",Venta\nX-2,14/02/2026 11:00,"2.000",Anulada\n'
+ANSWERS = ("--answer", "decimals=comma", "--answer", "kind:Venta=sale", "--answer", "kind:Anulada=cancelled")
 MAP = ("--map", "receipt=Boleta", "--map", "sold_at=Cuando", "--map", "amount=Importe", "--map", "kind=Tipo")
 
 
@@ -297,3 +300,26 @@ def test_the_further_items_of_other_days_are_no_problem_of_a_day(run: Any, tmp_p
     assert run("import", str(file))[0] == 0
     code, told, _said = run("reconcile", str(file), "--day", "2026-07-21")
     assert (code, told["lines"], told["problems"], told["findings"]) == (0, 1, [], [])
+
+
+def test_a_question_is_said_for_people_once_and_without_what_is_not_so(
+    offline_till: Till, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "casa.csv"
+    file.write_text(UNKNOWN, encoding="utf-8")
+    _code, told, said = run_for_people(offline_till.environment, capsys, "import", str(file), "--dry-run")
+    assert told.count("Boleta: X-1 | Cuando") == 1
+    assert "no answer is remembered" in said
+    run_for_people(offline_till.environment, capsys, "import", str(file), "--format", "casa", *MAP, *ANSWERS)
+    _code, shown, _said = run_for_people(offline_till.environment, capsys, "formats", "show", "casa")
+    assert "answered: kind:venta is sale" in shown.casefold()
+    assert "{" not in shown
+
+
+def test_an_order_of_dates_that_cannot_be_is_said() -> None:
+    one, both = (
+        question_document(PosQuestion(kind=QuestionKind.DATES, choices=choices))
+        for choices in (("mdy",), ("dmy", "mdy"))
+    )
+    said = "With the other order a date is in the future, or none."
+    assert (said in str(one), said in str(both)) == (True, False)
