@@ -323,3 +323,22 @@ def test_an_order_of_dates_that_cannot_be_is_said() -> None:
     )
     said = "With the other order a date is in the future, or none."
     assert (said in str(one), said in str(both)) == (True, False)
+
+
+MERCADO_PAGO = (
+    "EXTERNAL_REFERENCE;SOURCE_ID;PAYMENT_METHOD_TYPE;TRANSACTION_TYPE;TRANSACTION_AMOUNT;TRANSACTION_CURRENCY;"
+    "TRANSACTION_DATE;POS_NAME\n"
+    "F-1;901;debit_card;SETTLEMENT;79.00;USD;2026-07-20T10:20:19.000-04:00;Till 1\n"
+    "F-2;902;debit_card;CANCELLED;50.00;USD;2026-07-20T10:25:19.000-04:00;Till 1\n"
+    ";903;;WITHDRAWAL;-30.00;USD;2026-07-20T11:20:19.000-04:00;\n"
+    "Total;;;;{total};USD;;\n"
+)
+
+
+@pytest.mark.parametrize(("total", "code"), [("49.00", 0), ("79.00", 0), ("99.00", 0), ("48.00", 1)])
+def test_a_total_may_be_with_or_without_what_was_withdrawn(run: Any, tmp_path: Path, total: str, code: int) -> None:
+    file = tmp_path / "mp.csv"
+    file.write_text(MERCADO_PAGO.format(total=total), encoding="utf-8")
+    found, told, _said = run("import", str(file), "--answer", "kind:CANCELLED=cancelled")
+    assert [each["id"] for each in told["questions"]] == []
+    assert (found, told["amount"], len(told["problems"])) == (code, {"USD": "79.00"}, code)

@@ -190,7 +190,7 @@ class RowReader:
         kind = self._kind(cells, receipt, is_continued=is_continued)
         left_out = _LEFT_OUT.get(kind)
         if left_out is not None:
-            self._note_left_out(cells)
+            self._note_left_out(cells, kind)
             is_cancelled = kind is RowKind.CANCELLED and self._not_here(cells, is_continued=is_continued) is None
             return self._cancelled(line, receipt) if is_cancelled else LeftOutRow(number=line.number, why=left_out)
         elsewhere = self._not_here(cells, is_continued=is_continued)
@@ -335,14 +335,18 @@ class RowReader:
         back = abs(self._read_amount(written, unit).minor) if written else 0
         return money, Money(back, unit) if back else None
 
-    def _note_left_out(self, cells: Mapping[str, str]) -> None:
+    def _note_left_out(self, cells: Mapping[str, str], kind: RowKind) -> None:
         """Count what is left out for a row of totals; an amount there need not be one."""
         if self._sums is None or not self._is_first(self._row.key(cells, is_refund=False)):
             return
         try:
-            self._sums.left_out += self._amount(cells, self._shop.currency).minor
+            minor = self._amount(cells, self._shop.currency).minor
         except InputError:
             return
+        if kind is RowKind.OTHER:
+            self._sums.moved += minor
+        else:
+            self._sums.left_out += minor
 
     def _note_elsewhere(self, line: TableLine, kind: RowKind, receipt: str, *, is_continued: bool) -> None:
         if self._sums is None:
