@@ -43,8 +43,7 @@ def show(command_session: CommandSession, name: str) -> int:
     if found is None:
         raise FormatUnknown(name=name[:40])
     answers = _answers(command_session, name)
-    said = [f"answered: {key} is {value}" for key, value in answers.items()]
-    command_session.answer({**_document(found), "answers": answers}, [*_lines(found), *said])
+    command_session.answer({**_document(found), "answers": answers}, [*_lines(found), *_answer_lines(answers)])
     return 0
 
 
@@ -74,10 +73,10 @@ def save(command_session: CommandSession, name: str, map_: tuple[str, ...]) -> i
     “none” says that the file has no such column, and others=none that no further column matters.
     """
     from posapp.domain.pos_files.answers import PosAnswers
-    from posapp.domain.pos_files.described import DescribedFormat, described
+    from posapp.domain.pos_files.described import DescribedFormat, described, named_columns
     from posapp.services.on_ledger.pos_files.saved_formats import SavedFormats
 
-    given = DescribedFormat(name=name, columns=read_key_values(map_, "--map"))
+    given = DescribedFormat(name=name, columns=named_columns(read_key_values(map_, "--map")))
     made = described(given)
     with command_session.till.open_workplace() as workplace:
         SavedFormats(workplace).save(given, PosAnswers())
@@ -108,6 +107,16 @@ def _answers(command_session: CommandSession, name: str) -> dict[str, Json]:
             return dict(json.loads(answers_text(saved_answers(workplace.ledger, name))))
     except NotSetUp:
         return {}
+
+
+def _answer_lines(answers: dict[str, Json]) -> list[str]:
+    """Each answer under the id of its question."""
+    ids = {"kinds": "kind:", "columns": "column:", "words": "words:", "said": ""}
+    lines = []
+    for name, value in answers.items():
+        said = {f"{ids[name]}{key}": each for key, each in value.items()} if isinstance(value, dict) else {name: value}
+        lines += [f"answered: {key} is {each or 'none'}" for key, each in said.items()]
+    return lines
 
 
 def _document(found: "PosFormat") -> dict[str, Json]:

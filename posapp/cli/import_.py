@@ -1,6 +1,6 @@
 """`posapp import`: imports sales from a POS file."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
@@ -12,7 +12,7 @@ from posapp.cli.interrupts import stop_on_signal
 from posapp.cli.pos_file import FileChoices, open_file, pos_file_options
 from posapp.cli.pos_questions import questions_answer
 from posapp.cli.progress_bar import progress_bar
-from posapp.cli.refund_proposals import proposal_document, proposal_line
+from posapp.cli.refund_proposals import foreseen_line, proposal_document, proposal_line
 from posapp.domain.errors import InputError, PosappError
 
 if TYPE_CHECKING:
@@ -50,7 +50,9 @@ def import_(command_session: CommandSession, file: Path, dry_run: bool, **choice
     except InputError as error:  # the command was right, the contents of the file are not
         return command_session.print_error(error, FAILED)
     if isinstance(opened, tuple):
-        return questions_answer(command_session, _document(ImportProgress(lines=0), is_dry=dry_run), opened)
+        return questions_answer(
+            command_session, _document(ImportProgress(lines=0), is_dry=dry_run), opened, is_dry=dry_run
+        )
     return _import(_Run(command_session, opened, ImportProgress(lines=len(opened)), [], is_dry=dry_run))
 
 
@@ -104,7 +106,14 @@ class _Run:
         left_out = "".join(f", {count} {why.value.replace('_', ' ')}" for why, count in sorted(done.left_out.items()))
         word = "refund" if done.refunds == 1 else "refunds"
         refunds = f", {done.refunds} {word}" if done.refunds else ""
-        return f"{self._sales}, {done.refused} rejected{refunds}{left_out} (of {_lines(done.lines)})."
+        return f"{self._sales}, {done.refused} rejected{refunds}{left_out} (of {_lines(done.lines)}).{self._money}"
+
+    @property
+    def _money(self) -> str:
+        done, verb = self.progress, "come" if self.is_dry else "came"
+        sold, back = _amounts(done.amount), _amounts(done.refunded)
+        sales = f" The sales {'to record' if self.is_dry else 'recorded'} {verb} to {sold}." if sold else ""
+        return f"{sales} The refunds in the file come to {back}." if back else sales
 
     def answer(self, *, stopped: bool) -> int:
         """Print the outcome, and give the exit code."""
@@ -112,8 +121,9 @@ class _Run:
             self.command_session.note(f"Line {problem.line}: {problem.error}")
         if len(self.problems) > MAX_PROBLEMS_SHOWN:
             self.command_session.note(f"… and {len(self.problems) - MAX_PROBLEMS_SHOWN} more; --json lists every line.")
-        for proposal in self.progress.proposals if not self.is_dry else ():
-            self.command_session.note(proposal_line(proposal))
+        for proposal in self.progress.proposals:
+            line = foreseen_line(proposal) if self.is_dry else proposal_line(proposal)
+            self.command_session.note(line)
         if self.progress.is_new_format and self.progress.already_there:
             self.command_session.note(_known_elsewhere(self.progress, self.file.format.name))
         if stopped:
@@ -143,7 +153,7 @@ def _document(done: "ImportProgress", *, is_dry: bool) -> dict[str, Json]:
         "refused": done.refused,
         "amount": {code: _decimal(minor, code) for code, minor in done.amount.items()},
         "refunded": {code: _decimal(minor, code) for code, minor in done.refunded.items()},
-        "refund_proposals": [] if is_dry else list(map(proposal_document, done.proposals)),
+        "refund_proposals": list(map(proposal_document, done.proposals)),
         "questions": [],
         "stopped": False,
         "problems": [],
@@ -161,6 +171,10 @@ def _known_elsewhere(done: "ImportProgress", name: str) -> str:
         f"although this is the first file of the format “{name}”. "
         "If two systems number their receipts alike, check them."
     )
+
+
+def _amounts(minor_by_code: Mapping[str, int]) -> str:
+    return " and ".join(f"{_decimal(minor, code)} {code}" for code, minor in sorted(minor_by_code.items()))
 
 
 def _decimal(minor: int, code: str) -> str:

@@ -9,9 +9,15 @@ if TYPE_CHECKING:
 
 __all__ = ["question_document", "questions_answer"]
 
+DATES = "Is the day or the month first in the dates?"
+
 
 def questions_answer(
-    command_session: CommandSession, document: dict[str, Json], questions: "tuple[PosQuestion, ...]"
+    command_session: CommandSession,
+    document: dict[str, Json],
+    questions: "tuple[PosQuestion, ...]",
+    *,
+    is_dry: bool = False,
 ) -> int:
     """Print the open questions and give the exit code; nothing waits for an answer.
 
@@ -19,10 +25,13 @@ def questions_answer(
         command_session: Prints.
         document: The other keys of the command's document.
         questions: The questions.
+        is_dry: Whether no answer is remembered.
     """
-    lines = [line for each in questions for line in _lines(each)]
+    shown = [(), *(each.examples for each in questions)]
+    lines = [line for each, before in zip(questions, shown, strict=False) for line in _lines(each, before)]
     command_session.answer({**document, "questions": list(map(question_document, questions))}, lines)
-    command_session.note("Nothing was recorded. Answer each once with --answer ID=CHOICE; the answers are remembered.")
+    remembered = "with --dry-run no answer is remembered" if is_dry else "the answers are remembered"
+    command_session.note(f"Nothing was recorded. Answer each once with --answer ID=CHOICE; {remembered}.")
     if any(each.id.startswith("column:") for each in questions):
         command_session.note(
             "A column can also be named with --map, such as --map kind=COLUMN or --map tip=none; "
@@ -42,8 +51,10 @@ def question_document(question: "PosQuestion") -> Json:
     }
 
 
-def _lines(question: "PosQuestion") -> list[str]:
-    examples = [f"    in the file: {' | '.join(question.examples)}"] if question.examples else []
+def _lines(question: "PosQuestion", shown: tuple[str, ...]) -> list[str]:
+    """The cells that stand at the question before are not repeated."""
+    is_new = question.examples and question.examples != shown
+    examples = [f"    in the file: {' | '.join(question.examples)}"] if is_new else []
     choices = [f"    {each}{_explained(question, each)}" for each in question.choices]
     if question.kind.value == "column":
         choices = [f"    one of: {' | '.join(question.choices)}"]
@@ -67,11 +78,13 @@ def _meaning(question: "PosQuestion", choice: str) -> str:
 
 
 def _text(question: "PosQuestion") -> str:
+    if question.kind.value == "dates" and len(question.choices) == 1:
+        return f"{DATES} With the other order a date is in the future, or none."
     subject = question.subject[:60]
     texts = {
         "column": _COLUMNS.get(subject, f"Which column holds {subject}?"),
         "decimals": "What separates the decimals of the amounts?",
-        "dates": "Is the day or the month first in the dates?",
+        "dates": DATES,
         "register": "Which register of the file is this till?",
         "kind": f"What is a row marked “{subject}”?",
         "no_register": "Whose are the rows that name no register?",

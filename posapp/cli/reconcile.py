@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 __all__ = ["DiscrepancyUnknown", "reconcile"]
 
+MAX_DAYS_SHOWN = 7
+
 
 class DiscrepancyUnknown(InputError):
     """A receipt without a discrepancy that the action would fix."""
@@ -69,7 +71,8 @@ def reconcile(
     """Compare the POS export FILE with what was recorded here and what is in Hellotext, receipt by receipt.
 
     FILE is read as by “posapp import”; columns that are not known are described once with --map receipt=Ticket
-    --map "sold_at=Date + Time" --map amount=Total. Exits with 1 while there are discrepancies.
+    --map "sold_at=Date + Time" --map amount=Total. Exits with 1 while there are discrepancies, and where no --day is
+    given and the file has no row of today.
     """
     command_session.till.shop()
     lines = open_file(command_session, file, options)
@@ -88,7 +91,11 @@ def reconcile(
         failed = _fix(command_session, found, options)
         with open_report_session(command_session.till) as session:
             found = session.reconciliation.check(lines, chosen)
-    return max(_answer(command_session, found), FAILED if failed else 0)
+    code = max(_answer(command_session, found, sorted(lines.days)), FAILED if failed else 0)
+    if chosen in lines.days or found.lines or found.given_back:
+        return code
+    command_session.note(_days_instead(chosen, sorted(lines.days)))
+    return FAILED if day is None else code
 
 
 def _fix(command_session: CommandSession, found: "ReconciledDay", options: ReconcileOptions) -> int:
@@ -161,9 +168,20 @@ def _discrepancy(discrepancies: "Sequence[Discrepancy]", receipt: str, action: s
     return found
 
 
-def _answer(command_session: CommandSession, found: "ReconciledDay") -> int:
+def _days_instead(day: date, days: Sequence[date]) -> str:
+    """Say that nothing was compared, and which days the file has."""
+    nothing = f"The file has no row of {day.isoformat()}, so nothing was compared."
+    if not days:
+        return nothing
+    shown = ", ".join(each.isoformat() for each in days[:MAX_DAYS_SHOWN])
+    more = f" and {len(days) - MAX_DAYS_SHOWN} more, up to {days[-1].isoformat()}" if len(days) > MAX_DAYS_SHOWN else ""
+    return f"{nothing} It has {shown}{more}. Choose one with --day."
+
+
+def _answer(command_session: CommandSession, found: "ReconciledDay", days: Sequence[date]) -> int:
     document: dict[str, Json] = {
         **_questions_document(found.day),
+        "days": [each.isoformat() for each in days],
         "lines": found.lines,
         "other_days": found.elsewhere,
         "confirmed": found.confirmed,
@@ -181,6 +199,7 @@ def _answer(command_session: CommandSession, found: "ReconciledDay") -> int:
                 "candidates": list(each.candidates),
                 "pos_refund": each.pos_refund,
                 "method": each.method.value,
+                "is_cancelled": each.is_cancelled,
             }
             for each in found.proposals
         ],
@@ -216,6 +235,7 @@ def _questions_document(day: date | None) -> dict[str, Json]:
         "day": None if day is None else day.isoformat(),
         "lines": 0,
         "other_days": 0,
+        "days": [],
         "confirmed": 0,
         "accepted": 0,
         "never_sent": 0,
@@ -273,6 +293,7 @@ KINDS = {
     "amount_differs": "amounts differ",
     "not_at_hellotext": "not in Hellotext yet",
     "refund_only_in_till": "refunded only in the POS",
+    "cancelled_in_till": "cancelled in the POS",
 }
 FIXES = {
     "record": "record it (--record)",

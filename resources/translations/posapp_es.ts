@@ -4576,6 +4576,10 @@
         <translation>Devuelto solo en el punto de venta</translation>
     </message>
     <message>
+        <source>Cancelled in the POS</source>
+        <translation>Anulada en el punto de venta</translation>
+    </message>
+    <message>
         <source>Refund here</source>
         <translation>Devolver aquí</translation>
     </message>
@@ -4626,6 +4630,10 @@
     <message>
         <source>Hellotext has more than the POS took. Refund the difference here.</source>
         <translation>Hellotext tiene más de lo que se cobró en el punto de venta. Devuelva aquí la diferencia.</translation>
+    </message>
+    <message>
+        <source>The POS cancelled this sale, and it still counts here. Refund it here.</source>
+        <translation>El punto de venta anuló esta venta y aquí todavía cuenta. Devuélvala aquí.</translation>
     </message>
     <message>
         <source>The POS gave this back and it is not recorded here. Refund it here.</source>

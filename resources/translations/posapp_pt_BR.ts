@@ -4576,6 +4576,10 @@
         <translation>Devolvido só no PDV</translation>
     </message>
     <message>
+        <source>Cancelled in the POS</source>
+        <translation>Cancelada no PDV</translation>
+    </message>
+    <message>
         <source>Refund here</source>
         <translation>Devolver aqui</translation>
     </message>
@@ -4626,6 +4630,10 @@
     <message>
         <source>Hellotext has more than the POS took. Refund the difference here.</source>
         <translation>O Hellotext tem mais do que o PDV recebeu. Devolva a diferença aqui.</translation>
+    </message>
+    <message>
+        <source>The POS cancelled this sale, and it still counts here. Refund it here.</source>
+        <translation>O PDV cancelou esta venda e aqui ela ainda conta. Devolva-a aqui.</translation>
     </message>
     <message>
         <source>The POS gave this back and it is not recorded here. Refund it here.</source>

@@ -76,7 +76,16 @@ class RefundRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeftOutRow:
-    """A row that is left out, and why."""
+    """A row that is left out, and why.
+
+    Attributes:
+        number: Its line.
+        why: Why.
+        cancelled: The receipt of a sale of this till that was cancelled; empty for every other row.
+        sold_at: As that of a sale; empty where it was not read.
+    """
 
     number: int
     why: LeftOut
+    cancelled: str = ""
+    sold_at: str = ""

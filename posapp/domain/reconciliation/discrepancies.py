@@ -26,6 +26,12 @@ class DiscrepancyKind(StrEnum):
     AMOUNT_DIFFERS = "amount_differs"
     NOT_AT_HELLOTEXT = "not_at_hellotext"
     REFUND_ONLY_IN_POS = "refund_only_in_till"
+    CANCELLED_IN_POS = "cancelled_in_till"
+
+    @property
+    def is_refund(self) -> bool:
+        """Whether the POS gave money back that was not given back here; the sale itself may be right."""
+        return self in {DiscrepancyKind.REFUND_ONLY_IN_POS, DiscrepancyKind.CANCELLED_IN_POS}
 
 
 class Fix(StrEnum):

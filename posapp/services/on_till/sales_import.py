@@ -123,10 +123,10 @@ class ImportProgress:
         refunds: The number of rows that are refunds; they are compared, never recorded.
         left_out: The number of rows that are no sales of this till, by their cause.
         amount: What the recorded payments come to, by currency; minor units.
-        refunded: What the rows of refunds come to, by currency; minor units.
+        refunded: What the rows of refunds come to, with what stands beside a sale, by currency; minor units.
         first_known: The first receipt that was recorded before; empty for none.
         is_new_format: Whether no file of this format was imported here before.
-        proposals: At the end, the refunds that only the POS has.
+        proposals: At the end, the refunds that only the POS has; of a dry run, those that there would be.
     """
 
     lines: int
@@ -213,7 +213,9 @@ class SalesImport:
             if not is_dry:
                 SavedFormats(workplace).learn(file.format.name, file.learned)
                 note_imported(ledger, file.format.name)
-            last = replace(progress, is_new_format=is_new, proposals=tuple(book.refunds.proposals(workplace)))
+            last = replace(
+                progress, is_new_format=is_new, proposals=tuple(book.refunds.proposals(workplace, book.foreseen))
+            )
             if last.proposals:
                 report(last, ())
             return last
@@ -318,12 +320,15 @@ def _handle_row(book: _ImportContext, row: PosFileRow, second: frozenset[int], t
         return _Outcome.REFUSED
     if isinstance(row, LeftOutRow):
         tally.left_out[row.why] += 1
+        book.refunds.note_left_out(row)
         return _Outcome.LEFT_OUT
     book.refunds.note(row)
     if isinstance(row, RefundRow):
         tally.refunded[row.money.currency.code] += row.money.minor
         return _Outcome.REFUND
     outcome = _record_line(book, row, second, tally.problems)
+    if outcome is not _Outcome.REFUSED and row.refunded is not None:
+        tally.refunded[row.refunded.currency.code] += row.refunded.minor
     if outcome is _Outcome.RECORDED:
         tally.amount[row.money.currency.code] += row.money.minor
     elif outcome is _Outcome.ALREADY_THERE:

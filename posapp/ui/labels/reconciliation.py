@@ -28,6 +28,7 @@ def discrepancy_label(kind: DiscrepancyKind) -> str:
         DiscrepancyKind.AMOUNT_DIFFERS: translate("check", "The amounts differ"),
         DiscrepancyKind.NOT_AT_HELLOTEXT: translate("check", "Not in Hellotext yet"),
         DiscrepancyKind.REFUND_ONLY_IN_POS: translate("check", "Refunded only in the POS"),
+        DiscrepancyKind.CANCELLED_IN_POS: translate("check", "Cancelled in the POS"),
     }
     return words[kind]
 
@@ -35,7 +36,7 @@ def discrepancy_label(kind: DiscrepancyKind) -> str:
 def fix_label(found: Discrepancy) -> str:
     """Give the text of the one button that mends it; empty where nothing on this screen does."""
     translate = QCoreApplication.translate
-    if found.kind is DiscrepancyKind.REFUND_ONLY_IN_POS:
+    if found.kind.is_refund:
         return translate("check", "Refund here")
     words = {
         Fix.RECORD: translate("check", "Record now"),
@@ -54,7 +55,7 @@ def advice(found: Discrepancy) -> str:
     translate = QCoreApplication.translate
     if found.fix is Fix.NOTHING:
         return _advice_without_a_button(found)
-    if found.kind is DiscrepancyKind.REFUND_ONLY_IN_POS:
+    if found.kind.is_refund:
         return _advice_about_a_refund(found)
     sentences = {
         Fix.RECORD: translate(
@@ -75,6 +76,8 @@ def advice(found: Discrepancy) -> str:
 
 def _advice_about_a_refund(found: Discrepancy) -> str:
     translate = QCoreApplication.translate
+    if found.kind is DiscrepancyKind.CANCELLED_IN_POS:
+        return translate("check", "The POS cancelled this sale, and it still counts here. Refund it here.")
     if found.here is not None:
         return translate("check", "The POS gave this back and it is not recorded here. Refund it here.")
     if not found.candidates:

@@ -6,11 +6,14 @@ from typing import Any
 
 import pytest
 
+from posapp.cli.pos_questions import question_document
+from posapp.domain.pos_files.questions import PosQuestion, QuestionKind
 from posapp.services.on_till.till import Till
 from tests.unit.cli.running import run_for_machines, run_for_people
 
 SAMPLES = Path(__file__).parents[1] / "services" / "pos_samples"
 UNKNOWN = 'Boleta,Cuando,Importe,Tipo\nX-1,13/02/2026 10:00,"1.500",Venta\nX-2,14/02/2026 11:00,"2.000",Anulada\n'
+ANSWERS = ("--answer", "decimals=comma", "--answer", "kind:Venta=sale", "--answer", "kind:Anulada=cancelled")
 MAP = ("--map", "receipt=Boleta", "--map", "sold_at=Cuando", "--map", "amount=Importe", "--map", "kind=Tipo")
 
 
@@ -51,6 +54,16 @@ def test_a_file_is_recorded_once_and_its_refund_is_proposed(run: Any, offline_ti
     code, told, _said = run("import", str(SAMPLES / "shopify.csv"))
     assert (code, told["recorded"], told["already_there"], told["refund_proposals"]) == (0, 0, 2, [])
     assert sales(offline_till) == 2
+
+
+def test_a_dry_run_says_which_refunds_would_be_proposed(run: Any, offline_till: Till) -> None:
+    _code, told, said = run("import", str(SAMPLES / "shopify.csv"), "--dry-run")
+    (proposal,) = told["refund_proposals"]
+    assert (proposal["receipt"], proposal["amount"], proposal["is_here"]) == ("#1002", "15.00", True)
+    assert (told["refunded"], sales(offline_till)) == ({"USD": "15.00"}, 0)
+    assert "15.00 USD of #1002 would be proposed as a refund." in said
+    _code, told, _said = run("import", str(SAMPLES / "loyverse.csv"), "--dry-run")
+    assert [(each["pos_refund"], each["amount"]) for each in told["refund_proposals"]] == [("1-1004", "80.00")]
 
 
 def test_only_the_difference_is_proposed_where_a_part_was_refunded_here(run: Any) -> None:
@@ -193,6 +206,7 @@ def test_the_outcome_is_one_line_for_people(offline_till: Till, capsys: pytest.C
     file = str(SAMPLES / "loyverse.csv")
     _code, dry, _said = run_for_people(offline_till.environment, capsys, "import", file, "--dry-run")
     assert dry.startswith("2 would be recorded, 0 already recorded, 0 rejected, 1 refund,")
+    assert "The sales to record come to 1340.50 USD. The refunds in the file come to 80.00 USD." in dry
     _code, done, _said = run_for_people(offline_till.environment, capsys, "import", file)
     assert done.startswith("2 recorded, 0 already recorded, 0 rejected")
     assert json.dumps(done)
@@ -257,3 +271,74 @@ def test_a_format_that_is_described_anew_keeps_its_name(run: Any, tmp_path: Path
         named = ("receipt=Boleta", "sold_at=Cuando", f"amount={column}", "others=none")
         told = run("import", str(file), *[word for each in named for word in ("--map", each)])[1]
         assert told["format"] == "own"
+
+
+TIENDANUBE = """Número de orden;Fecha;Estado de la orden;Estado del pago;Total;Medio de pago;Nombre del producto
+101;20/07/2026 10:05:00;Abierta;Recibido;1500.00;Efectivo;Mate
+101;;;;;;Bombilla
+102;21/07/2026 10:30:00;Abierta;Recibido;2350.50;Efectivo;Termo
+102;;;;;;Taza
+103;21/07/2026 11:30:00;Cancelada;Anulado;100.00;Efectivo;Termo
+103;;;;;;Taza
+104;;;;;;Taza
+"""
+
+
+def test_the_further_items_of_an_order_may_leave_its_cells_empty(run: Any, tmp_path: Path) -> None:
+    file = tmp_path / "tiendanube.csv"
+    file.write_text(TIENDANUBE, encoding="utf-8")
+    code, told, _said = run("import", str(file))
+    assert (code, told["recorded"], told["amount"]) == (1, 2, {"USD": "3850.50"})
+    assert told["rows"]["left_out"] == {"same_receipt": 2, "cancelled": 2}
+    assert [(each["line"], each["field"]) for each in told["problems"]] == [(8, "amount")]
+
+
+def test_the_further_items_of_other_days_are_no_problem_of_a_day(run: Any, tmp_path: Path) -> None:
+    file = tmp_path / "tiendanube.csv"
+    orders = TIENDANUBE.replace("104;;;;;;Taza\n", "").replace("20/07/2026", "02/07/2026")
+    file.write_text(orders, encoding="utf-8")
+    assert run("import", str(file))[0] == 0
+    code, told, _said = run("reconcile", str(file), "--day", "2026-07-21")
+    assert (code, told["lines"], told["problems"], told["findings"]) == (0, 1, [], [])
+
+
+def test_a_question_is_said_for_people_once_and_without_what_is_not_so(
+    offline_till: Till, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "casa.csv"
+    file.write_text(UNKNOWN, encoding="utf-8")
+    _code, told, said = run_for_people(offline_till.environment, capsys, "import", str(file), "--dry-run")
+    assert told.count("Boleta: X-1 | Cuando") == 1
+    assert "no answer is remembered" in said
+    run_for_people(offline_till.environment, capsys, "import", str(file), "--format", "casa", *MAP, *ANSWERS)
+    _code, shown, _said = run_for_people(offline_till.environment, capsys, "formats", "show", "casa")
+    assert "answered: kind:venta is sale" in shown.casefold()
+    assert "{" not in shown
+
+
+def test_an_order_of_dates_that_cannot_be_is_said() -> None:
+    one, both = (
+        question_document(PosQuestion(kind=QuestionKind.DATES, choices=choices))
+        for choices in (("mdy",), ("dmy", "mdy"))
+    )
+    said = "With the other order a date is in the future, or none."
+    assert (said in str(one), said in str(both)) == (True, False)
+
+
+MERCADO_PAGO = (
+    "EXTERNAL_REFERENCE;SOURCE_ID;PAYMENT_METHOD_TYPE;TRANSACTION_TYPE;TRANSACTION_AMOUNT;TRANSACTION_CURRENCY;"
+    "TRANSACTION_DATE;POS_NAME\n"
+    "F-1;901;debit_card;SETTLEMENT;79.00;USD;2026-07-20T10:20:19.000-04:00;Till 1\n"
+    "F-2;902;debit_card;CANCELLED;50.00;USD;2026-07-20T10:25:19.000-04:00;Till 1\n"
+    ";903;;WITHDRAWAL;-30.00;USD;2026-07-20T11:20:19.000-04:00;\n"
+    "Total;;;;{total};USD;;\n"
+)
+
+
+@pytest.mark.parametrize(("total", "code"), [("49.00", 0), ("79.00", 0), ("99.00", 0), ("48.00", 1)])
+def test_a_total_may_be_with_or_without_what_was_withdrawn(run: Any, tmp_path: Path, total: str, code: int) -> None:
+    file = tmp_path / "mp.csv"
+    file.write_text(MERCADO_PAGO.format(total=total), encoding="utf-8")
+    found, told, _said = run("import", str(file), "--answer", "kind:CANCELLED=cancelled")
+    assert [each["id"] for each in told["questions"]] == []
+    assert (found, told["amount"], len(told["problems"])) == (code, {"USD": "79.00"}, code)

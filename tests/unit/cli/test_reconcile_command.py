@@ -106,6 +106,23 @@ def test_a_balanced_day_exits_without_discrepancies(run: Run, file: Path) -> Non
     assert (code, told["lines"], told["findings"]) == (0, 0, [])
 
 
+def test_a_file_of_other_days_is_no_success_but_says_which_days_it_has(
+    run: Run, file: Path, offline_till: Till, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file.write_text(LOYVERSE.replace("2026-08-07 11:00", "2026-08-09 11:00"), encoding="utf-8")
+    code, told, said = run_for_machines(offline_till.environment, capsys, "reconcile", str(file))
+    assert (code, told["lines"], told["findings"]) == (1, 0, [])
+    assert told["days"] == ["2026-08-07", "2026-08-09"]
+    assert "It has 2026-08-07, 2026-08-09. Choose one with --day." in said
+
+
+def test_a_day_of_a_file_without_sales_that_was_asked_for_is_said(run: Run, file: Path) -> None:
+    file.write_text(LOYVERSE.replace("2026-08-07", "2026-08-19"), encoding="utf-8")
+    code, told, said = run()
+    assert (code, told["findings"]) == (0, [])
+    assert "The file has no row of 2026-08-07, so nothing was compared. It has 2026-08-19." in said
+
+
 def test_a_closed_day_takes_nothing_that_was_missing(run: Run, offline_till: Till) -> None:
     run(*WHOLE)
     with open_ledger_session(offline_till) as session:
@@ -174,6 +191,39 @@ def test_a_refund_is_proposed_by_the_tender_that_the_pos_gave_it_back_in(run: Ru
     _code, told, said = run()
     assert [each["method"] for each in told["refund_proposals"]] == ["credit"]
     assert "--method credit" in said
+
+
+def test_a_sale_that_the_pos_cancelled_after_it_was_recorded_is_to_be_refunded(
+    run: Run, file: Path, offline_till: Till, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sales = LOYVERSE.replace("2026-08-07 11:00,1-1003,Refund,-300.00", "2026-08-07 11:00,1-1006,Sale,50.00")
+    file.write_text(sales, encoding="utf-8")
+    assert run("--record", "all")[1]["findings"] == []
+    file.write_text(sales.replace("900.00,Cash,Till 1,Closed", "900.00,Cash,Till 1,Cancelled"), encoding="utf-8")
+    code, told, said = run()
+    (found,) = told["findings"]
+    assert (code, found["kind"], found["mending"], found["receipt_here"], found["till"]) == (
+        1,
+        "cancelled_in_till",
+        "refund",
+        "1-1005",
+        "900.00 USD",
+    )
+    assert "posapp refund record 1-1005 --amount 900.00 --note 'cancelled in the POS' --method cash" in said
+    again = run_for_machines(offline_till.environment, capsys, "import", str(file))[1]
+    assert [(each["receipt"], each["amount"]) for each in again["refund_proposals"]] == [("1-1005", "900.00")]
+    arguments = ("refund", "record", "1-1005", "--note", "cancelled in the POS")
+    assert run_for_machines(offline_till.environment, capsys, *arguments)[0] == 0
+    code, told, _said = run()
+    assert (code, told["findings"], told["refund_proposals"]) == (0, [], [])
+
+
+def test_a_sale_that_another_register_cancelled_is_left_as_it_is(run: Run, file: Path) -> None:
+    file.write_text(LOYVERSE, encoding="utf-8")
+    run("--record", "all")
+    other = LOYVERSE + "2026-08-07 10:20,1-1005,Sale,900.00,Cash,Till 2,Cancelled\n"
+    file.write_text(other, encoding="utf-8")
+    assert kinds(run()[1]) == {"1-1003": "refund_only_in_till"}
 
 
 def test_a_customer_nobody_knows_is_said_and_the_sale_recorded(run: Run, file: Path, offline_till: Till) -> None:

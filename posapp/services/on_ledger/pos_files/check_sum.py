@@ -20,7 +20,8 @@ class CheckSum:
         repaid: Those of them that were given back as a whole.
         refunds: What the rows of refunds come to; positive.
         given_back: What the rows of sales say was given back in part; positive.
-        left_out: What is no sale: cancelled, failed, not paid yet, a withdrawal.
+        left_out: What is no sale: cancelled, failed, not paid yet.
+        moved: What is neither a sale nor a refund: withdrawals, payouts.
         elsewhere: The sales of other registers, less their refunds.
         copies: Further rows that repeat the amount of a receipt.
     """
@@ -30,6 +31,7 @@ class CheckSum:
     refunds: int = 0
     given_back: int = 0
     left_out: int = 0
+    moved: int = 0
     elsewhere: int = 0
     copies: int = 0
 
@@ -69,6 +71,7 @@ class CheckSum:
 
     def may_be(self, total: int) -> bool:
         """Say whether a total is one of the sums that a system may mean."""
-        parts = [-self.repaid, -self.refunds, -self.given_back, self.left_out, self.elsewhere, self.copies]
+        beside = [self.left_out, self.moved, self.elsewhere, self.copies]
+        parts = [-self.repaid, -self.refunds, -self.given_back, *beside]
         chosen = (sum(each) for count in range(len(parts) + 1) for each in combinations(parts, count))
         return any(self.sales + each == total for each in chosen)

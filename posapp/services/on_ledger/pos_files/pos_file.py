@@ -11,6 +11,7 @@ from posapp.domain.shop import Shop
 from posapp.services.files.csv_table import CsvTable, InvalidLine, TableLine
 from posapp.services.files.pos_table import PosTable
 from posapp.services.on_ledger.pos_files.evidence import ColumnRules, find_rules
+from posapp.services.on_ledger.pos_files.row_cells import RowCells
 from posapp.services.on_ledger.pos_files.row_reader import Part, PosFileRow, RowReader
 from posapp.services.on_ledger.pos_files.seen_columns import day_key
 
@@ -117,7 +118,16 @@ class PosFile:
         yield from reader.total_rows()
 
     def _lines_of(self, keys: frozenset[str]) -> Iterator[TableLine | InvalidLine]:
+        """The further items of an order need not name its day; they go with the first."""
         name = plain_name(self.format.columns[FormatField.SOLD_AT][0])
+        row = RowCells(self.format, self._header)
+        receipt, is_taken = "", True
         for line in self._table:
-            if isinstance(line, InvalidLine) or day_key(line.cells.get(name, "")) in keys:
+            if isinstance(line, InvalidLine):
+                yield line
+                continue
+            own = row.first(line.cells, FormatField.RECEIPT)
+            if not (row.continues(line.cells) and own == receipt):
+                receipt, is_taken = own, day_key(line.cells.get(name, "")) in keys
+            if is_taken:
                 yield line

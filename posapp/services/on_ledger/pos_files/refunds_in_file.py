@@ -1,6 +1,6 @@
 """Compares the refunds in a POS file with those recorded here; what is missing is proposed, never recorded."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from itertools import islice
@@ -10,7 +10,7 @@ from posapp.domain.errors import InputError, RuleError
 from posapp.domain.money import Money
 from posapp.domain.pos_files.moments import row_moment
 from posapp.domain.pos_files.pos_refunds import pos_refund_in, pos_refund_note
-from posapp.domain.pos_files.rows import RefundRow, SaleRow
+from posapp.domain.pos_files.rows import LeftOutRow, RefundRow, SaleRow
 from posapp.domain.refunds.refund import Refund, RefundablePayment, RefundKind
 from posapp.domain.sales.sale import PaymentMethod, Sale
 from posapp.services.on_ledger.refunds import ReceiptUnknown, Refunds
@@ -41,6 +41,7 @@ class RefundProposal:
         pos_refund: The POS's own number of the refund, which the note of the one recorded here is to name; empty where
             it goes by the receipt of its sale.
         method: How it was given back, or else how the sale was paid.
+        is_cancelled: Whether the POS cancelled the whole sale, which is recorded here.
     """
 
     line: int
@@ -51,6 +52,7 @@ class RefundProposal:
     given_at: datetime | None = None
     pos_refund: str = ""
     method: PaymentMethod = PaymentMethod.OTHER
+    is_cancelled: bool = False
 
 
 @dataclass(slots=True)
@@ -74,9 +76,13 @@ class RefundsInFile:
 
     def __init__(self) -> None:
         self._given: dict[str, _Given] = {}
+        self._sold: set[str] = set()
+        self._cancelled: dict[str, LeftOutRow] = {}
 
     def note(self, row: RefundRow | SaleRow) -> None:
         """Note what a row says was given back; a sale may say that too."""
+        if isinstance(row, SaleRow):
+            self._sold.add(row.receipt)
         money = row.money if isinstance(row, RefundRow) else row.refunded
         if money is None or not money.minor:
             return
@@ -86,12 +92,31 @@ class RefundsInFile:
         else:
             self._given.setdefault(f"{row.receipt} {money.currency.code}", _Given(row, money))
 
-    def proposals(self, workplace: Workplace) -> Iterator[RefundProposal]:
+    def note_left_out(self, row: LeftOutRow) -> None:
+        """Note a row that is left out: the sale that it cancels may be recorded here."""
+        if row.cancelled:
+            self._cancelled.setdefault(row.cancelled, row)
+
+    def cancelled_here(self, workplace: Workplace) -> Iterator[tuple[LeftOutRow, Sale]]:
+        """Give the sales that stand here and that the file says were cancelled on their day, each with its row.
+
+        A sale that the file has too, under the same receipt, is not cancelled: numbers may begin again.
+        """
+        shop, sales = workplace.shop, workplace.ledger.sales
+        for receipt, row in self._cancelled.items():
+            moment = None if receipt in self._sold else _moment_of(row.sold_at, shop.zone)
+            sale = None if moment is None else sales.by_receipt(shop.till, receipt)
+            if moment is not None and sale is not None and sale.voided_at is None and sale.day == shop.days.of(moment):
+                yield row, sale
+
+    def proposals(self, workplace: Workplace, foreseen: Container[str] = ()) -> Iterator[RefundProposal]:
         """Give the refunds that are not recorded here, in the order of the file; raises PermissionMissing.
 
         Args:
             workplace: The till.
+            foreseen: The receipts that would be recorded, of a dry run: a refund of one of them is known then.
         """
+        yield from self._of_cancelled(workplace)
         if not self._given:
             return
         refunds = Refunds(workplace)
@@ -101,9 +126,30 @@ class RefundsInFile:
             if payment is not None:
                 search.used |= {each.refund.id for each in payment.refunds}
         for given, payment in found:
-            proposal = _unknown(given, search) if payment is None else _difference(given, payment, search)
+            if payment is not None:
+                proposal = _difference(given, payment, search)
+            elif given.row.receipt in foreseen:
+                proposal = _foreseen(given, search)
+            else:
+                proposal = _unknown(given, search)
             if proposal is not None:
                 yield proposal
+
+    def _of_cancelled(self, workplace: Workplace) -> Iterator[RefundProposal]:
+        """What is left of each sale that was cancelled."""
+        refunds = Refunds(workplace)
+        for row, sale in self.cancelled_here(workplace):
+            left = refunds.of_sale(sale).left
+            if left.minor:
+                yield RefundProposal(
+                    line=row.number,
+                    receipt=sale.receipt,
+                    money=left,
+                    is_known=True,
+                    given_at=sale.occurred_at,
+                    method=sale.method,
+                    is_cancelled=True,
+                )
 
     def _first_day(self, workplace: Workplace) -> date:
         """The first day on which one of them can be recorded here."""
@@ -137,6 +183,11 @@ def _difference(given: _Given, here: RefundablePayment, search: _Search) -> Refu
     method = _method(given.row, here.method)
     money = Money(missing, given.money.currency)
     return replace(facts.proposal(here.original.receipt, money), is_known=True, method=method)
+
+
+def _foreseen(given: _Given, search: _Search) -> RefundProposal:
+    facts = _Facts(given, _moment(given.row, search.workplace.shop.zone))
+    return replace(facts.proposal(given.row.receipt, given.money), is_known=True)
 
 
 def _recorded(here: RefundablePayment) -> int:
@@ -220,7 +271,11 @@ def _has_left(sale: Sale, money: Money, refunds: Refunds) -> bool:
 
 
 def _moment(row: RefundRow | SaleRow, zone: ZoneInfo) -> datetime | None:
+    return _moment_of(row.given_at if isinstance(row, RefundRow) else row.sold_at, zone)
+
+
+def _moment_of(text: str, zone: ZoneInfo) -> datetime | None:
     try:
-        return row_moment(row.given_at if isinstance(row, RefundRow) else row.sold_at, zone)
+        return row_moment(text, zone)
     except InputError:
         return None

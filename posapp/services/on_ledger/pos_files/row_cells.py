@@ -63,7 +63,11 @@ class RowCells:
 
     def continues(self, cells: Mapping[str, str]) -> bool:
         """Say whether a row is a further item of an order whose first row has the total."""
-        return self.pos_format.grouping is Grouping.FIRST_ROW and not self.all(cells, FormatField.AMOUNT)
+        if self.all(cells, FormatField.AMOUNT):
+            return False
+        is_blank = not any(cells.get(name) for name in self.needed)
+        grouping = self.pos_format.grouping
+        return grouping is Grouping.FIRST_ROW or (grouping is Grouping.EACH_ROW and is_blank)
 
     def missing(self, cells: Mapping[str, str]) -> str:
         """Give a column that a row ends before although its format needs it; empty for a whole row."""

@@ -82,6 +82,7 @@ class Part:
 
     result: SaleRow | RefundRow
     key: int
+    is_continued: bool = False
 
     @property
     def group(self) -> tuple[int, str, bool]:
@@ -158,8 +159,9 @@ class RowReader:
             yield LeftOutRow(number=each.result.number, why=LeftOut.SAME_RECEIPT)
 
     def _counts_as_copy(self, part: Part) -> bool:
-        """The further items of an order leave its total empty."""
-        return self._rules.grouping is Grouping.EACH_ROW or bool(part.result.money.minor)
+        """The further items of an order may leave its total empty."""
+        is_each = self._rules.grouping is Grouping.EACH_ROW and not part.is_continued
+        return is_each or bool(part.result.money.minor)
 
     def total_rows(self) -> Iterator[PosFileRow]:
         """Give the rows of totals, each a check sum where it has an amount and the whole file was read."""
@@ -188,8 +190,9 @@ class RowReader:
         kind = self._kind(cells, receipt, is_continued=is_continued)
         left_out = _LEFT_OUT.get(kind)
         if left_out is not None:
-            self._note_left_out(cells)
-            return LeftOutRow(number=line.number, why=left_out)
+            self._note_left_out(cells, kind)
+            is_cancelled = kind is RowKind.CANCELLED and self._not_here(cells, is_continued=is_continued) is None
+            return self._cancelled(line, receipt) if is_cancelled else LeftOutRow(number=line.number, why=left_out)
         elsewhere = self._not_here(cells, is_continued=is_continued)
         if elsewhere is not None:
             self._note_elsewhere(line, kind, receipt, is_continued=is_continued)
@@ -197,6 +200,14 @@ class RowReader:
         part = self._part(line, kind, receipt, is_continued=is_continued)
         self._note(part.result, is_here=True)
         return self._without_nothing(part.result) if self._rules.grouping is Grouping.ONE_ROW else part
+
+    def _cancelled(self, line: TableLine, receipt: str) -> LeftOutRow:
+        """Nothing in it is needed, so nothing that is wrong in it is said."""
+        try:
+            moment = self._moment(line.cells)
+        except InputError:
+            moment = ""
+        return LeftOutRow(number=line.number, why=LeftOut.CANCELLED, cancelled=receipt, sold_at=moment)
 
     def _is_continued(self, cells: Mapping[str, str], receipt: str) -> bool:
         return self._row.continues(cells) and bool(receipt) and receipt == self._receipt_of_continued
@@ -244,7 +255,7 @@ class RowReader:
                 reference=reference,
                 tender=self._tender(cells),
             )
-            return Part(refund, key)
+            return Part(refund, key, is_continued)
         paid, refunded = self._with_refund(cells, money, kind)
         sale = SaleRow(
             number=line.number,
@@ -257,7 +268,7 @@ class RowReader:
             refunded=refunded,
             reference=reference,
         )
-        return Part(sale, key)
+        return Part(sale, key, is_continued)
 
     def _moment(self, cells: Mapping[str, str]) -> str:
         text = self._row.text(cells, FormatField.SOLD_AT)
@@ -324,14 +335,18 @@ class RowReader:
         back = abs(self._read_amount(written, unit).minor) if written else 0
         return money, Money(back, unit) if back else None
 
-    def _note_left_out(self, cells: Mapping[str, str]) -> None:
+    def _note_left_out(self, cells: Mapping[str, str], kind: RowKind) -> None:
         """Count what is left out for a row of totals; an amount there need not be one."""
         if self._sums is None or not self._is_first(self._row.key(cells, is_refund=False)):
             return
         try:
-            self._sums.left_out += self._amount(cells, self._shop.currency).minor
+            minor = self._amount(cells, self._shop.currency).minor
         except InputError:
             return
+        if kind is RowKind.OTHER:
+            self._sums.moved += minor
+        else:
+            self._sums.left_out += minor
 
     def _note_elsewhere(self, line: TableLine, kind: RowKind, receipt: str, *, is_continued: bool) -> None:
         if self._sums is None:

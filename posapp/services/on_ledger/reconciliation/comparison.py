@@ -147,8 +147,10 @@ class Reconciliation:
         sales = self._under_known_receipts(sold.sales)
         here = self._here(sales, day)
         proposals = tuple(each for each in sold.refunds.proposals(self._workplace) if self._is_of(each, day))
-        discrepancies = (*compare(sales, here), *map(self._refund, proposals))
-        wrong = {each.receipt for each in discrepancies if each.kind is not DiscrepancyKind.REFUND_ONLY_IN_POS}
+        undone = {sale.receipt for _row, sale in sold.refunds.cancelled_here(self._workplace)}
+        standing = [each for each in here if each.sale.receipt not in undone]
+        discrepancies = (*compare(sales, standing), *map(self._refund, proposals))
+        wrong = {each.receipt for each in discrepancies if not each.kind.is_refund}
         receipts = {each.receipt for each in sales}
         fitting = [each for each in here if each.sale.receipt in receipts - wrong]
         states = [each.state for each in fitting]
@@ -181,7 +183,7 @@ class Reconciliation:
             occurred_at=proposal.given_at or self._workplace.clock(),
         )
         return Discrepancy(
-            kind=DiscrepancyKind.REFUND_ONLY_IN_POS,
+            kind=DiscrepancyKind.CANCELLED_IN_POS if proposal.is_cancelled else DiscrepancyKind.REFUND_ONLY_IN_POS,
             fix=Fix.REFUND,
             receipt=proposal.receipt,
             till=line,
@@ -224,6 +226,7 @@ class Reconciliation:
             return
         if isinstance(line, LeftOutRow):
             sold.left_out[line.why] += 1
+            sold.refunds.note_left_out(line)
             return
         if isinstance(line, RefundRow):
             self._read_refund(line, day, sold)

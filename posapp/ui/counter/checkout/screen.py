@@ -247,7 +247,7 @@ class CheckoutScreen(QWidget):
         self._place_toast()
 
     def _lay_out(self) -> None:
-        for panel, narrowest in ((self.customer, 262), (self.payment, 360), (self.day, 290)):
+        for panel, narrowest in ((self.customer, 262), (self.payment, 360), (self.day, 262)):
             panel.setMinimumWidth(narrowest)
         self._right.setSpacing(14)
         column = QVBoxLayout(self)

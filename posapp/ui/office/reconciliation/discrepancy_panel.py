@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from posapp.domain.money import format_money
-from posapp.domain.reconciliation.discrepancies import Discrepancy, DiscrepancyKind, Fix
+from posapp.domain.reconciliation.discrepancies import Discrepancy, Fix
 from posapp.domain.shop import Shop
 from posapp.ui.kit.basics import label, named_label, primary_button
 from posapp.ui.kit.form import line_field
@@ -81,7 +81,7 @@ class DiscrepancyPanel(QWidget):
             Fix.CORRECT_RECEIPT: self.tr("Receipt number in the POS"),
             Fix.SEND_TO_REVIEW: self.tr("Reason (saved in the activity log)"),
         }.get(found.fix, "")
-        needs_sale = found.kind is DiscrepancyKind.REFUND_ONLY_IN_POS and found.here is None
+        needs_sale = found.kind.is_refund and found.here is None
         requested = self.tr("Receipt of the sale") if needs_sale else requested
         self._form.set_caption(FIELD, requested)
         self._form.set_shown(FIELD, is_shown=bool(requested))

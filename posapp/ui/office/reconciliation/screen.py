@@ -14,7 +14,7 @@ from posapp.domain.errors import InputError
 from posapp.domain.money import Money
 from posapp.domain.pos_files.answers import PosAnswers
 from posapp.domain.pos_files.column_map import ColumnMap
-from posapp.domain.reconciliation.discrepancies import Discrepancy, DiscrepancyKind, Fix, PosSale
+from posapp.domain.reconciliation.discrepancies import Discrepancy, Fix, PosSale
 from posapp.services.files.csv_table import ColumnMissing
 from posapp.services.on_ledger.customers.named import MAX_SHOWN
 from posapp.services.on_ledger.pos_files.opening import PosFileOptions
@@ -210,7 +210,7 @@ class ReconciliationScreen(Page):
                 self._record(found.till, None)
             else:
                 self._find_customer(found.till)
-        elif found.kind is DiscrepancyKind.REFUND_ONLY_IN_POS and found.till is not None:
+        elif found.kind.is_refund and found.till is not None:
             self._refund(found, typed)
         elif found.fix in {Fix.CORRECT_RECEIPT, Fix.SEND_TO_REVIEW} and found.here is not None:
             self._apply_fix(found.fix, found.here.sale.id, typed)
