@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from posapp.domain.clock import shop_day
 
-__all__ = ["QUARTER", "ShopHour", "hours_of", "midnight", "quarter_hour", "quarters_of"]
+__all__ = ["QUARTER", "ShopHour", "hours_of", "midnight", "quarter_hour", "quarter_minute", "quarters_of"]
 
 QUARTER = timedelta(minutes=15)
 """Every zone in use differs from UTC by whole quarters of an hour, and every clock change falls between two."""
@@ -51,6 +51,11 @@ def quarter_hour(quarter: int, zone: ZoneInfo) -> tuple[date, ShopHour]:
     """Give the shop's day and hour of a quarter of an hour, counted from 1970 in UTC."""
     moment = _EPOCH + quarter * QUARTER
     return shop_day(moment, zone), ShopHour.of(moment, zone)
+
+
+def quarter_minute(quarter: int, zone: ZoneInfo) -> int:
+    """Give the minute on the shop's wall at which a quarter of an hour begins."""
+    return (_EPOCH + quarter * QUARTER).astimezone(zone).minute
 
 
 def quarters_of(days: tuple[date, ...], hour: ShopHour, zone: ZoneInfo) -> tuple[int, ...]:

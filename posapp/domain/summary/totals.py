@@ -3,12 +3,15 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Generic, TypeVar
 from zoneinfo import ZoneInfo
 
 from posapp.domain.currency import Currency
 from posapp.domain.day.hours import ShopHour, hours_of
+from posapp.domain.summary.best import BestCustomer, BestProduct, ReturningTakings
+from posapp.domain.summary.comparison import DayTimeTakings, LikeForLike, compare
+from posapp.domain.summary.heat import heat_of
 from posapp.domain.summary.periods import Period, PeriodKind
 from posapp.domain.summary.summary import (
     Addable,
@@ -23,7 +26,16 @@ from posapp.domain.summary.summary import (
     Summary,
 )
 
-__all__ = ["BreakdownRow", "EventCountRow", "HourRow", "PeriodRows", "ReportContext", "TenderRow", "build_summary"]
+__all__ = [
+    "BestOf",
+    "BreakdownRow",
+    "EventCountRow",
+    "HourRow",
+    "PeriodRows",
+    "ReportContext",
+    "TenderRow",
+    "build_summary",
+]
 
 Figures = TypeVar("Figures", bound=Addable)
 
@@ -43,10 +55,11 @@ class TenderRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HourRow:
-    """The takings in an hour of a shop's day at one stage."""
+    """The takings in a quarter of an hour of a shop's day at one stage; `minute` is where the quarter begins."""
 
     day: date
     hour: ShopHour
+    minute: int = 0
     stage: Stage
     takings: SalesTotals
 
@@ -91,6 +104,24 @@ class PeriodRows:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BestOf:
+    """Who and what brought most in a period.
+
+    Attributes:
+        returning: What returning and new customers paid.
+        customers: The best customers.
+        products: The best products.
+    """
+
+    returning: tuple[ReturningTakings, ...] = ()
+    customers: tuple[BestCustomer, ...] = ()
+    products: tuple[BestProduct, ...] = ()
+
+
+NO_BEST = BestOf()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportContext:
     """The shop and the currency of a summary.
 
@@ -114,6 +145,7 @@ def build_summary(
     *,
     events: Iterable[EventCountRow] = (),
     last_days: Iterable[DaySalesTotals] = (),
+    best: BestOf = NO_BEST,
 ) -> Summary:
     """Give the summary of a period.
 
@@ -125,6 +157,7 @@ def build_summary(
         earlier: The rows of the earlier periods that the till has records of, nearest first.
         events: The events of the period.
         last_days: The thirty days up to its last one.
+        best: Who and what brought most.
     """
     sums = _Sums(now, earlier)
     total = TenderRow(
@@ -149,6 +182,25 @@ def build_summary(
         customers_usual=sum((_customers(each) for each in earlier), CustomerCount()) if earlier else None,
         events=_events(events),
         last_days=tuple(last_days),
+        like_for_like=_like_for_like(context, period, generated_at, now, earlier),
+        heat=heat_of((each.day, each.hour, each.takings) for each in now.hours),
+        returning=best.returning,
+        best_customers=best.customers,
+        best_products=best.products,
+    )
+
+
+def _like_for_like(
+    context: ReportContext, period: Period, generated_at: datetime, now: PeriodRows, earlier: Sequence[PeriodRows]
+) -> LikeForLike | None:
+    if not earlier:
+        return None
+    return compare(period, generated_at, context.zone, _by_time(now), _by_time(earlier[0]))
+
+
+def _by_time(parts: PeriodRows) -> Iterable[DayTimeTakings]:
+    return (
+        DayTimeTakings(day=each.day, at=time(each.hour.hour, each.minute), takings=each.takings) for each in parts.hours
     )
 
 

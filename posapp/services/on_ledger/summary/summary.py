@@ -1,18 +1,26 @@
 """Reads the summary of a period from one state of the ledger, and the lists behind its figures."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from posapp.domain.clock import shop_day
 from posapp.domain.currency import Currency
 from posapp.domain.day.hours import midnight
 from posapp.domain.errors import RuleError
 from posapp.domain.staff.members import Permission
+from posapp.domain.summary.best import (
+    BestCustomer,
+    CustomerTakings,
+    best_customers,
+    best_products,
+    masked_name,
+    returning_takings,
+)
 from posapp.domain.summary.drill_down import DrillDown, Listing, RowKind
 from posapp.domain.summary.periods import Period, PeriodKind
 from posapp.domain.summary.summary import USUAL, CustomerCount, DaySalesTotals, SalesTotals, Summary
-from posapp.domain.summary.totals import HourRow, PeriodRows, ReportContext, TenderRow, build_summary
+from posapp.domain.summary.totals import BestOf, HourRow, PeriodRows, ReportContext, TenderRow, build_summary
 from posapp.domain.texts import mark
 from posapp.services.workplace import Workplace
 from posapp.storage.summary.summaries import NEW_HERE
@@ -88,7 +96,8 @@ class SummaryReports:
                 report, cancelled, sum(len(each.pieces(MAX_DAYS_PER_QUERY)) for each in (period, *earlier)) + 2
             )
             parts = [self._parts(each, steps, staged=each is period) for each in (period, *earlier)]
-            now, *before = self._with_customers((period, *earlier), parts)
+            takings = self._ledger.summaries.customer_takings(period)
+            first, (now, *before) = self._with_customers((period, *earlier), parts, takings)
             steps.take()
             summary = build_summary(
                 ReportContext(shop=self._shop.name, zone=self._shop.zone, unit=self._shop.currency),
@@ -98,6 +107,7 @@ class SummaryReports:
                 before,
                 events=self._ledger.summaries.events(period, self._shop.zone),
                 last_days=self._last_days(period.last),
+                best=self._best(period, takings, first),
             )
             steps.take()
             return summary
@@ -148,9 +158,12 @@ class SummaryReports:
             customers=CustomerCount(),
         )
 
-    def _with_customers(self, periods: Sequence[Period], parts: Sequence[PeriodRows]) -> list[PeriodRows]:
+    def _with_customers(
+        self, periods: Sequence[Period], parts: Sequence[PeriodRows], takings: Sequence[CustomerTakings]
+    ) -> tuple[dict[str, datetime], list[PeriodRows]]:
         """Count the customers of all periods together, so that each one's first payment is looked up once."""
-        served = [self._ledger.summaries.customers(period) for period in periods]
+        now = frozenset(each.profile for each in takings if each.payments)
+        served = [now, *(self._ledger.summaries.customers(period) for period in periods[1:])]
         first = self._ledger.summaries.first_payments(frozenset[str]().union(*served))
         counted = []
         for period, part, customers in zip(periods, parts, served, strict=True):
@@ -161,7 +174,28 @@ class SummaryReports:
                 unknown=sum(each.startswith(NEW_HERE) for each in customers),
             )
             counted.append(replace(part, customers=count))
-        return counted
+        return first, counted
+
+    def _best(self, period: Period, takings: Sequence[CustomerTakings], first: Mapping[str, datetime]) -> BestOf:
+        """Give who and what brought most; names are looked up for the best alone."""
+        start = midnight(period.first, self._shop.zone)
+        best = best_customers(takings)
+        names = self._ledger.summaries.names({each.profile for each in best})
+        return BestOf(
+            returning=returning_takings(
+                replace(each, is_new=first[each.profile] >= start) for each in takings if each.payments
+            ),
+            customers=tuple(
+                BestCustomer(
+                    profile=each.profile,
+                    name=masked_name(names.get(each.profile, "")),
+                    payments=each.payments,
+                    money=each.money,
+                )
+                for each in best
+            ),
+            products=best_products(self._ledger.summaries.products(period)),
+        )
 
     def _last_days(self, last: date) -> tuple[DaySalesTotals, ...]:
         """Give thirty days for each currency, also those without a sale."""

@@ -1,0 +1,161 @@
+"""Compares a period with an earlier one like for like: the same days of both, up to the same time of day."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from posapp.domain.currency import Currency
+from posapp.domain.money import Money
+from posapp.domain.summary.figures import SalesTotals
+from posapp.domain.summary.periods import Period, PeriodKind
+
+__all__ = ["ComparedTakings", "DayTimeTakings", "LikeForLike", "average_receipt", "compare", "percent_change"]
+
+QUARTER_MINUTES = 15
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayTimeTakings:
+    """Takings in a quarter of an hour, which began at a time of a shop's day."""
+
+    day: date
+    at: time
+    takings: SalesTotals
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparedTakings:
+    """The takings of the compared days in one currency, now and then."""
+
+    now: SalesTotals
+    before: SalesTotals
+
+    @property
+    def currency(self) -> Currency:
+        """The one currency of both."""
+        return self.now.gross.currency
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LikeForLike:
+    """Takings of the same days of two periods.
+
+    Attributes:
+        days: The days of this period that are counted.
+        before: As many days of the earlier one, from its beginning.
+        until: The time on the last of these days up to which both are counted; None where the whole day is.
+        takings: What was taken, for each currency.
+    """
+
+    days: Period
+    before: Period
+    until: time | None
+    takings: tuple[ComparedTakings, ...]
+
+    def of(self, unit: Currency) -> ComparedTakings:
+        """Give the takings in a currency, also where there were none."""
+        nothing = SalesTotals.zero(unit)
+        return next(
+            (each for each in self.takings if each.currency == unit), ComparedTakings(now=nothing, before=nothing)
+        )
+
+
+def compare(
+    period: Period,
+    generated_at: datetime,
+    zone: ZoneInfo,
+    now: Iterable[DayTimeTakings],
+    before: Iterable[DayTimeTakings],
+) -> LikeForLike | None:
+    """Compare a period with the one before it.
+
+    A period that is not over counts up to the last whole quarter of an hour, and the earlier one up to the same. Where
+    one of two months is shorter, as many days of both are counted as it has.
+
+    Args:
+        period: The days.
+        generated_at: The moment up to which there are records.
+        zone: The shop's zone.
+        now: The takings of the period.
+        before: Those of `period.earlier(1)`.
+
+    Returns:
+        The comparison; None where no part of the period has passed.
+    """
+    earlier = period.earlier(1)
+    last, until = _reached(period, generated_at, zone)
+    number = min((last - period.first).days + 1, earlier.days)
+    if number < 1:
+        return None
+    if number < (last - period.first).days + 1:
+        until = None  # the last compared day lies before today
+    days, then = _first_days(period, number), _first_days(earlier, number)
+    sums = _summed(now, days.last, until), _summed(before, then.last, until)
+    units = sorted({*sums[0], *sums[1]}, key=lambda unit: unit.code)
+    takings = tuple(
+        ComparedTakings(now=sums[0].get(unit, SalesTotals.zero(unit)), before=sums[1].get(unit, SalesTotals.zero(unit)))
+        for unit in units
+    )
+    return LikeForLike(days=days, before=then, until=until, takings=takings)
+
+
+def percent_change(now: int, before: int) -> int | None:
+    """Give by how many percent a figure has changed, rounded half away from zero.
+
+    Returns:
+        The change; None where there is nothing to compare with: nothing before, or less than nothing.
+    """
+    if before <= 0:
+        return None
+    change = now - before
+    rounded = (200 * abs(change) + before) // (2 * before)
+    return rounded if change >= 0 else -rounded
+
+
+def average_receipt(takings: SalesTotals) -> Money | None:
+    """Give the average paid at once, rounded half up to the minor unit; None where nobody paid."""
+    if not takings.payments:
+        return None
+    paid = takings.paid
+    return Money((2 * paid.minor + takings.payments) // (2 * takings.payments), paid.currency)
+
+
+def _reached(period: Period, generated_at: datetime, zone: ZoneInfo) -> tuple[date, time | None]:
+    """Give the last day with something to count, and up to when; at the day's first quarter that is the day before."""
+    there = generated_at.astimezone(zone)
+    if there.date() > period.last:
+        return period.last, None
+    until = time(there.hour, there.minute - there.minute % QUARTER_MINUTES)
+    return (there.date(), until) if until > time() else (there.date() - timedelta(days=1), None)
+
+
+def _first_days(period: Period, number: int) -> Period:
+    if number == period.days:
+        return period
+    return Period(kind=PeriodKind.RANGE, first=period.first, last=period.first + timedelta(days=number - 1))
+
+
+def _summed(parts: Iterable[DayTimeTakings], last: date, until: time | None) -> dict[Currency, SalesTotals]:
+    sums: dict[Currency, list[int]] = defaultdict(lambda: [0] * 5)
+    for part in parts:
+        if part.day < last or (part.day == last and (until is None or part.at < until)):
+            figures = part.takings
+            numbers = (
+                *(figures.payments, figures.gross.minor, figures.discounts.minor),
+                *(figures.refunds, figures.refunded.minor),
+            )
+            total = sums[figures.gross.currency]
+            for place, number in enumerate(numbers):
+                total[place] += number
+    return {
+        unit: SalesTotals(
+            payments=payments,
+            gross=Money(gross, unit),
+            discounts=Money(discounts, unit),
+            refunds=refunds,
+            refunded=Money(refunded, unit),
+        )
+        for unit, (payments, gross, discounts, refunds, refunded) in sums.items()
+    }
