@@ -16,10 +16,10 @@ from posapp.domain.shop import Shop
 from posapp.domain.summary.page_size import PageSize
 from posapp.domain.summary.periods import Period
 from posapp.domain.summary.summary import Stage
+from posapp.services.on_ledger.summary.chart import Bar, Chart, Fill, Shape
+from posapp.services.on_ledger.summary.charts import STAGE_FILLS, charts_of
 from posapp.ui.labels.summary import localizer_for
-from posapp.ui.office.summary.chart import Bar, Chart, Fill, Shape
 from posapp.ui.office.summary.chart_painting import PRINT_PALETTE, ChartPainter, paint_fill
-from posapp.ui.office.summary.charts import STAGE_FILLS, charts_of
 from posapp.ui.office.summary.pdf import summary_pdf
 from tests.unit.services.summing_up import Book, a_book
 from tests.workplaces import a_workplace

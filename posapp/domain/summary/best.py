@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from posapp.domain.catalogue.quantities import Unit
 from posapp.domain.currency import Currency
 from posapp.domain.money import Money
 
@@ -65,7 +66,7 @@ class BestProduct:
     Attributes:
         barcode: Its barcode.
         name: Its latest name.
-        unit: What is counted: pieces or a weight, as the catalogue says.
+        unit: The unit that it is sold by.
         thousandths: How much was sold, less what came back, in thousandths of the unit.
         money: What it brought before coupons, less what was paid back for it.
         whole: What all products together brought.
@@ -73,7 +74,7 @@ class BestProduct:
 
     barcode: str
     name: str
-    unit: str
+    unit: Unit
     thousandths: int
     money: Money
     whole: Money

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
 
+from posapp.domain.catalogue.quantities import Unit
 from posapp.domain.currency import Currency, currency
 from posapp.domain.day.hours import ShopHour
 from posapp.domain.money import Money
@@ -117,7 +118,7 @@ def _product(product: BestProduct) -> Document:
     return {
         "barcode": product.barcode,
         "name": product.name,
-        "unit": product.unit,
+        "unit": product.unit.value,
         "currency": product.money.currency.code,
         "thousandths": product.thousandths,
         "paid": amount(product.money),
@@ -178,7 +179,7 @@ def _product_of(read: Mapping[str, object]) -> BestProduct:
     return BestProduct(
         barcode=str(read["barcode"]),
         name=str(read["name"]),
-        unit=str(read["unit"]),
+        unit=Unit(str(read["unit"])),
         thousandths=whole(read["thousandths"]),
         money=_paid(read),
         whole=money(read["all_products"], _unit(read)),

@@ -3,6 +3,7 @@
 from datetime import date
 from zoneinfo import ZoneInfo
 
+from posapp.domain.catalogue.quantities import Unit
 from posapp.domain.clock import zone_named
 from posapp.domain.day.hours import ShopHour, quarter_hour, quarter_minute
 from posapp.domain.events.states import EventState
@@ -73,7 +74,7 @@ def product_part(row: Row) -> BestProduct:
     return BestProduct(
         barcode=as_text(row[0]),
         name=as_text(row[1]),
-        unit=as_text(row[2]),
+        unit=Unit(as_text(row[2])),
         thousandths=as_int(row[4]),
         money=money,
         whole=money,

@@ -107,7 +107,7 @@ class Summaries:
         rows = [*self._rows(_PRODUCT_SALES, _days(period)), *self._rows(_PRODUCT_REFUNDS, _days(period))]
         sums: dict[tuple[str, str, str], BestProduct] = {}
         for each in self._read(product_part, rows):
-            key = (each.barcode, each.unit, each.money.currency.code)
+            key = (each.barcode, each.unit.value, each.money.currency.code)
             other = sums.get(key)
             sums[key] = each if other is None else _together(other, each)
         return tuple(sums.values())

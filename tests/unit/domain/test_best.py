@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from posapp.domain.catalogue.quantities import Unit
 from posapp.domain.money import Money
 from posapp.domain.summary.best import (
     BEST,
@@ -18,7 +19,7 @@ from posapp.domain.summary.best import (
 
 def product(barcode: str, minor: int, unit: str = "USD") -> BestProduct:
     money = Money.of(minor, unit)
-    return BestProduct(barcode=barcode, name="Coffee", unit="", thousandths=1000, money=money, whole=money)
+    return BestProduct(barcode=barcode, name="Coffee", unit=Unit.PIECE, thousandths=1000, money=money, whole=money)
 
 
 CUSTOMERS = st.lists(

@@ -7,7 +7,8 @@ from posapp.domain.money import Money, decimal_separator
 from posapp.domain.summary.summary import Stage, Summary
 from posapp.services.files.spreadsheets import NumberCell, spreadsheet
 from posapp.services.on_ledger.summary.labels import Cell, Label, Localizer, stages
-from posapp.services.on_ledger.summary.tables import Table, figure_rows, summary_tables
+from posapp.services.on_ledger.summary.table import Table
+from posapp.services.on_ledger.summary.tables import figure_rows, summary_tables
 
 __all__ = ["summary_csv", "summary_html", "summary_text"]
 
@@ -72,7 +73,8 @@ def _text_table(table: Table, localizer: Localizer) -> str:
         ).rstrip()
         for row in rows
     ]
-    return "\n".join((table.heading, "-" * max(len(line) for line in lines), *lines))
+    heads = filter(None, (table.heading, table.sentence))
+    return "\n".join((*heads, "-" * max(len(line) for line in lines), *lines))
 
 
 def _html_table(table: Table, localizer: Localizer) -> str:

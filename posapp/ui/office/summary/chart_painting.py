@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from posapp.services.on_ledger.summary.chart import Bar, Chart, Fill, LegendEntry, Shape
 from posapp.ui.kit.plain_text import one_line
-from posapp.ui.office.summary.chart import Bar, Chart, Fill, LegendEntry, Shape
 from posapp.ui.theme import palette
 
 __all__ = ["PRINT_PALETTE", "ChartPainter", "ChartPalette", "paint_fill", "screen_palette"]

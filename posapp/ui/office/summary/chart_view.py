@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from posapp.services.on_ledger.summary.chart import Chart
 from posapp.ui.kit.basics import Card, announce, label
 from posapp.ui.kit.fitting_labels import ElidedLabel
-from posapp.ui.office.summary.chart import Chart
 from posapp.ui.office.summary.chart_painting import ChartPainter, screen_palette
 from posapp.ui.theme import palette, redraw_on_theme_change
 

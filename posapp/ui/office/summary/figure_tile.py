@@ -8,10 +8,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from posapp.domain.summary.summary import Stage
+from posapp.services.on_ledger.summary.charts import STAGE_FILLS
 from posapp.ui.kit.fitting_labels import ElidedLabel
 from posapp.ui.kit.plain_text import tooltip
 from posapp.ui.office.summary.chart_painting import paint_fill, screen_palette
-from posapp.ui.office.summary.charts import STAGE_FILLS
 from posapp.ui.theme import redraw_on_theme_change
 
 __all__ = ["FigureTile", "TileContent"]

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 from posapp.domain.currency import Currency
 from posapp.domain.summary.drill_down import DrillDown
 from posapp.domain.summary.summary import Summary
+from posapp.services.on_ledger.summary.charts import ChartWithLists, charts_of
 from posapp.services.on_ledger.summary.labels import Label, Localizer
 from posapp.ui.kit.basics import Card, label
 from posapp.ui.office.summary.breakdowns import Breakdown, Tile, breakdowns_of, customer_tiles, takings_tiles
 from posapp.ui.office.summary.chart_view import ChartCard
-from posapp.ui.office.summary.charts import ChartWithLists, charts_of
 from posapp.ui.office.summary.figure_table import FigureTable
 from posapp.ui.office.summary.figure_tile import FigureTile
 

@@ -6,9 +6,9 @@ from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPage
 from posapp.domain.shop import Shop
 from posapp.domain.summary.page_size import PageSize
 from posapp.domain.summary.summary import Summary
+from posapp.services.on_ledger.summary.charts import charts_of
 from posapp.services.on_ledger.summary.tables import summary_strip, summary_tables
 from posapp.ui.labels.summary import localizer_for
-from posapp.ui.office.summary.charts import charts_of
 from posapp.ui.office.summary.pdf_blocks import Block, ChartPair, Foot, Heading, Pages, TableBlock, Title
 
 __all__ = ["paint_summary", "summary_pdf"]

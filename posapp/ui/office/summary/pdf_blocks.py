@@ -7,10 +7,10 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPen
 
 from posapp.domain.summary.summary import Summary
+from posapp.services.on_ledger.summary.chart import Chart
 from posapp.services.on_ledger.summary.labels import Localizer
-from posapp.services.on_ledger.summary.tables import Table
+from posapp.services.on_ledger.summary.table import Table
 from posapp.ui.kit.plain_text import one_line
-from posapp.ui.office.summary.chart import Chart
 from posapp.ui.office.summary.chart_painting import PRINT_PALETTE, ChartPainter
 
 __all__ = ["Block", "ChartPair", "Foot", "Heading", "Pages", "TableBlock", "Title"]

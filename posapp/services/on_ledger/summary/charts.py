@@ -9,8 +9,8 @@ from posapp.domain.money import Money
 from posapp.domain.summary.drill_down import DrillDown, RowKind
 from posapp.domain.summary.periods import Period, PeriodKind
 from posapp.domain.summary.summary import BreakdownLine, SalesTotals, Stage, Summary, mean_money, only_in
+from posapp.services.on_ledger.summary.chart import Bar, Chart, Fill, LegendEntry, Shape
 from posapp.services.on_ledger.summary.labels import Label, Localizer, stages
-from posapp.ui.office.summary.chart import Bar, Chart, Fill, LegendEntry, Shape
 
 __all__ = ["STAGE_FILLS", "ChartWithLists", "SummaryCharts", "charts_of"]
 
