@@ -112,13 +112,54 @@ def _swatch(fill: Fill) -> list[int]:
 def test_a_bar_is_found_where_it_stands(qapp: QApplication) -> None:
     bars = tuple(Bar(label=str(number), parts=((Fill.FULL, 1),), accessible_text="") for number in range(4))
     for shape in Shape:
-        chart = Chart(title="", shape=shape, bars=bars, keys=(), steps=((0, "0"), (1, "1")), nothing="")
+        chart = Chart(
+            title="",
+            shape=shape,
+            bars=bars,
+            keys=(),
+            steps=((0, "0"), (1, "1")),
+            nothing="",
+            columns=("9", "10"),
+            rows=("Mon", "Tue"),
+        )
         font = QFont()
         font.setPixelSize(10)
         strokes = ChartPainter(chart, QRectF(0, 0, 400, 200), PRINT_PALETTE, font)
         points = (QPointF(x, y) for x in range(60, 400, 5) for y in range(10, 190, 5))
         assert {strokes.bar_at(point) for point in points} >= {0, 1, 2, 3}
         assert strokes.bar_at(QPointF(-5, -5)) == -1
+
+
+def test_the_week_has_a_box_for_each_hour_and_a_box_opens_that_hour_of_that_weekday(
+    book: Book, uruguayan_shop: Shop
+) -> None:
+    summary = book.summaries.of(Period.of_month(date(2026, 11, 24)))
+    heat = charts_of(summary, uruguayan_shop.currency, localizer_for(uruguayan_shop)).heat
+    assert heat.chart.shape is Shape.GRID
+    assert len(heat.chart.bars) == len(heat.drill_down) == 7 * len(heat.chart.columns)
+    assert sum(bar.length for bar in heat.chart.bars) == summary.totals[0].figures.paid.minor
+    for bar, drill_down in zip(heat.chart.bars, heat.drill_down, strict=True):
+        listing = book.summaries.listing(drill_down)
+        assert sum(sale.money.minor for sale in (each.sale for each in listing.payments)) == bar.length
+
+
+def test_one_day_is_a_ranking_and_one_row_is_written_instead_of_painted(book: Book, uruguayan_shop: Shop) -> None:
+    day = Period.of_day(date(2020, 2, 29))
+    for hour, cashier in ((9, "Ana"), (9, "Eva"), (11, "Eva")):
+        book.sale(book.at(f"2020-02-29 {hour:02d}:00"), 1_000 * hour, code="UYU", cashier=cashier)
+    pictures = charts_of(book.summaries.of(day), uruguayan_shop.currency, localizer_for(uruguayan_shop))
+    assert [(bar.label, bar.length) for bar in pictures.heat.chart.bars] == [("09:00", 18_000), ("11:00", 11_000)]
+    assert pictures.heat.chart.sentence == "9–10 h brought 62 % of the day."
+    assert pictures.days.chart.is_alone
+    assert pictures.days.chart.title == "By payment method"
+
+
+def test_a_single_hour_is_told_by_cashier(book: Book, uruguayan_shop: Shop) -> None:
+    for cashier in ("Ana", "Eva"):
+        book.sale(book.at("2020-02-29 09:00"), 1_000, code="UYU", cashier=cashier)
+    summary = book.summaries.of(Period.of_day(date(2020, 2, 29)))
+    hours = charts_of(summary, uruguayan_shop.currency, localizer_for(uruguayan_shop)).hours.chart
+    assert (hours.title, [bar.label for bar in hours.bars]) == ("By cashier", ["Ana", "Eva"])
 
 
 def test_what_was_never_sold_says_so(book: Book, uruguayan_shop: Shop) -> None:

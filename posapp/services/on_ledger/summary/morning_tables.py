@@ -46,8 +46,8 @@ def average_cells(line: BreakdownLine[SalesTotals]) -> tuple[Money | None, Money
     return now, before, usual
 
 
-def best_tables(summary: Summary, unit: Currency, localizer: Localizer) -> Iterable[Table]:
-    """Give the tables of returning customers, best customers and best products that have any rows."""
+def best_tables(summary: Summary, unit: Currency, localizer: Localizer) -> Iterable[tuple[Label, Table]]:
+    """Give the tables of returning customers, best customers and best products that have any rows, by their subject."""
     sentences = sentences_of(summary, unit, localizer)
     for part, column, rows in (
         (Label.RETURNING_CUSTOMERS, Label.CUSTOMERS, returning_rows(summary, unit, localizer)),
@@ -55,7 +55,7 @@ def best_tables(summary: Summary, unit: Currency, localizer: Localizer) -> Itera
         (Label.BEST_PRODUCTS, Label.PRODUCT, product_rows(summary, unit, localizer)),
     ):
         if rows:
-            yield Table(
+            table = Table(
                 heading=f"{localizer.say(part)} · {unit.code}",
                 columns=_say(localizer, column, *BEST_COLUMNS[part]),
                 rows=rows,
@@ -63,6 +63,7 @@ def best_tables(summary: Summary, unit: Currency, localizer: Localizer) -> Itera
                 is_bare=True,
                 sentence=sentences.get(part, ""),
             )
+            yield part, table
 
 
 def returning_rows(summary: Summary, unit: Currency, localizer: Localizer) -> tuple[tuple[Cell, ...], ...]:

@@ -10,7 +10,7 @@ from posapp.domain.summary.periods import PeriodKind
 from posapp.domain.summary.summary import Summary, only_in
 from posapp.services.on_ledger.summary.labels import Label, Localizer
 
-__all__ = ["Change", "change_of", "sentences_of"]
+__all__ = ["Change", "all_sentences", "change_of", "sentences_of"]
 
 BUSIEST = {
     PeriodKind.DAY: Label.BUSIEST_OF_DAY,
@@ -55,6 +55,16 @@ def sentences_of(summary: Summary, unit: Currency, localizer: Localizer) -> dict
         Label.COUPONS: _best_coupon(summary, unit, localizer),
     }
     return {word: sentence for word, sentence in said.items() if sentence}
+
+
+def all_sentences(summary: Summary, localizer: Localizer) -> tuple[str, ...]:
+    """Give the sentences of every currency; with several, each begins with its currency's code."""
+    units = summary.currencies
+    return tuple(
+        f"{unit.code}: {sentence}" if len(units) > 1 else sentence
+        for unit in units
+        for sentence in sentences_of(summary, unit, localizer).values()
+    )
 
 
 def _compared(summary: Summary, unit: Currency, localizer: Localizer) -> str:

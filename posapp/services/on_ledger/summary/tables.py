@@ -94,7 +94,7 @@ def summary_tables(summary: Summary, localizer: Localizer) -> tuple[Table, ...]:
         tables += _breakdowns(summary, unit, localizer)
     tables.append(_customers(summary, localizer))
     for unit in summary.currencies:
-        tables += best_tables(summary, unit, localizer)
+        tables += (table for _part, table in best_tables(summary, unit, localizer))
     tables += _few(summary, localizer, summary.coupons, REDEEMED, (Label.COUPONS, Label.COUPON))
     tables += _few(summary, localizer, summary.reasons, RETURNED, (Label.REFUND_REASONS, Label.REASON))
     if summary.events:
