@@ -1,8 +1,10 @@
 """Holds the customers and products that brought most, and what returning customers paid."""
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from heapq import nsmallest
+from typing import NamedTuple
 
 from posapp.domain.catalogue.quantities import Unit
 from posapp.domain.currency import Currency
@@ -20,26 +22,24 @@ __all__ = [
     "returning_takings",
 ]
 
-Entry = TypeVar("Entry")
 BEST = 10
 """So many customers and products are the best of a period."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CustomerTakings:
-    """What a customer paid in a period, in one currency.
+class CustomerTakings(NamedTuple):
+    """What a customer paid in a period, in one currency: a small thing, since a month has ten thousands of them.
 
     Attributes:
         profile: Hellotext's id of the customer.
+        code: The currency's code.
         payments: How often they paid.
-        money: What they paid, less what they got back in the period.
-        is_new: Whether they had never paid here before the period.
+        minor: What they paid, less what they got back in the period, in minor units.
     """
 
     profile: str
+    code: str
     payments: int
-    money: Money
-    is_new: bool = False
+    minor: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,11 +90,15 @@ class ReturningTakings:
 
 def best_customers(takings: Iterable[CustomerTakings], most: int = BEST) -> tuple[CustomerTakings, ...]:
     """Give those who brought most, for each currency, the best first; who got everything back is none."""
-    found = sorted(
-        (each for each in takings if each.money.minor > 0),
-        key=lambda each: (each.money.currency.code, -each.money.minor, each.profile),
+    by_code: dict[str, list[CustomerTakings]] = {}
+    for each in takings:
+        if each.minor > 0:
+            by_code.setdefault(each.code, []).append(each)
+    return tuple(
+        best
+        for code in sorted(by_code)
+        for best in nsmallest(most, by_code[code], key=lambda each: (-each.minor, each.profile))
     )
-    return _first_of_each([(each.money.currency, each) for each in found], most)
 
 
 def best_products(products: Iterable[BestProduct], most: int = BEST) -> tuple[BestProduct, ...]:
@@ -104,23 +108,30 @@ def best_products(products: Iterable[BestProduct], most: int = BEST) -> tuple[Be
     for each in sold:
         unit = each.money.currency
         whole[unit] = whole.get(unit, Money(0, unit)) + each.money
-    found = sorted(
-        (each for each in sold if each.money.minor > 0),
-        key=lambda each: (each.money.currency.code, -each.money.minor, each.barcode),
-    )
-    return _first_of_each(
-        [(each.money.currency, replace(each, whole=whole[each.money.currency])) for each in found], most
-    )
-
-
-def returning_takings(takings: Iterable[CustomerTakings]) -> tuple[ReturningTakings, ...]:
-    """Give what returning and new customers paid, for each currency."""
-    sums: dict[Currency, list[int]] = {}
-    for each in takings:
-        sums.setdefault(each.money.currency, [0, 0])[each.is_new] += each.money.minor
     return tuple(
-        ReturningTakings(returning=Money(returning, unit), new=Money(new, unit))
-        for unit, (returning, new) in sorted(sums.items(), key=lambda pair: pair[0].code)
+        replace(best, whole=whole[unit])
+        for unit in sorted(whole, key=lambda unit: unit.code)
+        for best in nsmallest(
+            most,
+            [each for each in sold if each.money.currency == unit and each.money.minor > 0],
+            key=lambda each: (-each.money.minor, each.barcode),
+        )
+    )
+
+
+def returning_takings(takings: Iterable[CustomerTakings], new: AbstractSet[str]) -> tuple[ReturningTakings, ...]:
+    """Give what returning and new customers paid, for each currency.
+
+    Args:
+        takings: What each of them paid.
+        new: Who had never paid here before.
+    """
+    sums: dict[str, list[int]] = {}
+    for each in takings:
+        sums.setdefault(each.code, [0, 0])[each.profile in new] += each.minor
+    return tuple(
+        ReturningTakings(returning=Money.of(old, code), new=Money.of(first, code))
+        for code, (old, first) in sorted(sums.items())
     )
 
 
@@ -128,13 +139,3 @@ def masked_name(name: str) -> str:
     """Give the first name and the initial of the last: "Ana P." of "Ana Pérez"; one word stays as it is."""
     first, *others = name.split() or [""]
     return f"{first} {others[-1][0]}." if others else first
-
-
-def _first_of_each(entries: Iterable[tuple[Currency, Entry]], most: int) -> tuple[Entry, ...]:
-    counted: dict[Currency, int] = {}
-    kept = []
-    for unit, entry in entries:
-        counted[unit] = counted.get(unit, 0) + 1
-        if counted[unit] <= most:
-            kept.append(entry)
-    return tuple(kept)

@@ -11,18 +11,11 @@ from posapp.domain.money import Money
 from posapp.domain.summary.figures import SalesTotals
 from posapp.domain.summary.periods import Period, PeriodKind
 
-__all__ = ["ComparedTakings", "DayTimeTakings", "LikeForLike", "average_receipt", "compare", "percent_change"]
+__all__ = ["ComparedTakings", "LikeForLike", "TimedTakings", "average_receipt", "compare", "percent_change"]
 
-QUARTER_MINUTES = 15
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayTimeTakings:
-    """Takings in a quarter of an hour, which began at a time of a shop's day."""
-
-    day: date
-    at: time
-    takings: SalesTotals
+QUARTER_MINUTES, DAY_MINUTES = 15, 24 * 60
+TimedTakings = tuple[date, int, SalesTotals]
+"""Takings of a quarter of an hour: the shop's day, the minute of that day at which it began, and the figures."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,8 +59,8 @@ def compare(
     period: Period,
     generated_at: datetime,
     zone: ZoneInfo,
-    now: Iterable[DayTimeTakings],
-    before: Iterable[DayTimeTakings],
+    now: Iterable[TimedTakings],
+    before: Iterable[TimedTakings],
 ) -> LikeForLike | None:
     """Compare a period with the one before it.
 
@@ -137,25 +130,29 @@ def _first_days(period: Period, number: int) -> Period:
     return Period(kind=PeriodKind.RANGE, first=period.first, last=period.first + timedelta(days=number - 1))
 
 
-def _summed(parts: Iterable[DayTimeTakings], last: date, until: time | None) -> dict[Currency, SalesTotals]:
-    sums: dict[Currency, list[int]] = defaultdict(lambda: [0] * 5)
-    for part in parts:
-        if part.day < last or (part.day == last and (until is None or part.at < until)):
-            figures = part.takings
-            numbers = (
-                *(figures.payments, figures.gross.minor, figures.discounts.minor),
-                *(figures.refunds, figures.refunded.minor),
-            )
-            total = sums[figures.gross.currency]
-            for place, number in enumerate(numbers):
-                total[place] += number
-    return {
-        unit: SalesTotals(
-            payments=payments,
-            gross=Money(gross, unit),
-            discounts=Money(discounts, unit),
-            refunds=refunds,
-            refunded=Money(refunded, unit),
-        )
-        for unit, (payments, gross, discounts, refunds, refunded) in sums.items()
-    }
+def _summed(parts: Iterable[TimedTakings], last: date, until: time | None) -> dict[Currency, SalesTotals]:
+    before = DAY_MINUTES if until is None else until.hour * 60 + until.minute
+    sums: dict[str, list[int]] = defaultdict(lambda: [0] * 5)
+    units: dict[str, Currency] = {}
+    for day, minute, figures in parts:
+        if day < last or (day == last and minute < before):
+            unit = figures.gross.currency
+            total = sums[unit.code]
+            units[unit.code] = unit
+            total[0] += figures.payments
+            total[1] += figures.gross.minor
+            total[2] += figures.discounts.minor
+            total[3] += figures.refunds
+            total[4] += figures.refunded.minor
+    return {units[code]: _takings(units[code], total) for code, total in sums.items()}
+
+
+def _takings(unit: Currency, total: list[int]) -> SalesTotals:
+    payments, gross, discounts, refunds, refunded = total
+    return SalesTotals(
+        payments=payments,
+        gross=Money(gross, unit),
+        discounts=Money(discounts, unit),
+        refunds=refunds,
+        refunded=Money(refunded, unit),
+    )

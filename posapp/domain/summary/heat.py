@@ -56,20 +56,18 @@ class Busiest:
 
 def heat_of(parts: Iterable[tuple[date, ShopHour, SalesTotals]]) -> tuple[HeatCell, ...]:
     """Give the cells in which somebody paid, for each currency by weekday and hour."""
-    sums: dict[tuple[str, int, ShopHour], list[int]] = defaultdict(lambda: [0, 0])
+    sums: dict[tuple[str, int, int, bool], list[int]] = defaultdict(lambda: [0, 0])
     units: dict[str, Currency] = {}
-    weekdays: dict[date, int] = {}
     for day, hour, takings in parts:
         if takings.payments:
-            weekday = weekdays.setdefault(day, day.weekday())
             unit = takings.gross.currency
             units[unit.code] = unit
-            cell = sums[unit.code, weekday, hour]
+            cell = sums[unit.code, day.weekday(), hour.hour, hour.again]  # a ShopHour as key would be slow
             cell[0] += takings.payments
             cell[1] += takings.gross.minor - takings.discounts.minor
     return tuple(
-        HeatCell(weekday=weekday, hour=hour, payments=payments, paid=Money(paid, units[code]))
-        for (code, weekday, hour), (payments, paid) in sorted(sums.items())
+        HeatCell(weekday=weekday, hour=ShopHour(hour, again), payments=payments, paid=Money(paid, units[code]))
+        for (code, weekday, hour, again), (payments, paid) in sorted(sums.items())
     )
 
 

@@ -3,14 +3,14 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import Generic, TypeVar
 from zoneinfo import ZoneInfo
 
 from posapp.domain.currency import Currency
 from posapp.domain.day.hours import ShopHour, hours_of
 from posapp.domain.summary.best import BestCustomer, BestProduct, ReturningTakings
-from posapp.domain.summary.comparison import DayTimeTakings, LikeForLike, compare
+from posapp.domain.summary.comparison import LikeForLike, TimedTakings, compare
 from posapp.domain.summary.heat import heat_of
 from posapp.domain.summary.periods import Period, PeriodKind
 from posapp.domain.summary.summary import (
@@ -198,10 +198,8 @@ def _like_for_like(
     return compare(period, generated_at, context.zone, _by_time(now), _by_time(earlier[0]))
 
 
-def _by_time(parts: PeriodRows) -> Iterable[DayTimeTakings]:
-    return (
-        DayTimeTakings(day=each.day, at=time(each.hour.hour, each.minute), takings=each.takings) for each in parts.hours
-    )
+def _by_time(parts: PeriodRows) -> Iterable[TimedTakings]:
+    return ((each.day, each.hour.hour * 60 + each.minute, each.takings) for each in parts.hours)
 
 
 Choice = Callable[[PeriodRows], Iterable[BreakdownRow[Figures]]]

@@ -63,9 +63,7 @@ class HourRows:
 
 def customer_part(row: Row) -> CustomerTakings:
     """Read (profile, currency, payments, paid less refunded)."""
-    return CustomerTakings(
-        profile=as_text(row[0]), payments=as_int(row[2]), money=Money.of(as_int(row[3]), as_text(row[1]))
-    )
+    return CustomerTakings(as_text(row[0]), as_text(row[1]), as_int(row[2]), as_int(row[3]))
 
 
 def product_part(row: Row) -> BestProduct:

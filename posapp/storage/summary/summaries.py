@@ -87,12 +87,14 @@ class Summaries:
 
         A customer without a payment who got something back in the period is given with 0 payments.
         """
-        rows = [*self._rows(_CUSTOMER_SALES, _days(period)), *self._rows(_CUSTOMER_REFUNDS, _days(period))]
-        sums: dict[tuple[str, str], CustomerTakings] = {}
-        for each in self._read(customer_part, rows):
-            key = (each.profile, each.money.currency.code)
-            other = sums.get(key)
-            sums[key] = each if other is None else replace(other, money=other.money + each.money)
+        paid = self._read(customer_part, self._rows(_CUSTOMER_SALES, _days(period)))
+        returned = self._read(customer_part, self._rows(_CUSTOMER_REFUNDS, _days(period)))
+        if not returned:
+            return paid
+        sums = {(each.profile, each.code): each for each in paid}
+        for each in returned:
+            other = sums.get((each.profile, each.code))
+            sums[each.profile, each.code] = each if other is None else other._replace(minor=other.minor + each.minor)
         return tuple(sums.values())
 
     def names(self, profiles: Iterable[str]) -> dict[str, str]:

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from posapp.domain.currency import currency
 from posapp.domain.money import Money
 from posapp.domain.summary.comparison import (
-    DayTimeTakings,
     LikeForLike,
+    TimedTakings,
     average_receipt,
     compare,
     percent_change,
@@ -29,11 +29,12 @@ def taken(minor: int, *, payments: int = 1, unit: str = "USD") -> SalesTotals:
     return SalesTotals(payments=payments, gross=Money.of(minor, unit), discounts=none, refunded=none)
 
 
-def sold(day: date, at: str, minor: int, unit: str = "USD") -> DayTimeTakings:
-    return DayTimeTakings(day=day, at=time.fromisoformat(at), takings=taken(minor, unit=unit))
+def sold(day: date, at: str, minor: int, unit: str = "USD") -> TimedTakings:
+    begins = time.fromisoformat(at)
+    return day, begins.hour * 60 + begins.minute, taken(minor, unit=unit)
 
 
-def each_day(period: Period, minor: int = 100) -> list[DayTimeTakings]:
+def each_day(period: Period, minor: int = 100) -> list[TimedTakings]:
     return [sold(day, "10:00", minor) for day in period.each_day()]
 
 

@@ -371,3 +371,64 @@ def test_a_row_that_nobody_wrote_is_a_damaged_file_and_no_figure(book: Book, col
     book.ledger.connection.execute(f"UPDATE sales SET {column}")  # noqa: S608 - the test's own words
     with pytest.raises(FileDamaged):
         book.summaries.of(Period.between(date(2026, 11, 20), date(2026, 11, 30)))
+
+
+def test_the_best_products_are_told_less_what_came_back(book: Book) -> None:
+    at = book.at("2026-11-24 10:00")
+    sale = book.sale(at, 3_000)
+    other = book.sale(at + timedelta(hours=1), 900)
+    sold(book, sale.id, [("1", "Coffee", 1_000, 3_000, 0)])
+    sold(book, other.id, [("2", "Ham", 2_000, 500, 100), ("1", "Coffee to go", 1_000, 0, 0)])
+    refund = book.refund(sale, at + timedelta(hours=2), 1_000)
+    book.ledger.connection.execute("INSERT INTO refund_lines VALUES (?, 0, 1000, 1000)", (refund.id,))
+    best = book.summaries.of(DAY).best_products
+    assert [(each.name, each.thousandths, each.money.minor) for each in best] == [
+        ("Coffee to go", 2_000, 2_000),
+        ("Ham", 500, 900),
+    ]
+    assert {each.whole.minor for each in best} == {2_900}
+    listing = book.summaries.listing(DrillDown(listed=RowKind.PAYMENTS, period=DAY, product="2"))
+    assert [each.sale.id for each in listing.payments] == [other.id]
+
+
+def sold(book: Book, sale: str, lines: list[tuple[str, str, int, int, int]]) -> None:
+    """Write lines of (barcode, name, price, thousandths, discount)."""
+    for place, (barcode, name, minor, thousandths, discount) in enumerate(lines):
+        book.ledger.connection.execute(
+            "INSERT INTO sale_lines (sale, place, barcode, name, minor, currency, unit, sku, category, reference, "
+            "thousandths, discount) VALUES (?, ?, ?, ?, ?, 'USD', 'piece', '', '', '', ?, ?)",
+            (sale, place, barcode, name, minor, thousandths, discount),
+        )
+
+
+def test_the_best_customers_are_told_less_what_they_got_back_and_undone_sales_do_not_count(book: Book) -> None:
+    book.sale(book.at("2026-11-20 10:00"), 500, profile="ana", customer_name="Ana Pérez")
+    ana = book.sale(book.at("2026-11-24 10:00"), 9_000, profile="ana", customer_name="Ana Pérez")
+    book.refund(ana, book.at("2026-11-24 11:00"), 8_000)
+    book.sale(book.at("2026-11-24 12:00"), 2_000, profile="eva", customer_name="Eva Luz")
+    book.sale(book.at("2026-11-24 12:00"), 7_000, profile="bob", voided_at=NOW)
+    summary = book.summaries.of(DAY)
+    assert [(each.name, each.payments, each.money.minor) for each in summary.best_customers] == [
+        ("Eva L.", 1, 2_000),
+        ("Ana P.", 1, 1_000),
+    ]
+    (paid,) = summary.returning
+    assert (paid.returning.minor, paid.new.minor) == (1_000, 2_000)
+    assert summary_of(summary_document(summary)) == summary
+
+
+def test_an_unfinished_month_is_compared_with_the_same_days_of_the_last(book: Book) -> None:
+    book.sale(book.at("2026-09-30 10:00"), 1)
+    for text, minor in (("2026-10-24 15:45", 100), ("2026-10-24 16:00", 5_000), ("2026-10-25 10:00", 5_000)):
+        book.sale(book.at(text), minor)
+    book.sale(book.at("2026-11-02 10:00"), 112)
+    compared = book.summaries.of(Period.of_month(DAY.first)).like_for_like
+    assert compared is not None
+    assert (compared.days.last, compared.before.last) == (date(2026, 11, 24), date(2026, 10, 24))
+    (takings,) = compared.takings
+    assert (takings.now.net.minor, takings.before.net.minor) == (112, 100)  # it is four in the afternoon
+
+
+def test_a_ledger_without_a_day_has_nothing_to_compare(book: Book) -> None:
+    summary = book.summaries.of(DAY)
+    assert (summary.like_for_like, summary.heat, summary.best_customers, summary.returning) == (None, (), (), ())

@@ -8,6 +8,7 @@ from posapp.domain.clock import shop_day
 from posapp.domain.currency import Currency
 from posapp.domain.day.hours import midnight
 from posapp.domain.errors import RuleError
+from posapp.domain.money import Money
 from posapp.domain.staff.members import Permission
 from posapp.domain.summary.best import (
     BestCustomer,
@@ -183,14 +184,14 @@ class SummaryReports:
         names = self._ledger.summaries.names({each.profile for each in best})
         return BestOf(
             returning=returning_takings(
-                replace(each, is_new=first[each.profile] >= start) for each in takings if each.payments
+                (each for each in takings if each.payments), {each for each in first if first[each] >= start}
             ),
             customers=tuple(
                 BestCustomer(
                     profile=each.profile,
                     name=masked_name(names.get(each.profile, "")),
                     payments=each.payments,
-                    money=each.money,
+                    money=Money.of(each.minor, each.code),
                 )
                 for each in best
             ),

@@ -72,6 +72,10 @@ class DrillDownList(Card):
             self._list.setFocus()
         self._showing = False
 
+    def fit(self, *, narrow: bool) -> None:
+        """Let the stages stand in two rows in a narrow window."""
+        self._stages.stand_in(2 if narrow else 1)
+
     def _counted(self, listing: Listing) -> str:
         if listing.number > listing.shown:
             text = self.tr("{count} in total, newest {shown} shown")

@@ -18,6 +18,7 @@ from posapp.services.on_ledger.summary.summary import SummaryProgress, SummarySt
 from posapp.ui.kit.basics import quiet_button, secondary_button
 from posapp.ui.kit.fitting_labels import ElidedLabel
 from posapp.ui.kit.page import NOTICE_SECONDS, Page
+from posapp.ui.kit.room import Room
 from posapp.ui.labels.summary import localizer_for
 from posapp.ui.office.summary.drill_down_labels import drill_down_title
 from posapp.ui.office.summary.drill_down_list import DrillDownList
@@ -98,6 +99,11 @@ class SummaryScreen(Page):
         self._period.show_period(Period.of_day(self._today()))
         self._period.take_focus()
         self._read()
+
+    def fit(self, room: Room, *, narrow: bool) -> None:
+        """Stand closer in a low window, and let the list's stages stand in two rows in a narrow one."""
+        super().fit(room, narrow=narrow)
+        self._drill_down.fit(narrow=narrow)
 
     # --- what is asked, beside the UI thread
 
