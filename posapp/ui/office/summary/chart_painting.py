@@ -137,7 +137,7 @@ class ChartPainter:
             return self._room.adjusted(self._room.width() * 0.3, top, -widest - 2 * BESIDE, 0)
         if self._chart.shape is Shape.GRID:
             widest = max(metrics.horizontalAdvance(text) for text in self._chart.rows)
-            return self._room.adjusted(widest + self._line * 0.6, top, 0, -self._line)
+            return self._room.adjusted(widest + 2 * BESIDE, top, 0, -self._line)
         widest = max(metrics.horizontalAdvance(text) for _value, text in self._chart.steps)
         return self._room.adjusted(widest + self._line * 0.6, top, 0, -self._line)
 

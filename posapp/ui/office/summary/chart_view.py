@@ -43,6 +43,8 @@ class ChartCard(Card):
         self.column.addWidget(self._sentence)
         self.column.addWidget(self._view, stretch=1)
         self.column.addWidget(self._caption)
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_chart(self, chart: Chart) -> None:
         """Show another picture."""
@@ -62,7 +64,7 @@ class _ChartView(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self._chart: Chart | None = None
         self._current = -1
         redraw_on_theme_change(self, self.update)

@@ -104,6 +104,7 @@ class SummaryScreen(Page):
         """Stand closer in a low window, and let the list's stages stand in two rows in a narrow one."""
         super().fit(room, narrow=narrow)
         self._drill_down.fit(narrow=narrow)
+        self._pages.updateGeometry()
 
     # --- what is asked, beside the UI thread
 
