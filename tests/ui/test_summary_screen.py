@@ -192,6 +192,34 @@ def test_a_box_of_the_week_opens_the_payments_of_its_hour(manager: Cashier) -> N
     manager.until(lambda: manager.sees("drillDownTitle") and len(listed(manager)) >= 2)
 
 
+def test_no_table_is_cut_when_other_days_have_more_rows(offline_till: Till, open_window: Opened) -> None:
+    with open_ledger_session(offline_till) as session:
+        for number in range(9):
+            session.checkout.record_payment(
+                PaymentDraft(
+                    money=Money.of(1_000 + number, "UYU"),
+                    receipt=f"C1-{number:06d}",
+                    profile=f"p{number}",
+                    customer_name=f"Ana {number}",
+                    occurred_at=NOW - (timedelta(weeks=1) if number else timedelta()),
+                    source=SaleSource.COMMAND,
+                )
+            )
+    cashier = open_window(offline_till)
+    cashier.window.resize(1366, 728)
+    opens_summary(cashier)
+    cashier.until(lambda: cashier.reads("tilePaymentsFigure") == "1")
+    chooses(cashier, "Range")
+    first = cashier.find(QDateEdit, "periodDay")
+    first.setDate(first.date().addDays(-8))
+    cashier.find(QDateEdit, "periodLast").setDate(first.date().addDays(8))
+    cashier.until(lambda: cashier.reads("tilePaymentsFigure") == "9")
+    tables = [each for each in cashier.window.findChildren(QAbstractItemView) if each.objectName().startswith("table")]
+    for table in (each for each in tables if each.isVisible()):
+        card = table.parentWidget()
+        cashier.until(lambda table=table, card=card: table.geometry().bottom() < card.height())  # type: ignore[misc]
+
+
 def test_every_figure_opens_its_list_and_leads_back(manager: Cashier) -> None:
     manager.clicks("tilePayments")
     manager.until(lambda: manager.sees("drillDownTitle"))

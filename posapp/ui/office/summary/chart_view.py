@@ -44,7 +44,6 @@ class ChartCard(Card):
         self.column.addWidget(self._view, stretch=1)
         self.column.addWidget(self._caption)
         self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_chart(self, chart: Chart) -> None:
         """Show another picture."""

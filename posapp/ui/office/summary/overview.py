@@ -220,6 +220,8 @@ class _TableCard(Card):
         self._sentence.setText(breakdown.sentence)
         self._sentence.setVisible(bool(breakdown.sentence))
         self.table.show_breakdown(breakdown)
+        self.column.invalidate()
+        self.updateGeometry()
 
 
 def _payments(summary: Summary, unit: Currency) -> int:
