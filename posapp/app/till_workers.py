@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from posapp.background.network_watch import NetworkWatch
     from posapp.sync.status import SyncStatus
+    from posapp.sync.waking import Wake
 
 __all__ = ["TillWorkers"]
 
@@ -119,7 +120,7 @@ class TillWorkers(QObject):
         self.sync.status_changed.connect(freeze_garbage, Qt.ConnectionType.SingleShotConnection)
         self.sync.start()
         self._watch = NetworkWatch(self)
-        self._watch.reconnected.connect(self.sync.wake)
+        self._watch.changed.connect(lambda is_back: self.sync.network_changed(is_back=is_back))
         self._watch.reconnected.connect(self.downloads.download_now)
         self._hourly.start()
         self.network.run(
@@ -182,7 +183,7 @@ def _ignore_result(_outcome: object) -> None:
 
 
 def _sync_run(till: Till) -> SyncRun:
-    async def send(stop: "Event", wake: "Event", show_message: "Callable[[SyncStatus], None]") -> None:
+    async def send(stop: "Event", wake: "Wake", show_message: "Callable[[SyncStatus], None]") -> None:
         from posapp.services.on_till.sync import SyncService
 
         await SyncService(till).run(stop, wake, show_message)

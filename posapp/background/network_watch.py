@@ -1,4 +1,4 @@
-"""Signals when the computer's network comes back, so that sending does not wait for a timer."""
+"""Signals when the computer's network comes or goes, so that neither sending nor what is shown waits for a timer."""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QNetworkInformation
@@ -11,18 +11,23 @@ class NetworkWatch(QObject):
 
     Signals:
         reconnected: The network became reachable after it was not.
+        changed: The network came or went; whether it is there now.
     """
 
     reconnected = Signal()
+    changed = Signal(bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._was_online = True
         if QNetworkInformation.loadDefaultBackend():
-            QNetworkInformation.instance().reachabilityChanged.connect(self._on_reachability)
+            QNetworkInformation.instance().reachabilityChanged.connect(self.note)
 
-    def _on_reachability(self, reachability: QNetworkInformation.Reachability) -> None:
+    def note(self, reachability: QNetworkInformation.Reachability) -> None:
+        """Take what the system reports."""
         online = reachability is QNetworkInformation.Reachability.Online
-        if online and not self._was_online:
-            self.reconnected.emit()
-        self._was_online = online
+        if online is not self._was_online:
+            self._was_online = online
+            self.changed.emit(online)
+            if online:
+                self.reconnected.emit()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # importing asyncio takes a third as long as showing a window
 
 __all__ = ["SyncRun", "SyncWorker"]
 
-SyncRun: TypeAlias = "Callable[[asyncio.Event, asyncio.Event, Callable[[SyncStatus], None]], Coroutine[Any, Any, None]]"
+SyncRun: TypeAlias = "Callable[[asyncio.Event, Wake, Callable[[SyncStatus], None]], Coroutine[Any, Any, None]]"
 """Sends until the first event is set; the second wakes it early; the callable is called at each change."""
 
 RETRY_SECONDS = 5.0
@@ -52,13 +52,22 @@ class SyncWorker(QObject):
         self._thread.start()
 
     def wake(self) -> None:
-        """Look for events to send at once: after a sale, or when the network is back."""
+        """Look for events to send at once: after a sale."""
         with self._lock:
             if self._loop is not None and self._wake is not None:
                 self._loop.call_soon_threadsafe(self._wake.set)
 
+    def network_changed(self, *, is_back: bool) -> None:
+        """Ask at once how the line stands, since the computer's network came or went; when it is back, also send."""
+        with self._lock:
+            if self._loop is not None and self._wake is not None:
+                self._loop.call_soon_threadsafe(self._wake.set_by_network if is_back else self._wake.probe)
+
     def send_now(self) -> None:
-        """Send at once because a person asked, even before the time that Hellotext asked to wait for."""
+        """Send at once because a person asked, even before the time that Hellotext asked to wait for.
+
+        A status that is a reply, or a failure, says what was found.
+        """
         with self._lock:
             if self._loop is not None and self._wake is not None:
                 self._loop.call_soon_threadsafe(self._wake.set_by_operator)
@@ -88,7 +97,7 @@ class SyncWorker(QObject):
             with self._lock:
                 self._loop = None
 
-    def _create_signals(self) -> "tuple[asyncio.Event, asyncio.Event]":
+    def _create_signals(self) -> "tuple[asyncio.Event, Wake]":
         """From here on other threads can stop and wake this one; earlier calls count too."""
         import asyncio
 
@@ -101,7 +110,7 @@ class SyncWorker(QObject):
                 self._stop.set()
             return self._stop, self._wake
 
-    async def _run_once(self, stop: "asyncio.Event", wake: "asyncio.Event") -> None:
+    async def _run_once(self, stop: "asyncio.Event", wake: "Wake") -> None:
         try:
             await self._run(stop, wake, self.status_changed.emit)
         except Exception as error:  # noqa: BLE001 - shown to the operator by the receiver; sending must go on after it

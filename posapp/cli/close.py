@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from posapp.cli.command_session import FAILED, CommandSession, Json, json_option, overwrite_option
+from posapp.cli.pieces import pieces_document, pieces_option, read_pieces
 from posapp.domain.errors import EnvironmentFault, InputError
 from posapp.domain.texts import mark
 from posapp.services.sessions import LedgerSession, open_ledger_session
@@ -15,6 +16,7 @@ from posapp.services.sessions import LedgerSession, open_ledger_session
 if TYPE_CHECKING:
     from posapp.domain.currency import Currency
     from posapp.domain.day.close import CloseRecord, CloseReport, CountedTender
+    from posapp.domain.day.denominations import PieceCount
     from posapp.domain.money import Money
 
 __all__ = ["CountInvalid", "ReportNotWritten", "close", "day_option"]
@@ -52,6 +54,7 @@ out_option = click.option(
     metavar="cash=1234.50",
     help="The counted amount of a payment method; repeat for others.",
 )
+@pieces_option
 @click.option("--x-report", is_flag=True, help="Only show the day so far (an X report); the day stays open.")
 @click.option("--yes", is_flag=True, help="Do not ask for confirmation.")
 @out_option
@@ -62,6 +65,7 @@ def close(
     context: click.Context,
     day: datetime | None,
     counted: tuple[str, ...],
+    pieces: tuple[str, ...],
     x_report: bool,
     yes: bool,
     out: Path | None,
@@ -70,7 +74,8 @@ def close(
 ) -> int | None:
     """Close a day with a Z report under the till's next number; nothing of the day can be changed afterwards.
 
-    Payment methods without --counted are reported as not counted. Events that are not in Hellotext yet are listed in
+    Payment methods without --counted are reported as not counted. --pieces counts the shop's cash by notes and coins;
+    where an opening float is recorded, the counted cash includes it. Events that are not in Hellotext yet are listed in
     the report and sent as usual.
     """
     if context.invoked_subcommand is not None:
@@ -83,8 +88,12 @@ def close(
         chosen = session.day.today() if day is None else day.date()
         if x_report:
             return _print_x_report(command_session, session, chosen, report_file)
-        found = tuple(_counted(text, session.shop.currency) for text in counted)
-        if not yes and not click.confirm(_question(chosen, counted), err=True):
+        found = _with_pieces(
+            [_counted(text, session.shop.currency) for text in counted],
+            read_pieces(pieces, session.shop.currency),
+            session.shop.currency,
+        )
+        if not yes and not click.confirm(_question(chosen, found), err=True):
             return FAILED
         return _print(command_session, session, session.closing.close(chosen, found), report_file)
 
@@ -140,7 +149,7 @@ def reopen(command_session: CommandSession, day: datetime | None, reason: str) -
     return 0
 
 
-def _question(day: date, counted: Sequence[str]) -> str:
+def _question(day: date, counted: "Sequence[CountedTender]") -> str:
     how = "with the counted amounts" if counted else "without counting anything"
     return f"Close {day.isoformat()} {how}? The day cannot be changed afterwards."
 
@@ -157,6 +166,25 @@ def _counted(text: str, unit: "Currency") -> "CountedTender":
         raise CountInvalid(text=text[:40])
     money = parse_exact_amount(amount, currency(code.upper()) if code else unit)
     return CountedTender(method=PaymentMethod(method), money=money)
+
+
+def _with_pieces(
+    counted: "Sequence[CountedTender]", pieces: "Sequence[PieceCount]", unit: "Currency"
+) -> "tuple[CountedTender, ...]":
+    """Add the notes and coins to the counted cash; alone, they are the count."""
+    from dataclasses import replace
+
+    from posapp.domain.day.close import CountedTender
+    from posapp.domain.day.denominations import pieces_total
+    from posapp.domain.sales.sale import PaymentMethod
+
+    if not pieces:
+        return tuple(counted)
+    cash = next((each for each in counted if each.method is PaymentMethod.CASH and each.money.currency == unit), None)
+    if cash is None:
+        money = pieces_total(pieces, unit)
+        return (*counted, CountedTender(method=PaymentMethod.CASH, money=money, pieces=tuple(pieces)))
+    return tuple(replace(each, pieces=tuple(pieces)) if each is cash else each for each in counted)
 
 
 def _print_x_report(
@@ -249,6 +277,8 @@ def _document(report: "CloseReport", *, hides: bool) -> dict[str, Json]:
             for each in figures.currencies
         ],
         "methods": [] if hides else _methods(report),
+        "drawer": _drawer(report, hides=hides),
+        "day_end": report.day_end,
         "undelivered_events": {each.state.value: each.events for each in report.undelivered},
         "journal": report.journal,
     }
@@ -259,11 +289,28 @@ def _methods(report: "CloseReport") -> list[Json]:
         {
             "method": each.method.value,
             "currency": each.expected.currency.code,
-            "recorded": _amount(each.expected),
+            "recorded": _amount(each.recorded),
+            "expected": _amount(each.expected),
             "counted": None if each.counted is None else _amount(each.counted),
             "difference": None if each.money is None else _amount(each.money),
+            "pieces": pieces_document(each.pieces, each.expected.currency),
         }
         for each in report.differences
+    ]
+
+
+def _drawer(report: "CloseReport", *, hides: bool) -> list[Json]:
+    """Give what moved the drawer; what should be in it only where it is not hidden."""
+    return [
+        {
+            "currency": each.drawer.currency.code,
+            "opening_float": None if each.drawer.opening_float is None else _amount(each.drawer.opening_float),
+            "cash_in": _amount(each.drawer.cash_in),
+            "cash_out": _amount(each.drawer.cash_out),
+            "expected": None if hides else _amount(each.expected),
+        }
+        for each in report.differences
+        if each.drawer is not None
     ]
 
 

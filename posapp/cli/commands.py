@@ -21,8 +21,8 @@ from posapp.domain.staff.members import PermissionMissing
 __all__ = ["posapp", "run"]
 
 COMMANDS = (
-    *("demo", "setup", "pull", "lookup", "register", "track", "refund", "coupons", "close", "reconcile"),
-    "formats",
+    *("demo", "setup", "pull", "lookup", "register", "track", "refund", "coupons", "drawer", "close"),
+    *("reconcile", "formats"),
     *("actions", "products", "import", "sync", "status", "events", "summary", "review", "customer", "staff"),
     *("backup", "restore", "transfer", "decommission", "doctor", "sandbox"),
 )

@@ -7,8 +7,9 @@ from posapp.cli.command_session import Json
 
 if TYPE_CHECKING:
     from posapp.domain.events.event import OutboxCounts, OutboxEvent
+    from posapp.domain.sales.sale import Sale
 
-__all__ = ["STATES", "counts_document", "counts_line", "event_document", "event_line", "iso_time"]
+__all__ = ["STATES", "clock_document", "counts_document", "counts_line", "event_document", "event_line", "iso_time"]
 
 STATES = (
     *("pending", "sending", "accepted", "confirmed", "uncertain"),
@@ -35,14 +36,28 @@ def event_document(queued: "OutboxEvent") -> dict[str, Json]:
     }
 
 
-def event_line(queued: "OutboxEvent") -> str:
-    """Give an event for people, on one line."""
+def clock_document(sale: "Sale | None") -> dict[str, Json]:
+    """Give how wrong the clock was when a sale was recorded, for machines: the seconds that it was ahead, and the time.
+
+    Args:
+        sale: The sale that an event tells of; None where it tells of none.
+    """
+    if sale is None:
+        return {"clock_skew": None, "hellotext_time": None}
+    return {"clock_skew": sale.clock_skew, "hellotext_time": iso_time(sale.hellotext_time)}
+
+
+def event_line(queued: "OutboxEvent", sale: "Sale | None" = None) -> str:
+    """Give an event for people, on one line; with the right time where its sale was recorded under a wrong clock."""
     event = queued.event
     when = event.occurred_at.isoformat(sep=" ", timespec="seconds")
     amount = str(event.money) if event.money else "-"
     why = f"  {queued.reason.value}: {queued.explanation}" if queued.explanation else ""
+    there = None if sale is None else sale.hellotext_time
+    right = "" if there is None else f"  (wrong clock: by Hellotext's it was {there:%Y-%m-%d %H:%M:%S} UTC)"
     return (
         f"{event.id}  {queued.state.value:<9}  {when}  {event.action:<20}  {amount:>14}  {event.reference or '-'}{why}"
+        f"{right}"
     )
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from posapp.cli.command_session import CommandSession, json_option, overwrite_option
-from posapp.cli.event_output import STATES, event_document, event_line
+from posapp.cli.event_output import STATES, clock_document, event_document, event_line
 from posapp.services.sessions import open_ledger_session, open_report_session
 
 __all__ = ["events"]
@@ -36,7 +36,11 @@ def events(
         return _export(command_session, export, overwrite=overwrite)
     with open_ledger_session(command_session.till) as session:
         found = session.outbox.list(EventState(state) if state else None, limit)
-    command_session.answer({"events": [event_document(one) for one in found]}, map(event_line, found))
+        sales = session.outbox.sales_of(found)
+    command_session.answer(
+        {"events": [event_document(one) | clock_document(sales.get(one.event.id)) for one in found]},
+        [event_line(one, sales.get(one.event.id)) for one in found],
+    )
     return 0
 
 

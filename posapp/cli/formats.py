@@ -1,5 +1,6 @@
 """`posapp formats`: lists and saves the formats of POS files."""
 
+import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -41,7 +42,23 @@ def show(command_session: CommandSession, name: str) -> int:
     found = next((each for each in _all(command_session) if each.name == name), None)
     if found is None:
         raise FormatUnknown(name=name[:40])
-    command_session.answer(_document(found), _lines(found))
+    answers = _answers(command_session, name)
+    said = [f"answered: {key} is {value}" for key, value in answers.items()]
+    command_session.answer({**_document(found), "answers": answers}, [*_lines(found), *said])
+    return 0
+
+
+@formats.command(short_help="Forget a format of this shop, and its answers.")
+@click.argument("name")
+@json_option
+@click.pass_obj
+def remove(command_session: CommandSession, name: str) -> int:
+    """Forget the format NAME of this shop, and what was answered about its files; a known one keeps its columns."""
+    from posapp.services.on_ledger.pos_files.saved_formats import SavedFormats
+
+    with command_session.till.open_workplace() as workplace:
+        SavedFormats(workplace).remove(name)
+    command_session.answer({"removed": name}, [f"{name} was forgotten."])
     return 0
 
 
@@ -53,7 +70,8 @@ def show(command_session: CommandSession, name: str) -> int:
 def save(command_session: CommandSession, name: str, map_: tuple[str, ...]) -> int:
     """Save a format of this shop under NAME: --map receipt=Ticket --map "sold_at=Date + Time" --map amount=Total.
 
-    The values are receipt, sold_at, amount, currency, customer, coupons, tender, register, refunded and kind.
+    The values are receipt, sold_at, amount, currency, customer, coupons, kind, register, tender, refunded and tip;
+    “none” says that the file has no such column, and others=none that no further column matters.
     """
     from posapp.domain.pos_files.answers import PosAnswers
     from posapp.domain.pos_files.described import DescribedFormat, described
@@ -70,16 +88,34 @@ def save(command_session: CommandSession, name: str, map_: tuple[str, ...]) -> i
 def _all(command_session: CommandSession) -> "Sequence[PosFormat]":
     from posapp.domain.pos_files.known_formats import KNOWN_FORMATS
     from posapp.services.on_ledger.pos_files.saved_formats import saved_formats
+    from posapp.services.on_till.till import NotSetUp
 
-    with command_session.till.open_workplace() as workplace:
-        return (*KNOWN_FORMATS, *saved_formats(workplace.ledger))
+    try:
+        with command_session.till.open_workplace() as workplace:
+            return (*KNOWN_FORMATS, *saved_formats(workplace.ledger))
+    except NotSetUp:
+        return KNOWN_FORMATS
 
 
-def _document(found: "PosFormat") -> Json:
+def _answers(command_session: CommandSession, name: str) -> dict[str, Json]:
+    """What was answered about the files of a format, or proved by one."""
+    from posapp.domain.pos_files.answers import answers_text
+    from posapp.services.on_ledger.pos_files.saved_formats import saved_answers
+    from posapp.services.on_till.till import NotSetUp
+
+    try:
+        with command_session.till.open_workplace() as workplace:
+            return dict(json.loads(answers_text(saved_answers(workplace.ledger, name))))
+    except NotSetUp:
+        return {}
+
+
+def _document(found: "PosFormat") -> dict[str, Json]:
     return {
         "name": found.name,
         "title": found.title,
         "columns": {field.value: list(names) for field, names in found.columns.items()},
+        "kind": [each.name for each in found.kinds],
         "kinds": {each.name: {text: kind.value for text, kind in each.values.items()} for each in found.kinds},
         "grouping": found.grouping.value,
     }
@@ -88,4 +124,5 @@ def _document(found: "PosFormat") -> Json:
 def _lines(found: "PosFormat") -> list[str]:
     columns = [f"{field.value}: {' + '.join(names)}" for field, names in found.columns.items()]
     kinds = [f"{each.name}: {text} is {kind.value}" for each in found.kinds for text, kind in each.values.items()]
-    return [found.title, *columns, *kinds]
+    kind = [f"kind: {' + '.join(each.name for each in found.kinds)}"] if found.kinds else []
+    return [found.title, *columns, *kind, *kinds]

@@ -1,9 +1,7 @@
 """`posapp import`: imports sales from a POS file."""
 
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
-from shlex import quote
 from typing import TYPE_CHECKING, Unpack
 
 import click
@@ -11,13 +9,14 @@ import click
 from posapp.cli.command_session import FAILED, CommandSession, Json, json_option
 from posapp.cli.csv_progress import problem_document
 from posapp.cli.interrupts import stop_on_signal
-from posapp.cli.pos_file import FileChoices, open_file, pos_file_options, questions_answer
+from posapp.cli.pos_file import FileChoices, open_file, pos_file_options
+from posapp.cli.pos_questions import questions_answer
 from posapp.cli.progress_bar import progress_bar
+from posapp.cli.refund_proposals import proposal_document, proposal_line
 from posapp.domain.errors import InputError, PosappError
 
 if TYPE_CHECKING:
     from posapp.services.on_ledger.pos_files.pos_file import PosFile
-    from posapp.services.on_ledger.pos_files.refunds_in_file import RefundProposal
     from posapp.services.on_till.sales_import import ImportProgress, LineProblem
 
 __all__ = ["import_"]
@@ -45,16 +44,14 @@ def import_(command_session: CommandSession, file: Path, dry_run: bool, **choice
 
     command_session.till.shop()
     try:
-        opened = open_file(command_session, file, choices)
+        opened = open_file(command_session, file, choices, is_dry=dry_run)
     except (EncodingUnknown, FileUnreadable):
         raise
     except InputError as error:  # the command was right, the contents of the file are not
         return command_session.print_error(error, FAILED)
     if isinstance(opened, tuple):
-        return questions_answer(command_session, {"recorded": 0, "already_there": 0}, opened)
-    if dry_run:
-        return _Run(command_session, opened, *_counted(opened), is_dry=True).answer(stopped=False)
-    return _import(_Run(command_session, opened, ImportProgress(lines=len(opened)), []))
+        return questions_answer(command_session, _document(ImportProgress(lines=0), is_dry=dry_run), opened)
+    return _import(_Run(command_session, opened, ImportProgress(lines=len(opened)), [], is_dry=dry_run))
 
 
 def _import(run: "_Run") -> int:
@@ -67,34 +64,13 @@ def _import(run: "_Run") -> int:
             run.problems += problems
             bar.advance_to(progress.done)
 
+        till = SalesImport(run.command_session.till)
         try:
-            SalesImport(run.command_session.till).record(run.file, report, stopped.is_set)
+            run.progress = till.record(run.file, report, stopped.is_set, is_dry=run.is_dry)
         except PosappError:
             run.command_session.note(run.words)
             raise
     return run.answer(stopped=stopped.is_set() and run.progress.done < len(run.file))
-
-
-def _counted(file: "PosFile") -> "tuple[ImportProgress, list[LineProblem]]":
-    from posapp.domain.pos_files.rows import LeftOut, LeftOutRow, RefundRow, SaleRow
-    from posapp.services.files.csv_table import InvalidLine
-    from posapp.services.on_till.sales_import import ImportProgress, LineProblem
-
-    kinds: Counter[type] = Counter()
-    left_out: Counter[LeftOut] = Counter()
-    problems = []
-    for row in file:
-        kinds[type(row)] += 1
-        if isinstance(row, LeftOutRow):
-            left_out[row.why] += 1
-        elif isinstance(row, InvalidLine):
-            problems.append(LineProblem(row.number, row.error))
-    return (
-        ImportProgress(
-            lines=len(file), done=kinds.total(), sales=kinds[SaleRow], refunds=kinds[RefundRow], left_out=left_out
-        ),
-        problems,
-    )
 
 
 class _Run:
@@ -119,15 +95,16 @@ class _Run:
     def _sales(self) -> str:
         done = self.progress
         if self.is_dry:
-            return f"{done.sales} sales, nothing recorded"
+            return f"{done.recorded} would be recorded, {done.already_there} already recorded"
         return f"{done.recorded} recorded, {done.already_there} already recorded"
 
     @property
     def words(self) -> str:
         done = self.progress
         left_out = "".join(f", {count} {why.value.replace('_', ' ')}" for why, count in sorted(done.left_out.items()))
-        refunds = f", {done.refunds} refunds" if done.refunds else ""
-        return f"{self._sales}, {done.refused} rejected{refunds}{left_out} (of {done.lines} lines)."
+        word = "refund" if done.refunds == 1 else "refunds"
+        refunds = f", {done.refunds} {word}" if done.refunds else ""
+        return f"{self._sales}, {done.refused} rejected{refunds}{left_out} (of {_lines(done.lines)})."
 
     def answer(self, *, stopped: bool) -> int:
         """Print the outcome, and give the exit code."""
@@ -135,55 +112,58 @@ class _Run:
             self.command_session.note(f"Line {problem.line}: {problem.error}")
         if len(self.problems) > MAX_PROBLEMS_SHOWN:
             self.command_session.note(f"… and {len(self.problems) - MAX_PROBLEMS_SHOWN} more; --json lists every line.")
-        for proposal in self.progress.proposals:
-            self.command_session.note(_proposal_line(proposal))
+        for proposal in self.progress.proposals if not self.is_dry else ():
+            self.command_session.note(proposal_line(proposal))
+        if self.progress.is_new_format and self.progress.already_there:
+            self.command_session.note(_known_elsewhere(self.progress, self.file.format.name))
         if stopped:
             self.command_session.note(STOPPED)
-        self.command_session.answer(self._document(stopped=stopped), [self.words])
+        document = _document(self.progress, is_dry=self.is_dry)
+        problems = [problem_document(problem) for problem in self.problems]
+        facts: dict[str, Json] = {"format": self.file.format.name, "stopped": stopped, "problems": problems}
+        self.command_session.answer({**document, **facts}, [self.words])
         return FAILED if stopped or self.progress.refused else 0
 
-    def _document(self, *, stopped: bool) -> Json:
-        done = self.progress
-        return {
-            "format": self.file.format.name,
-            "lines": done.lines,
-            "rows": {
-                "sales": done.sales,
-                "refunds": done.refunds,
-                "left_out": {why.value: count for why, count in done.left_out.items()},
-                "not_understood": done.refused,
-            },
-            "recorded": done.recorded,
-            "already_there": done.already_there,
-            "refused": done.refused,
-            "amount": {code: _decimal(minor, code) for code, minor in done.amount.items()},
-            "refund_proposals": [_proposal(each) for each in done.proposals],
-            "questions": [],
-            "stopped": stopped,
-            "problems": [problem_document(problem) for problem in self.problems],
-        }
+
+def _document(done: "ImportProgress", *, is_dry: bool) -> dict[str, Json]:
+    """A dry run says under the same keys what would be recorded; "recorded" is what was."""
+    return {
+        "format": "",
+        "lines": done.lines,
+        "rows": {
+            "sales": done.sales,
+            "refunds": done.refunds,
+            "left_out": {why.value: count for why, count in done.left_out.items()},
+            "not_understood": done.refused,
+        },
+        "dry_run": is_dry,
+        "recorded": 0 if is_dry else done.recorded,
+        "would_record": done.recorded if is_dry else 0,
+        "already_there": done.already_there,
+        "refused": done.refused,
+        "amount": {code: _decimal(minor, code) for code, minor in done.amount.items()},
+        "refunded": {code: _decimal(minor, code) for code, minor in done.refunded.items()},
+        "refund_proposals": [] if is_dry else list(map(proposal_document, done.proposals)),
+        "questions": [],
+        "stopped": False,
+        "problems": [],
+    }
+
+
+def _lines(count: int) -> str:
+    return "1 line" if count == 1 else f"{count} lines"
+
+
+def _known_elsewhere(done: "ImportProgress", name: str) -> str:
+    count = "1 receipt" if done.already_there == 1 else f"{done.already_there} receipts"
+    return (
+        f"{count} of this file, such as {done.first_known}: recorded here before with the same time and amount, "
+        f"although this is the first file of the format “{name}”. "
+        "If two systems number their receipts alike, check them."
+    )
 
 
 def _decimal(minor: int, code: str) -> str:
     from posapp.domain.money import Money
 
     return str(Money.of(minor, code).decimal)
-
-
-def _proposal(proposal: "RefundProposal") -> Json:
-    return {
-        "line": proposal.line,
-        "receipt": proposal.receipt,
-        "amount": str(proposal.money.decimal),
-        "currency": proposal.money.currency.code,
-        "is_here": proposal.is_known,
-    }
-
-
-def _proposal_line(proposal: "RefundProposal") -> str:
-    if not proposal.is_known:
-        return f"Line {proposal.line}: a refund of {proposal.money}; this till has no receipt {proposal.receipt}."
-    return (
-        f"Line {proposal.line}: {proposal.money} of {proposal.receipt} were given back and are not recorded here; "
-        f"run “posapp refund record {quote(proposal.receipt)} --amount {proposal.money.decimal}”."
-    )

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 import click
 
 from posapp.cli.command_session import CommandSession, Json, json_option
+from posapp.domain.customers.match_count import MatchCount
+from posapp.domain.reading_direction import columns, isolated
 from posapp.services.sessions import open_search_session
 
 if TYPE_CHECKING:
@@ -26,7 +28,12 @@ def lookup(command_session: CommandSession, text: str, limit: int) -> int:
 
     with open_search_session(command_session.till) as session:
         found = session.find.search(text, limit)
-    command_session.answer({"found": [_document(one) for one in found]}, _lines(found))
+        matching = session.find.count_matches(text) if len(found) == limit else MatchCount(len(found))
+    counted = {"count": max(matching.number, len(found)), "is_exact": matching.is_exact}
+    command_session.answer({"found": [_document(one) for one in found], "matching": counted}, _lines(found))
+    if len(found) < matching.number or not matching.is_exact:
+        more = "" if matching.is_exact else "+"
+        command_session.note(f"{len(found)} of {matching.number:,}{more} matching customers shown.")
     if not found:
         command_session.note("No matching customers on this computer. Run “posapp pull” to download the customers.")
     failure = read_customer_list(command_session.till).failure
@@ -48,9 +55,12 @@ def _document(one: "Subscriber") -> Json:
 
 
 def _lines(found: "Iterable[Subscriber]") -> list[str]:
-    rows = [_row(one) for one in found]
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+    rows = [tuple(map(isolated, _row(one))) for one in found]
+    widths = [max(map(columns, column)) for column in zip(*rows, strict=True)]
+    return [
+        "  ".join(cell + " " * (width - columns(cell)) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    ]
 
 
 def _row(one: "Subscriber") -> tuple[str, ...]:

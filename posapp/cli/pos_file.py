@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 
 import click
 
-from posapp.cli.command_session import FAILED, CommandSession, Json
+from posapp.cli.command_session import CommandSession
 from posapp.cli.key_values import read_key_values
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from posapp.services.on_ledger.pos_files.pos_file import PosFile
     from posapp.services.workplace import Workplace
 
-__all__ = ["FileChoices", "open_file", "pos_file_options", "question_document", "questions_answer"]
+__all__ = ["FileChoices", "open_file", "pos_file_options"]
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -52,8 +52,16 @@ def pos_file_options(command: Command) -> Command:
     return command
 
 
-def open_file(command_session: CommandSession, file: Path, choices: FileChoices) -> "PosFile | tuple[PosQuestion, ...]":
+def open_file(
+    command_session: CommandSession, file: Path, choices: FileChoices, *, is_dry: bool = False
+) -> "PosFile | tuple[PosQuestion, ...]":
     """Open a POS file, and remember what was answered; give the questions where some are open.
+
+    Args:
+        command_session: The till.
+        file: The file.
+        choices: The options.
+        is_dry: Whether nothing is to be kept.
 
     Raises:
         InputError: As `open_pos_file` does.
@@ -63,22 +71,27 @@ def open_file(command_session: CommandSession, file: Path, choices: FileChoices)
 
     till, options = command_session.till, _options(choices)
     with till.open_workplace() as workplace:
-        opened = open_pos_file(file, options, workplace.ledger, workplace.shop)
+        today = workplace.shop.days.of(workplace.clock())
+        opened = open_pos_file(file, options, workplace.ledger, workplace.shop, today)
         if isinstance(opened, UnknownFile):
             return opened.questions
-        _remember(opened, options, workplace)
+        if not is_dry:
+            _remember(opened, options, workplace)
     return opened.questions or opened
 
 
 def _remember(opened: "PosFile", options: "PosFileOptions", workplace: "Workplace") -> None:
-    from posapp.domain.pos_files.described import DescribedFormat
+    from posapp.domain.pos_files.described import REQUIRED, DescribedFormat
+    from posapp.services.on_ledger.pos_files.opening import columns_said
     from posapp.services.on_ledger.pos_files.saved_formats import SavedFormats
 
-    saved = SavedFormats(workplace)
-    if options.columns:
-        saved.save(DescribedFormat(name=opened.format.name, columns=options.columns), opened.answers)
-    elif options.answers or options.dates is not None or options.register:
+    saved, given = SavedFormats(workplace), columns_said(options)
+    if opened.format.is_described and all(given.get(each) for each in REQUIRED):
+        saved.save(DescribedFormat(name=opened.format.name, columns=given), opened.answers)
+    elif given or options.answers or options.dates is not None or options.register:
         saved.save_answers(opened.format.name, opened.answers)
+    if not opened.questions:
+        saved.learn(opened.format.name, opened.learned)
 
 
 def _options(choices: FileChoices) -> "PosFileOptions":
@@ -94,30 +107,3 @@ def _options(choices: FileChoices) -> "PosFileOptions":
         keep_zero=choices["zero"] == "record",
         encoding=choices["encoding"],
     )
-
-
-def questions_answer(
-    command_session: CommandSession, document: dict[str, Json], questions: "tuple[PosQuestion, ...]"
-) -> int:
-    """Print the open questions and give the exit code; nothing waits for an answer."""
-    lines = [f"{each.id}: {_text(each)} Choices: {', '.join(each.choices)}" for each in questions]
-    command_session.answer({**document, "questions": list(map(question_document, questions))}, lines)
-    command_session.note("Nothing was recorded. Answer with --answer ID=CHOICE, or a column with --map NAME=COLUMN.")
-    return FAILED
-
-
-def question_document(question: "PosQuestion") -> Json:
-    """Give a question for machines."""
-    return {"id": question.id, "text": _text(question), "choices": list(question.choices)}
-
-
-def _text(question: "PosQuestion") -> str:
-    examples = f" ({', '.join(question.examples)})" if question.examples else ""
-    texts = {
-        "column": f"Which column holds {question.subject}?",
-        "decimals": f"What separates the decimals of the amounts{examples}?",
-        "dates": f"Is the day or the month first in the dates{examples}?",
-        "register": "Which register of the file is this till?",
-        "kind": f"What is a row marked “{question.subject[:60]}”?",
-    }
-    return texts[question.kind.value]

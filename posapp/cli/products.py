@@ -8,6 +8,7 @@ import click
 from posapp.cli.command_session import CommandSession, Json, json_option
 from posapp.cli.csv_progress import CsvFile, import_csv_file
 from posapp.cli.products_scale import scale
+from posapp.domain.reading_direction import isolated
 from posapp.domain.settings.till_settings import PURCHASES_ARE_SENT
 from posapp.services.sessions import open_ledger_session
 
@@ -137,4 +138,6 @@ def _document(product: "Product") -> Json:
 
 def _line(product: "Product") -> str:
     price = str(product.price) if product.unit.value == "piece" else f"{product.price} / {product.unit.value}"
-    return "  ".join(part for part in (product.barcode, product.name, price, product.sku, product.category) if part)
+    return "  ".join(
+        isolated(part) for part in (product.barcode, product.name, price, product.sku, product.category) if part
+    )

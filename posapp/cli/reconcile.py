@@ -1,9 +1,8 @@
 """`posapp reconcile`: compares the POS export of a day with what was recorded here and what is in Hellotext."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
-from shlex import quote
 from typing import TYPE_CHECKING, Unpack
 
 import click
@@ -12,8 +11,10 @@ from posapp.cli.close import day_option
 from posapp.cli.command_session import FAILED, CommandSession, Json, field_of, json_option
 from posapp.cli.interrupts import stop_on_signal
 from posapp.cli.key_values import read_key_values
-from posapp.cli.pos_file import FileChoices, open_file, pos_file_options, questions_answer
+from posapp.cli.pos_file import FileChoices, open_file, pos_file_options
+from posapp.cli.pos_questions import questions_answer
 from posapp.cli.progress_bar import progress_bar
+from posapp.cli.refund_proposals import proposal_line
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.staff.members import PermissionMissing, SignInNeeded
 from posapp.domain.texts import mark
@@ -22,7 +23,6 @@ from posapp.services.sessions import LedgerSession, open_ledger_session, open_re
 if TYPE_CHECKING:
     from posapp.domain.reconciliation.discrepancies import Discrepancy, PosSale
     from posapp.services.on_ledger.reconciliation.comparison import ReconciledDay
-    from posapp.services.on_till.till import Till
 
 __all__ = ["DiscrepancyUnknown", "reconcile"]
 
@@ -74,7 +74,8 @@ def reconcile(
     command_session.till.shop()
     lines = open_file(command_session, file, options)
     if isinstance(lines, tuple):
-        return questions_answer(command_session, {}, lines)
+        chosen_day = None if day is None else day.date()
+        return questions_answer(command_session, _questions_document(chosen_day), lines)
     with (
         stop_on_signal() as stopped,
         progress_bar("Reconciling", len(lines)) as bar,
@@ -117,7 +118,7 @@ def _record_missing(
     missing = [each for each in found.discrepancies if each.kind is DiscrepancyKind.ONLY_IN_POS]
     if "all" not in receipts:
         for receipt in receipts:
-            _record(command_session.till, session, _discrepancy(missing, receipt, "--record").till)
+            _record(command_session, session, _discrepancy(missing, receipt, "--record").till)
         return 0
     failed = [each.receipt for each in missing if not _is_recorded(command_session, session, each)]
     if failed:
@@ -128,7 +129,7 @@ def _record_missing(
 def _is_recorded(command_session: CommandSession, session: LedgerSession, each: "Discrepancy") -> bool:
     """One sale that is rejected does not hold up the others; a missing permission does."""
     try:
-        _record(command_session.till, session, each.till)
+        _record(command_session, session, each.till)
     except (PermissionMissing, SignInNeeded):
         raise
     except (InputError, RuleError) as error:
@@ -137,13 +138,19 @@ def _is_recorded(command_session: CommandSession, session: LedgerSession, each: 
     return True
 
 
-def _record(till: "Till", session: "LedgerSession", line: "PosSale | None") -> None:
+def _record(command_session: CommandSession, session: "LedgerSession", line: "PosSale | None") -> None:
+    """Record a sale; a customer whom nobody knows costs no sale, and is said."""
     from posapp.services.on_ledger.customers.named import customer_with_number
+    from posapp.services.on_till.sales_import import CustomerUnknown
 
     if line is None:
         return
-    with till.open_cache() as cache:
-        customer = customer_with_number(line.customer, cache) if line.customer else None
+    customer = None
+    with command_session.till.open_cache() as cache:
+        try:
+            customer = customer_with_number(line.customer, cache) if line.customer else None
+        except InputError:
+            command_session.note(f"{line.receipt}: {CustomerUnknown(number=line.customer[:60])}")
     session.fixes.record(line, customer)
 
 
@@ -155,8 +162,8 @@ def _discrepancy(discrepancies: "Sequence[Discrepancy]", receipt: str, action: s
 
 
 def _answer(command_session: CommandSession, found: "ReconciledDay") -> int:
-    document: Json = {
-        "day": found.day.isoformat(),
+    document: dict[str, Json] = {
+        **_questions_document(found.day),
         "lines": found.lines,
         "other_days": found.elsewhere,
         "confirmed": found.confirmed,
@@ -164,27 +171,82 @@ def _answer(command_session: CommandSession, found: "ReconciledDay") -> int:
         "never_sent": found.never_sent,
         "findings": [_document(each) for each in found.discrepancies],
         "left_out": {why.value: count for why, count in found.left_out.items()},
+        "pos_total": _pos_totals(found),
         "refund_proposals": [
-            {"line": each.line, "receipt": each.receipt, "amount": str(each.money)} for each in found.proposals
+            {
+                "line": each.line,
+                "receipt": each.receipt,
+                "amount": str(each.money),
+                "is_here": each.is_known,
+                "candidates": list(each.candidates),
+            }
+            for each in found.proposals
         ],
-        "questions": [],
         "problems": [
             {"line": each.line, "field": field_of(each.error), "sentence": str(each.error)} for each in found.problems
         ],
     }
+    totals = "".join(f" {line}" for line in _total_lines(found))
     summary = (
         f"{found.day.isoformat()}: {found.lines} POS receipts; {found.confirmed} confirmed by Hellotext, "
-        f"{found.accepted} accepted, {found.never_sent} without a customer, {len(found.discrepancies)} discrepancies."
+        f"{found.accepted} accepted, {found.never_sent} without a customer, {_count(found)}."
+        f"{totals}"
     )
     command_session.answer(document, [*(_line(each) for each in found.discrepancies), summary])
     for proposal in found.proposals:
-        command_session.note(
-            f"{proposal.receipt}: {proposal.money} were given back and are not recorded here; "
-            f"run “posapp refund record {quote(proposal.receipt)} --amount {proposal.money.decimal}”."
-        )
+        command_session.note(proposal_line(proposal))
     for problem in found.problems:
         command_session.note(f"Line {problem.line}: {problem.error}")
+    if found.problems and not found.discrepancies:
+        lines = "1 line was" if len(found.problems) == 1 else f"{len(found.problems)} lines were"
+        command_session.note(f"There are no discrepancies, but {lines} not understood, so the day may not be whole.")
     return FAILED if found.discrepancies or found.problems else 0
+
+
+def _count(found: "ReconciledDay") -> str:
+    count = len(found.discrepancies)
+    return "1 discrepancy" if count == 1 else f"{count} discrepancies"
+
+
+def _questions_document(day: date | None) -> dict[str, Json]:
+    """Every key of the command's document, before anything was compared."""
+    return {
+        "day": None if day is None else day.isoformat(),
+        "lines": 0,
+        "other_days": 0,
+        "confirmed": 0,
+        "accepted": 0,
+        "never_sent": 0,
+        "findings": [],
+        "left_out": {},
+        "pos_total": {},
+        "refund_proposals": [],
+        "questions": [],
+        "problems": [],
+    }
+
+
+def _pos_totals(found: "ReconciledDay") -> dict[str, Json]:
+    from posapp.domain.money import Money
+
+    codes = sorted({*found.sold, *found.given_back})
+    sums = {code: (found.sold.get(code, 0), found.given_back.get(code, 0)) for code in codes}
+    return {
+        code: {
+            "sales": str(Money.of(sold, code).decimal),
+            "refunds": str(Money.of(back, code).decimal),
+            "net": str(Money.of(sold - back, code).decimal),
+        }
+        for code, (sold, back) in sums.items()
+    }
+
+
+def _total_lines(found: "ReconciledDay") -> list[str]:
+    from posapp.domain.money import Money
+
+    codes = sorted({*found.sold, *found.given_back})
+    sums = [(Money.of(found.sold.get(each, 0), each), Money.of(found.given_back.get(each, 0), each)) for each in codes]
+    return [f"The POS sold {sold}, gave back {back}: {sold - back}." for sold, back in sums]
 
 
 def _document(found: "Discrepancy") -> Json:
@@ -197,6 +259,7 @@ def _document(found: "Discrepancy") -> Json:
         "receipt_here": None if found.here is None else found.here.sale.receipt,
         "state": None if found.state is None else found.state.value,
         "line": None if found.till is None else found.till.line,
+        "candidates": list(found.candidates),
     }
 
 
@@ -207,6 +270,7 @@ KINDS = {
     "other_receipt": "here under another receipt",
     "amount_differs": "amounts differ",
     "not_at_hellotext": "not in Hellotext yet",
+    "refund_only_in_till": "refunded only in the POS",
 }
 FIXES = {
     "record": "record it (--record)",
@@ -214,7 +278,7 @@ FIXES = {
     "send_to_review": "send to review (--review)",
     "decide": "decide in “posapp review”",
     "send_now": "run “posapp sync”",
-    "refund": "refund the difference with “posapp refund record”",
+    "refund": "refund it with “posapp refund record”",
     "nothing": "no fix here",
 }
 

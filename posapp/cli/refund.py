@@ -7,6 +7,7 @@ import click
 from posapp.cli.command_session import CommandSession, Json, json_option
 from posapp.cli.refund_input import RefundOptions, find_payment, read_refund, refund_options
 from posapp.domain.errors import InputError
+from posapp.domain.reading_direction import isolated
 from posapp.domain.texts import mark
 from posapp.services.sessions import open_ledger_session
 
@@ -141,7 +142,7 @@ def _item(left: "RefundableLine") -> Json:
 def _item_line(left: "RefundableLine") -> str:
     unit = "" if left.line.product.unit.value == "piece" else f" {left.line.product.unit.value}"
     quantity = f"{left.left} of {left.line.quantity}{unit}"
-    return "  ".join((str(left.place + 1), left.line.product.name, quantity, str(left.worth(left.left))))
+    return "  ".join((str(left.place + 1), isolated(left.line.product.name), quantity, str(left.worth(left.left))))
 
 
 def _print(command_session: CommandSession, recorded: "RecordedRefund") -> int:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from posapp.cli.command_session import CommandSession, Json, json_option
+from posapp.cli.event_output import iso_time
 from posapp.domain.errors import InputError
 from posapp.domain.texts import mark
 from posapp.services.sessions import open_ledger_session
@@ -13,6 +14,7 @@ from posapp.services.sessions import open_ledger_session
 if TYPE_CHECKING:
     from posapp.domain.customers.registration import WaitingCustomer
     from posapp.domain.events.event import OutboxEvent
+    from posapp.domain.events.listed_elsewhere import ListedElsewhere
     from posapp.domain.review import ReviewItem
     from posapp.services.on_ledger.review import Review
 
@@ -130,12 +132,13 @@ def _print(command_session: CommandSession, chosen: "Sequence[OutboxEvent]", dec
 
 
 def _document(case: "ReviewItem") -> Json:
-    queued = case.queued
+    queued, listed = case.queued, _listed(case)
     return {
         "event": queued.event.id,
         "state": queued.state.value,
         "reason": queued.reason.value,
         "explanation": queued.explanation,
+        "listed": None if listed is None else {"till": listed.till, "at": iso_time(listed.at)},
         "action": queued.event.action,
         "reference": queued.event.reference,
         "amount": None if queued.event.money is None else str(queued.event.money),
@@ -147,8 +150,18 @@ def _document(case: "ReviewItem") -> Json:
 def _line(case: "ReviewItem") -> str:
     queued = case.queued
     amount = "" if queued.event.money is None else str(queued.event.money)
-    parts = (queued.event.id, queued.reason.value, queued.event.reference, amount, queued.explanation)
+    listed = _listed(case)
+    why = queued.explanation if listed is None else listed.sentence(queued.event.reference)
+    parts = (queued.event.id, queued.reason.value, queued.event.reference, amount, why)
     return "  ".join(part for part in parts if part)
+
+
+def _listed(case: "ReviewItem") -> "ListedElsewhere | None":
+    """Give what Hellotext's list shows of the receipt, where that is why the event is in review."""
+    from posapp.domain.events.listed_elsewhere import listed_elsewhere_in
+    from posapp.domain.events.states import Reason
+
+    return listed_elsewhere_in(case.history) if case.queued.reason is Reason.LISTED_ELSEWHERE else None
 
 
 def _waiting_document(waiting: "WaitingCustomer") -> Json:

@@ -5,6 +5,7 @@ import sys
 import click
 
 from posapp.cli.command_session import CommandSession, Json, json_option
+from posapp.domain.reading_direction import isolated
 from posapp.domain.staff.members import Role, StaffMember
 from posapp.services.sessions import open_ledger_session
 
@@ -103,4 +104,4 @@ def _document(member: StaffMember) -> Json:
 
 
 def _line(member: StaffMember) -> str:
-    return f"{member.name}  {member.role.value if member.active else 'deactivated'}  {member.id}"
+    return f"{isolated(member.name)}  {member.role.value if member.active else 'deactivated'}  {member.id}"

@@ -1,7 +1,7 @@
 """Reads moments and shop days: UTC inside, the shop's zone for people, the clock always passed in."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from posapp.domain.errors import InputError
@@ -16,7 +16,6 @@ __all__ = [
     "local_moment",
     "parse_moment",
     "reject_future",
-    "shop_day",
     "system_clock",
     "zone_named",
 ]
@@ -109,11 +108,6 @@ def reject_future(moment: datetime, now: datetime) -> datetime:
     if moment > now + TOLERATED_FUTURE:
         raise TimeInFuture(text=moment.isoformat(timespec="seconds"))
     return moment
-
-
-def shop_day(moment: datetime, zone: ZoneInfo) -> date:
-    """Give the day of a moment on the shop's calendar."""
-    return moment.astimezone(zone).date()
 
 
 def _in_utc(moment: datetime, text: str) -> datetime:

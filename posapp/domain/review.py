@@ -11,7 +11,16 @@ from posapp.domain.events.states import MOVES, EventState, Reason
 from posapp.domain.money import Money
 from posapp.domain.texts import mark
 
-__all__ = ["Cause", "Correction", "Decision", "MayBeDoubled", "ReasonMissing", "ReviewItem", "decisions_for"]
+__all__ = [
+    "Cause",
+    "Correction",
+    "Decision",
+    "ListedTwice",
+    "MayBeDoubled",
+    "ReasonMissing",
+    "ReviewItem",
+    "decisions_for",
+]
 
 
 class ReasonMissing(InputError):
@@ -28,6 +37,16 @@ class MayBeDoubled(RuleError):
         "errors",
         "Hellotext may already have this, and sending it again would count it twice. Check Hellotext "
         "first, then choose “Send again” once more, or mark it as delivered.",
+    )
+
+
+class ListedTwice(MayBeDoubled):
+    """Hellotext lists the receipt from another till."""
+
+    sentence = mark(
+        "errors",
+        "If it is the same sale, sending it would count it twice. Compare the receipt with Hellotext first, then "
+        "choose “Send anyway” once more, or “Do not send”.",
     )
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
+from posapp.domain.business_days import BusinessDays, DayEnd
 from posapp.domain.clock import zone_named
 from posapp.domain.currency import Currency, currency
 from posapp.domain.errors import InputError
@@ -53,12 +54,14 @@ class Shop:
         till: This till's name.
         country: ISO 3166 alpha-2; the default for phone numbers.
         currency: The currency of the till.
-        zone: The shop's zone, whose midnight ends the day.
+        zone: The shop's zone.
         locale: How money and dates are written ("es_UY").
         prefix: The prefix of this till's receipts.
         undo_seconds: The seconds for which a payment can be undone before it is sent.
         practice: Whether this is the practice shop.
         lock_minutes: The minutes without input after which the window locks; 0 never.
+        day_end: The hour at which a day is to end, on the next calendar day; 0 is midnight.
+        day_ends: When its days end, also those before the last change of that.
     """
 
     name: str
@@ -71,6 +74,13 @@ class Shop:
     undo_seconds: int = UNDO_SECONDS
     practice: bool = False
     lock_minutes: int = LOCK_MINUTES
+    day_end: int = 0
+    day_ends: tuple[DayEnd, ...] = ()
+
+    @property
+    def days(self) -> BusinessDays:
+        """The shop's days: which one a moment belongs to, and when each begins and ends."""
+        return BusinessDays(self.zone, self.day_ends)
 
     def set_up_again(self, said: "Shop") -> "Shop":
         """Give the shop with new values from the set-up; changes in the settings are kept."""

@@ -23,6 +23,7 @@ from posapp.hellotext.error_mapping import error_of_status
 from posapp.hellotext.errors import (
     AddressUnusable,
     AnswerUnreadable,
+    ConnectionCut,
     NoAnswer,
     NotHellotext,
     PlainHttpRefused,
@@ -42,6 +43,7 @@ from posapp.hellotext.response_body import (
 )
 from posapp.hellotext.results import SendResult, not_sent, parse_send_result, server_date, uncertain
 from posapp.hellotext.sent_trace import SentTrace
+from posapp.hellotext.waiting_requests import WaitingRequests
 
 __all__ = ["HellotextClient"]
 
@@ -64,6 +66,9 @@ class HellotextClient:
         version: The program's version, sent to the server.
         transport: Another way to carry requests, for tests.
 
+    Attributes:
+        waiting: The requests that nothing has answered yet.
+
     Raises:
         TokenInvalid: When the text cannot be a token.
         PlainHttpRefused: When the address would carry the token readable.
@@ -85,6 +90,7 @@ class HellotextClient:
         self._deadline = timeout * MAX_TOTAL_TIMEOUTS
         self._end = math.inf
         self._under_way: set[asyncio.Timeout] = set()
+        self.waiting = WaitingRequests()
         self._connections = Connections(self._url, is_local=_is_loopback(self._url), transport=transport)
         self._timeouts = httpx.Timeout(timeout).as_dict()
         self._headers = httpx.Headers(
@@ -136,12 +142,18 @@ class HellotextClient:
             return not_sent(type(blocking_error).__name__, blocking_error)
         except TRANSPORT_ERRORS as error:
             said = type(error).__name__
-            return uncertain(said) if trace.anything_sent else not_sent(said, self._connections.failure(error, trace))
+            if trace.anything_sent:
+                return uncertain(said, _lost(error))
+            return not_sent(said, self._connections.failure(error, trace))
         return parse_send_result(response.status_code, response.headers, body, datetime.now(UTC), self._token)
 
     async def test_token(self) -> None:
         """Test the token with a read; raises HellotextError."""
         await self._list("profiles", "/v1/profiles", _anything, "", 1)
+
+    async def probe(self, seconds: float) -> Page[Item]:
+        """Ask for one customer, to know within `seconds` whether Hellotext is there; raises HellotextError."""
+        return await self._list("profiles", "/v1/profiles", _anything, "", 1, within=seconds)
 
     async def profiles(self, after: str = "", limit: int = 100) -> Page[Subscriber]:
         """Give a page of the customers, newest first; raises HellotextError."""
@@ -195,9 +207,11 @@ class HellotextClient:
         limit: int,
         *,
         strict: bool = True,
+        within: float = math.inf,
     ) -> Page[Record]:
         cursor = {"starting_after": after} if after else {}
-        response, content = await self._request("GET", path, LARGEST_PAGE, params={"limit": str(limit), **cursor})
+        params = {"limit": str(limit), **cursor}
+        response, content = await self._request("GET", path, LARGEST_PAGE, params=params, within=within)
         date = server_date(response.headers)
         return read_page(content, name, limit, read, after=after, date=date, strict=strict)
 
@@ -219,12 +233,13 @@ class HellotextClient:
         *,
         params: Mapping[str, str] | None = None,
         body: Mapping[str, object] | None = None,
+        within: float = math.inf,
     ) -> tuple[httpx.Response, bytes]:
         trace = SentTrace()
         try:
             content_sent = b"" if body is None else json_body(body)
             request = self._built(method, httpx.URL(f"{self._url}{path}", params=params), trace, content_sent)
-            response, content = await self._exchange(self._connections.transport(), request, longest)
+            response, content = await self._exchange(self._connections.transport(), request, longest, within)
         except TRANSPORT_ERRORS as error:
             raise self._failed(error, trace) from error
         if not response.is_success:
@@ -237,7 +252,7 @@ class HellotextClient:
 
     def _failed(self, error: BaseException, trace: SentTrace) -> HellotextError:
         is_over = asyncio.get_running_loop().time() >= self._end
-        return NoAnswer() if trace.anything_sent or is_over else self._connections.failure(error, trace)
+        return _lost(error) if trace.anything_sent or is_over else self._connections.failure(error, trace)
 
     def _built(self, method: str, url: httpx.URL, trace: SentTrace, body: bytes) -> httpx.Request:
         request = httpx.Request(
@@ -252,21 +267,28 @@ class HellotextClient:
         return request
 
     async def _exchange(
-        self, http: httpx.AsyncBaseTransport, request: httpx.Request, longest: int
+        self, http: httpx.AsyncBaseTransport, request: httpx.Request, longest: int, within: float = math.inf
     ) -> tuple[httpx.Response, bytes | None]:
         """Send a request and read its answer; None for a body that is too long or cannot be unpacked."""
-        moment = min(asyncio.get_running_loop().time() + self._deadline, self._end)
+        moment = min(asyncio.get_running_loop().time() + min(self._deadline, within), self._end)
         async with asyncio.timeout_at(moment) as timeout:
             self._under_way.add(timeout)
             try:
-                response = await http.handle_async_request(request)
-                response.request = request
-                try:
-                    return response, await read_body(response, longest)
-                finally:
-                    await response.aclose()
+                with self.waiting.one(request) as begin_again:
+                    response = await http.handle_async_request(request)
+                    begin_again()
+                    response.request = request
+                    try:
+                        return response, await read_body(response, longest)
+                    finally:
+                        await response.aclose()
             finally:
                 self._under_way.discard(timeout)
+
+
+def _lost(error: BaseException) -> NoAnswer:
+    """Why no answer came to what had left: nobody spoke in time, or somebody hung up."""
+    return NoAnswer() if isinstance(error, TimeoutError | httpx.TimeoutException) else ConnectionCut()
 
 
 def _anything(item: Item) -> Item:

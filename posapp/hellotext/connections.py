@@ -1,6 +1,7 @@
 """Holds the open connections to Hellotext, and renews them when the proxy or the certificates change."""
 
 import ssl
+from collections.abc import Iterator
 
 import httpx
 
@@ -10,6 +11,7 @@ from posapp.hellotext.errors import (
     CertificateNotYetValid,
     CertificateOfAnother,
     CertificateUntrusted,
+    ConnectionRefused,
     ProxyRefused,
     ProxyUnreachable,
     ProxyWantsPassword,
@@ -77,7 +79,7 @@ class Connections:
             kind = _CERTIFICATE_ERRORS.get(certificate.verify_code, CertificateInvalid)
             return kind(host=trace.tls_host or self._url.host)
         if self._proxy is None or trace.passed_proxy:
-            return Unreachable()
+            return ConnectionRefused() if _is_refusal(error) else Unreachable()
         return _failure_of_proxy(self._proxy, error)
 
     async def aclose(self) -> None:
@@ -108,10 +110,19 @@ def _failure_of_proxy(proxy: ProxySetting, error: BaseException) -> Unreachable:
     return kind(proxy=proxy.shown, variable=proxy.variable, status=status)
 
 
-def _certificate_error(error: BaseException | None) -> ssl.SSLCertVerificationError | None:
+def _certificate_error(error: BaseException) -> ssl.SSLCertVerificationError | None:
+    return next((each for each in _causes(error) if isinstance(each, ssl.SSLCertVerificationError)), None)
+
+
+def _is_refusal(error: BaseException) -> bool:
+    """Whether every address of a host refused, or the only one: a host of two addresses has a group of causes."""
+    last = list(_causes(error))[-1]
+    causes = last.exceptions if isinstance(last, BaseExceptionGroup) else (last,)
+    return all(isinstance(each, ConnectionRefusedError) for each in causes)
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
     seen = 0
     while error is not None and seen < 10:
-        if isinstance(error, ssl.SSLCertVerificationError):
-            return error
+        yield error
         error, seen = error.__cause__ or error.__context__, seen + 1
-    return None

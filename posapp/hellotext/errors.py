@@ -12,7 +12,9 @@ HellotextError
 │   ├── ListNotWhole    a list whose pages do not follow upon one another
 │   └── NotHellotext    a proxy's page, a captive portal: what was asked did not reach Hellotext
 ├── NoAnswer            sent, and nothing came back
+│   └── ConnectionCut       … since the connection was cut meanwhile
 └── Unreachable         nothing was sent: no network, no name, no TLS
+    ├── ConnectionRefused           whoever is asked lets nobody in
     ├── ProxyInvalid ProxyUnsupported ProxyUnreachable ProxyRefused ProxyWantsPassword
     ├── CertificatesUnreadable      what SSL_CERT_FILE or SSL_CERT_DIR names
     └── CertificateInvalid          of whoever answers: …Expired …NotYetValid …OfAnother …Untrusted
@@ -30,6 +32,8 @@ __all__ = [
     "CertificateOfAnother",
     "CertificateUntrusted",
     "CertificatesUnreadable",
+    "ConnectionCut",
+    "ConnectionRefused",
     "ListLeadsNowhere",
     "ListNotWhole",
     "NoAnswer",
@@ -135,6 +139,12 @@ class ListNotWhole(AnswerUnreadable):
 class NotHellotext(AnswerUnreadable):
     """The page of a proxy or of a network's sign-in; the request never reached Hellotext."""
 
+    sentence = mark(
+        "errors",
+        "A page of the network wants a sign-in: the answer is not from Hellotext. Open any web page on this computer "
+        "and sign in, or tell whoever looks after the network.",
+    )
+
 
 class NoAnswer(HellotextError):
     """Sent, and nothing came back in time."""
@@ -142,10 +152,28 @@ class NoAnswer(HellotextError):
     sentence = mark("errors", "Hellotext did not answer in time. Try again.")
 
 
+class ConnectionCut(NoAnswer):
+    """Sent, and the connection was cut before an answer came."""
+
+    sentence = mark(
+        "errors", "The connection to Hellotext was cut before an answer came. Check the network, and try again."
+    )
+
+
 class Unreachable(HellotextError):
     """Nothing left this computer."""
 
     sentence = mark("errors", "Hellotext cannot be reached. Check this computer's network and try again.")
+
+
+class ConnectionRefused(Unreachable):
+    """The network is there, and whoever is asked for Hellotext lets nobody in."""
+
+    sentence = mark(
+        "errors",
+        "Hellotext cannot be reached: the connection was refused. A firewall may be in the way; tell whoever looks "
+        "after the network. Nothing was sent.",
+    )
 
 
 class ProxyInvalid(Unreachable):
@@ -211,8 +239,8 @@ class CertificateInvalid(Unreachable):
 
     sentence = mark(
         "errors",
-        "The certificate of {host} is not valid. The computer's date may be wrong, or something on this "
-        "network is in the way. Nothing was sent.",
+        "The connection is not trusted: the certificate of {host} is not valid. The computer's date may be wrong, or "
+        "something on this network is in the way. Nothing was sent.",
     )
 
 
@@ -221,7 +249,7 @@ class CertificateExpired(CertificateInvalid):
 
     sentence = mark(
         "errors",
-        "The certificate of {host} is not valid: it has expired. The computer's date may be wrong, or "
+        "The connection is not trusted: the certificate of {host} has expired. The computer's date may be wrong, or "
         "something on this network is in the way. Nothing was sent.",
     )
 
@@ -231,8 +259,8 @@ class CertificateNotYetValid(CertificateInvalid):
 
     sentence = mark(
         "errors",
-        "The certificate of {host} is not valid yet. The computer's date may be wrong, or something on "
-        "this network is in the way. Nothing was sent.",
+        "The connection is not trusted: the certificate of {host} is not valid yet. The computer's date may be wrong, "
+        "or something on this network is in the way. Nothing was sent.",
     )
 
 
@@ -241,7 +269,7 @@ class CertificateOfAnother(CertificateInvalid):
 
     sentence = mark(
         "errors",
-        "The certificate of {host} is not valid: it belongs to another address. This network may require "
+        "The connection is not trusted: the certificate of {host} belongs to another address. This network may require "
         "a sign-in first, or something on it is in the way. Nothing was sent.",
     )
 
@@ -251,7 +279,7 @@ class CertificateUntrusted(CertificateInvalid):
 
     sentence = mark(
         "errors",
-        "The certificate of {host} is not valid: it was not issued by an authority that this computer "
+        "The connection is not trusted: the certificate of {host} was not issued by an authority that this computer "
         "trusts. Something on this network, or a virus scanner, is in the way. Nothing was sent.",
     )
 

@@ -18,8 +18,16 @@ from enum import StrEnum
 
 from posapp.domain.errors import HellotextError
 from posapp.domain.events.states import Reason
-from posapp.hellotext.errors import CertificateInvalid, NotHellotext, Unreachable
-from posapp.hellotext.response_body import read_json
+from posapp.hellotext.errors import (
+    AnswerUnreadable,
+    CertificateInvalid,
+    ConnectionRefused,
+    NoAnswer,
+    NotHellotext,
+    ServerFailed,
+    Unreachable,
+)
+from posapp.hellotext.response_body import looks_like_json, read_json
 
 __all__ = [
     "SendOutcome",
@@ -61,6 +69,7 @@ class SendResult:
         server_date: The server's clock, UTC; None where it does not say.
         status: The HTTP status; None where there was no answer.
         blocking_error: What stands in the way of every event; None where nothing does, or nobody knows.
+        line_error: What an uncertain request shows of the line; None where it shows nothing.
     """
 
     kind: SendOutcome
@@ -70,6 +79,7 @@ class SendResult:
     server_date: datetime | None = None
     status: int | None = None
     blocking_error: HellotextError | None = None
+    line_error: HellotextError | None = None
 
 
 def parse_send_result(
@@ -93,6 +103,7 @@ def parse_send_result(
         server_date=server_date(headers),
         status=status,
         blocking_error=NotHellotext() if kind is SendOutcome.NOT_HELLOTEXT else None,
+        line_error=_line_error(status, body) if kind is SendOutcome.UNCERTAIN else None,
     )
 
 
@@ -104,7 +115,7 @@ def not_sent(explanation: str, blocking_error: Unreachable) -> SendResult:
         blocking_error: Why, in words.
     """
     plain = type(blocking_error) is Unreachable
-    description = explanation if plain else str(blocking_error)
+    description = explanation if plain or isinstance(blocking_error, ConnectionRefused) else str(blocking_error)
     if isinstance(blocking_error, CertificateInvalid):
         return SendResult(
             kind=SendOutcome.CERTIFICATE_INVALID,
@@ -118,9 +129,19 @@ def not_sent(explanation: str, blocking_error: Unreachable) -> SendResult:
     )
 
 
-def uncertain(explanation: str) -> SendResult:
-    """Give the meaning of a request that left, wholly or in part, and got no answer."""
-    return SendResult(kind=SendOutcome.UNCERTAIN, reason=Reason.NO_ANSWER, explanation=explanation)
+def uncertain(explanation: str, line_error: NoAnswer | None = None) -> SendResult:
+    """Give the meaning of a request that left, wholly or in part, and got no answer.
+
+    Args:
+        explanation: What httpx calls it, for whoever is asked for help.
+        line_error: What it shows of the line: that nothing came in time, or that the connection was cut.
+    """
+    return SendResult(
+        kind=SendOutcome.UNCERTAIN,
+        reason=Reason.NO_ANSWER,
+        explanation=explanation,
+        line_error=line_error or NoAnswer(),
+    )
 
 
 def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
@@ -190,6 +211,12 @@ def _classify(status: int, headers: Mapping[str, str], body: bytes | None) -> tu
     if status in {400, 401, 403, 404, 422}:
         return _refusal(status, body) if _is_from_hellotext(status, headers, body) else _NOT_HELLOTEXT
     return SendOutcome.UNCERTAIN, Reason.SERVER_FAILED if status >= 500 else Reason.ANSWER_UNREADABLE
+
+
+def _line_error(status: int, body: bytes | None) -> HellotextError:
+    if status >= 500:
+        return ServerFailed(status=status)
+    return AnswerUnreadable() if body is None or looks_like_json(body) else NotHellotext()
 
 
 def _refusal(status: int, body: bytes | None) -> tuple[SendOutcome, Reason]:

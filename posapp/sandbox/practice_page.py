@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
+from posapp.sandbox.line import Line
 from posapp.sandbox.records import Record
 from posapp.sandbox.scenario import Scenario
 from posapp.sandbox.shop import PracticeShop
@@ -17,6 +18,7 @@ from posapp.sandbox.shop import PracticeShop
 __all__ = ["practice_routes"]
 
 NEWEST = 50
+_ALLOWED = 'send {"connected": true} or false, or {"line": "' + '" | "'.join(Line) + '"}, as JSON'
 _HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; "
@@ -38,11 +40,11 @@ def practice_routes(shop: PracticeShop, scenario: Scenario) -> list[Route]:
         return JSONResponse(_summary(shop, scenario))
 
     async def network(request: Request) -> Response:
-        connected = _connected(request.headers.get("content-type", ""), await request.body())
-        if connected is None:
-            return JSONResponse({"error": 'send {"connected": true} or false, as JSON'}, status_code=400)
-        scenario.connected = connected
-        return JSONResponse({"connected": connected})
+        wish = _wish(request.headers.get("content-type", ""), await request.body())
+        if wish is None:
+            return JSONResponse({"error": _ALLOWED}, status_code=400)
+        scenario.line = wish if isinstance(wish, Line) else (Line.WELL if wish else Line.CUT)
+        return JSONResponse({"line": wish.value} if isinstance(wish, Line) else {"connected": wish})
 
     return [
         Route("/", _local(page)),
@@ -79,18 +81,23 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-def _connected(media_type: str, body: bytes) -> bool | None:
+def _wish(media_type: str, body: bytes) -> bool | Line | None:
+    """Give whether the cable is to be in, or how the line is to be; None for what cannot be understood."""
     try:
         wish = json.loads(body) if media_type.startswith("application/json") else None
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
-    connected = wish.get("connected") if isinstance(wish, dict) else None
-    return connected if isinstance(connected, bool) else None
+    known = wish if isinstance(wish, dict) else {}
+    connected, line = known.get("connected"), known.get("line")
+    if isinstance(connected, bool):
+        return connected
+    return next((each for each in Line if each == line), None)
 
 
 def _summary(shop: PracticeShop, scenario: Scenario) -> Record:
     return {
         "connected": scenario.connected,
+        "line": scenario.line.value,
         "events": len(shop.event_records),
         "by_action": dict(shop.taken.most_common()),
         "profiles": shop.people.count(),

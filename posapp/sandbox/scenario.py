@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from posapp.sandbox.api_errors import ApiError
 from posapp.sandbox.faults import FaultPlan
+from posapp.sandbox.line import Line
 from posapp.sandbox.options import Envelope, Rights, SandboxOptions
 from posapp.sandbox.records import Record
 
@@ -23,12 +24,12 @@ class Scenario:
 
     Attributes:
         plan: Which fault strikes next.
-        connected: False cuts every connection to the contract before anything is taken.
+        line: What becomes of every request to the contract.
     """
 
     def __init__(self, options: SandboxOptions) -> None:
         self.plan = FaultPlan(options.faults, options.seed)
-        self.connected = True
+        self.line = Line.WELL
         self.latency = options.latency
         self.stall_seconds = options.stall_seconds
         self.token = options.token
@@ -42,6 +43,15 @@ class Scenario:
         self.default_limit = options.default_limit
         self.profile_reference = options.profile_reference
         self.clock_offset = options.clock_offset
+
+    @property
+    def connected(self) -> bool:
+        """Whether the cable is in; without it every connection to the contract is cut before anything is taken."""
+        return self.line is not Line.CUT
+
+    @connected.setter
+    def connected(self, connected: bool) -> None:
+        self.line = Line.WELL if connected else Line.CUT
 
     def authorize(self, request: Request) -> None:
         """Refuse whoever brings no good token, or does what the token does not allow; raises Refusal."""

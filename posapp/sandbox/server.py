@@ -8,9 +8,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from posapp.sandbox.api_errors import ApiError, ApiErrorWriter
-from posapp.sandbox.connections import drop_connection
 from posapp.sandbox.event_endpoint import EventEndpoint
 from posapp.sandbox.fault_injection import FaultInjector
+from posapp.sandbox.line import answer_of_line
 from posapp.sandbox.practice_page import practice_routes
 from posapp.sandbox.read_endpoints import Endpoint, ReadEndpoints
 from posapp.sandbox.scenario import Scenario
@@ -55,9 +55,9 @@ class _GuardedRoutes:
             self._shop.requests += 1
             if self._scenario.latency:
                 await asyncio.sleep(self._scenario.latency)
-            if not self._scenario.connected:
-                return await drop_connection(request)
-            response = await self._answered(request, answer)
+            response = await answer_of_line(self._scenario.line, request, self._writer)
+            if response is None:
+                response = await self._answered(request, answer)
             self._scenario.set_date(response)
             return response
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # each is imported when it is first asked for: together they 
     from posapp.services.on_ledger.customers.local_search import CustomActionLookup, SubscriberLookup
     from posapp.services.on_ledger.customers.registration import CustomerRegistration
     from posapp.services.on_ledger.day.close import DayClosing
+    from posapp.services.on_ledger.day.drawer import Drawer
     from posapp.services.on_ledger.day.sales_of_day import DaySales
     from posapp.services.on_ledger.delivery import Outbox
     from posapp.services.on_ledger.journal import JournalReader
@@ -242,6 +243,13 @@ class LedgerSession:
         from posapp.services.on_ledger.day.close import DayClosing
 
         return DayClosing(self._workplace)
+
+    @cached_property
+    def drawer(self) -> "Drawer":
+        """Records the opening float, cash in and cash out."""
+        from posapp.services.on_ledger.day.drawer import Drawer
+
+        return Drawer(self._workplace)
 
     @cached_property
     def fixes(self) -> "Fixes":

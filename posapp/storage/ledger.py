@@ -19,7 +19,9 @@ if TYPE_CHECKING:  # each kind of record is imported when it is first asked for:
     from posapp.storage.customers.notes import CustomerNotes
     from posapp.storage.customers.registrations import NewCustomers
     from posapp.storage.day.closes import DayCloses
+    from posapp.storage.day.drawer import DrawerMovements
     from posapp.storage.events.events import Events
+    from posapp.storage.events.held import HeldEvents
     from posapp.storage.events.of_new_customers import EventsOfNewCustomers
     from posapp.storage.journal import Journal
     from posapp.storage.marks.ledger_marks import LedgerMarks
@@ -83,6 +85,13 @@ class Ledger:
         from posapp.storage.events.events import Events
 
         return Events(self.connection)
+
+    @cached_property
+    def held_events(self) -> "HeldEvents":
+        """The events whose receipts are to be looked up before their first send."""
+        from posapp.storage.events.held import HeldEvents
+
+        return HeldEvents(self.connection)
 
     @cached_property
     def events_of_new_customers(self) -> "EventsOfNewCustomers":
@@ -181,6 +190,13 @@ class Ledger:
         from posapp.storage.day.closes import DayCloses
 
         return DayCloses(self.connection)
+
+    @cached_property
+    def drawer(self) -> "DrawerMovements":
+        """The opening floats, cash in and cash out of the drawer."""
+        from posapp.storage.day.drawer import DrawerMovements
+
+        return DrawerMovements(self.connection)
 
     @cached_property
     def marks(self) -> "LedgerMarks":

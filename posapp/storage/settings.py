@@ -2,7 +2,10 @@
 
 import json
 from dataclasses import asdict
+from datetime import date
+from itertools import pairwise
 
+from posapp.domain.business_days import LATEST_END, DayEnd
 from posapp.domain.clock import zone_named
 from posapp.domain.currency import currency
 from posapp.domain.errors import InputError
@@ -55,18 +58,45 @@ class ShopRecord:
 
     def save(self, shop: Shop) -> None:
         """Keep the shop, in place of an earlier one."""
-        fields = {**asdict(shop), "currency": shop.currency.code, "zone": shop.zone.key}
+        ends = [{"first": each.first.isoformat(), "hour": each.hour} for each in shop.day_ends]
+        fields = {**asdict(shop), "currency": shop.currency.code, "zone": shop.zone.key, "day_ends": ends}
         self._settings.put("shop", json.dumps(fields, ensure_ascii=False))
 
 
 def _shop(stored: object) -> Shop:
     fields = as_mapping(stored)
-    names = {name: as_text(fields[name]) for name in ("name", "till", "country", "locale", "prefix")}
+    name, till, country, locale, prefix = (
+        as_text(fields[each]) for each in ("name", "till", "country", "locale", "prefix")
+    )
     return Shop(
-        **names,
+        name=name,
+        till=till,
+        country=country,
+        locale=locale,
+        prefix=prefix,
         currency=currency(as_text(fields["currency"])),
         zone=zone_named(as_text(fields["zone"])),
         undo_seconds=as_int(fields["undo_seconds"]),
         practice=fields["practice"] is True,
         lock_minutes=as_int(fields.get("lock_minutes", LOCK_MINUTES)),
+        day_end=_end_hour(fields.get("day_end", 0)),
+        day_ends=_day_ends(fields.get("day_ends", [])),
     )
+
+
+def _day_ends(value: object) -> tuple[DayEnd, ...]:
+    if not isinstance(value, list):
+        raise TypeError("not a list")
+    ends = tuple(
+        DayEnd(date.fromisoformat(as_text(each["first"])), _end_hour(each["hour"])) for each in map(as_mapping, value)
+    )
+    if any(one.first >= other.first for one, other in pairwise(ends)):
+        raise ValueError("not in their order")
+    return ends
+
+
+def _end_hour(value: object) -> int:
+    hour = as_int(value)
+    if not 0 <= hour <= LATEST_END:
+        raise ValueError("no hour at which a day ends")
+    return hour

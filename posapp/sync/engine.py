@@ -16,11 +16,14 @@ from posapp.storage.ledger import Ledger
 from posapp.sync.backlog import BacklogCheck
 from posapp.sync.circuit_breaker import CircuitBreaker
 from posapp.sync.clock_watch import ClockMonitor, Monotonic
+from posapp.sync.line_watch import LineWatch, probe_timeout
 from posapp.sync.other_copies import other_copy_in
+from posapp.sync.receipt_check import ReceiptCheck
 from posapp.sync.reconciler import Reconciler
 from posapp.sync.registrations import OnCustomerKnown, RegistrationSender
 from posapp.sync.sender import Sender
 from posapp.sync.settings import SyncSettings
+from posapp.sync.skew_record import SkewRecord
 from posapp.sync.status import ConnectionState, SyncStatus
 from posapp.sync.waking import Wake
 
@@ -76,13 +79,17 @@ class SyncEngine:
             ledger, client, self._breaker, clock=clock, settings=settings, on_known=on_known
         )
         self._backlog = BacklogCheck(ledger, client, clock, settings.page_size)
+        self._skew = SkewRecord(ledger.settings)
         self._clock_monitor = ClockMonitor(clock, monotonic)
         self._reconciler = Reconciler(
             ledger, client, self._breaker, clock=clock, settings=settings, monotonic=monotonic
         )
+        self._receipts = ReceiptCheck(
+            ledger, client, self._breaker, clock=clock, settings=settings, monotonic=monotonic
+        )
 
-    def status(self) -> SyncStatus:
-        """Give the current status."""
+    def status(self, *, is_reply: bool = False) -> SyncStatus:
+        """Give the current status; `is_reply` where a person asked for it."""
         return SyncStatus(
             connection=self._breaker.connection,
             counts=self._ledger.events.counts(),
@@ -92,6 +99,7 @@ class SyncEngine:
             blocking_error=self._breaker.blocking_error,
             waiting_for_proof=self._reconciler.waiting_for_proof(),
             other_copy=other_copy_in(self._ledger.settings, self._clock()) is not None,
+            is_reply=is_reply,
         )
 
     def recover(self) -> None:
@@ -104,21 +112,38 @@ class SyncEngine:
         await self._work(asyncio.Event())
         await self._confirm()
 
-    async def run(self, stop: asyncio.Event, wake: asyncio.Event) -> None:
-        """Work until `stop` is set, resting when nothing is due; `wake` ends a rest early.
+    async def run(self, stop: asyncio.Event, wake: Wake) -> None:
+        """Work until `stop` is set, resting when nothing is due; `wake` ends a rest early. The line is watched beside.
 
         Raises:
             EnvironmentFault: When the disk refuses.
         """
         self.recover()
-        while not stop.is_set():
-            await self._work(stop)
-            self._report_status()  # that nothing waits any more is said before the list is read for what has arrived
-            await self._send_heartbeat_if_due()
-            await self._confirm_if_due()
-            self._report_status()
-            await self._sleep(stop, wake)
-            self._resume_if_woken(wake)
+        watching = asyncio.create_task(self._watch(wake).run())
+        try:
+            while not stop.is_set():
+                if watching.done():
+                    watching.result()
+                await self._work(stop)
+                self._report_status()  # that nothing waits any more is said before the list is read
+                await self._send_heartbeat_if_due()
+                await self._confirm_if_due()
+                self._report_status()
+                await self._sleep(stop, wake)
+                self._resume_if_woken(wake)
+        finally:
+            watching.cancel()
+            await asyncio.gather(watching, return_exceptions=True)
+
+    def _watch(self, wake: Wake) -> LineWatch:
+        return LineWatch(
+            self._client,
+            self._breaker,
+            wake,
+            clock=self._clock,
+            settings=self._settings,
+            report=lambda is_reply: self._report_status(is_reply=is_reply),
+        )
 
     async def run_until_idle(self, timeout: float | None, *, cut_after: float | None = None) -> SyncStatus:
         """Work until nothing is left to do, a person has to act, or `timeout` seconds are over; give the status.
@@ -158,7 +183,8 @@ class SyncEngine:
         counts, events = self._ledger.events.counts(), self._ledger.events
         ready = counts.sending or events.next_due(EventState.PENDING) is not None
         looked_for = counts.uncertain and counts.uncertain > self._reconciler.waiting_for_proof()
-        return not ready and not looked_for and self._ledger.new_customers.next_due() is None
+        held = self._receipts.is_at_work()
+        return not ready and not held and not looked_for and self._ledger.new_customers.next_due() is None
 
     async def _work(self, stop: asyncio.Event) -> None:
         while not stop.is_set() and await self._send_and_reconcile(stop):
@@ -169,9 +195,10 @@ class SyncEngine:
         self._reconciler.follow()
         await self._probe_if_needed()
         await self._check_backlog()
+        read = await self._look_receipts_up()
         created = await self._registration_sender.send_due()
         sent = await self._sender.drain(stop)
-        return created + sent + (0 if stop.is_set() else await self._reconcile())
+        return read + created + sent + (0 if stop.is_set() else await self._reconcile())
 
     def _apply_clock_change(self) -> None:
         """What waits goes on waiting as long as it had to, however somebody moved the clock."""
@@ -182,6 +209,7 @@ class SyncEngine:
         self._ledger.events.shift_due(moved, self._clock())
         self._ledger.new_customers.shift_due(moved, self._clock())
         self._breaker.shift(moved)
+        self._keep_skew()
         if self._next_read_at is not None:
             self._next_read_at += moved
         if self._confirmed_at is not None:
@@ -193,6 +221,17 @@ class SyncEngine:
             return 0
         try:
             return await self._reconciler.reconcile()
+        except HellotextError as error:
+            await self._handle_list_failure(error)
+            return 0
+
+    async def _look_receipts_up(self) -> int:
+        """What another till may have sent stays here until the list was read for it."""
+        now = self._clock()
+        if not self._breaker.allows_sending(now) or (self._next_read_at is not None and now < self._next_read_at):
+            return 0
+        try:
+            return await self._receipts.step()
         except HellotextError as error:
             await self._handle_list_failure(error)
             return 0
@@ -214,7 +253,7 @@ class SyncEngine:
         """Know whether Hellotext is there also when nothing has been sent for a while."""
         now, heard = self._clock(), self._breaker.last_answer_at
         quiet = heard is None or now - heard >= timedelta(seconds=self._settings.heartbeat_seconds)
-        if quiet and self._breaker.allows_sending(now):
+        if quiet and self._breaker.allows_sending(now) and not self._breaker.connection.is_trouble:
             await self._send_heartbeat()
 
     async def _probe_if_needed(self) -> None:
@@ -224,9 +263,10 @@ class SyncEngine:
 
     async def _send_heartbeat(self) -> None:
         try:
-            page = await self._client.profiles(limit=1)
+            page = await self._client.probe(probe_timeout(self._settings))
         except HellotextError as error:
             self._handle_read_failure(error)
+            self._breaker.record_probe_failure(error, self._clock())
         else:
             self._breaker.record_read_success(page.server_date, self._clock())
 
@@ -240,7 +280,8 @@ class SyncEngine:
             await self._confirm()
 
     async def _confirm(self) -> None:
-        if self._breaker.connection is not ConnectionState.ONLINE:
+        is_paused, heard = self._breaker.paused_until is not None, self._breaker.last_answer_at
+        if self._breaker.connection is not ConnectionState.ONLINE and (is_paused or heard is None):
             return
         try:
             await self._reconciler.confirm()
@@ -260,9 +301,8 @@ class SyncEngine:
         now = self._clock()
         self._next_read_at = now + timedelta(seconds=self._breaker.record_read_failure(error, now))
 
-    def _resume_if_woken(self, wake: asyncio.Event) -> None:
-        by_operator = isinstance(wake, Wake) and wake.by_operator
-        if wake.is_set() and self._breaker.wake(by_operator=by_operator):
+    def _resume_if_woken(self, wake: Wake) -> None:
+        if wake.is_set() and self._breaker.wake(by_operator=wake.by_operator):
             self._next_read_at = None
         wake.clear()
 
@@ -285,6 +325,8 @@ class SyncEngine:
             due = self._ledger.events.next_due(state)
             if due is not None:
                 moments.append(due if pause is None else max(due, pause))
+        if self._next_read_at is not None and self._receipts.is_at_work():
+            moments.append(self._next_read_at)
         customer_due = self._ledger.new_customers.next_due()
         if customer_due is not None:
             moments.append(max(customer_due, self._breaker.paused_until or customer_due))
@@ -294,11 +336,17 @@ class SyncEngine:
         if asyncio.get_running_loop().time() - self._status_reported_at >= STATUS_INTERVAL_SECONDS:
             self._report_status()
 
-    def _report_status(self) -> None:
+    def _report_status(self, *, is_reply: bool = False) -> None:
         self._status_reported_at = asyncio.get_running_loop().time()
-        status = self.status()
+        self._keep_skew()
+        status = self.status(is_reply=is_reply)
         self._log_changes(status)
         self._on_status(status)
+
+    def _keep_skew(self) -> None:
+        """A sale that is recorded from now on shows how wrong the clock was."""
+        if self._breaker.skew_measured_at is not None:
+            self._skew.note(self._breaker.clock_skew, self._breaker.skew_measured_at)
 
     def _log_changes(self, status: SyncStatus) -> None:
         """Write into the log how sending stands when that is another story than before."""

@@ -2,14 +2,12 @@
 
 from datetime import datetime, timedelta
 
+from posapp.domain.clock_skew import TOLERATED_SKEW
 from posapp.domain.events.event import EventMove, OutboxEvent
 from posapp.domain.events.states import EventState
 from posapp.hellotext.results import SendOutcome, SendResult
 
 __all__ = ["move_for"]
-
-TOLERATED_SKEW = 120.0
-"""Seconds. A clock that is farther off is told in the history of each event that is sent meanwhile."""
 
 _TARGETS = {
     SendOutcome.ACCEPTED: EventState.ACCEPTED,
@@ -50,7 +48,7 @@ def move_for(
 
 def _explained(explanation: str, occurred_at: datetime, clock_skew: float) -> str:
     """Beside the reason, what time it was by the server's clock where this computer's was wrong."""
-    if abs(clock_skew) <= TOLERATED_SKEW:
+    if abs(clock_skew) <= TOLERATED_SKEW.total_seconds():
         return explanation
     there = occurred_at - timedelta(seconds=clock_skew)
     said = f"clock {clock_skew:+.0f} s; by Hellotext's clock it was {there:%Y-%m-%d %H:%M} UTC"

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from posapp.domain.actions.catalogue import PAYMENT
 from posapp.domain.amounts.reading import parse_stored_amount
-from posapp.domain.clock import Clock, shop_day
+from posapp.domain.clock import Clock
 from posapp.domain.currency import currency
 from posapp.domain.errors import InputError
 from posapp.domain.events.event import Event, OutboxEvent
@@ -169,7 +169,7 @@ class Recovery:
             method=PaymentMethod.OTHER,
             occurred_at=listed.tracked_at,
             zone=self._shop.zone.key,
-            day=shop_day(listed.tracked_at, self._shop.zone),
+            day=self._shop.days.of(listed.tracked_at),
             profile=listed.profile,
             source=SaleSource.IMPORT,
             recorded_at=now,

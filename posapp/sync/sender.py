@@ -16,6 +16,7 @@ from posapp.sync.event_log import log_transitions
 from posapp.sync.outcomes import move_for
 from posapp.sync.send_opt_in import send_event
 from posapp.sync.settings import SyncSettings
+from posapp.sync.status import ConnectionState
 
 __all__ = ["Sender"]
 
@@ -23,6 +24,9 @@ CLAIMS_PER_SLOT = 5
 """So many times the width are claimed at once: a sender goes on without waiting for a commit."""
 BATCH_COMMIT_SECONDS = 0.05
 """An answer waits no longer than this for others to share its commit, and less when the events at hand run out."""
+
+HANGING_SECONDS = 1.0
+"""After so long without any answer it is looked again what else may be sent."""
 
 
 class Sender:
@@ -142,12 +146,20 @@ class Sender:
 
     async def _wait_for_results(self) -> None:
         """Wait for an answer, and for those that come behind it as long as events are at hand: they share a commit."""
-        await self._first_of(self._answered, None)
+        while not await self._is_answered():
+            if self._breaker.connection is ConnectionState.ONLINE:
+                return  # a request that hangs keeps nobody else from going, once the line is known to be well
         if self._in_flight:
             await self._first_of(self._wanted, BATCH_COMMIT_SECONDS)
         self._answered.clear()
         self._wanted.clear()
         self._raise_failure()
+
+    async def _is_answered(self) -> bool:
+        """Wait a moment for an answer, and say whether there is one, or a sender ended."""
+        under_way = len(self._in_flight)
+        await self._first_of(self._answered, HANGING_SECONDS)
+        return self._answered.is_set() or len(self._in_flight) < under_way
 
     async def _first_of(self, sign: asyncio.Event, seconds: float | None) -> None:
         """Wait for a sign, or for a sender that ended, at most so long."""

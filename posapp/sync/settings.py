@@ -41,6 +41,8 @@ class SyncSettings:
         min_backoff_seconds: The longest first wait after a failure; it doubles with each further one.
         max_backoff_seconds: And never exceeds this.
         blocked_retry_seconds: How long to leave Hellotext alone after it refused the token.
+        probe_seconds: How often to ask whether the line is back while it is not; also how long a probe is waited for,
+            less a second.
         heartbeat_seconds: How often to ask whether Hellotext is there while there is nothing to send.
         confirm_seconds: How often accepted events are looked for.
         page_size: How many listed events are read at once.
@@ -53,6 +55,7 @@ class SyncSettings:
     min_backoff_seconds: float = 1.0
     max_backoff_seconds: float = 120.0
     blocked_retry_seconds: float = 300.0
+    probe_seconds: float = 4.0
     heartbeat_seconds: float = 30.0
     confirm_seconds: float = 120.0
     page_size: int = 100

@@ -16,16 +16,24 @@ class ConnectionState(StrEnum):
     UNKNOWN = "unknown"
     ONLINE = "online"
     OFFLINE = "offline"
+    TOKEN_MISSING = "token_missing"  # noqa: S105 - a state, not a secret
     TOKEN_REFUSED = "token_refused"  # noqa: S105 - a state, not a secret
     NOT_PERMITTED = "not_permitted"
     THROTTLED = "throttled"
+    NO_ANSWER = "no_answer"
+    SERVER_FAILED = "server_failed"
     CERTIFICATE_INVALID = "certificate_invalid"
     NOT_HELLOTEXT = "not_hellotext"
 
     @property
     def needs_person(self) -> bool:
         """Whether nothing more is sent until a person acts."""
-        return self in {ConnectionState.TOKEN_REFUSED, ConnectionState.NOT_PERMITTED}
+        return self in {ConnectionState.TOKEN_MISSING, ConnectionState.TOKEN_REFUSED, ConnectionState.NOT_PERMITTED}
+
+    @property
+    def is_trouble(self) -> bool:
+        """Whether the last exchange showed that something is wrong."""
+        return self not in {ConnectionState.ONLINE, ConnectionState.UNKNOWN}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +50,7 @@ class SyncStatus:
         waiting_for_proof: How many uncertain events were looked for twice without proof of either; they are looked for
             again after hours, or as soon as a newer payment is found in the list.
         other_copy: Whether Hellotext's list shows that another copy of this till's folder sends too.
+        is_reply: Whether this is what was found because a person asked to send now.
     """
 
     connection: ConnectionState
@@ -52,3 +61,4 @@ class SyncStatus:
     blocking_error: HellotextError | None = None
     waiting_for_proof: int = 0
     other_copy: bool = False
+    is_reply: bool = False

@@ -1,13 +1,20 @@
 """Runs the commands of the menu that open nothing: send at once, and download the customers."""
 
-from PySide6.QtCore import QObject, Signal
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from posapp.background.app_context import AppContext
 from posapp.domain.customers.downloads import DownloadProgress
 from posapp.services.on_till.customers.download import EVERYTHING
+from posapp.sync.status import SyncStatus
+from posapp.ui.labels.line import failure_state, found_message, line_word
 from posapp.ui.labels.sentences import sentence
 
 __all__ = ["WindowCommands"]
+
+REPLY_MILLISECONDS = 8000
+"""A probe ends in three seconds, and one may be under way already."""
 
 
 class WindowCommands(QObject):
@@ -15,6 +22,7 @@ class WindowCommands(QObject):
 
     Signals:
         message: What is to be said at the counter.
+        found: What was found of the line for whoever asked to send now; to be said wherever they are.
         failed: The exception that kept sending from being begun.
         download_ended: A download came to its end, well or not.
 
@@ -23,15 +31,21 @@ class WindowCommands(QObject):
     """
 
     message = Signal(str)
+    found = Signal(str)
     failed = Signal(Exception)
     download_ended = Signal()
 
     def __init__(self, context: AppContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
+        self._is_asked = False
+        self._unheard = QTimer(self, singleShot=True, interval=REPLY_MILLISECONDS)
+        self._unheard.timeout.connect(self._say_that_nobody_answered)
+        context.sync.status_changed.connect(self._on_status)
+        context.sync.failed.connect(self._on_failure)
 
     def sync_now(self) -> None:
-        """Bring what waits on its way at once."""
+        """Bring what waits on its way at once, and say what was found of the line, also where it is as before."""
         self._context.ledger.run(
             lambda session: session.outbox.sync_now(),
             on_success=lambda _done: self._wake(),
@@ -49,8 +63,29 @@ class WindowCommands(QObject):
         )
 
     def _wake(self) -> None:
+        self._is_asked = True
         self._context.sync.send_now()
-        self.message.emit(self.tr("Sending now…"))
+        self._unheard.start()
+        self.found.emit(self.tr("Asking Hellotext…"))
+
+    def _on_status(self, status: SyncStatus) -> None:
+        if status.is_reply:
+            self._reply(found_message(status, datetime.now(UTC).astimezone(self._context.shop.zone)))
+
+    def _on_failure(self, error: Exception) -> None:
+        if self._is_asked:
+            state = failure_state(error)
+            word = self.tr("Not sending") if state is None else line_word(state)
+            self._reply(f"{word}. {sentence(error)}")
+
+    def _say_that_nobody_answered(self) -> None:
+        if self._is_asked:
+            self._reply(self.tr("posapp could not find out in time. It goes on asking; keep selling."))
+
+    def _reply(self, text: str) -> None:
+        self._is_asked = False
+        self._unheard.stop()
+        self.found.emit(text)
 
     def _show_download(self, progress: tuple[DownloadProgress, ...]) -> None:
         customers = sum(each.count for each in progress if each.kind == "profiles")

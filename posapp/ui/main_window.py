@@ -4,21 +4,24 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QIcon, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
+from posapp.domain.reading_direction import isolated
 from posapp.domain.settings.till_settings import SCANNER
 from posapp.domain.staff.members import Approval, StaffMember
 from posapp.services.on_till.customers.list_status import CustomerList
 from posapp.ui.close_window import CloseGuard
 from posapp.ui.counter.checkout import CheckoutScreen, DraftSale
 from posapp.ui.counter.sign_in.controller import SignInController
+from posapp.ui.kit.clean_clipboard import CleanClipboard
 from posapp.ui.kit.connection_bar import ConnectionBar
 from posapp.ui.kit.page_stack import PageStack
 from posapp.ui.kit.room import Room, room_for
 from posapp.ui.kit.scrolling import scroll_area
 from posapp.ui.kit.sheet import text_sheet
+from posapp.ui.kit.stack import Stack
 from posapp.ui.language_menu import LanguageMenu
 from posapp.ui.navigation import Navigator
 from posapp.ui.office.day.open_days import OpenDayMonitor
@@ -69,11 +72,12 @@ class MainWindow(QMainWindow):
         self._context = context
         self._preferences = preferences
         self._may_close = False
+        self._clean_clipboard = CleanClipboard(self)
         self._customer_list_details = ""
-        self.setWindowTitle(f"{context.shop.name} – {context.shop.till} – posapp")
+        self.setWindowTitle(f"{isolated(context.shop.name)} – {isolated(context.shop.till)} – posapp")
         self.setWindowIcon(QIcon(str(resource("icons", "posapp.svg"))))
         self.setMinimumSize(*SMALLEST)
-        self._content, self._pages, inside = QStackedWidget(), PageStack(), QWidget()
+        self._content, self._pages, inside = Stack(), PageStack(), QWidget()
         self._content.addWidget(inside)
         self.sign_in_controller = SignInController(context, self, self._content, inside)
         self._navigator = self._create_navigator()
@@ -171,6 +175,7 @@ class MainWindow(QMainWindow):
         navigator.failed.connect(self._foot.show_failure)
         navigator.commands.message.connect(self.checkout.show_message)
         navigator.commands.failed.connect(self._foot.show_failure)
+        navigator.commands.found.connect(self._show_found)
 
     def _connect_sign_in(self) -> None:
         self.sign_in_controller.changed.connect(self._on_operator_changed)
@@ -241,6 +246,11 @@ class MainWindow(QMainWindow):
             self.checkout.activate()
         self._open_days.refresh()
         self._navigator.leave_for(member)
+
+    def _show_found(self, text: str) -> None:
+        """Say how the line stands; in the foot on another screen, and while the counter offers an undo."""
+        if not self._navigator.notify(text):
+            self._foot.show_reply(text)
 
     def _show_customer_list_sheet(self) -> None:
         title, accept = self.tr("Customer list"), self.tr("Download now")

@@ -7,16 +7,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Signal, SignalInstance
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from posapp.background.app_context import AppContext
+from posapp.domain.reading_direction import isolated
 from posapp.domain.settings.setting import SettingChange
-from posapp.domain.settings.till_settings import AUTO_LOCK_MINUTES, SHOP_NAME, UNDO_TIME
+from posapp.domain.settings.till_settings import AUTO_LOCK_MINUTES, DAY_END, SHOP_NAME, UNDO_TIME
 from posapp.domain.staff.members import Approval, Permission, StaffMember
 from posapp.sync.status import ConnectionState, SyncStatus
 from posapp.ui.commands import WindowCommands
 from posapp.ui.counter.sign_in.controller import SignInController
 from posapp.ui.kit.sheet import Sheet
+from posapp.ui.kit.stack import Stack
 from posapp.ui.settings_watch import SettingsWatch
 from posapp.ui.sheet_host import SheetHost
 
@@ -189,8 +191,8 @@ class Navigator(QObject):
         preferences: QSettings,
         *,
         window: QMainWindow,
-        content: QStackedWidget,
-        pages: QStackedWidget,
+        content: Stack,
+        pages: Stack,
         sign_in_controller: SignInController,
         entries: Iterable[Entry],
     ) -> None:
@@ -200,7 +202,7 @@ class Navigator(QObject):
         self.commands = WindowCommands(context, self)
         self.sheets = SheetHost(sign_in_controller, self)
         self.settings = SettingsWatch()
-        self.settings.watch_all((SHOP_NAME, UNDO_TIME), self._reopen_with)
+        self.settings.watch_all((SHOP_NAME, UNDO_TIME, DAY_END), self._reopen_with)
         self.settings.watch(AUTO_LOCK_MINUTES, sign_in_controller.set_lock_minutes)
         self.entries = tuple(each for each in entries if each.is_shown(context))
         self._pages = pages
@@ -260,6 +262,10 @@ class Navigator(QObject):
                 entry.permission, lambda permitted_by: self._show(entry, arguments, permitted_by), once=False
             )
 
+    def notify(self, text: str) -> bool:
+        """Show a short notice at the counter; say whether there was room: an undo and other screens stay."""
+        return self._shown is None and self.checkout.show_message_beside_undo(text)
+
     def ask_for_permission(
         self, permission: Permission, then: Callable[[StaffMember | None], None], *, once: bool = True
     ) -> None:
@@ -285,7 +291,7 @@ class Navigator(QObject):
         """Every screen holds the shop's record as it was when the window opened."""
         names = [str(each.value) for each in changes if each.setting is SHOP_NAME]
         saved = QCoreApplication.translate("SettingsCommands", "{shop} saved")
-        self.reopen.emit(saved.format(shop=names[0] if names else self.context.shop.name))
+        self.reopen.emit(saved.format(shop=isolated(names[0] if names else self.context.shop.name)))
 
     def _show(self, entry: Entry, arguments: tuple[object, ...], permitted_by: StaffMember | None) -> None:
         who = self._sign_in_controller.approval(permitted_by)

@@ -14,6 +14,7 @@ __all__ = [
     "closing",
     "coupons",
     "delivery",
+    "drawer",
     "journal",
     "reconciliation",
     "refunds",
@@ -58,6 +59,13 @@ def delivery(navigator: "Navigator") -> "Screen":
     screen = DeliveryScreen(navigator.context, navigator.ask_for_permission, navigator.connection)
     screen.review_requested.connect(lambda: navigator.open("review"))
     return screen
+
+
+def drawer(navigator: "Navigator") -> "Screen":
+    """Give the screen that records the opening float, cash in and cash out."""
+    from posapp.ui.counter.drawer import DrawerScreen
+
+    return DrawerScreen(navigator.context, navigator.ask_for_permission)
 
 
 def closing(navigator: "Navigator") -> "Screen":

@@ -71,6 +71,16 @@ ENTRIES: tuple[Entry, ...] = (
         build=screen_builds.delivery,
     ),
     ScreenSpec(
+        name="drawer",
+        title=QT_TRANSLATE_NOOP("screens", "Drawer"),
+        icon="drawer",
+        keys="Shift+F11",
+        key_help=QT_TRANSLATE_NOOP("screens", "Drawer: opening float, cash in and cash out"),
+        menu=MenuGroup.COUNTER,
+        manual="drawer",
+        build=screen_builds.drawer,
+    ),
+    ScreenSpec(
         name="closing",
         title=QT_TRANSLATE_NOOP("screens", "Close the day"),
         icon="clock",
@@ -233,7 +243,7 @@ ENTRIES: tuple[Entry, ...] = (
     SheetSpec(
         name="rules",
         title=QT_TRANSLATE_NOOP("screens", "Closing the day"),
-        description=QT_TRANSLATE_NOOP("screens", "Blind count, and notice of open days"),
+        description=QT_TRANSLATE_NOOP("screens", "When a day ends, blind count, and notice of open days"),
         icon="calendar",
         permission=Permission.CHANGE_SETTINGS,
         settings=SettingsGroup.DAY,

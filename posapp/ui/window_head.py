@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
+from posapp.domain.reading_direction import isolated
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import StaffMember
 from posapp.ui.kit.basics import bind_key, label, quiet_button
@@ -51,7 +52,9 @@ class WindowHead(QFrame):
         width = self._person.maximumWidth() - 60
         shown = self._person.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width)
         self._person.setText(button_text(shown))
-        self._person.setAccessibleName(self.tr("{name} is signed in; switch person or lock the till").format(name=name))
+        self._person.setAccessibleName(
+            self.tr("{name} is signed in; switch person or lock the till").format(name=isolated(name))
+        )
         self._person.setVisible(bool(name))
 
     def _ribbon(self, shop: Shop) -> QWidget:

@@ -111,6 +111,16 @@
     </message>
 </context>
 <context>
+    <name>CustomerSearch</name>
+    <message numerus="yes">
+        <source>%n customer(s) found</source>
+        <translation>
+            <numerusform>%n customer found</numerusform>
+            <numerusform>%n customers found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerSheet</name>
     <message numerus="yes">
         <source>Erased; the name was on %n payment(s). Backups hold it for seven more days.</source>
@@ -212,6 +222,16 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductField</name>
+    <message numerus="yes">
+        <source>%n product(s) found</source>
+        <translation>
+            <numerusform>%n product found</numerusform>
+            <numerusform>%n products found</numerusform>
         </translation>
     </message>
 </context>
@@ -416,6 +436,23 @@
         <translation>
             <numerusform>%n customer downloaded</numerusform>
             <numerusform>%n customers downloaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Waiting</name>
+    <message numerus="yes">
+        <source>%n payment(s) on their way.</source>
+        <translation>
+            <numerusform>%n payment on its way.</numerusform>
+            <numerusform>%n payments on their way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) waiting, safe on this computer.</source>
+        <translation>
+            <numerusform>%n payment waiting, safe on this computer.</numerusform>
+            <numerusform>%n payments waiting, safe on this computer.</numerusform>
         </translation>
     </message>
 </context>

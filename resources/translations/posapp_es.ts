@@ -294,6 +294,60 @@
     </message>
 </context>
 <context>
+    <name>CashCount</name>
+    <message>
+        <source>Notes</source>
+        <translation>Billetes</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Monedas</translation>
+    </message>
+    <message>
+        <source>Sum of notes and coins</source>
+        <translation>Suma de billetes y monedas</translation>
+    </message>
+    <message>
+        <source>How many of {value}</source>
+        <translation>Cuántos de {value}</translation>
+    </message>
+</context>
+<context>
+    <name>CashFigures</name>
+    <message>
+        <source>Opening float</source>
+        <translation>Fondo de cambio</translation>
+    </message>
+    <message>
+        <source>Cash sales</source>
+        <translation>Ventas en efectivo</translation>
+    </message>
+    <message>
+        <source>Cash refunds</source>
+        <translation>Devoluciones en efectivo</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Entradas de efectivo</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Retiros de efectivo</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>Debería haber en la gaveta</translation>
+    </message>
+    <message>
+        <source>hidden until the day is closed</source>
+        <translation>oculto hasta el cierre del día</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>sin registrar</translation>
+    </message>
+</context>
+<context>
     <name>CheckoutScreen</name>
     <message>
         <source>No customer</source>
@@ -310,6 +364,10 @@
     <message>
         <source>Record a payment of {amount}?</source>
         <translation>¿Registrar un pago de {amount}?</translation>
+    </message>
+    <message>
+        <source>What was typed is also the number of a barcode. Cancel to enter the amount.</source>
+        <translation>Lo que se escribió es también el número de un código de barras. Cancele para escribir el importe.</translation>
     </message>
     <message>
         <source>Nothing would be paid. Cancel to enter the amount.</source>
@@ -456,6 +514,30 @@
         <translation>Hora, si va aparte</translation>
     </message>
     <message>
+        <source>{column}: choose its column, or “not in the file”.</source>
+        <translation>{column}: elija su columna, o “no está en el archivo”.</translation>
+    </message>
+    <message>
+        <source>Sale, refund or cancelled</source>
+        <translation>Venta, devolución o anulada</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Medio de pago</translation>
+    </message>
+    <message>
+        <source>Refunded later</source>
+        <translation>Devuelto después</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Propina</translation>
+    </message>
+    <message>
         <source>year-month-day</source>
         <translation>año-mes-día</translation>
     </message>
@@ -529,38 +611,6 @@
             <numerusform>El reloj de esta computadora atrasa %n minutos; póngalo en hora</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Conectando…</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>En línea</translation>
-    </message>
-    <message>
-        <source>Offline – keep selling</source>
-        <translation>Sin conexión – siga vendiendo</translation>
-    </message>
-    <message>
-        <source>Token rejected – ask a manager</source>
-        <translation>Token rechazado – avise al encargado</translation>
-    </message>
-    <message>
-        <source>Not permitted – ask a manager</source>
-        <translation>Sin permiso – avise al encargado</translation>
-    </message>
-    <message>
-        <source>Hellotext is busy – waiting</source>
-        <translation>Hellotext está ocupado – esperando</translation>
-    </message>
-    <message>
-        <source>Certificate not valid – keep selling</source>
-        <translation>Certificado no válido – siga vendiendo</translation>
-    </message>
-    <message>
-        <source>Network blocks Hellotext – keep selling</source>
-        <translation>La red bloquea Hellotext – siga vendiendo</translation>
-    </message>
 </context>
 <context>
     <name>CorrectionForm</name>
@@ -622,8 +672,16 @@
         <translation>{net} neto, {refunded} devuelto</translation>
     </message>
     <message>
+        <source>Count all cash, with the opening float.</source>
+        <translation>Cuente todo el efectivo, con el fondo de cambio.</translation>
+    </message>
+    <message>
         <source>Do not count the opening float.</source>
         <translation>No cuente el fondo de cambio con que abrió la caja.</translation>
+    </message>
+    <message>
+        <source>drawer: float {begun}, in {put}, out {taken}</source>
+        <translation>gaveta: fondo {begun}, entradas {put}, retiros {taken}</translation>
     </message>
     <message>
         <source>Close the day</source>
@@ -651,6 +709,10 @@
     <message>
         <source>expected: {amount}</source>
         <translation>esperado: {amount}</translation>
+    </message>
+    <message>
+        <source>Count notes and coins</source>
+        <translation>Contar billetes y monedas</translation>
     </message>
     <message>
         <source>Counted, {method}, {currency}</source>
@@ -947,6 +1009,10 @@
         <translation>Elija un cliente o venda sin cliente (F4).</translation>
     </message>
     <message>
+        <source>No customer</source>
+        <translation>Sin cliente</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Cliente</translation>
     </message>
@@ -1000,6 +1066,13 @@
     <message>
         <source>Find a customer</source>
         <translation>Buscar un cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) found</source>
+        <translation>
+            <numerusform>%n cliente encontrado</numerusform>
+            <numerusform>%n clientes encontrados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1148,6 +1221,14 @@
         <translation>Corregir…</translation>
     </message>
     <message>
+        <source>Send anyway</source>
+        <translation>Enviar igual</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
+    </message>
+    <message>
         <source>Send correction</source>
         <translation>Enviar corregido</translation>
     </message>
@@ -1212,12 +1293,20 @@
 <context>
     <name>DiscrepancyPanel</name>
     <message>
+        <source>Record without a customer</source>
+        <translation>Registrar sin cliente</translation>
+    </message>
+    <message>
         <source>Receipt number in the POS</source>
         <translation>Número del recibo en el punto de venta</translation>
     </message>
     <message>
         <source>Reason (saved in the activity log)</source>
         <translation>Motivo (queda en el registro)</translation>
+    </message>
+    <message>
+        <source>Receipt of the sale</source>
+        <translation>Recibo de la venta</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1318,6 +1407,37 @@
             <numerusform>%n acción</numerusform>
             <numerusform>%n acciones</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DrawerScreen</name>
+    <message>
+        <source>Entries of today</source>
+        <translation>Movimientos de hoy</translation>
+    </message>
+    <message>
+        <source>Nothing yet today. Record the opening float first: count what is in the drawer.</source>
+        <translation>Todavía nada hoy. Registre primero el fondo de cambio: cuente lo que hay en la gaveta.</translation>
+    </message>
+    <message>
+        <source>Undo this entry</source>
+        <translation>Deshacer este movimiento</translation>
+    </message>
+    <message>
+        <source>Today is closed (report {number}), so its drawer takes no further entry.</source>
+        <translation>El día está cerrado (informe {number}), así que la gaveta no admite más movimientos.</translation>
+    </message>
+    <message>
+        <source>{entry} of {amount} recorded</source>
+        <translation>{entry} de {amount}: registrado</translation>
+    </message>
+    <message>
+        <source>{entry} of {amount} undone</source>
+        <translation>{entry} de {amount}: deshecho</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Gaveta</translation>
     </message>
 </context>
 <context>
@@ -1639,12 +1759,24 @@
         <translation>Ningún producto tiene el código “{code}”. ¿Quiso decir…?</translation>
     </message>
     <message>
+        <source>{item} added, {total} in all</source>
+        <translation>Se agregó {item}, {total} en total</translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation>Artículos</translation>
     </message>
     <message>
         <source>Add “{text}” as a custom item</source>
         <translation>Agregar “{text}” como artículo suelto</translation>
+    </message>
+    <message>
+        <source>{item} removed</source>
+        <translation>Se quitó {item}</translation>
+    </message>
+    <message>
+        <source>All items removed</source>
+        <translation>Se quitaron todos los artículos</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -1891,6 +2023,13 @@
     </message>
 </context>
 <context>
+    <name>MatchLine</name>
+    <message>
+        <source>{shown} of {count} customers shown. Type more to find one of the others.</source>
+        <translation>Se muestran {shown} de {count} clientes. Escriba más para encontrar a los demás.</translation>
+    </message>
+</context>
+<context>
     <name>MemberForm</name>
     <message>
         <source>Name</source>
@@ -1962,6 +2101,72 @@
     <message>
         <source>Choose actions…</source>
         <translation>Elegir acciones…</translation>
+    </message>
+</context>
+<context>
+    <name>MovementForm</name>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Count notes and coins</source>
+        <translation>Contar billetes y monedas</translation>
+    </message>
+    <message>
+        <source>Note, if there is anything to say</source>
+        <translation>Nota, si hay algo que aclarar</translation>
+    </message>
+    <message>
+        <source>What for: change from the bank…</source>
+        <translation>Para qué: cambio del banco…</translation>
+    </message>
+    <message>
+        <source>What for: the baker, the safe…</source>
+        <translation>Para qué: el panadero, la caja fuerte…</translation>
+    </message>
+    <message>
+        <source>Record opening float</source>
+        <translation>Registrar fondo de cambio</translation>
+    </message>
+    <message>
+        <source>Record opening float {amount}</source>
+        <translation>Registrar fondo de cambio {amount}</translation>
+    </message>
+    <message>
+        <source>Record cash in</source>
+        <translation>Registrar entrada</translation>
+    </message>
+    <message>
+        <source>Record cash in {amount}</source>
+        <translation>Registrar entrada {amount}</translation>
+    </message>
+    <message>
+        <source>Record cash out</source>
+        <translation>Registrar retiro</translation>
+    </message>
+    <message>
+        <source>Record cash out {amount}</source>
+        <translation>Registrar retiro {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>MovementModel</name>
+    <message>
+        <source>Undone: {entry}</source>
+        <translation>Deshecho: {entry}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>{who}, permitted by {manager}</source>
+        <translation>{who}, con permiso de {manager}</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2381,10 @@
         <translation>Hoy</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Último día</translation>
     </message>
@@ -2265,6 +2474,62 @@
         <translation>¿Qué es una línea marcada «{text}»?</translation>
     </message>
     <message>
+        <source>What is a row that does not say what it is?</source>
+        <translation>¿Qué es una línea que no dice qué es?</translation>
+    </message>
+    <message>
+        <source>Does the column “{text}” say what a row is?</source>
+        <translation>¿La columna “{text}” dice qué es cada línea?</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>no está en el archivo</translation>
+    </message>
+    <message>
+        <source>Whose are the rows that name no register?</source>
+        <translation>¿De quién son las líneas que no nombran ninguna caja?</translation>
+    </message>
+    <message>
+        <source>What are several rows of one receipt?</source>
+        <translation>¿Qué son varias líneas de un mismo recibo?</translation>
+    </message>
+    <message>
+        <source>Which cards are those that the file only calls cards?</source>
+        <translation>¿Qué tarjetas son las que el archivo solo llama tarjeta?</translation>
+    </message>
+    <message>
+        <source>Are the taxes included in the amounts?</source>
+        <translation>¿Los impuestos están incluidos en los importes?</translation>
+    </message>
+    <message>
+        <source>What is to be done with the tips?</source>
+        <translation>¿Qué se hace con las propinas?</translation>
+    </message>
+    <message>
+        <source>What are these amounts with three decimals?</source>
+        <translation>¿Qué son estos importes con tres decimales?</translation>
+    </message>
+    <message>
+        <source>Which column says whether a row is a sale, a refund or cancelled?</source>
+        <translation>¿Qué columna dice si una línea es venta, devolución o anulada?</translation>
+    </message>
+    <message>
+        <source>Which column names the register?</source>
+        <translation>¿Qué columna nombra la caja?</translation>
+    </message>
+    <message>
+        <source>Which column says how it was paid?</source>
+        <translation>¿Qué columna dice cómo se pagó?</translation>
+    </message>
+    <message>
+        <source>Which column says what was given back of the sale later?</source>
+        <translation>¿Qué columna dice cuánto de la venta se devolvió después?</translation>
+    </message>
+    <message>
+        <source>Which column holds the tip?</source>
+        <translation>¿Qué columna tiene la propina?</translation>
+    </message>
+    <message>
         <source>a point: 1,234.50</source>
         <translation>un punto: 1,234.50</translation>
     </message>
@@ -2305,8 +2570,76 @@
         <translation>sin pagar todavía: dejarla afuera</translation>
     </message>
     <message>
+        <source>parts of one sale: add them up</source>
+        <translation>partes de una venta: sumarlas</translation>
+    </message>
+    <message>
+        <source>copies of one sale: count it once</source>
+        <translation>copias de una venta: contarla una vez</translation>
+    </message>
+    <message>
+        <source>this till&apos;s</source>
+        <translation>de esta caja</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s: leave them out</source>
+        <translation>de nadie: dejarlas afuera</translation>
+    </message>
+    <message>
+        <source>debit cards</source>
+        <translation>tarjetas de débito</translation>
+    </message>
+    <message>
+        <source>credit cards</source>
+        <translation>tarjetas de crédito</translation>
+    </message>
+    <message>
+        <source>yes, they are included</source>
+        <translation>sí, están incluidos</translation>
+    </message>
+    <message>
+        <source>keep the amounts as they are</source>
+        <translation>dejar los importes como están</translation>
+    </message>
+    <message>
+        <source>take them off: the amounts include them</source>
+        <translation>restarlas: los importes las incluyen</translation>
+    </message>
+    <message>
+        <source>two decimals and a zero: 99.900 is 99.90</source>
+        <translation>dos decimales y un cero: 99.900 es 99.90</translation>
+    </message>
+    <message>
+        <source>not clear: do not read these rows</source>
+        <translation>no está claro: no leer estas líneas</translation>
+    </message>
+    <message>
+        <source>yes: ask about each of its words</source>
+        <translation>sí: preguntar por cada una de sus palabras</translation>
+    </message>
+    <message>
+        <source>no: it changes nothing</source>
+        <translation>no: no cambia nada</translation>
+    </message>
+    <message>
         <source>something else: leave it out</source>
         <translation>otra cosa: dejarla afuera</translation>
+    </message>
+    <message>
+        <source>another till&apos;s: leave them out</source>
+        <translation>de otra caja: dejarlas afuera</translation>
+    </message>
+    <message>
+        <source>both, or not known</source>
+        <translation>de los dos tipos, o no se sabe</translation>
+    </message>
+    <message>
+        <source>no: add them to the amounts</source>
+        <translation>no: sumarlos a los importes</translation>
+    </message>
+    <message>
+        <source>add them to the amounts</source>
+        <translation>sumarlas a los importes</translation>
     </message>
     <message>
         <source>all of them</source>
@@ -2334,6 +2667,13 @@
     <message>
         <source>Products found</source>
         <translation>Productos encontrados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) found</source>
+        <translation>
+            <numerusform>%n producto encontrado</numerusform>
+            <numerusform>%n productos encontrados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Several products match. Choose one.</source>
@@ -2448,8 +2788,16 @@
         <translation>En el archivo: {cells}</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
         <source>posapp asks once and remembers this for every export of this POS.</source>
         <translation>posapp pregunta una vez y lo recuerda para cada exportación de este punto de venta.</translation>
+    </message>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>Elija una respuesta.</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2821,10 @@
         </translation>
     </message>
     <message>
+        <source>POS: {sold} − {refunds} = {net}</source>
+        <translation>Punto de venta: {sold} − {refunds} = {net}</translation>
+    </message>
+    <message>
         <source>Line {line}: {sentence}</source>
         <translation>Línea {line}: {sentence}</translation>
     </message>
@@ -2493,6 +2845,10 @@
     <message>
         <source>File: choose the POS export first.</source>
         <translation>Archivo: elija primero la exportación del punto de venta.</translation>
+    </message>
+    <message>
+        <source>Receipt: enter the receipt of the sale that was refunded.</source>
+        <translation>Recibo: ingrese el recibo de la venta que se devolvió.</translation>
     </message>
     <message>
         <source>Receipt corrected</source>
@@ -2724,6 +3080,10 @@
 </context>
 <context>
     <name>ReviewFacts</name>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
     <message numerus="yes">
         <source>%n payment(s) selected</source>
         <translation>
@@ -2944,6 +3304,14 @@
         <translation>Usar “{code}”</translation>
     </message>
     <message>
+        <source>Coupon {code} taken</source>
+        <translation>Se aplicó el cupón {code}</translation>
+    </message>
+    <message>
+        <source>Coupon {code} removed</source>
+        <translation>Se quitó el cupón {code}</translation>
+    </message>
+    <message>
         <source>{left} to pay</source>
         <translation>{left} a pagar</translation>
     </message>
@@ -3041,6 +3409,10 @@
     <message>
         <source>Nothing found for the code {code}</source>
         <translation>Nada encontrado con el código {code}</translation>
+    </message>
+    <message>
+        <source>Only a part of the code arrived. Scan it again.</source>
+        <translation>Llegó solo una parte del código. Escanéelo de nuevo.</translation>
     </message>
     <message>
         <source>A scanned code is not an amount. Enter the amount.</source>
@@ -3400,8 +3772,8 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Time left to undo</source>
-        <translation>Tiempo que queda para deshacer</translation>
+        <source>{key} undoes it.</source>
+        <translation>{key} lo deshace.</translation>
     </message>
 </context>
 <context>
@@ -3679,8 +4051,16 @@
         <translation>Descargando los clientes; siga vendiendo</translation>
     </message>
     <message>
-        <source>Sending now…</source>
-        <translation>Enviando lo pendiente…</translation>
+        <source>Asking Hellotext…</source>
+        <translation>Consultando a Hellotext…</translation>
+    </message>
+    <message>
+        <source>Not sending</source>
+        <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <source>posapp could not find out in time. It goes on asking; keep selling.</source>
+        <translation>posapp no lo pudo saber a tiempo. Sigue preguntando; siga vendiendo.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) downloaded</source>
@@ -3737,6 +4117,27 @@
     <message>
         <source>Passphrase</source>
         <translation>Frase clave</translation>
+    </message>
+</context>
+<context>
+    <name>_Waiting</name>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>No hay nada en espera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) on their way.</source>
+        <translation>
+            <numerusform>%n pago en camino.</numerusform>
+            <numerusform>%n pagos en camino.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) waiting, safe on this computer.</source>
+        <translation>
+            <numerusform>%n pago en espera, a salvo en esta computadora.</numerusform>
+            <numerusform>%n pagos en espera, a salvo en esta computadora.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3897,6 +4298,14 @@
         <translation>Todavía no está en Hellotext</translation>
     </message>
     <message>
+        <source>Refunded only in the POS</source>
+        <translation>Devuelto solo en el punto de venta</translation>
+    </message>
+    <message>
+        <source>Refund here</source>
+        <translation>Devolver aquí</translation>
+    </message>
+    <message>
         <source>Record now</source>
         <translation>Registrar ahora</translation>
     </message>
@@ -3945,6 +4354,18 @@
         <translation>Hellotext tiene más de lo que se cobró en el punto de venta. Devuelva aquí la diferencia.</translation>
     </message>
     <message>
+        <source>The POS gave this back and it is not recorded here. Refund it here.</source>
+        <translation>El punto de venta devolvió esto y aquí no está registrado. Registre la devolución aquí.</translation>
+    </message>
+    <message>
+        <source>The POS gave this back and names no receipt of this till. Enter the receipt of the sale.</source>
+        <translation>El punto de venta devolvió esto y no nombra ningún recibo de esta caja. Ingrese el recibo de la venta.</translation>
+    </message>
+    <message>
+        <source>The POS gave this back and names no receipt of this till. It may belong to: {receipts}.</source>
+        <translation>El punto de venta devolvió esto y no nombra ningún recibo de esta caja. Puede ser de: {receipts}.</translation>
+    </message>
+    <message>
         <source>It was undone here. If the POS is right, record it again under another receipt number.</source>
         <translation>Se deshizo aquí. Si el punto de venta tiene razón, regístrelo de nuevo con otro número de recibo.</translation>
     </message>
@@ -3955,6 +4376,29 @@
     <message>
         <source>It was moved to another till, which continues with it.</source>
         <translation>Se movió a otra caja, que continúa con ello.</translation>
+    </message>
+</context>
+<context>
+    <name>clock</name>
+    <message>
+        <source>The clock of this PC was about {duration} ahead; by Hellotext&apos;s clock it was {time}.</source>
+        <translation>El reloj de esta PC estaba adelantado unos {duration}; según el reloj de Hellotext, la hora era {time}.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC was about {duration} behind; by Hellotext&apos;s clock it was {time}.</source>
+        <translation>El reloj de esta PC estaba atrasado unos {duration}; según el reloj de Hellotext, la hora era {time}.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4493,21 @@
     <message>
         <source>Nothing is left to pay, so {code} has nothing to discount.</source>
         <translation>No queda nada por pagar; {code} no tiene qué descontar.</translation>
+    </message>
+</context>
+<context>
+    <name>drawer</name>
+    <message>
+        <source>Opening float</source>
+        <translation>Fondo de cambio</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Retiro</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4657,10 @@
         <translation>Importe: “{text}” no es un importe. Escríbalo como {example}.</translation>
     </message>
     <message>
+        <source>Amount: “{text}” begins with 0. Enter the amount without it.</source>
+        <translation>Importe: «{text}» empieza con 0. Escriba el importe sin él.</translation>
+    </message>
+    <message>
         <source>Amount: “{text}” has more decimals than {currency} allows ({exponent}).</source>
         <translation>Importe: “{text}” tiene más decimales que {currency} ({exponent}).</translation>
     </message>
@@ -4322,6 +4785,10 @@
         <translation>Puede que Hellotext ya lo tenga, y enviarlo otra vez lo contaría dos veces. Revise primero en Hellotext; después elija otra vez “Enviar otra vez”, o márquelo como entregado.</translation>
     </message>
     <message>
+        <source>If it is the same sale, sending it would count it twice. Compare the receipt with Hellotext first, then choose “Send anyway” once more, or “Do not send”.</source>
+        <translation>Si es la misma venta, enviarla la contaría dos veces. Compare primero el recibo con Hellotext; después elija “Enviar igual” otra vez, o “No enviar”.</translation>
+    </message>
+    <message>
         <source>{what}: enter a name of 1 to 80 characters.</source>
         <translation>{what}: ingrese un nombre de 1 a 80 caracteres.</translation>
     </message>
@@ -4390,8 +4857,16 @@
         <translation>La respuesta no es de Hellotext. Puede que esta red pida iniciar sesión primero, o que haya un proxy en el medio. Abra una página web para comprobarlo.</translation>
     </message>
     <message>
+        <source>A page of the network wants a sign-in: the answer is not from Hellotext. Open any web page on this computer and sign in, or tell whoever looks after the network.</source>
+        <translation>Una página de la red pide iniciar sesión: la respuesta no es de Hellotext. Abra cualquier página web en esta computadora e inicie sesión, o avise a quien se ocupa de la red.</translation>
+    </message>
+    <message>
         <source>Hellotext did not answer in time. Try again.</source>
         <translation>Hellotext no respondió a tiempo. Intente otra vez.</translation>
+    </message>
+    <message>
+        <source>The connection to Hellotext was cut before an answer came. Check the network, and try again.</source>
+        <translation>La conexión con Hellotext se cortó antes de que llegara una respuesta. Revise la red y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>Hellotext cannot be reached. Check this computer&apos;s network and try again.</source>
@@ -4406,28 +4881,32 @@
         <translation>A la lista de Hellotext le pueden faltar registros entre dos de sus páginas. Lo que llegó queda guardado, no se borró nada y posapp la vuelve a descargar solo. Si sigue así, escriba al soporte de Hellotext.</translation>
     </message>
     <message>
+        <source>Hellotext cannot be reached: the connection was refused. A firewall may be in the way; tell whoever looks after the network. Nothing was sent.</source>
+        <translation>No se llega a Hellotext: la conexión fue rechazada. Puede que un cortafuegos interfiera; avise a quien se ocupa de la red. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The connection is not trusted: the certificate of {host} is not valid. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
+        <translation>La conexión no es confiable: el certificado de {host} no es válido. Puede que la fecha de esta computadora esté mal, o que algo en esta red interfiera. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The connection is not trusted: the certificate of {host} has expired. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
+        <translation>La conexión no es confiable: el certificado de {host} está vencido. Puede que la fecha de esta computadora esté mal, o que algo en esta red interfiera. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The connection is not trusted: the certificate of {host} is not valid yet. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
+        <translation>La conexión no es confiable: el certificado de {host} todavía no es válido. Puede que la fecha de esta computadora esté mal, o que algo en esta red interfiera. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The connection is not trusted: the certificate of {host} belongs to another address. This network may require a sign-in first, or something on it is in the way. Nothing was sent.</source>
+        <translation>La conexión no es confiable: el certificado de {host} es de otra dirección. Puede que esta red pida iniciar sesión primero, o que algo en ella interfiera. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The connection is not trusted: the certificate of {host} was not issued by an authority that this computer trusts. Something on this network, or a virus scanner, is in the way. Nothing was sent.</source>
+        <translation>La conexión no es confiable: el certificado de {host} no lo emitió ninguna autoridad en la que confíe esta computadora. Algo en esta red, o un antivirus, interfiere. No se envió nada.</translation>
+    </message>
+    <message>
         <source>POSAPP_API_URL is not a usable address. Write it like https://api.hellotext.com, without spaces, user, password, question mark or number sign.</source>
         <translation>POSAPP_API_URL no es una dirección que se pueda usar. Escríbala como https://api.hellotext.com, sin espacios, usuario, contraseña, signo de pregunta ni numeral.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not valid: it has expired. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
-        <translation>El certificado de {host} no es válido: está vencido. Puede que la fecha de esta computadora esté mal, o que algo en esta red interfiera. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not valid. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
-        <translation>El certificado de {host} no es válido. Puede que la fecha de esta computadora esté mal, o que algo en esta red interfiera. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not valid yet. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
-        <translation>El certificado de {host} todavía no es válido. Puede que la fecha de esta computadora esté mal, o que algo en esta red interfiera. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not valid: it belongs to another address. This network may require a sign-in first, or something on it is in the way. Nothing was sent.</source>
-        <translation>El certificado de {host} no es válido: es de otra dirección. Puede que esta red pida iniciar sesión primero, o que algo en ella interfiera. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not valid: it was not issued by an authority that this computer trusts. Something on this network, or a virus scanner, is in the way. Nothing was sent.</source>
-        <translation>El certificado de {host} no es válido: no lo emitió ninguna autoridad en la que confíe esta computadora. Algo en esta red, o un antivirus, interfiere. No se envió nada.</translation>
     </message>
     <message>
         <source>{variable} names certificates that cannot be read ({file}). Correct the variable, or remove it. Nothing was sent.</source>
@@ -4510,6 +4989,10 @@
         <translation>Cupones: el cupón “{code}” se canjeó sin cliente. El pago se registra sin él.</translation>
     </message>
     <message>
+        <source>Customer: this till knows no single customer “{number}”. The payment is recorded without a customer.</source>
+        <translation>Cliente: esta caja no conoce a un único cliente “{number}”. El pago queda registrado sin cliente.</translation>
+    </message>
+    <message>
         <source>The file leaves {count} questions open. Answer them first; nothing was recorded.</source>
         <translation>El archivo deja {count} preguntas abiertas. Respóndalas primero; no se registró nada.</translation>
     </message>
@@ -4578,16 +5061,16 @@
         <translation>Archivo: su primera línea tiene dos veces la columna “{column}”.</translation>
     </message>
     <message>
-        <source>Line: it is longer than {longest} characters.</source>
-        <translation>Línea: tiene más de {longest} caracteres.</translation>
+        <source>The line is longer than {longest} characters.</source>
+        <translation>La línea tiene más de {longest} caracteres.</translation>
     </message>
     <message>
-        <source>Line: it has {cells} cells, but the first line has {columns}.</source>
-        <translation>Línea: tiene {cells} celdas, pero la primera línea tiene {columns}.</translation>
+        <source>The line has {cells} cells, but the first line has {columns}.</source>
+        <translation>La línea tiene {cells} celdas, pero la primera tiene {columns}.</translation>
     </message>
     <message>
-        <source>Line: a quotation mark is not closed, or is in the wrong place.</source>
-        <translation>Línea: una comilla no está cerrada, o está en un lugar equivocado.</translation>
+        <source>The line has a quotation mark that is not closed, or is in the wrong place.</source>
+        <translation>La línea tiene una comilla sin cerrar o en un lugar equivocado.</translation>
     </message>
     <message>
         <source>Undo: enter 0 to 120 seconds.</source>
@@ -5006,6 +5489,10 @@
         <translation>Respuesta: «{answer}» no responde a «{question}». Elija una de: {choices}.</translation>
     </message>
     <message>
+        <source>Answer: there is no question “{question}”. The questions are: {questions}.</source>
+        <translation>Respuesta: no existe la pregunta “{question}”. Las preguntas son: {questions}.</translation>
+    </message>
+    <message>
         <source>File: {name} cannot be read as an Excel workbook. Save it as CSV and import that.</source>
         <translation>Archivo: {name} no se puede leer como libro de Excel. Guárdelo como CSV e importe ese.</translation>
     </message>
@@ -5014,8 +5501,8 @@
         <translation>Formato: no existe el formato «{name}». «posapp formats list» los muestra.</translation>
     </message>
     <message>
-        <source>Total: the file says {total}, but the rows above it come to {sum}.</source>
-        <translation>Total: el archivo dice {total}, pero las líneas de arriba suman {sum}.</translation>
+        <source>Register: the file has no register “{name}”. It has: {registers}.</source>
+        <translation>Caja: el archivo no tiene la caja “{name}”. Tiene: {registers}.</translation>
     </message>
     <message>
         <source>Price: “{text}” in line {line} can be read in two ways. Choose a decimal point or a decimal comma.</source>
@@ -5112,6 +5599,78 @@
     <message>
         <source>The scanner pauses up to {milliseconds} ms between characters, as fingers do, so a scan could pass for typing. In its settings, set that pause to 20 ms or less.</source>
         <translation>El lector hace pausas de hasta {milliseconds} ms entre caracteres, como los dedos, y una lectura podría pasar por algo escrito a mano. En su configuración, ponga esa pausa en 20 ms o menos.</translation>
+    </message>
+    <message>
+        <source>Notes and coins: “{text}” is not a value and a number. Write it like 1000x3 or 0.50x12.</source>
+        <translation>Billetes y monedas: “{text}” no es un valor y una cantidad. Escríbalo así: 1000x3 o 0.50x12.</translation>
+    </message>
+    <message>
+        <source>Notes and coins: enter how many there are, from 0 to 100000, each value once.</source>
+        <translation>Billetes y monedas: escriba cuántos hay, de 0 a 100000, cada valor una sola vez.</translation>
+    </message>
+    <message>
+        <source>Notes and coins: {currency} has no note or coin of {value}.</source>
+        <translation>Billetes y monedas: no hay billete ni moneda de {value} en {currency}.</translation>
+    </message>
+    <message>
+        <source>Notes and coins: they add up to {sum}, more than the counted {counted}.</source>
+        <translation>Billetes y monedas: suman {sum}, más que los {counted} contados.</translation>
+    </message>
+    <message>
+        <source>Reason: say in a few words what the cash is for. It is saved in the activity log.</source>
+        <translation>Motivo: diga en pocas palabras para qué es el efectivo. Queda en el registro de actividad.</translation>
+    </message>
+    <message>
+        <source>Amount: enter more than zero.</source>
+        <translation>Importe: escriba más que cero.</translation>
+    </message>
+    <message>
+        <source>The opening float of {day} is already recorded: {amount}. Undo it to enter another one, or record cash in or cash out.</source>
+        <translation>El fondo de cambio del {day} ya está registrado: {amount}. Deshágalo para registrar otro, o registre una entrada o un retiro.</translation>
+    </message>
+    <message>
+        <source>Drawer: this day has no entry {number}. “posapp drawer show” lists its entries.</source>
+        <translation>Gaveta: este día no tiene el movimiento {number}. “posapp drawer show” lista los movimientos.</translation>
+    </message>
+    <message>
+        <source>This entry of the drawer is already undone. Record a new one instead.</source>
+        <translation>Este movimiento de la gaveta ya está deshecho. Registre uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Time: “{text}” is a day without its time. Export the file with the times of the sales.</source>
+        <translation>Hora: “{text}” es un día sin hora. Exporte el archivo con la hora de las ventas.</translation>
+    </message>
+    <message>
+        <source>Time: the file names the time zone “{zone}”, which posapp does not know.</source>
+        <translation>Hora: el archivo nombra la zona horaria “{zone}”, que posapp no conoce.</translation>
+    </message>
+    <message>
+        <source>File: {name} is not a table. Export it as CSV or .xlsx.</source>
+        <translation>Archivo: {name} no es una tabla. Expórtelo como CSV o .xlsx.</translation>
+    </message>
+    <message>
+        <source>Total: the file says {total}, but its rows come to {sum}.</source>
+        <translation>Total: el archivo dice {total}, pero sus líneas suman {sum}.</translation>
+    </message>
+    <message>
+        <source>The row ends before its column “{column}”. Export the file again.</source>
+        <translation>La línea termina antes de su columna “{column}”. Exporte el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Receipt: {receipt} is on line {line} too, with another amount. Neither is taken.</source>
+        <translation>Recibo: {receipt} está también en la línea {line}, con otro importe. No se toma ninguno.</translation>
+    </message>
+    <message>
+        <source>Receipt: another row of {receipt} was not understood, so its amount is not known.</source>
+        <translation>Recibo: otra línea de {receipt} no se entendió, así que no se sabe su importe.</translation>
+    </message>
+    <message>
+        <source>Amount: it is not clear whether {total} is before or after the refund of {refund}.</source>
+        <translation>Importe: no está claro si {total} es antes o después de la devolución de {refund}.</translation>
+    </message>
+    <message>
+        <source>Format: this shop saved nothing under “{name}”.</source>
+        <translation>Formato: esta tienda no guardó nada con el nombre “{name}”.</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +5928,22 @@
         <translation>sesión iniciada</translation>
     </message>
     <message>
+        <source>opening float recorded</source>
+        <translation>fondo de cambio registrado</translation>
+    </message>
+    <message>
+        <source>cash in recorded</source>
+        <translation>entrada de efectivo registrada</translation>
+    </message>
+    <message>
+        <source>cash out recorded</source>
+        <translation>retiro de efectivo registrado</translation>
+    </message>
+    <message>
+        <source>drawer entry undone</source>
+        <translation>movimiento de la gaveta deshecho</translation>
+    </message>
+    <message>
         <source>day closed</source>
         <translation>día cerrado</translation>
     </message>
@@ -5521,12 +6096,20 @@
         <translation>día</translation>
     </message>
     <message>
+        <source>day ends at</source>
+        <translation>el día termina a</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>días</translation>
     </message>
     <message>
         <source>decimals</source>
         <translation>decimales</translation>
+    </message>
+    <message>
+        <source>drawer entry</source>
+        <translation>movimiento de la gaveta</translation>
     </message>
     <message>
         <source>event</source>
@@ -5709,8 +6292,16 @@
         <translation>tiendas</translation>
     </message>
     <message>
+        <source>taxes</source>
+        <translation>impuestos</translation>
+    </message>
+    <message>
         <source>till</source>
         <translation>caja</translation>
+    </message>
+    <message>
+        <source>tip</source>
+        <translation>propina</translation>
     </message>
     <message>
         <source>title</source>
@@ -5729,6 +6320,10 @@
         <translation>segundos para deshacer</translation>
     </message>
     <message>
+        <source>undoes</source>
+        <translation>deshace</translation>
+    </message>
+    <message>
         <source>valid until</source>
         <translation>válido hasta</translation>
     </message>
@@ -5739,6 +6334,85 @@
     <message>
         <source>time zone</source>
         <translation>zona horaria</translation>
+    </message>
+</context>
+<context>
+    <name>line</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Offline – keep selling</source>
+        <translation>Sin conexión – siga vendiendo</translation>
+    </message>
+    <message>
+        <source>Hellotext cannot be reached. Check the network cable or the Wi-Fi.</source>
+        <translation>No se llega a Hellotext. Revise el cable de red o el Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>No answer – keep selling</source>
+        <translation>Sin respuesta – siga vendiendo</translation>
+    </message>
+    <message>
+        <source>Hellotext was asked and does not answer. Nothing to do: posapp asks again every few seconds.</source>
+        <translation>Se le preguntó a Hellotext y no responde. No hay que hacer nada: posapp vuelve a preguntar cada pocos segundos.</translation>
+    </message>
+    <message>
+        <source>Hellotext has a problem – keep selling</source>
+        <translation>Hellotext tiene un problema – siga vendiendo</translation>
+    </message>
+    <message>
+        <source>Nothing to do: posapp asks again every few seconds.</source>
+        <translation>No hay que hacer nada: posapp vuelve a preguntar cada pocos segundos.</translation>
+    </message>
+    <message>
+        <source>Hellotext is busy – keep selling</source>
+        <translation>Hellotext está ocupado – siga vendiendo</translation>
+    </message>
+    <message>
+        <source>Hellotext asked to wait. Nothing to do: posapp goes on by itself.</source>
+        <translation>Hellotext pidió esperar. No hay que hacer nada: posapp sigue solo.</translation>
+    </message>
+    <message>
+        <source>Token missing – ask a manager</source>
+        <translation>Falta el token – avise al encargado</translation>
+    </message>
+    <message>
+        <source>Token rejected – ask a manager</source>
+        <translation>Token rechazado – avise al encargado</translation>
+    </message>
+    <message>
+        <source>Hellotext does not accept this till&apos;s API token. Keep selling; a manager enters another in Settings.</source>
+        <translation>Hellotext no acepta el token de API de esta caja. Siga vendiendo; un encargado ingresa otro en Configuración.</translation>
+    </message>
+    <message>
+        <source>Not permitted – ask a manager</source>
+        <translation>Sin permiso – avise al encargado</translation>
+    </message>
+    <message>
+        <source>Hellotext does not permit this to the token. Keep selling; a manager asks the administrator in Hellotext.</source>
+        <translation>Hellotext no se lo permite a este token. Siga vendiendo; un encargado lo consulta con el administrador de Hellotext.</translation>
+    </message>
+    <message>
+        <source>Connection not trusted – keep selling</source>
+        <translation>Conexión no confiable – siga vendiendo</translation>
+    </message>
+    <message>
+        <source>The connection is not trusted. Tell whoever looks after the network.</source>
+        <translation>La conexión no es confiable. Avise a quien se ocupa de la red.</translation>
+    </message>
+    <message>
+        <source>Sign-in page – keep selling</source>
+        <translation>La red pide iniciar sesión – siga vendiendo</translation>
+    </message>
+    <message>
+        <source>A page of the network wants a sign-in. Open any web page on this computer and sign in.</source>
+        <translation>Una página de la red pide iniciar sesión. Abra cualquier página web en esta computadora e inicie sesión.</translation>
     </message>
 </context>
 <context>
@@ -5804,6 +6478,10 @@
     <message>
         <source>Day</source>
         <translation>Día</translation>
+    </message>
+    <message>
+        <source>Ends on the next day at</source>
+        <translation>Termina al día siguiente a las</translation>
     </message>
     <message>
         <source>Till</source>
@@ -5898,6 +6576,22 @@
         <translation>esperado</translation>
     </message>
     <message>
+        <source>sales less refunds</source>
+        <translation>ventas menos devoluciones</translation>
+    </message>
+    <message>
+        <source>opening float</source>
+        <translation>fondo de cambio</translation>
+    </message>
+    <message>
+        <source>cash in</source>
+        <translation>entradas</translation>
+    </message>
+    <message>
+        <source>cash out</source>
+        <translation>retiros</translation>
+    </message>
+    <message>
         <source>counted</source>
         <translation>contado</translation>
     </message>
@@ -5981,6 +6675,14 @@
         <translation>Exportar informes</translation>
     </message>
     <message>
+        <source>Recording the opening float and cash in</source>
+        <translation>Registrar el fondo de cambio y entradas de efectivo</translation>
+    </message>
+    <message>
+        <source>Taking cash out of the drawer</source>
+        <translation>Retirar efectivo de la gaveta</translation>
+    </message>
+    <message>
         <source>Closing or reopening the day</source>
         <translation>Cerrar o reabrir el día</translation>
     </message>
@@ -6028,6 +6730,18 @@
         <translation>sin red</translation>
     </message>
     <message>
+        <source>Hellotext does not answer</source>
+        <translation>Hellotext no responde</translation>
+    </message>
+    <message>
+        <source>Hellotext has a problem</source>
+        <translation>Hellotext tiene un problema</translation>
+    </message>
+    <message>
+        <source>the API token is missing</source>
+        <translation>falta el token de API</translation>
+    </message>
+    <message>
         <source>Hellotext rejects the token</source>
         <translation>Hellotext rechaza el token</translation>
     </message>
@@ -6040,12 +6754,12 @@
         <translation>Hellotext pidió ir más despacio</translation>
     </message>
     <message>
-        <source>the server&apos;s certificate is not valid</source>
-        <translation>el certificado del servidor no es válido</translation>
+        <source>the connection is not trusted</source>
+        <translation>la conexión no es confiable</translation>
     </message>
     <message>
-        <source>something on this network answers instead of Hellotext</source>
-        <translation>algo en esta red responde en lugar de Hellotext</translation>
+        <source>a page of the network wants a sign-in</source>
+        <translation>una página de la red pide iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6901,14 @@
         <translation>Puede que otra caja también lo envíe; si Hellotext no lo muestra, alguien debe decidir.</translation>
     </message>
     <message>
+        <source>Its receipt is already in Hellotext, and this till did not send it; somebody must decide.</source>
+        <translation>El recibo ya está en Hellotext y no lo envió esta caja; alguien debe decidir.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list of events could not be read for a day, so posapp cannot tell whether another till has sent this receipt. Check Hellotext and decide.</source>
+        <translation>Hace un día que no se puede leer la lista de eventos de Hellotext, así que posapp no sabe si otra caja ya envió este recibo. Revise en Hellotext y decida.</translation>
+    </message>
+    <message>
         <source>Somebody decided not to send it.</source>
         <translation>Alguien decidió no enviarlo.</translation>
     </message>
@@ -6245,6 +6967,30 @@
     <message>
         <source>Another copy of this till&apos;s folder, or another till with the same name, also sends, so posapp cannot tell whether this one arrived. Check Hellotext and decide.</source>
         <translation>Otra copia de la carpeta de esta caja, u otra caja con el mismo nombre, también envía, así que posapp no puede saber si este llegó. Revise en Hellotext y decida.</translation>
+    </message>
+    <message>
+        <source>A payment of this customer with the same amount and time is already in Hellotext, and this till did not send it.</source>
+        <translation>En Hellotext ya hay un pago de este cliente con el mismo importe y la misma hora, y no lo envió esta caja.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} is already in Hellotext, from till “{till}” at {time}.</source>
+        <translation>El recibo {receipt} ya está en Hellotext, de la caja “{till}”, {time}.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} is already in Hellotext, from till “{till}”.</source>
+        <translation>El recibo {receipt} ya está en Hellotext, de la caja “{till}”.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} is already in Hellotext, and this till did not send it.</source>
+        <translation>El recibo {receipt} ya está en Hellotext y no lo envió esta caja.</translation>
+    </message>
+    <message>
+        <source>Was this file imported at another till?</source>
+        <translation>¿Se importó este archivo en otra caja?</translation>
+    </message>
+    <message>
+        <source>Was this file imported at another till, or does another PC use the name “{till}”?</source>
+        <translation>¿Se importó este archivo en otra caja, o hay otra PC que usa el nombre “{till}”?</translation>
     </message>
 </context>
 <context>
@@ -6489,6 +7235,14 @@
         <translation>Entrega a Hellotext</translation>
     </message>
     <message>
+        <source>Drawer</source>
+        <translation>Gaveta</translation>
+    </message>
+    <message>
+        <source>Drawer: opening float, cash in and cash out</source>
+        <translation>Gaveta: fondo de cambio, entradas y retiros</translation>
+    </message>
+    <message>
         <source>Close the day</source>
         <translation>Cierre del día</translation>
     </message>
@@ -6585,8 +7339,8 @@
         <translation>Cierre del día</translation>
     </message>
     <message>
-        <source>Blind count, and notice of open days</source>
-        <translation>Arqueo a ciegas, y aviso de días abiertos</translation>
+        <source>When a day ends, blind count, and notice of open days</source>
+        <translation>Cuándo termina el día, arqueo a ciegas y aviso de días abiertos</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -6702,6 +7456,38 @@
     <message>
         <source>Show at the bottom of the window which days were left open</source>
         <translation>Avisar al pie de la ventana qué días quedaron abiertos</translation>
+    </message>
+    <message>
+        <source>The day ends at</source>
+        <translation>Hora en que termina el día</translation>
+    </message>
+    <message>
+        <source>Midnight</source>
+        <translation>Medianoche</translation>
+    </message>
+    <message>
+        <source>1:00 at night</source>
+        <translation>1:00 de la noche</translation>
+    </message>
+    <message>
+        <source>2:00 at night</source>
+        <translation>2:00 de la noche</translation>
+    </message>
+    <message>
+        <source>3:00 at night</source>
+        <translation>3:00 de la noche</translation>
+    </message>
+    <message>
+        <source>4:00 at night</source>
+        <translation>4:00 de la noche</translation>
+    </message>
+    <message>
+        <source>5:00 in the morning</source>
+        <translation>5:00 de la mañana</translation>
+    </message>
+    <message>
+        <source>6:00 in the morning</source>
+        <translation>6:00 de la mañana</translation>
     </message>
     <message>
         <source>Days until names are removed</source>
@@ -7035,6 +7821,22 @@
     <message>
         <source>Paid in those sales</source>
         <translation>Pagado en esas ventas</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Gaveta de efectivo</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>Fondo de cambio</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Entradas de efectivo</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Retiros de efectivo</translation>
     </message>
     <message>
         <source>Refunds by reason</source>

@@ -294,6 +294,60 @@
     </message>
 </context>
 <context>
+    <name>CashCount</name>
+    <message>
+        <source>Notes</source>
+        <translation>Cédulas</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Moedas</translation>
+    </message>
+    <message>
+        <source>Sum of notes and coins</source>
+        <translation>Soma de cédulas e moedas</translation>
+    </message>
+    <message>
+        <source>How many of {value}</source>
+        <translation>Quantas de {value}</translation>
+    </message>
+</context>
+<context>
+    <name>CashFigures</name>
+    <message>
+        <source>Opening float</source>
+        <translation>Fundo de troco</translation>
+    </message>
+    <message>
+        <source>Cash sales</source>
+        <translation>Vendas em dinheiro</translation>
+    </message>
+    <message>
+        <source>Cash refunds</source>
+        <translation>Devoluções em dinheiro</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Suprimentos</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sangrias</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>Deveria haver na gaveta</translation>
+    </message>
+    <message>
+        <source>hidden until the day is closed</source>
+        <translation>oculto até o fechamento do dia</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>não registrado</translation>
+    </message>
+</context>
+<context>
     <name>CheckoutScreen</name>
     <message>
         <source>No customer</source>
@@ -310,6 +364,10 @@
     <message>
         <source>Record a payment of {amount}?</source>
         <translation>Registrar um pagamento de {amount}?</translation>
+    </message>
+    <message>
+        <source>What was typed is also the number of a barcode. Cancel to enter the amount.</source>
+        <translation>O que foi digitado é também o número de um código de barras. Cancele para digitar o valor.</translation>
     </message>
     <message>
         <source>Nothing would be paid. Cancel to enter the amount.</source>
@@ -456,6 +514,30 @@
         <translation>Hora, se separada</translation>
     </message>
     <message>
+        <source>{column}: choose its column, or “not in the file”.</source>
+        <translation>{column}: escolha a coluna, ou “não está no arquivo”.</translation>
+    </message>
+    <message>
+        <source>Sale, refund or cancelled</source>
+        <translation>Venda, devolução ou cancelada</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Cadastrar</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Meio de pagamento</translation>
+    </message>
+    <message>
+        <source>Refunded later</source>
+        <translation>Devolvido depois</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Gorjeta</translation>
+    </message>
+    <message>
         <source>year-month-day</source>
         <translation>ano-mês-dia</translation>
     </message>
@@ -529,38 +611,6 @@
             <numerusform>O relógio deste computador está atrasado %n minutos; acerte-o</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Conectando…</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>On-line</translation>
-    </message>
-    <message>
-        <source>Offline – keep selling</source>
-        <translation>Sem conexão – continue vendendo</translation>
-    </message>
-    <message>
-        <source>Token rejected – ask a manager</source>
-        <translation>Token recusado – avise o gerente</translation>
-    </message>
-    <message>
-        <source>Not permitted – ask a manager</source>
-        <translation>Sem permissão – avise o gerente</translation>
-    </message>
-    <message>
-        <source>Hellotext is busy – waiting</source>
-        <translation>Hellotext ocupado – esperando</translation>
-    </message>
-    <message>
-        <source>Certificate not valid – keep selling</source>
-        <translation>Certificado inválido – continue vendendo</translation>
-    </message>
-    <message>
-        <source>Network blocks Hellotext – keep selling</source>
-        <translation>A rede bloqueia o Hellotext – continue vendendo</translation>
-    </message>
 </context>
 <context>
     <name>CorrectionForm</name>
@@ -622,8 +672,16 @@
         <translation>{net} líquido, {refunded} devolvido</translation>
     </message>
     <message>
+        <source>Count all cash, with the opening float.</source>
+        <translation>Conte todo o dinheiro, com o fundo de troco.</translation>
+    </message>
+    <message>
         <source>Do not count the opening float.</source>
         <translation>Não conte o fundo de troco da abertura.</translation>
+    </message>
+    <message>
+        <source>drawer: float {begun}, in {put}, out {taken}</source>
+        <translation>gaveta: fundo {begun}, suprimentos {put}, sangrias {taken}</translation>
     </message>
     <message>
         <source>Close the day</source>
@@ -651,6 +709,10 @@
     <message>
         <source>expected: {amount}</source>
         <translation>esperado: {amount}</translation>
+    </message>
+    <message>
+        <source>Count notes and coins</source>
+        <translation>Contar cédulas e moedas</translation>
     </message>
     <message>
         <source>Counted, {method}, {currency}</source>
@@ -947,6 +1009,10 @@
         <translation>Escolha um cliente ou venda sem cliente (F4).</translation>
     </message>
     <message>
+        <source>No customer</source>
+        <translation>Sem cliente</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Cliente</translation>
     </message>
@@ -1000,6 +1066,13 @@
     <message>
         <source>Find a customer</source>
         <translation>Procurar um cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) found</source>
+        <translation>
+            <numerusform>%n cliente encontrado</numerusform>
+            <numerusform>%n clientes encontrados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1148,6 +1221,14 @@
         <translation>Corrigir…</translation>
     </message>
     <message>
+        <source>Send anyway</source>
+        <translation>Enviar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Não enviar</translation>
+    </message>
+    <message>
         <source>Send correction</source>
         <translation>Enviar corrigido</translation>
     </message>
@@ -1212,12 +1293,20 @@
 <context>
     <name>DiscrepancyPanel</name>
     <message>
+        <source>Record without a customer</source>
+        <translation>Registrar sem cliente</translation>
+    </message>
+    <message>
         <source>Receipt number in the POS</source>
         <translation>Número do recibo no PDV</translation>
     </message>
     <message>
         <source>Reason (saved in the activity log)</source>
         <translation>Motivo (fica no registro)</translation>
+    </message>
+    <message>
+        <source>Receipt of the sale</source>
+        <translation>Recibo da venda</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1318,6 +1407,37 @@
             <numerusform>%n ação</numerusform>
             <numerusform>%n ações</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DrawerScreen</name>
+    <message>
+        <source>Entries of today</source>
+        <translation>Movimentos de hoje</translation>
+    </message>
+    <message>
+        <source>Nothing yet today. Record the opening float first: count what is in the drawer.</source>
+        <translation>Nada ainda hoje. Registre primeiro o fundo de troco: conte o que há na gaveta.</translation>
+    </message>
+    <message>
+        <source>Undo this entry</source>
+        <translation>Desfazer este movimento</translation>
+    </message>
+    <message>
+        <source>Today is closed (report {number}), so its drawer takes no further entry.</source>
+        <translation>O dia está fechado (relatório {number}), por isso a gaveta não aceita mais movimentos.</translation>
+    </message>
+    <message>
+        <source>{entry} of {amount} recorded</source>
+        <translation>{entry} de {amount}: registrado</translation>
+    </message>
+    <message>
+        <source>{entry} of {amount} undone</source>
+        <translation>{entry} de {amount}: desfeito</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Gaveta</translation>
     </message>
 </context>
 <context>
@@ -1639,12 +1759,24 @@
         <translation>Nenhum produto tem o código “{code}”. Você quis dizer…?</translation>
     </message>
     <message>
+        <source>{item} added, {total} in all</source>
+        <translation>{item}: item adicionado, {total} no total</translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation>Itens</translation>
     </message>
     <message>
         <source>Add “{text}” as a custom item</source>
         <translation>Adicionar “{text}” como item avulso</translation>
+    </message>
+    <message>
+        <source>{item} removed</source>
+        <translation>{item}: item retirado</translation>
+    </message>
+    <message>
+        <source>All items removed</source>
+        <translation>Todos os itens foram retirados</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -1891,6 +2023,13 @@
     </message>
 </context>
 <context>
+    <name>MatchLine</name>
+    <message>
+        <source>{shown} of {count} customers shown. Type more to find one of the others.</source>
+        <translation>Mostrando {shown} de {count} clientes. Digite mais para encontrar os outros.</translation>
+    </message>
+</context>
+<context>
     <name>MemberForm</name>
     <message>
         <source>Name</source>
@@ -1962,6 +2101,72 @@
     <message>
         <source>Choose actions…</source>
         <translation>Escolher ações…</translation>
+    </message>
+</context>
+<context>
+    <name>MovementForm</name>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Count notes and coins</source>
+        <translation>Contar cédulas e moedas</translation>
+    </message>
+    <message>
+        <source>Note, if there is anything to say</source>
+        <translation>Observação, se houver</translation>
+    </message>
+    <message>
+        <source>What for: change from the bank…</source>
+        <translation>Para quê: troco do banco…</translation>
+    </message>
+    <message>
+        <source>What for: the baker, the safe…</source>
+        <translation>Para quê: o padeiro, o cofre…</translation>
+    </message>
+    <message>
+        <source>Record opening float</source>
+        <translation>Registrar fundo de troco</translation>
+    </message>
+    <message>
+        <source>Record opening float {amount}</source>
+        <translation>Registrar fundo de troco {amount}</translation>
+    </message>
+    <message>
+        <source>Record cash in</source>
+        <translation>Registrar suprimento</translation>
+    </message>
+    <message>
+        <source>Record cash in {amount}</source>
+        <translation>Registrar suprimento {amount}</translation>
+    </message>
+    <message>
+        <source>Record cash out</source>
+        <translation>Registrar sangria</translation>
+    </message>
+    <message>
+        <source>Record cash out {amount}</source>
+        <translation>Registrar sangria {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>MovementModel</name>
+    <message>
+        <source>Undone: {entry}</source>
+        <translation>Desfeito: {entry}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>desfeito</translation>
+    </message>
+    <message>
+        <source>{who}, permitted by {manager}</source>
+        <translation>{who}, com permissão de {manager}</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2381,10 @@
         <translation>Hoje</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Último dia</translation>
     </message>
@@ -2265,6 +2474,62 @@
         <translation>O que é uma linha marcada “{text}”?</translation>
     </message>
     <message>
+        <source>What is a row that does not say what it is?</source>
+        <translation>O que é uma linha que não diz o que é?</translation>
+    </message>
+    <message>
+        <source>Does the column “{text}” say what a row is?</source>
+        <translation>A coluna “{text}” diz o que é cada linha?</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>não está no arquivo</translation>
+    </message>
+    <message>
+        <source>Whose are the rows that name no register?</source>
+        <translation>De quem são as linhas que não indicam nenhum caixa?</translation>
+    </message>
+    <message>
+        <source>What are several rows of one receipt?</source>
+        <translation>O que são várias linhas do mesmo recibo?</translation>
+    </message>
+    <message>
+        <source>Which cards are those that the file only calls cards?</source>
+        <translation>Que cartões são os que o arquivo chama apenas de cartão?</translation>
+    </message>
+    <message>
+        <source>Are the taxes included in the amounts?</source>
+        <translation>Os impostos estão incluídos nos valores?</translation>
+    </message>
+    <message>
+        <source>What is to be done with the tips?</source>
+        <translation>O que fazer com as gorjetas?</translation>
+    </message>
+    <message>
+        <source>What are these amounts with three decimals?</source>
+        <translation>O que são estes valores com três casas decimais?</translation>
+    </message>
+    <message>
+        <source>Which column says whether a row is a sale, a refund or cancelled?</source>
+        <translation>Que coluna diz se a linha é venda, devolução ou cancelada?</translation>
+    </message>
+    <message>
+        <source>Which column names the register?</source>
+        <translation>Que coluna indica o caixa?</translation>
+    </message>
+    <message>
+        <source>Which column says how it was paid?</source>
+        <translation>Que coluna diz como foi pago?</translation>
+    </message>
+    <message>
+        <source>Which column says what was given back of the sale later?</source>
+        <translation>Que coluna diz quanto da venda foi devolvido depois?</translation>
+    </message>
+    <message>
+        <source>Which column holds the tip?</source>
+        <translation>Que coluna tem a gorjeta?</translation>
+    </message>
+    <message>
         <source>a point: 1,234.50</source>
         <translation>um ponto: 1,234.50</translation>
     </message>
@@ -2305,8 +2570,76 @@
         <translation>ainda não paga: deixar de fora</translation>
     </message>
     <message>
+        <source>parts of one sale: add them up</source>
+        <translation>partes de uma venda: somar</translation>
+    </message>
+    <message>
+        <source>copies of one sale: count it once</source>
+        <translation>cópias de uma venda: contar uma vez</translation>
+    </message>
+    <message>
+        <source>this till&apos;s</source>
+        <translation>deste caixa</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s: leave them out</source>
+        <translation>de ninguém: deixar de fora</translation>
+    </message>
+    <message>
+        <source>debit cards</source>
+        <translation>cartões de débito</translation>
+    </message>
+    <message>
+        <source>credit cards</source>
+        <translation>cartões de crédito</translation>
+    </message>
+    <message>
+        <source>yes, they are included</source>
+        <translation>sim, estão incluídos</translation>
+    </message>
+    <message>
+        <source>keep the amounts as they are</source>
+        <translation>deixar os valores como estão</translation>
+    </message>
+    <message>
+        <source>take them off: the amounts include them</source>
+        <translation>descontar: os valores as incluem</translation>
+    </message>
+    <message>
+        <source>two decimals and a zero: 99.900 is 99.90</source>
+        <translation>duas casas decimais e um zero: 99.900 é 99.90</translation>
+    </message>
+    <message>
+        <source>not clear: do not read these rows</source>
+        <translation>não está claro: não ler estas linhas</translation>
+    </message>
+    <message>
+        <source>yes: ask about each of its words</source>
+        <translation>sim: perguntar sobre cada uma das palavras</translation>
+    </message>
+    <message>
+        <source>no: it changes nothing</source>
+        <translation>não: não muda nada</translation>
+    </message>
+    <message>
         <source>something else: leave it out</source>
         <translation>outra coisa: deixar de fora</translation>
+    </message>
+    <message>
+        <source>another till&apos;s: leave them out</source>
+        <translation>de outro caixa: deixar de fora</translation>
+    </message>
+    <message>
+        <source>both, or not known</source>
+        <translation>dos dois tipos, ou não se sabe</translation>
+    </message>
+    <message>
+        <source>no: add them to the amounts</source>
+        <translation>não: somar aos valores</translation>
+    </message>
+    <message>
+        <source>add them to the amounts</source>
+        <translation>somar aos valores</translation>
     </message>
     <message>
         <source>all of them</source>
@@ -2334,6 +2667,13 @@
     <message>
         <source>Products found</source>
         <translation>Produtos encontrados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) found</source>
+        <translation>
+            <numerusform>%n produto encontrado</numerusform>
+            <numerusform>%n produtos encontrados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Several products match. Choose one.</source>
@@ -2448,8 +2788,16 @@
         <translation>No arquivo: {cells}</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
         <source>posapp asks once and remembers this for every export of this POS.</source>
         <translation>O posapp pergunta uma vez e lembra disso em cada exportação deste PDV.</translation>
+    </message>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>Escolha uma resposta.</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2821,10 @@
         </translation>
     </message>
     <message>
+        <source>POS: {sold} − {refunds} = {net}</source>
+        <translation>PDV: {sold} − {refunds} = {net}</translation>
+    </message>
+    <message>
         <source>Line {line}: {sentence}</source>
         <translation>Linha {line}: {sentence}</translation>
     </message>
@@ -2493,6 +2845,10 @@
     <message>
         <source>File: choose the POS export first.</source>
         <translation>Arquivo: escolha primeiro a exportação do PDV.</translation>
+    </message>
+    <message>
+        <source>Receipt: enter the receipt of the sale that was refunded.</source>
+        <translation>Recibo: digite o recibo da venda que foi devolvida.</translation>
     </message>
     <message>
         <source>Receipt corrected</source>
@@ -2724,6 +3080,10 @@
 </context>
 <context>
     <name>ReviewFacts</name>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
     <message numerus="yes">
         <source>%n payment(s) selected</source>
         <translation>
@@ -2944,6 +3304,14 @@
         <translation>Usar “{code}”</translation>
     </message>
     <message>
+        <source>Coupon {code} taken</source>
+        <translation>Cupom {code} aplicado</translation>
+    </message>
+    <message>
+        <source>Coupon {code} removed</source>
+        <translation>Cupom {code} retirado</translation>
+    </message>
+    <message>
         <source>{left} to pay</source>
         <translation>{left} a pagar</translation>
     </message>
@@ -3041,6 +3409,10 @@
     <message>
         <source>Nothing found for the code {code}</source>
         <translation>Nada encontrado com o código {code}</translation>
+    </message>
+    <message>
+        <source>Only a part of the code arrived. Scan it again.</source>
+        <translation>Chegou só uma parte do código. Leia de novo.</translation>
     </message>
     <message>
         <source>A scanned code is not an amount. Enter the amount.</source>
@@ -3400,8 +3772,8 @@
         <translation>Desfazer</translation>
     </message>
     <message>
-        <source>Time left to undo</source>
-        <translation>Tempo que resta para desfazer</translation>
+        <source>{key} undoes it.</source>
+        <translation>{key} desfaz.</translation>
     </message>
 </context>
 <context>
@@ -3679,8 +4051,16 @@
         <translation>Baixando os clientes; continue vendendo</translation>
     </message>
     <message>
-        <source>Sending now…</source>
-        <translation>Enviando pendentes…</translation>
+        <source>Asking Hellotext…</source>
+        <translation>Consultando a Hellotext…</translation>
+    </message>
+    <message>
+        <source>Not sending</source>
+        <translation>Sem enviar</translation>
+    </message>
+    <message>
+        <source>posapp could not find out in time. It goes on asking; keep selling.</source>
+        <translation>O posapp não conseguiu saber a tempo. Ele continua perguntando; continue vendendo.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) downloaded</source>
@@ -3737,6 +4117,27 @@
     <message>
         <source>Passphrase</source>
         <translation>Frase-senha</translation>
+    </message>
+</context>
+<context>
+    <name>_Waiting</name>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Não há nada em espera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) on their way.</source>
+        <translation>
+            <numerusform>%n pagamento a caminho.</numerusform>
+            <numerusform>%n pagamentos a caminho.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) waiting, safe on this computer.</source>
+        <translation>
+            <numerusform>%n pagamento em espera, seguro neste computador.</numerusform>
+            <numerusform>%n pagamentos em espera, seguros neste computador.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3897,6 +4298,14 @@
         <translation>Ainda não está no Hellotext</translation>
     </message>
     <message>
+        <source>Refunded only in the POS</source>
+        <translation>Devolvido só no PDV</translation>
+    </message>
+    <message>
+        <source>Refund here</source>
+        <translation>Devolver aqui</translation>
+    </message>
+    <message>
         <source>Record now</source>
         <translation>Registrar agora</translation>
     </message>
@@ -3945,6 +4354,18 @@
         <translation>O Hellotext tem mais do que o PDV recebeu. Devolva a diferença aqui.</translation>
     </message>
     <message>
+        <source>The POS gave this back and it is not recorded here. Refund it here.</source>
+        <translation>O PDV devolveu isto e aqui não está registrado. Registre a devolução aqui.</translation>
+    </message>
+    <message>
+        <source>The POS gave this back and names no receipt of this till. Enter the receipt of the sale.</source>
+        <translation>O PDV devolveu isto e não indica nenhum recibo deste caixa. Digite o recibo da venda.</translation>
+    </message>
+    <message>
+        <source>The POS gave this back and names no receipt of this till. It may belong to: {receipts}.</source>
+        <translation>O PDV devolveu isto e não indica nenhum recibo deste caixa. Pode ser de: {receipts}.</translation>
+    </message>
+    <message>
         <source>It was undone here. If the POS is right, record it again under another receipt number.</source>
         <translation>Foi desfeito aqui. Se o PDV estiver certo, registre de novo com outro número de recibo.</translation>
     </message>
@@ -3955,6 +4376,29 @@
     <message>
         <source>It was moved to another till, which continues with it.</source>
         <translation>Foi movido para outro caixa, que continua com ele.</translation>
+    </message>
+</context>
+<context>
+    <name>clock</name>
+    <message>
+        <source>The clock of this PC was about {duration} ahead; by Hellotext&apos;s clock it was {time}.</source>
+        <translation>O relógio deste PC estava adiantado cerca de {duration}; pelo relógio do Hellotext, a hora era {time}.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC was about {duration} behind; by Hellotext&apos;s clock it was {time}.</source>
+        <translation>O relógio deste PC estava atrasado cerca de {duration}; pelo relógio do Hellotext, a hora era {time}.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4493,21 @@
     <message>
         <source>Nothing is left to pay, so {code} has nothing to discount.</source>
         <translation>Não resta nada a pagar; {code} não tem o que descontar.</translation>
+    </message>
+</context>
+<context>
+    <name>drawer</name>
+    <message>
+        <source>Opening float</source>
+        <translation>Fundo de troco</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Suprimento</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sangria</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4657,10 @@
         <translation>Valor: “{text}” não é um valor. Escreva como {example}.</translation>
     </message>
     <message>
+        <source>Amount: “{text}” begins with 0. Enter the amount without it.</source>
+        <translation>Valor: “{text}” começa com 0. Digite o valor sem ele.</translation>
+    </message>
+    <message>
         <source>Amount: “{text}” has more decimals than {currency} allows ({exponent}).</source>
         <translation>Valor: “{text}” tem mais decimais que {currency} ({exponent}).</translation>
     </message>
@@ -4322,6 +4785,10 @@
         <translation>O Hellotext talvez já tenha isto, e enviar de novo contaria duas vezes. Confira primeiro no Hellotext; depois escolha “Enviar de novo” mais uma vez, ou marque como entregue.</translation>
     </message>
     <message>
+        <source>If it is the same sale, sending it would count it twice. Compare the receipt with Hellotext first, then choose “Send anyway” once more, or “Do not send”.</source>
+        <translation>Se for a mesma venda, enviar contaria duas vezes. Compare antes o recibo com o Hellotext; depois escolha “Enviar mesmo assim” de novo, ou “Não enviar”.</translation>
+    </message>
+    <message>
         <source>{what}: enter a name of 1 to 80 characters.</source>
         <translation>{what}: informe um nome de 1 a 80 caracteres.</translation>
     </message>
@@ -4390,8 +4857,16 @@
         <translation>A resposta não é do Hellotext. Esta rede talvez peça um login primeiro, ou há um proxy no caminho. Abra uma página web para verificar.</translation>
     </message>
     <message>
+        <source>A page of the network wants a sign-in: the answer is not from Hellotext. Open any web page on this computer and sign in, or tell whoever looks after the network.</source>
+        <translation>Uma página da rede pede login: a resposta não é do Hellotext. Abra qualquer página da web neste computador e faça o login, ou avise quem cuida da rede.</translation>
+    </message>
+    <message>
         <source>Hellotext did not answer in time. Try again.</source>
         <translation>O Hellotext não respondeu a tempo. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The connection to Hellotext was cut before an answer came. Check the network, and try again.</source>
+        <translation>A conexão com o Hellotext caiu antes de chegar uma resposta. Verifique a rede e tente de novo.</translation>
     </message>
     <message>
         <source>Hellotext cannot be reached. Check this computer&apos;s network and try again.</source>
@@ -4406,28 +4881,32 @@
         <translation>Podem faltar registros entre duas páginas da lista do Hellotext. O que já chegou fica guardado, nada foi removido e o posapp baixa a lista de novo sozinho. Se continuar assim, escreva para o suporte do Hellotext.</translation>
     </message>
     <message>
+        <source>Hellotext cannot be reached: the connection was refused. A firewall may be in the way; tell whoever looks after the network. Nothing was sent.</source>
+        <translation>Não dá para chegar ao Hellotext: a conexão foi recusada. Talvez um firewall esteja no caminho; avise quem cuida da rede. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The connection is not trusted: the certificate of {host} is not valid. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
+        <translation>A conexão não é confiável: o certificado de {host} não é válido. A data deste computador pode estar errada, ou algo nesta rede está no caminho. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The connection is not trusted: the certificate of {host} has expired. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
+        <translation>A conexão não é confiável: o certificado de {host} está vencido. A data deste computador pode estar errada, ou algo nesta rede está no caminho. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The connection is not trusted: the certificate of {host} is not valid yet. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
+        <translation>A conexão não é confiável: o certificado de {host} ainda não é válido. A data deste computador pode estar errada, ou algo nesta rede está no caminho. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The connection is not trusted: the certificate of {host} belongs to another address. This network may require a sign-in first, or something on it is in the way. Nothing was sent.</source>
+        <translation>A conexão não é confiável: o certificado de {host} é de outro endereço. Esta rede talvez peça um login primeiro, ou algo nela está no caminho. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The connection is not trusted: the certificate of {host} was not issued by an authority that this computer trusts. Something on this network, or a virus scanner, is in the way. Nothing was sent.</source>
+        <translation>A conexão não é confiável: o certificado de {host} não foi emitido por nenhuma autoridade em que este computador confia. Algo nesta rede, ou um antivírus, está no caminho. Nada foi enviado.</translation>
+    </message>
+    <message>
         <source>POSAPP_API_URL is not a usable address. Write it like https://api.hellotext.com, without spaces, user, password, question mark or number sign.</source>
         <translation>POSAPP_API_URL não é um endereço que se possa usar. Escreva como https://api.hellotext.com, sem espaços, usuário, senha, ponto de interrogação nem cerquilha.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not valid: it has expired. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
-        <translation>O certificado de {host} não é válido: está vencido. A data deste computador pode estar errada, ou algo nesta rede está no caminho. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not valid. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
-        <translation>O certificado de {host} não é válido. A data deste computador pode estar errada, ou algo nesta rede está no caminho. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not valid yet. The computer&apos;s date may be wrong, or something on this network is in the way. Nothing was sent.</source>
-        <translation>O certificado de {host} ainda não é válido. A data deste computador pode estar errada, ou algo nesta rede está no caminho. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not valid: it belongs to another address. This network may require a sign-in first, or something on it is in the way. Nothing was sent.</source>
-        <translation>O certificado de {host} não é válido: é de outro endereço. Esta rede talvez peça um login primeiro, ou algo nela está no caminho. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not valid: it was not issued by an authority that this computer trusts. Something on this network, or a virus scanner, is in the way. Nothing was sent.</source>
-        <translation>O certificado de {host} não é válido: não foi emitido por nenhuma autoridade em que este computador confia. Algo nesta rede, ou um antivírus, está no caminho. Nada foi enviado.</translation>
     </message>
     <message>
         <source>{variable} names certificates that cannot be read ({file}). Correct the variable, or remove it. Nothing was sent.</source>
@@ -4510,6 +4989,10 @@
         <translation>Cupons: o cupom “{code}” foi resgatado sem cliente. O pagamento é registrado sem ele.</translation>
     </message>
     <message>
+        <source>Customer: this till knows no single customer “{number}”. The payment is recorded without a customer.</source>
+        <translation>Cliente: este caixa não conhece um único cliente “{number}”. O pagamento fica registrado sem cliente.</translation>
+    </message>
+    <message>
         <source>The file leaves {count} questions open. Answer them first; nothing was recorded.</source>
         <translation>O arquivo deixa {count} perguntas em aberto. Responda primeiro; nada foi registrado.</translation>
     </message>
@@ -4578,16 +5061,16 @@
         <translation>Arquivo: a primeira linha tem duas vezes a coluna “{column}”.</translation>
     </message>
     <message>
-        <source>Line: it is longer than {longest} characters.</source>
-        <translation>Linha: tem mais de {longest} caracteres.</translation>
+        <source>The line is longer than {longest} characters.</source>
+        <translation>A linha tem mais de {longest} caracteres.</translation>
     </message>
     <message>
-        <source>Line: it has {cells} cells, but the first line has {columns}.</source>
-        <translation>Linha: tem {cells} células, mas a primeira linha tem {columns}.</translation>
+        <source>The line has {cells} cells, but the first line has {columns}.</source>
+        <translation>A linha tem {cells} células, mas a primeira tem {columns}.</translation>
     </message>
     <message>
-        <source>Line: a quotation mark is not closed, or is in the wrong place.</source>
-        <translation>Linha: uma aspa não está fechada, ou está no lugar errado.</translation>
+        <source>The line has a quotation mark that is not closed, or is in the wrong place.</source>
+        <translation>A linha tem aspas não fechadas ou no lugar errado.</translation>
     </message>
     <message>
         <source>Undo: enter 0 to 120 seconds.</source>
@@ -5006,6 +5489,10 @@
         <translation>Resposta: “{answer}” não responde a “{question}”. Escolha uma destas: {choices}.</translation>
     </message>
     <message>
+        <source>Answer: there is no question “{question}”. The questions are: {questions}.</source>
+        <translation>Resposta: não existe a pergunta “{question}”. As perguntas são: {questions}.</translation>
+    </message>
+    <message>
         <source>File: {name} cannot be read as an Excel workbook. Save it as CSV and import that.</source>
         <translation>Arquivo: {name} não pode ser lido como pasta de trabalho do Excel. Salve como CSV e importe.</translation>
     </message>
@@ -5014,8 +5501,8 @@
         <translation>Formato: não existe o formato “{name}”. “posapp formats list” mostra os formatos.</translation>
     </message>
     <message>
-        <source>Total: the file says {total}, but the rows above it come to {sum}.</source>
-        <translation>Total: o arquivo diz {total}, mas as linhas acima somam {sum}.</translation>
+        <source>Register: the file has no register “{name}”. It has: {registers}.</source>
+        <translation>Caixa: o arquivo não tem o caixa “{name}”. Tem: {registers}.</translation>
     </message>
     <message>
         <source>Price: “{text}” in line {line} can be read in two ways. Choose a decimal point or a decimal comma.</source>
@@ -5112,6 +5599,78 @@
     <message>
         <source>The scanner pauses up to {milliseconds} ms between characters, as fingers do, so a scan could pass for typing. In its settings, set that pause to 20 ms or less.</source>
         <translation>O leitor faz pausas de até {milliseconds} ms entre caracteres, como os dedos, e uma leitura poderia passar por digitação. Na configuração dele, ponha essa pausa em 20 ms ou menos.</translation>
+    </message>
+    <message>
+        <source>Notes and coins: “{text}” is not a value and a number. Write it like 1000x3 or 0.50x12.</source>
+        <translation>Cédulas e moedas: “{text}” não é um valor e uma quantidade. Escreva assim: 1000x3 ou 0.50x12.</translation>
+    </message>
+    <message>
+        <source>Notes and coins: enter how many there are, from 0 to 100000, each value once.</source>
+        <translation>Cédulas e moedas: digite quantas há, de 0 a 100000, cada valor uma só vez.</translation>
+    </message>
+    <message>
+        <source>Notes and coins: {currency} has no note or coin of {value}.</source>
+        <translation>Cédulas e moedas: não há cédula nem moeda de {value} em {currency}.</translation>
+    </message>
+    <message>
+        <source>Notes and coins: they add up to {sum}, more than the counted {counted}.</source>
+        <translation>Cédulas e moedas: somam {sum}, mais do que os {counted} contados.</translation>
+    </message>
+    <message>
+        <source>Reason: say in a few words what the cash is for. It is saved in the activity log.</source>
+        <translation>Motivo: diga em poucas palavras para que é o dinheiro. Fica no registro de atividades.</translation>
+    </message>
+    <message>
+        <source>Amount: enter more than zero.</source>
+        <translation>Valor: digite mais do que zero.</translation>
+    </message>
+    <message>
+        <source>The opening float of {day} is already recorded: {amount}. Undo it to enter another one, or record cash in or cash out.</source>
+        <translation>O fundo de troco de {day} já está registrado: {amount}. Desfaça-o para registrar outro, ou registre um suprimento ou uma sangria.</translation>
+    </message>
+    <message>
+        <source>Drawer: this day has no entry {number}. “posapp drawer show” lists its entries.</source>
+        <translation>Gaveta: este dia não tem o movimento {number}. “posapp drawer show” lista os movimentos.</translation>
+    </message>
+    <message>
+        <source>This entry of the drawer is already undone. Record a new one instead.</source>
+        <translation>Este movimento da gaveta já está desfeito. Registre um novo.</translation>
+    </message>
+    <message>
+        <source>Time: “{text}” is a day without its time. Export the file with the times of the sales.</source>
+        <translation>Hora: “{text}” é um dia sem hora. Exporte o arquivo com a hora das vendas.</translation>
+    </message>
+    <message>
+        <source>Time: the file names the time zone “{zone}”, which posapp does not know.</source>
+        <translation>Hora: o arquivo indica o fuso horário “{zone}”, que o posapp não conhece.</translation>
+    </message>
+    <message>
+        <source>File: {name} is not a table. Export it as CSV or .xlsx.</source>
+        <translation>Arquivo: {name} não é uma tabela. Exporte como CSV ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>Total: the file says {total}, but its rows come to {sum}.</source>
+        <translation>Total: o arquivo diz {total}, mas as linhas somam {sum}.</translation>
+    </message>
+    <message>
+        <source>The row ends before its column “{column}”. Export the file again.</source>
+        <translation>A linha termina antes da coluna “{column}”. Exporte o arquivo de novo.</translation>
+    </message>
+    <message>
+        <source>Receipt: {receipt} is on line {line} too, with another amount. Neither is taken.</source>
+        <translation>Recibo: {receipt} também está na linha {line}, com outro valor. Nenhum é usado.</translation>
+    </message>
+    <message>
+        <source>Receipt: another row of {receipt} was not understood, so its amount is not known.</source>
+        <translation>Recibo: outra linha de {receipt} não foi entendida, então não se sabe o valor.</translation>
+    </message>
+    <message>
+        <source>Amount: it is not clear whether {total} is before or after the refund of {refund}.</source>
+        <translation>Valor: não está claro se {total} é antes ou depois da devolução de {refund}.</translation>
+    </message>
+    <message>
+        <source>Format: this shop saved nothing under “{name}”.</source>
+        <translation>Formato: esta loja não salvou nada com o nome “{name}”.</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +5928,22 @@
         <translation>sessão iniciada</translation>
     </message>
     <message>
+        <source>opening float recorded</source>
+        <translation>fundo de troco registrado</translation>
+    </message>
+    <message>
+        <source>cash in recorded</source>
+        <translation>suprimento registrado</translation>
+    </message>
+    <message>
+        <source>cash out recorded</source>
+        <translation>sangria registrada</translation>
+    </message>
+    <message>
+        <source>drawer entry undone</source>
+        <translation>movimento da gaveta desfeito</translation>
+    </message>
+    <message>
         <source>day closed</source>
         <translation>dia fechado</translation>
     </message>
@@ -5521,12 +6096,20 @@
         <translation>dia</translation>
     </message>
     <message>
+        <source>day ends at</source>
+        <translation>o dia termina</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>dias</translation>
     </message>
     <message>
         <source>decimals</source>
         <translation>casas decimais</translation>
+    </message>
+    <message>
+        <source>drawer entry</source>
+        <translation>movimento da gaveta</translation>
     </message>
     <message>
         <source>event</source>
@@ -5709,8 +6292,16 @@
         <translation>lojas</translation>
     </message>
     <message>
+        <source>taxes</source>
+        <translation>impostos</translation>
+    </message>
+    <message>
         <source>till</source>
         <translation>caixa</translation>
+    </message>
+    <message>
+        <source>tip</source>
+        <translation>gorjeta</translation>
     </message>
     <message>
         <source>title</source>
@@ -5729,6 +6320,10 @@
         <translation>segundos para desfazer</translation>
     </message>
     <message>
+        <source>undoes</source>
+        <translation>desfaz</translation>
+    </message>
+    <message>
         <source>valid until</source>
         <translation>válido até</translation>
     </message>
@@ -5739,6 +6334,85 @@
     <message>
         <source>time zone</source>
         <translation>fuso horário</translation>
+    </message>
+</context>
+<context>
+    <name>line</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>On-line</translation>
+    </message>
+    <message>
+        <source>Offline – keep selling</source>
+        <translation>Sem conexão – continue vendendo</translation>
+    </message>
+    <message>
+        <source>Hellotext cannot be reached. Check the network cable or the Wi-Fi.</source>
+        <translation>Não dá para chegar ao Hellotext. Verifique o cabo de rede ou o Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>No answer – keep selling</source>
+        <translation>Sem resposta – continue vendendo</translation>
+    </message>
+    <message>
+        <source>Hellotext was asked and does not answer. Nothing to do: posapp asks again every few seconds.</source>
+        <translation>O Hellotext foi consultado e não responde. Não é preciso fazer nada: o posapp pergunta de novo a cada poucos segundos.</translation>
+    </message>
+    <message>
+        <source>Hellotext has a problem – keep selling</source>
+        <translation>Hellotext com problema – continue vendendo</translation>
+    </message>
+    <message>
+        <source>Nothing to do: posapp asks again every few seconds.</source>
+        <translation>Não é preciso fazer nada: o posapp pergunta de novo a cada poucos segundos.</translation>
+    </message>
+    <message>
+        <source>Hellotext is busy – keep selling</source>
+        <translation>Hellotext ocupado – continue vendendo</translation>
+    </message>
+    <message>
+        <source>Hellotext asked to wait. Nothing to do: posapp goes on by itself.</source>
+        <translation>O Hellotext pediu para esperar. Não é preciso fazer nada: o posapp continua sozinho.</translation>
+    </message>
+    <message>
+        <source>Token missing – ask a manager</source>
+        <translation>Falta o token – avise o gerente</translation>
+    </message>
+    <message>
+        <source>Token rejected – ask a manager</source>
+        <translation>Token recusado – avise o gerente</translation>
+    </message>
+    <message>
+        <source>Hellotext does not accept this till&apos;s API token. Keep selling; a manager enters another in Settings.</source>
+        <translation>O Hellotext não aceita o token de API deste caixa. Continue vendendo; um gerente informa outro nas Configurações.</translation>
+    </message>
+    <message>
+        <source>Not permitted – ask a manager</source>
+        <translation>Sem permissão – avise o gerente</translation>
+    </message>
+    <message>
+        <source>Hellotext does not permit this to the token. Keep selling; a manager asks the administrator in Hellotext.</source>
+        <translation>O Hellotext não permite isso a este token. Continue vendendo; um gerente fala com o administrador no Hellotext.</translation>
+    </message>
+    <message>
+        <source>Connection not trusted – keep selling</source>
+        <translation>Conexão não confiável – continue vendendo</translation>
+    </message>
+    <message>
+        <source>The connection is not trusted. Tell whoever looks after the network.</source>
+        <translation>A conexão não é confiável. Avise quem cuida da rede.</translation>
+    </message>
+    <message>
+        <source>Sign-in page – keep selling</source>
+        <translation>A rede pede login – continue vendendo</translation>
+    </message>
+    <message>
+        <source>A page of the network wants a sign-in. Open any web page on this computer and sign in.</source>
+        <translation>Uma página da rede pede login. Abra qualquer página da web neste computador e faça o login.</translation>
     </message>
 </context>
 <context>
@@ -5804,6 +6478,10 @@
     <message>
         <source>Day</source>
         <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Ends on the next day at</source>
+        <translation>Termina no dia seguinte às</translation>
     </message>
     <message>
         <source>Till</source>
@@ -5898,6 +6576,22 @@
         <translation>esperado</translation>
     </message>
     <message>
+        <source>sales less refunds</source>
+        <translation>vendas menos devoluções</translation>
+    </message>
+    <message>
+        <source>opening float</source>
+        <translation>fundo de troco</translation>
+    </message>
+    <message>
+        <source>cash in</source>
+        <translation>suprimentos</translation>
+    </message>
+    <message>
+        <source>cash out</source>
+        <translation>sangrias</translation>
+    </message>
+    <message>
         <source>counted</source>
         <translation>contado</translation>
     </message>
@@ -5981,6 +6675,14 @@
         <translation>Exportar relatórios</translation>
     </message>
     <message>
+        <source>Recording the opening float and cash in</source>
+        <translation>Registrar o fundo de troco e suprimentos</translation>
+    </message>
+    <message>
+        <source>Taking cash out of the drawer</source>
+        <translation>Retirar dinheiro da gaveta</translation>
+    </message>
+    <message>
         <source>Closing or reopening the day</source>
         <translation>Fechar ou reabrir o dia</translation>
     </message>
@@ -6028,6 +6730,18 @@
         <translation>sem rede</translation>
     </message>
     <message>
+        <source>Hellotext does not answer</source>
+        <translation>o Hellotext não responde</translation>
+    </message>
+    <message>
+        <source>Hellotext has a problem</source>
+        <translation>o Hellotext está com um problema</translation>
+    </message>
+    <message>
+        <source>the API token is missing</source>
+        <translation>falta o token de API</translation>
+    </message>
+    <message>
         <source>Hellotext rejects the token</source>
         <translation>o Hellotext rejeita o token</translation>
     </message>
@@ -6040,12 +6754,12 @@
         <translation>o Hellotext pediu para ir mais devagar</translation>
     </message>
     <message>
-        <source>the server&apos;s certificate is not valid</source>
-        <translation>o certificado do servidor não é válido</translation>
+        <source>the connection is not trusted</source>
+        <translation>a conexão não é confiável</translation>
     </message>
     <message>
-        <source>something on this network answers instead of Hellotext</source>
-        <translation>algo nesta rede responde no lugar do Hellotext</translation>
+        <source>a page of the network wants a sign-in</source>
+        <translation>uma página da rede pede login</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6901,14 @@
         <translation>Outro caixa talvez também o envie; se o Hellotext não o mostrar, alguém precisa decidir.</translation>
     </message>
     <message>
+        <source>Its receipt is already in Hellotext, and this till did not send it; somebody must decide.</source>
+        <translation>O recibo já está no Hellotext e não foi este caixa que enviou; alguém precisa decidir.</translation>
+    </message>
+    <message>
+        <source>Hellotext&apos;s list of events could not be read for a day, so posapp cannot tell whether another till has sent this receipt. Check Hellotext and decide.</source>
+        <translation>Faz um dia que a lista de eventos do Hellotext não pode ser lida, por isso o posapp não sabe se outro caixa já enviou este recibo. Confira no Hellotext e decida.</translation>
+    </message>
+    <message>
         <source>Somebody decided not to send it.</source>
         <translation>Alguém decidiu não enviar.</translation>
     </message>
@@ -6245,6 +6967,30 @@
     <message>
         <source>Another copy of this till&apos;s folder, or another till with the same name, also sends, so posapp cannot tell whether this one arrived. Check Hellotext and decide.</source>
         <translation>Outra cópia da pasta deste caixa, ou outro caixa com o mesmo nome, também envia, então o posapp não sabe se este chegou. Confira no Hellotext e decida.</translation>
+    </message>
+    <message>
+        <source>A payment of this customer with the same amount and time is already in Hellotext, and this till did not send it.</source>
+        <translation>No Hellotext já existe um pagamento deste cliente com o mesmo valor e horário, e não foi este caixa que enviou.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} is already in Hellotext, from till “{till}” at {time}.</source>
+        <translation>O recibo {receipt} já está no Hellotext, do caixa “{till}”, {time}.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} is already in Hellotext, from till “{till}”.</source>
+        <translation>O recibo {receipt} já está no Hellotext, do caixa “{till}”.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} is already in Hellotext, and this till did not send it.</source>
+        <translation>O recibo {receipt} já está no Hellotext e não foi este caixa que enviou.</translation>
+    </message>
+    <message>
+        <source>Was this file imported at another till?</source>
+        <translation>Este arquivo foi importado em outro caixa?</translation>
+    </message>
+    <message>
+        <source>Was this file imported at another till, or does another PC use the name “{till}”?</source>
+        <translation>Este arquivo foi importado em outro caixa, ou outro PC usa o nome “{till}”?</translation>
     </message>
 </context>
 <context>
@@ -6489,6 +7235,14 @@
         <translation>Entrega ao Hellotext</translation>
     </message>
     <message>
+        <source>Drawer</source>
+        <translation>Gaveta</translation>
+    </message>
+    <message>
+        <source>Drawer: opening float, cash in and cash out</source>
+        <translation>Gaveta: fundo de troco, suprimentos e sangrias</translation>
+    </message>
+    <message>
         <source>Close the day</source>
         <translation>Fechamento do dia</translation>
     </message>
@@ -6585,8 +7339,8 @@
         <translation>Fechamento do dia</translation>
     </message>
     <message>
-        <source>Blind count, and notice of open days</source>
-        <translation>Contagem cega, e aviso de dias abertos</translation>
+        <source>When a day ends, blind count, and notice of open days</source>
+        <translation>Quando o dia termina, contagem cega e aviso de dias abertos</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -6702,6 +7456,38 @@
     <message>
         <source>Show at the bottom of the window which days were left open</source>
         <translation>Avisar no rodapé da janela quais dias ficaram abertos</translation>
+    </message>
+    <message>
+        <source>The day ends at</source>
+        <translation>Hora em que o dia termina</translation>
+    </message>
+    <message>
+        <source>Midnight</source>
+        <translation>Meia-noite</translation>
+    </message>
+    <message>
+        <source>1:00 at night</source>
+        <translation>1:00 da madrugada</translation>
+    </message>
+    <message>
+        <source>2:00 at night</source>
+        <translation>2:00 da madrugada</translation>
+    </message>
+    <message>
+        <source>3:00 at night</source>
+        <translation>3:00 da madrugada</translation>
+    </message>
+    <message>
+        <source>4:00 at night</source>
+        <translation>4:00 da madrugada</translation>
+    </message>
+    <message>
+        <source>5:00 in the morning</source>
+        <translation>5:00 da manhã</translation>
+    </message>
+    <message>
+        <source>6:00 in the morning</source>
+        <translation>6:00 da manhã</translation>
     </message>
     <message>
         <source>Days until names are removed</source>
@@ -7035,6 +7821,22 @@
     <message>
         <source>Paid in those sales</source>
         <translation>Pago nessas vendas</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Gaveta de dinheiro</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>Fundo de troco</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Suprimentos</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sangrias</translation>
     </message>
     <message>
         <source>Refunds by reason</source>

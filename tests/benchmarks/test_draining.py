@@ -23,6 +23,7 @@ from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_background_session
 from posapp.sync.status import SyncStatus
+from posapp.sync.waking import Wake
 from tests.benchmarks.figures import report
 from tests.benchmarks.practice_process import SandboxProcess, serve_in_process
 
@@ -149,7 +150,7 @@ async def _seconds_to_drain(till: Till) -> float:
             ended.append(time.perf_counter() - started)
             stop.set()
 
-    await asyncio.wait_for(SyncService(till).run(stop, asyncio.Event(), watch), timeout=600)
+    await asyncio.wait_for(SyncService(till).run(stop, Wake(), watch), timeout=600)
     return ended[0]
 
 

@@ -9,6 +9,8 @@ import pytest
 
 from posapp.domain.customers.search_text import read_search
 from posapp.domain.customers.subscribers import Subscriber, SubscriptionState
+from posapp.domain.customers.unspaced_names import inner_parts
+from posapp.domain.plain_text import without_unseen
 from posapp.domain.shop import Shop
 from posapp.services.on_ledger.customers.local_search import SubscriberLookup
 from posapp.storage.cache import Cache
@@ -54,6 +56,21 @@ def test_a_customer_is_found_among_a_million(full_cache: Cache, shop: Shop, kind
     report(f"Look-up by {kind}, median", ours.median, theirs.median, "ms", "at most 2")
 
 
+@pytest.mark.parametrize("kind", ["name", "part of a name", "two letters", "last four digits"])
+def test_the_matches_are_counted_among_a_million(full_cache: Cache, shop: Shop, kind: str) -> None:
+    find = SubscriberLookup(full_cache, shop)
+    texts = [_typed(kind, person) for person in _somebody(LOOKUPS)]
+    assert all(find.count_matches(text).number for text in texts[:50])
+    counted, searched = alternating(texts, find.count_matches, lambda text: find.search(text, LIMIT))
+    report(f"Matches of {kind} counted, p99", counted.p99, searched.p99, "ms", "no aim")
+    report(f"Matches of {kind} counted, median", counted.median, searched.median, "ms", "no aim")
+
+
+def test_names_with_blanks_put_nothing_more_into_the_index() -> None:
+    for batch in invented_people(PEOPLE, batch=10_000):
+        assert not any(inner_parts(person.name) or without_unseen(person.name) != person.name for person in batch)
+
+
 def _somebody(count: int) -> list[Subscriber]:
     chosen = set(random.Random(7).sample(range(PEOPLE), count))
     found = []
@@ -66,6 +83,7 @@ def _typed(kind: str, person: Subscriber) -> str:
     return {
         "name": person.name,
         "part of a name": f"{person.first_name[:3]} {person.last_name[:4]}",
+        "two letters": person.first_name[:2],
         "phone": person.phones[0],
         "last four digits": person.phones[0][-4:],
     }[kind]

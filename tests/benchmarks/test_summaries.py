@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from posapp.domain.day.hours import midnight
+from posapp.domain.business_days import BusinessDays
 from posapp.domain.shop import Shop, make_shop
 from posapp.domain.summary.periods import Period
 from posapp.services.on_ledger.summary.summary import SummaryReports
@@ -78,14 +78,14 @@ def _agree(summaries: SummaryReports, connection: Connection, period: Period) ->
 
 
 def _compute(connection: Connection, period: Period, takings: str) -> None:
-    days = _days(period)
+    days, shop_days = _days(period), BusinessDays(NEW_YORK)
     for grouped in ("till", "cashier", "method", "occurred_at / 3600000000"):
         connection.execute(takings.format(grouped=grouped), days)
         connection.execute(_PAID_BACK.format(grouped=grouped), days)
     connection.execute(_REASONS, days)
     connection.execute(_COUPONS, days)
-    connection.execute(_CUSTOMERS, (*days, to_microseconds(midnight(period.first, NEW_YORK))))
-    start, end = midnight(period.first, NEW_YORK), midnight(period.last + timedelta(days=1), NEW_YORK)
+    connection.execute(_CUSTOMERS, (*days, to_microseconds(shop_days.begin(period.first))))
+    start, end = shop_days.begin(period.first), shop_days.end(period.last)
     connection.execute(_EVENTS, (to_microseconds(start), to_microseconds(end)))
 
 

@@ -19,6 +19,7 @@ from posapp.sync.clock_watch import Monotonic
 from posapp.sync.engine import SyncEngine
 from posapp.sync.settings import SyncSettings
 from posapp.sync.status import SyncStatus
+from posapp.sync.waking import Wake
 from tests.faults.practice_shop import PracticeWorld
 from tests.faults.virtual_time import VirtualLoop
 from tests.faults.wire import Line, Network
@@ -179,7 +180,7 @@ class TillWorld:
         workplace = a_workplace(self.ledger, invented_shop(), self.now)
         self.counter, self.review = Checkout(workplace), Review(workplace)
         self._killed = asyncio.Event()
-        self._stop, self._wake = asyncio.Event(), asyncio.Event()
+        self._stop, self._wake = asyncio.Event(), Wake()
         self._line = Line(self.network)
         self._program = self._loop.create_task(
             _live(self._own, self._line, self._token, self._settings, self.now, self._loop.time, self._stop, self._wake)
@@ -205,7 +206,7 @@ async def _live(
     clock: Clock,
     monotonic: Monotonic,
     stop: asyncio.Event,
-    wake: asyncio.Event,
+    wake: Wake,
 ) -> None:
     async with HellotextClient(URL, token, transport=line) as client:
         engine = SyncEngine(

@@ -14,12 +14,12 @@ from typing import Any
 
 from posapp.app.logging_setup import LogHandler
 from posapp.cli import main
-from posapp.domain.clock import shop_day
 from posapp.domain.shop import Shop
 from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import LedgerSession, open_ledger_session
 from posapp.sync.status import SyncStatus
+from posapp.sync.waking import Wake
 from tests.life.hellotext_side import HellotextSide
 from tests.life.shop_time import ShopTime, by_default
 from tests.life.sudden_death import Killed, die_at_a_file
@@ -89,7 +89,7 @@ class Computer:
         self._home = ExitStack()
         self._desk: LedgerSession | None = None
         self._program: asyncio.Task[None] | None = None
-        self._stop, self._wake = asyncio.Event(), asyncio.Event()
+        self._stop, self._wake = asyncio.Event(), Wake()
 
     # --- time
 
@@ -99,7 +99,7 @@ class Computer:
 
     def today(self) -> "Any":
         """Give the shop's day by this computer's clock."""
-        return shop_day(self.now(), self.shop.zone)
+        return self.shop.days.of(self.now())
 
     def go_on(self, seconds: float) -> None:
         """Let some time pass, with the program at work if it is open."""
@@ -138,7 +138,7 @@ class Computer:
         assert self._desk is None
         self._home = ExitStack()
         self._desk = self._home.enter_context(open_ledger_session(self.till))
-        self._stop, self._wake = asyncio.Event(), asyncio.Event()
+        self._stop, self._wake = asyncio.Event(), Wake()
         self._program = self._time.loop.create_task(SyncService(self.till).run(self._stop, self._wake, _unheard))
         self.go_on(0.1)
 

@@ -5,10 +5,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QLabel, QPlainTextEdit, QPushButton
 
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft
@@ -106,6 +106,20 @@ def test_reopening_asks_why_and_the_next_report_has_the_next_number(cashier: Cas
     assert any("one was missing" in row for row in rows(cashier))
     closes(cashier)
     cashier.until(lambda: "Replaces No. 1" in paper(cashier))
+
+
+def test_no_button_that_closes_for_good_stands_where_the_day_was_to_be_closed(cashier: Cashier) -> None:
+    def place(name: str) -> QRect:
+        button = cashier.find(QPushButton, name)
+        return QRect(button.mapTo(cashier.window, QPoint(0, 0)), button.size())
+
+    opens_the_close(cashier)
+    pressed = place("closeDayButton")
+    cashier.clicks("closeDayButton")
+    cashier.window.grab()  # the question is laid out now
+    assert cashier.sees("closeForGoodButton")
+    assert not place("closeForGoodButton").intersects(pressed)
+    assert cashier.has_focus("notYetButton")  # so that Enter pressed again closes nothing
 
 
 def test_the_x_report_closes_nothing(cashier: Cashier) -> None:

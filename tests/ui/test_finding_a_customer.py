@@ -2,8 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
+from posapp.domain.customers.subscribers import Subscriber
+from posapp.services.on_till.till import Till
+from posapp.ui.customers.match_line import PAUSE
 from tests.ui.cashier import LONG_NAME, Cashier, busy_worker
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -155,3 +159,51 @@ def test_a_note_about_a_customer_is_there_the_next_time_and_gone_when_it_is_empt
     cashier.until(lambda: not cashier.sees("customerNote"))
     comes_back(cashier)
     assert not cashier.sees("customerNote")
+
+
+# --- how many match
+
+
+@pytest.fixture
+def crowd(offline_till: Till) -> int:
+    """Three hundred customers called Zed, twelve hundred called Yul, and twenty called Xan."""
+    with offline_till.open_cache() as cache:
+        for name, number in (("Zed", 300), ("Yul", 1_200), ("Xan", 20)):
+            cache.subscribers.store(Subscriber(id=f"{name}{each}", first_name=name) for each in range(number))
+    return 300
+
+
+def test_a_long_answer_says_how_many_customers_match(crowd: int, cashier: Cashier) -> None:
+    cashier.types("searchField", "zed")
+    cashier.until(lambda: cashier.sees("matchLine"))
+    assert len(cashier.results()) == 20
+    assert cashier.reads("matchLine").startswith(f"20 of {crowd} customers shown.")
+    cashier.types("searchField", "yul")
+    cashier.until(lambda: cashier.sees("matchLine"))
+    assert cashier.reads("matchLine").startswith("20 of 1,000+ customers shown.")
+
+
+def test_an_answer_that_shows_everybody_says_no_number(crowd: int, cashier: Cashier) -> None:
+    for text in ("xan", "ana"):
+        cashier.types("searchField", text)
+        cashier.until(lambda: bool(cashier.results()))
+        QTest.qWait(2 * PAUSE)
+        assert not cashier.sees("matchLine")
+
+
+def test_the_number_of_an_older_text_is_never_shown(crowd: int, cashier: Cashier) -> None:
+    cashier.types("searchField", "zed")
+    cashier.until(lambda: bool(cashier.results()))
+    with busy_worker(cashier.context.cache):
+        QTest.qWait(2 * PAUSE)
+        cashier.types("searchField", "ana")
+        assert not cashier.sees("matchLine")
+    cashier.until(lambda: len(cashier.results()) == 2)
+    QTest.qWait(2 * PAUSE)
+    assert not cashier.sees("matchLine")
+
+
+def test_a_name_that_was_pasted_with_unseen_characters_is_found(cashier: Cashier) -> None:
+    cashier.find(QLineEdit, "searchField").setText("\u2068ana pé\u200brez\u2069")
+    cashier.until(lambda: len(cashier.results()) == 1)
+    assert "Ana Pérez" in cashier.results()[0]

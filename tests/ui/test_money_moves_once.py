@@ -16,6 +16,7 @@ from posapp.services.sessions import open_ledger_session, open_report_session
 from posapp.ui.kit.act_once import ActOnce, MoneyButton
 from tests.ui.cashier import Cashier, busy_worker
 from tests.ui.test_closing_the_day import closes, opens_the_close
+from tests.ui.test_drawer_screen import opens_the_drawer, records
 from tests.ui.test_more_actions import begins as begins_actions
 from tests.ui.test_more_actions import marks
 from tests.ui.test_refund_screen import begins as begins_refunds
@@ -89,6 +90,16 @@ def is_ready_to_reopen(cashier: Cashier) -> None:
     cashier.types("reopenReason", "one was missing")
 
 
+def is_ready_to_record_a_float(cashier: Cashier) -> None:
+    opens_the_drawer(cashier)
+    cashier.types("drawerAmount", "1000")
+
+
+def is_ready_to_undo_a_float(cashier: Cashier) -> None:
+    opens_the_drawer(cashier)
+    records(cashier, "1000")
+
+
 READY: dict[MoneyButton, Callable[[Cashier], None]] = {
     MoneyButton.RECORD_PAYMENT: is_ready_for_a_payment,
     MoneyButton.REFUND: is_ready_for_a_refund,
@@ -98,6 +109,8 @@ READY: dict[MoneyButton, Callable[[Cashier], None]] = {
     MoneyButton.UNDO: is_ready_to_undo,
     MoneyButton.CLOSE_DAY: is_ready_to_close,
     MoneyButton.REOPEN_DAY: is_ready_to_reopen,
+    MoneyButton.RECORD_DRAWER: is_ready_to_record_a_float,
+    MoneyButton.UNDO_DRAWER: is_ready_to_undo_a_float,
     **{button: is_ready_for_an_order for button in MoneyButton if button.value.endswith("StepButton")},
 }
 
@@ -183,6 +196,7 @@ def test_it_acts_once_however_it_is_pressed(cashier: Cashier, offline_till: Till
         (MoneyButton.RECORD_ACTION, "facts0x1"),
         (MoneyButton.DELIVER_ORDER, "orderSource"),
         (MoneyButton.REOPEN_DAY, "reopenReason"),
+        (MoneyButton.RECORD_DRAWER, "drawerAmount"),
     ],
 )
 def test_enter_in_its_field_and_a_click_act_once(
@@ -211,9 +225,10 @@ def test_a_double_click_on_close_the_day_only_asks(cashier: Cashier, offline_til
     QTest.mouseClick(close, Qt.MouseButton.LeftButton)
     QTest.qWait(20)
     below = cashier.window.childAt(where)
-    assert below is cashier.button("closeForGoodButton")
+    assert isinstance(below, QWidget)
+    assert not isinstance(below, QPushButton)
     double_clicks(below)
-    holds_down(below)
+    holds_down(cashier.window.focusWidget())
     settles(cashier)
     assert cashier.sees("closeQuestion")
     assert acts(offline_till) == before

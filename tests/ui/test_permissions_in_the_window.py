@@ -17,6 +17,7 @@ INSIDE_A_SCREEN = {
     Permission.UNDO_ANY_SALE: "the day's list at the counter",
     Permission.REFUND_ABOVE_LIMIT: "the refund screen",
     Permission.EXPORT: "the summary and the delivery",
+    Permission.CASH_OUT: "the drawer",
     Permission.DATA_REQUESTS: "the settings",
 }
 """Where a person meets a permission that opens nothing of the menu; each has tests of its own in tests/ui."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QPushButton
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QPushButton
 
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
@@ -83,6 +83,10 @@ def test_an_export_of_another_shape_asks_once_which_column_holds_what(open_check
     assert "amount" in cashier.reads("columnError")
     chooses(cashier, "column-amount", "Total")
     cashier.clicks("rememberColumnsButton")
+    cashier.until(lambda: "Sale, refund or cancelled" in cashier.reads("columnError"))
+    for name in ("kind", "register", "tender", "refunded", "tip"):
+        chooses(cashier, f"column-{name}", "not in the file")
+    cashier.clicks("rememberColumnsButton")
     cashier.until(lambda: any(each.startswith("Z-9") for each in discrepancies(cashier)))
     cashier.clicks("reconcileButton")
     cashier.until(lambda: cashier.sees("fixButton"))
@@ -111,6 +115,13 @@ def test_a_customer_whom_nobody_knows_is_not_made_nobody(open_check: OpenCheck, 
     assert "C-9999" in cashier.reads("discrepancyError")
     with offline_till.open_ledger() as ledger:
         assert ledger.sales.by_receipt("Caja 1", "C1-3") is None
+    assert cashier.reads("fixButton") == "Record without a customer"
+    cashier.clicks("fixButton")
+    cashier.until(lambda: "Only in the POS" not in " ".join(discrepancies(cashier)))
+    with offline_till.open_ledger() as ledger:
+        sale = ledger.sales.by_receipt("Caja 1", "C1-3")
+        assert sale is not None
+        assert sale.profile == ""
 
 
 def test_another_amount_goes_to_the_review_with_a_reason(open_check: OpenCheck, offline_till: Till) -> None:
@@ -164,6 +175,8 @@ def test_what_a_file_leaves_open_is_asked_once_and_the_day_is_compared(
     assert not cashier.sees("fileAnswer")
     cashier.clicks("reconcileButton")
     cashier.until(lambda: cashier.sees("fileAnswer"))
+    cashier.clicks("acceptButton")
+    assert cashier.sees("fileAnswerError")
     chooses(cashier, "fileAnswer", "month first: 12/31/2026")
     cashier.clicks("acceptButton")
     cashier.until(lambda: not cashier.sees("fileAnswer") and len(discrepancies(cashier)) == 2)
@@ -174,3 +187,39 @@ def test_what_a_file_leaves_open_is_asked_once_and_the_day_is_compared(
     cashier.clicks("reconcileButton")
     cashier.until(lambda: cashier.find(QPushButton, "reconcileButton").isEnabled())
     assert not cashier.sees("fileAnswer")
+
+
+LOYVERSE = "Date,Receipt number,Receipt type,Total collected,Payment type,POS,Status\n"
+
+
+def test_a_refund_with_a_number_of_its_own_is_shown_and_its_receipt_chosen(
+    open_check: OpenCheck, offline_till: Till
+) -> None:
+    with offline_till.open_ledger() as ledger:
+        ledger.connection.execute("UPDATE events SET state = 'confirmed'")
+    rows = "TODAY NOW,C1-1,Sale,10.00,Cash,Caja 1,Closed\nTODAY NOW,C1-2,Sale,20.00,Cash,Caja 1,Closed\n"
+    cashier = open_check(f"{LOYVERSE}{rows}TODAY 23:59,R-7,Refund,-20.00,Cash,Caja 1,Closed\n")
+    cashier.until(lambda: cashier.sees("fixButton") and cashier.reads("discrepancyTitle") == "Refunded only in the POS")
+    assert "20,00" in cashier.reads("reconciliationSummary")
+    assert "C1-2" in cashier.reads("discrepancyAdvice")
+    assert cashier.reads("discrepancyField") == "C1-2"
+    cashier.find(QLineEdit, "discrepancyField").clear()
+    cashier.clicks("fixButton")
+    cashier.until(lambda: cashier.sees("discrepancyError"))
+    cashier.types("discrepancyField", "C1-2")
+    cashier.clicks("fixButton")
+    cashier.until(lambda: cashier.sees("refundAmount"))
+    cashier.until(lambda: cashier.reads("refundAmount") == "20,00")
+
+
+def test_two_rows_of_one_receipt_are_asked_about_with_the_rows_of_the_file(open_check: OpenCheck) -> None:
+    rows = "TODAY 00:01,H-7,Sale,500.00,Cash,Caja 1,Closed\nTODAY 00:01,H-7,Sale,400.00,Card,Caja 1,Closed\n"
+    cashier = open_check(f"{LOYVERSE}{rows}")
+    cashier.until(lambda: cashier.sees("fileAnswer"))
+    chooses(cashier, "fileAnswer", "parts of one sale: add them up")
+    cashier.clicks("acceptButton")
+    cashier.until(lambda: cashier.find(QComboBox, "fileAnswer").findText("both, or not known") >= 0)
+    chooses(cashier, "fileAnswer", "both, or not known")
+    cashier.clicks("acceptButton")
+    cashier.until(lambda: any(each.startswith("H-7") for each in discrepancies(cashier)))
+    assert "900,00" in " ".join(str(each) for each in discrepancies(cashier)) or cashier.sees("fixButton")

@@ -1,11 +1,18 @@
 """What needs a person, as the manager sees it: what happened in words, and what may be decided."""
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox
 
-from posapp.domain.events.event import OutboxCounts
+from posapp.domain.events.event import EventMove, OutboxCounts
+from posapp.domain.events.listed_elsewhere import ListedElsewhere
+from posapp.domain.events.states import EventState, Reason
+from posapp.domain.money import Money
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from posapp.sync.status import ConnectionState, SyncStatus
 from tests.ui.cashier import Cashier
 
@@ -138,3 +145,89 @@ def test_escape_leads_back_to_the_counter(manager: Cashier) -> None:
     manager.presses("reviewList", Qt.Key.Key_Escape)
     assert manager.sees("searchField")
     assert manager.has_focus("searchField")
+
+
+def listed_at_another_till(till: Till, listed: ListedElsewhere, *, receipt: str = "C1-000009") -> None:
+    """Hold a payment back because Hellotext lists its receipt."""
+    with open_ledger_session(till) as session:
+        session.checkout.record_payment(
+            PaymentDraft(
+                money=Money.of(8990, "UYU"),
+                receipt=receipt,
+                profile="ana",
+                customer_name="Ana Núñez",
+                source=SaleSource.IMPORT,
+            )
+        )
+    with till.open_ledger() as ledger:
+        queued = ledger.events.list(EventState.PENDING, 1)[0]
+        held = EventMove(
+            event_id=queued.event.id,
+            source=EventState.PENDING,
+            target=EventState.REVIEW,
+            reason=Reason.LISTED_ELSEWHERE,
+            explanation=listed.words,
+        )
+        ledger.events.move([held], datetime.now(UTC))
+        ledger.held_events.release([queued.event.id])
+
+
+def test_a_receipt_that_another_till_has_sent_is_told_with_its_till_and_time_and_the_person_decides(
+    offline_till: Till, cashier: Cashier
+) -> None:
+    at = datetime(2026, 8, 7, 17, 5, tzinfo=UTC)
+    listed_at_another_till(offline_till, ListedElsewhere(till="Caja 2", at=at))
+    cashier.presses("searchField", Qt.Key.Key_F9)
+    cashier.until(lambda: len(cases(cashier)) == 1)
+    choose(cashier, 0)
+    cause = cashier.reads("reviewCause")
+    assert cause.startswith("Receipt C1-000009 is already in Hellotext, from till “Caja 2” at ")
+    assert "14:05. Was this file imported at another till, or does another PC use the name “Caja 2”?" in cause
+    assert not cashier.sees("serverWordsButton")
+    assert cashier.reads("sendAgainButton") == "Send anyway"
+    assert cashier.reads("dismissButton") == "Do not send"
+    cashier.types("decisionReason", "two sales")
+    cashier.clicks("sendAgainButton")
+    cashier.until(lambda: "count it twice" in cashier.reads("decisionError"))
+    cashier.clicks("sendAgainButton")
+    cashier.until(lambda: counts(cashier).pending == 1)
+
+
+@pytest.mark.parametrize(
+    ("listed", "said"),
+    [
+        (ListedElsewhere(till="Caja 2"), "Receipt C1-000009 is already in Hellotext, from till “Caja 2”. "),
+        (ListedElsewhere(), "Its receipt is already in Hellotext, and this till did not send it; "),
+        (
+            ListedElsewhere(at=datetime(2026, 8, 7, 17, 5, tzinfo=UTC), has_receipt=False),
+            "A payment of this customer with the same amount and time is already in Hellotext, and this till did "
+            "not send it. Was this file imported at another till?",
+        ),
+    ],
+)
+def test_of_a_listed_receipt_only_what_the_list_shows_is_told(
+    offline_till: Till, cashier: Cashier, listed: ListedElsewhere, said: str
+) -> None:
+    listed_at_another_till(offline_till, listed)
+    cashier.presses("searchField", Qt.Key.Key_F9)
+    cashier.until(lambda: len(cases(cashier)) == 1)
+    choose(cashier, 0)
+    assert cashier.reads("reviewCause").startswith(said)
+
+
+def test_not_sending_a_listed_receipt_dismisses_it(offline_till: Till, cashier: Cashier) -> None:
+    listed_at_another_till(offline_till, ListedElsewhere(till="Caja 2"))
+    cashier.presses("searchField", Qt.Key.Key_F9)
+    cashier.until(lambda: len(cases(cashier)) == 1)
+    choose(cashier, 0)
+    cashier.types("decisionReason", "imported at Caja 2")
+    cashier.clicks("dismissButton")
+    cashier.until(lambda: counts(cashier).dismissed == 1)
+
+
+def test_beside_other_causes_the_usual_words_stand_on_the_buttons(till_in_review: Till, cashier: Cashier) -> None:
+    listed_at_another_till(till_in_review, ListedElsewhere(till="Caja 2"))
+    cashier.presses("searchField", Qt.Key.Key_F9)
+    cashier.until(lambda: len(cases(cashier)) == 4)
+    cashier.clicks("chooseAllButton")
+    cashier.until(lambda: cashier.reads("sendAgainButton") == "Send again")

@@ -146,6 +146,24 @@ def test_counting_and_reading_a_report(small: Cashier) -> None:
     assert cut_off(small.window) == []
 
 
+def test_counting_the_drawer_by_notes_and_coins(small: Cashier) -> None:
+    chooses(small, "Drawer")
+    small.until(lambda: small.sees("drawerAmount"))
+    small.clicks("countPiecesButton")
+    small.types("floatPieces200000UYU", "9999")
+    small.types("floatPieces100UYU", "9999")
+    assert cut_off(small.window) == []
+    small.clicks("recordDrawerButton")
+    small.until(lambda: small.find(QAbstractItemView, "drawerList").model().rowCount() == 1)
+    assert cut_off(small.window) == []
+    small.clicks("backFromDrawerButton")
+    chooses(small, "Close the day")
+    small.until(lambda: small.sees("countcashUYU"))
+    small.clicks("countPiecescashUYU")
+    small.types("closePieces200000UYU", "9999")
+    assert cut_off(small.window) == []
+
+
 def test_at_more_actions(offline_till: Till, small: Cashier) -> None:
     with open_ledger_session(offline_till) as session:
         session.actions.offers.switch(BUILT_IN, on=True)

@@ -5,9 +5,11 @@ from itertools import count
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
 
 from posapp.domain.coupons.coupon import Coupon
+from posapp.domain.scanning.pace import SILENCE_MILLISECONDS
 from posapp.services.on_till.till import Till
 from tests.ui.cashier import Cashier, busy_worker
 
@@ -35,20 +37,31 @@ ENDS: dict[str, tuple[Key, ...]] = {
     "nothing": (),
 }
 moments = count(1_000_000, 10_000)
+last_moments = [0]
 
 
 def keys_reach_the_window(
-    cashier: Cashier, text: str, *, every: int, enter_after: int, ends: tuple[Key, ...] = (RETURN,)
+    cashier: Cashier,
+    text: str,
+    *,
+    every: int,
+    enter_after: int,
+    ends: tuple[Key, ...] = (RETURN,),
+    after: int | None = None,
 ) -> None:
-    """As the system hands keys to the window, whatever has the keyboard: milliseconds apart, and then the end."""
+    """As the system hands keys to the window, whatever has the keyboard: milliseconds apart, and then the end.
+
+    With `after`, the first key comes so many milliseconds after the last one of the call before.
+    """
     window = cashier.window.windowHandle()
-    moment = next(moments)
+    moment = next(moments) if after is None else last_moments[0] + after - every
     for key, sign in [*((Qt.Key(0), sign) for sign in text), *ends]:
         moment += every if key is Qt.Key(0) else enter_after
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, sign)
             event.setTimestamp(moment)
             QCoreApplication.sendEvent(window, event)
+    last_moments[0] = moment
 
 
 def the_scanner_types(cashier: Cashier, code: str, *, ends: tuple[Key, ...] = (RETURN,), every: int = 10) -> None:
@@ -235,6 +248,59 @@ def test_a_product_that_is_scanned_into_a_refunds_amount_is_taken_out_again(cash
     the_scanner_types(cashier, "75010313")
     assert cashier.reads("refundAmount") == "20"
     assert cashier.sees("refundAmount")
+
+
+def test_a_key_that_is_held_down_is_no_scan(cashier: Cashier) -> None:
+    cashier.finds("C-1001", "Ana")
+    cashier.find(QWidget, "amountField").setFocus()
+    window, moment = cashier.window.windowHandle(), next(moments)
+    for place in range(6):
+        event = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key.Key_5, Qt.KeyboardModifier.NoModifier, "5", autorep=place > 0, count=1
+        )
+        event.setTimestamp(moment + 30 * place)
+        QCoreApplication.sendEvent(window, event)
+    QTest.qWait(SILENCE_MILLISECONDS + 50)
+    assert cashier.reads("amountField") == "555555"
+
+
+@pytest.mark.parametrize("typed", ["", "25"])
+@pytest.mark.parametrize("pause", [81, 120, 350])
+@pytest.mark.parametrize("place", [4, 7])
+def test_a_key_that_comes_late_makes_no_money_of_a_code(cashier: Cashier, typed: str, pause: int, place: int) -> None:
+    cashier.finds("C-1001", "Ana")
+    cashier.types("amountField", typed)
+    cashier.find(QWidget, "amountField").setFocus()
+    code = "40170725"
+    keys_reach_the_window(cashier, code[:place], every=20, enter_after=20, ends=())
+    if pause > SILENCE_MILLISECONDS:
+        QTest.qWait(SILENCE_MILLISECONDS + 50)
+    keys_reach_the_window(cashier, code[place:], every=20, enter_after=20, after=pause)
+    QTest.qWait(SILENCE_MILLISECONDS + 150)
+    assert cashier.reads("amountField") == typed
+    assert cashier.day() == []
+
+
+def test_a_refused_scan_leaves_marked_what_was_marked(cashier: Cashier) -> None:
+    cashier.finds("C-1001", "Ana")
+    cashier.types("amountField", "45")
+    cashier.find(QLineEdit, "amountField").selectAll()
+    the_scanner_types(cashier, "75010313")
+    cashier.until(lambda: cashier.reads("amountField") == "45")
+    cashier.types_at_focus("30")
+    assert cashier.reads("amountField") == "30"
+
+
+def test_an_amount_that_looks_like_a_barcode_is_asked_about(cashier: Cashier) -> None:
+    cashier.finds("C-1001", "Ana")
+    fingers_type(cashier, "40170725", ends=())
+    cashier.presses("amountField")
+    cashier.until(lambda: cashier.sees("acceptButton"))
+    assert cashier.day() == []
+    cashier.clicks("cancelButton")
+    cashier.types("amountField", "40170724")  # no barcode has this check digit
+    cashier.presses("amountField")
+    cashier.until(lambda: len(cashier.day()) == 1)
 
 
 def test_whoever_types_a_code_with_fingers_is_no_scanner(cashier: Cashier) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QFileDialog, QLineEdit
 
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
@@ -60,6 +60,20 @@ def test_the_shop_gets_another_name_and_the_window_opens_anew(manager: Cashier, 
         "undo seconds before": "8",
     }
     assert journal(offline_till)[-1] == ("", "shop changed", facts)
+
+
+def test_the_day_ends_at_another_hour_and_the_window_opens_anew(manager: Cashier, offline_till: Till) -> None:
+    told: list[str] = []
+    manager.window.reopen.connect(told.append)
+    manager.clicks("setting-rules")
+    manager.until(lambda: manager.find(QCheckBox, "close_asked_forBox").isChecked())
+    ends = manager.find(QComboBox, "day_endBox")
+    assert ends.currentText() == "Midnight"
+    ends.setCurrentText("3:00 at night")
+    manager.clicks("acceptButton")
+    manager.until(lambda: bool(told))
+    assert offline_till.shop().days.end_hour(offline_till.shop().days.of(datetime.now(UTC))) == 3
+    assert journal(offline_till)[-1][2]["day end before"] == "Midnight"
 
 
 def test_how_days_are_closed_is_decided(manager: Cashier, offline_till: Till) -> None:

@@ -28,7 +28,8 @@ from posapp.ui.sounds import Sounds
 from tests.ui.cashier import Cashier
 from tests.ui.conftest import close_context, idle_sender
 from tests.ui.stocked_till import BREAD, stock
-from tests.ui.test_refund_screen import pays_back
+from tests.ui.test_refund_screen import pays_back, takes
+from tests.ui.test_scanning import the_scanner_types
 
 Listening = tuple[Cashier, list[str]]
 
@@ -84,6 +85,18 @@ def test_a_payment_and_a_refund_are_heard(listening: Listening) -> None:
     QTest.keyClick(cashier.window, Qt.Key.Key_F3)
     pays_back(cashier, "5")
     cashier.until(lambda: heard == ["accepted", "accepted"])
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_code_that_is_scanned_into_a_refunds_amount_is_heard(listening: Listening) -> None:
+    cashier, heard = listening
+    cashier.sells("20")
+    QTest.keyClick(cashier.window, Qt.Key.Key_F3)
+    takes(cashier)
+    cashier.types("refundAmount", "5")
+    the_scanner_types(cashier, "75010313")
+    cashier.until(lambda: heard == ["accepted", "refused"])
+    assert cashier.reads("refundAmount") == "5"
 
 
 def test_what_is_refused_is_heard(listening: Listening) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDateEdit, QLabel, QPushButton, QWidget
 
-from posapp.domain.clock import shop_day
 from posapp.domain.coupons.coupon import Redemption
 from posapp.domain.day.hours import ShopHour
 from posapp.domain.money import Money
@@ -365,4 +364,4 @@ def test_a_day_without_a_sale_is_an_empty_page_and_no_error(cashier: Cashier) ->
     opens_summary(cashier)
     cashier.until(lambda: cashier.reads("tilePaymentsFigure") == "0")
     assert not cashier.sees("tableByHour")
-    assert str(shop_day(NOW, cashier.context.shop.zone).year) in cashier.find(QLabel, "summaryTitle").text()
+    assert str(cashier.context.shop.days.of(NOW).year) in cashier.find(QLabel, "summaryTitle").text()

@@ -118,6 +118,7 @@ def test_an_amount_that_is_none_is_said_below_its_field(cashier: Cashier, typed:
     assert said in cashier.reads("amountError")
     assert cashier.sees("amountError")
     assert cashier.has_focus("amountField")
+    cashier.find(QLineEdit, "receiptField").setFocus()
     assert cashier.find(QLineEdit, "amountField").accessibleDescription() == cashier.reads("amountError")
     assert cashier.day() == []
 

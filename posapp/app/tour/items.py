@@ -64,12 +64,13 @@ def _import_catalogue(tour: Tour, till: Till) -> None:
 def _refund_item(tour: Tour, receipt: str) -> None:
     tour.press("dayTable", Qt.Key.Key_F3)
     tour.type("refundSearch", receipt)
+    tour.press("refundSearch")
     tour.until(lambda: tour.screen.findChild(QLineEdit, "returned0") is not None, "the items of the receipt")
     tour.click("returnMore0")
+    tour.press("refundReason", Qt.Key.Key_Down)
     tour.picture("refund-by-item")
-    tour.until_other(
-        lambda: tour.find(QLabel, "returnedLeft0").text(), lambda: tour.click("refundButton"), "one loaf less"
-    )
+    tour.click("refundButton")
+    tour.until(lambda: not tour.find(QWidget, "refundAmount").isVisible(), "one loaf less")
     tour.click("backFromRefundButton")
     tour.until(lambda: tour.find(QWidget, "productField").isVisible(), "the counter")
 

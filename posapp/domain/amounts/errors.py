@@ -5,6 +5,7 @@ from posapp.domain.texts import mark
 
 __all__ = [
     "AmountAmbiguous",
+    "AmountBeginsWithZero",
     "AmountInvalid",
     "AmountTooLarge",
     "AmountTooPrecise",
@@ -17,6 +18,13 @@ class AmountInvalid(InputError):
 
     field = "amount"
     sentence = mark("errors", "Amount: “{text}” is not an amount. Write it like {example}.")
+
+
+class AmountBeginsWithZero(InputError):
+    """The digits begin with a zero, as those of a phone or a code do and those of an amount do not."""
+
+    field = "amount"
+    sentence = mark("errors", "Amount: “{text}” begins with 0. Enter the amount without it.")
 
 
 class AmountTooPrecise(InputError):

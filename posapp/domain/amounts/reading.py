@@ -4,7 +4,13 @@ import re
 from functools import lru_cache
 
 from posapp.domain.amounts.amount_text import amount_text
-from posapp.domain.amounts.errors import AmountAmbiguous, AmountInvalid, AmountTooLarge, AmountTooPrecise
+from posapp.domain.amounts.errors import (
+    AmountAmbiguous,
+    AmountBeginsWithZero,
+    AmountInvalid,
+    AmountTooLarge,
+    AmountTooPrecise,
+)
 from posapp.domain.amounts.marks import DecimalMark, Digits, digits_in, mark_of
 from posapp.domain.currency import Currency
 from posapp.domain.money import MAX_MINOR, Money, format_amount
@@ -29,6 +35,7 @@ def parse_amount(text: str, unit: Currency, locale: str) -> Money:
 
     Raises:
         AmountAmbiguous: When it can be read in two ways.
+        AmountBeginsWithZero: When its digits begin with a zero, as a phone's last four may.
         AmountInvalid: When it is no amount, or a negative one.
         AmountTooPrecise: When it has more decimals than the currency.
         AmountTooLarge: When it is beyond what a till takes.
@@ -37,6 +44,8 @@ def parse_amount(text: str, unit: Currency, locale: str) -> Money:
     found = amount_text(text, unit, locale)
     if found is None or found.is_negative:
         raise _invalid(text, unit, mark_of(locale))
+    if _ZERO_BEFORE.match(found.digits):
+        raise AmountBeginsWithZero(text=text[:40])
     own = digits_in(found.digits, mark_of(locale), locale)
     other = digits_in(found.digits, mark_of(locale).other, locale)
     if own is not None and own.fit(unit):
@@ -53,7 +62,9 @@ def parse_amount(text: str, unit: Currency, locale: str) -> Money:
 
 
 @lru_cache(maxsize=32_768)
-def parse_in_column(text: str, unit: Currency, locale: str, mark: DecimalMark) -> Money:
+def parse_in_column(
+    text: str, unit: Currency, locale: str, mark: DecimalMark, *, three_decimals: bool = False
+) -> Money:
     """Read an amount of a file's column whose decimal mark is known; it may be negative.
 
     Args:
@@ -61,6 +72,7 @@ def parse_in_column(text: str, unit: Currency, locale: str, mark: DecimalMark) -
         unit: The row's currency.
         locale: The shop's, which decides what a bare `$` means.
         mark: The column's decimal mark.
+        three_decimals: Whether somebody said that a third decimal of zero is nothing ("99.900" is 99.90).
 
     Raises:
         AmountInvalid: When it is no amount with this mark.
@@ -70,6 +82,8 @@ def parse_in_column(text: str, unit: Currency, locale: str, mark: DecimalMark) -
     digits = None if found is None else digits_in(found.digits, mark, locale)
     if found is None or digits is None:
         raise _invalid(text, unit, mark)
+    if three_decimals and unit.exponent == 2 and len(digits.decimals) == 3 and digits.decimals.endswith("0"):
+        digits = Digits(digits.whole, digits.decimals[:2])
     money = _money(digits, unit, text)
     return -money if found.is_negative else money
 
@@ -138,4 +152,5 @@ def _ambiguous(text: str, unit: Currency, locale: str, whole: Digits, part: Digi
     return AmountAmbiguous(text=text[:40], whole=next(meant), part=next(meant))
 
 
+_ZERO_BEFORE = re.compile(rf"(?![0-9]{{{MAX_WHOLE_DIGITS + 1}}})0+[1-9]")
 _PLAIN = re.compile(r"(?P<whole>[0-9]+)(?:\.(?P<decimals>[0-9]+))?")

@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from unicodedata import normalize
-from zoneinfo import ZoneInfo
 
-from posapp.domain.clock import shop_day
 from posapp.domain.code_look import look_of
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.money import Money
@@ -151,15 +149,13 @@ class Purchase:
         money: The amount before any coupon; None while it is unknown.
         profile: Hellotext's id of the customer; empty without one.
         store: The shop's name.
-        at: When it is paid, UTC.
-        zone: The shop's.
+        day: The shop's day on which it is paid.
     """
 
     money: Money | None
     profile: str
     store: str
-    at: datetime
-    zone: ZoneInfo
+    day: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -293,10 +289,9 @@ def _refusal(
     coupon: Coupon, rules: CouponRules, purchase: Purchase, past: Sequence[PastRedemption], left: Money | None
 ) -> CouponRefusal | None:
     used_by = [each.profile for each in past if each.coupon == coupon.id]
-    day = shop_day(purchase.at, purchase.zone)
     reasons = (
-        (rules.valid_from is not None and day < rules.valid_from, CouponRefusal.NOT_YET),
-        (rules.valid_until is not None and day > rules.valid_until, CouponRefusal.EXPIRED),
+        (rules.valid_from is not None and purchase.day < rules.valid_from, CouponRefusal.NOT_YET),
+        (rules.valid_until is not None and purchase.day > rules.valid_until, CouponRefusal.EXPIRED),
         (bool(rules.stores) and purchase.store not in rules.stores, CouponRefusal.OTHER_STORE),
         (rules.once_in_all and bool(used_by), CouponRefusal.USED_UP),
         (rules.once_per_customer and not purchase.profile, CouponRefusal.CUSTOMER_NEEDED),

@@ -4,11 +4,24 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-__all__ = ["SearchText", "folded", "index_text", "read_search", "searchable"]
+from posapp.domain.customers.unspaced_names import inner_parts
+from posapp.domain.plain_text import without_unseen
+
+__all__ = [
+    "LONE_ACCENT",
+    "SearchText",
+    "folded",
+    "index_text",
+    "index_words",
+    "read_search",
+    "searchable",
+    "without_accents",
+]
 
 MIN_DIGITS = 4
 MAX_TEXT_LENGTH = 200
 MAX_WORDS = 8
+LONE_ACCENT = "\u00b4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +59,7 @@ def read_search(text: str, country: str) -> SearchText:
         text: As typed so far.
         country: ISO 3166 code of the shop, the default for a number without +.
     """
-    bare = _storable(text)[:MAX_TEXT_LENGTH].strip()
+    bare = without_unseen(_storable(text)[:MAX_TEXT_LENGTH]).strip()
     if "@" in bare:
         return SearchText(bare, email=bare.lower())
     plain = folded(bare)
@@ -63,16 +76,32 @@ def folded(text: str) -> str:
     """Give a name in the spelling in which people are searched.
 
     Beside what `searchable` does, letters that are no marks on others are the ones that are typed in their place (ø ł ß
-    ı đ æ þ ð œ), and the forms of alef, ya and ta marbuta with and without hamza are one.
+    ı đ æ þ ð œ), and the forms of alef, ya and ta marbuta with and without hamza are one. An accent that stands for an
+    apostrophe becomes one, which would else become a blank.
     """
-    return text if text.isascii() else searchable(text).translate(_FOLDED)
+    return text if text.isascii() else searchable(text.replace(LONE_ACCENT, "'")).translate(_FOLDED)
 
 
 def index_text(name: str) -> str:
-    """Give what the index holds of a name: as it is folded, and once more without the apostrophes in its words."""
-    plain = folded(name)
+    """Give what the index holds of a name.
+
+    That is the name as it is folded, its words with an apostrophe once more without it, and the parts of a name that is
+    written without blanks.
+    """
+    plain = folded(without_unseen(name))
     joined = [_APOSTROPHE.sub("", word) for word in plain.split() if _APOSTROPHE.search(word)]
-    return " ".join([plain, *joined])
+    return " ".join([plain, *joined, *inner_parts(plain)])
+
+
+def index_words(name: str) -> list[str]:
+    """Give the words that the index takes from a name, without accents, lower-case."""
+    low = index_text(name).lower()
+    return _WORD.findall(without_accents(low))
+
+
+def without_accents(text: str) -> str:
+    """Give a text with its letters alone, as the index compares them."""
+    return text if text.isascii() else _MARKS.sub("", unicodedata.normalize("NFKD", text))
 
 
 def searchable(text: str) -> str:
@@ -123,6 +152,7 @@ def _beginning(bare: str, national: str, country: str) -> str:
 
 _LAST_DIGITS = 4
 _NAME_AND_DIGITS = re.compile(r"(?P<name>.*[^\W\d_].*)\s(?P<digits>[0-9]{4,15})\s*")
+_MARKS = re.compile("[\u0300-\u036f]")
 _APOSTROPHE = re.compile("['\u2018\u2019\u02bc\u00b4`]")
 _FOLDED = str.maketrans(
     {

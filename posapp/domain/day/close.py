@@ -1,9 +1,11 @@
 """Holds the close of a day: recorded and counted amounts, under a number without gaps."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from posapp.domain.currency import Currency
+from posapp.domain.day.denominations import PieceCount, check_pieces
+from posapp.domain.day.drawer import DrawerFigures
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
@@ -11,6 +13,7 @@ from posapp.domain.sales.sale import PaymentMethod
 from posapp.domain.texts import mark
 
 __all__ = [
+    "CLOSE_VERSION",
     "CashierFigures",
     "CloseRecord",
     "CloseReport",
@@ -29,6 +32,9 @@ __all__ = [
     "check_counted",
     "differences",
 ]
+
+CLOSE_VERSION = 2
+"""The form of today's reports: 1 knew no drawer, no notes and coins, and no day that ends after midnight."""
 
 
 class DayClosed(RuleError):
@@ -70,10 +76,17 @@ class CountedTwice(InputError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountedTender:
-    """The counted amount of one method in one currency."""
+    """The counted amount of one method in one currency.
+
+    Attributes:
+        method: The tender.
+        money: The amount.
+        pieces: The notes and coins that were counted; they may add up to less than the amount.
+    """
 
     method: PaymentMethod
     money: Money
+    pieces: tuple[PieceCount, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,6 +183,7 @@ class DayFigures:
         coupons: How many coupons were redeemed.
         first_receipt: The first payment's; empty where there was none.
         last_receipt: The last payment's; empty where there was none.
+        drawer: What moved the drawer's cash besides them, by currency; those that had nothing left out.
     """
 
     currencies: tuple[CurrencyFigures, ...] = ()
@@ -180,6 +194,7 @@ class DayFigures:
     coupons: int = 0
     first_receipt: str = ""
     last_receipt: str = ""
+    drawer: tuple[DrawerFigures, ...] = ()
 
     @property
     def payments(self) -> int:
@@ -205,6 +220,8 @@ class CloseReport:
         undelivered: The undelivered events of the day then, by state.
         journal: The hash of the journal's last entry then.
         replaces: The number of the report that was reopened before; None where the day is closed for the first time.
+        day_end: The hour at which the day ends, on the next calendar day; 0 is midnight.
+        version: The form in which it is stored, which the journal's fingerprint belongs to.
     """
 
     number: int | None
@@ -220,6 +237,8 @@ class CloseReport:
     undelivered: tuple[UndeliveredFigures, ...] = ()
     journal: str
     replaces: int | None = None
+    day_end: int = 0
+    version: int = CLOSE_VERSION
 
     @property
     def differences(self) -> "tuple[OverShort, ...]":
@@ -276,13 +295,22 @@ class OverShort:
 
     Attributes:
         method: The tender.
-        expected: The recorded amount: taken, less refunded.
+        recorded: What was taken, less what was refunded.
         counted: The counted amount; None where it was not counted.
+        drawer: What moved the drawer besides that; None for other tenders, and for cash where nobody recorded any.
+        pieces: The notes and coins that were counted.
     """
 
     method: PaymentMethod
-    expected: Money
+    recorded: Money
     counted: Money | None
+    drawer: DrawerFigures | None = None
+    pieces: tuple[PieceCount, ...] = ()
+
+    @property
+    def expected(self) -> Money:
+        """The recorded amount; for cash with the float and with cash in, less cash out."""
+        return self.recorded if self.drawer is None else self.recorded + self.drawer.added
 
     @property
     def money(self) -> Money | None:
@@ -293,20 +321,35 @@ class OverShort:
 def differences(figures: DayFigures, counted: tuple[CountedTender, ...]) -> tuple[OverShort, ...]:
     """Give each method that had figures or was counted, by currency and in the order of `PaymentMethod`."""
     recorded = {(each.currency.code, one.method): one.expected for each in figures.currencies for one in each.methods}
-    found = {(each.money.currency.code, each.method): each.money for each in counted}
-    nothing = {key: money - money for key, money in found.items()}
-    expected = nothing | recorded
+    drawer = {(each.currency.code, PaymentMethod.CASH): each for each in figures.drawer}
+    found = {(each.money.currency.code, each.method): each for each in counted}
+    nothing = {key: Money(0, each.currency) for key, each in drawer.items()}
+    nothing |= {key: Money(0, each.money.currency) for key, each in found.items()}
+    every = nothing | recorded
     order = list(PaymentMethod)
-    keys = sorted(expected, key=lambda key: (key[0], order.index(key[1])))
-    return tuple(OverShort(method=key[1], expected=expected[key], counted=found.get(key)) for key in keys)
+    return tuple(
+        OverShort(
+            method=key[1],
+            recorded=every[key],
+            counted=found[key].money if key in found else None,
+            drawer=drawer.get(key),
+            pieces=found[key].pieces if key in found else (),
+        )
+        for key in sorted(every, key=lambda key: (key[0], order.index(key[1])))
+    )
 
 
 def check_counted(counted: tuple[CountedTender, ...]) -> tuple[CountedTender, ...]:
-    """Give the counted amounts back; raises CountedTwice where one method occurs twice in one currency."""
+    """Give the counted amounts as they are stored.
+
+    Raises:
+        CountedTwice: When one method occurs twice in one currency.
+        InputError: As `check_pieces` does.
+    """
     seen: set[tuple[str, PaymentMethod]] = set()
     for each in counted:
         key = (each.money.currency.code, each.method)
         if key in seen:
             raise CountedTwice(method=each.method.value, currency=each.money.currency.code)
         seen.add(key)
-    return counted
+    return tuple(replace(each, pieces=check_pieces(each.pieces, each.money)) for each in counted)

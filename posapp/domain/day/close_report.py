@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 from posapp.domain.day.close import CloseRecord, CloseReport, CurrencyFigures, OverShort, Reopening
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money, format_money
+from posapp.domain.plain_text import ISOLATE
+from posapp.domain.reading_direction import columns, isolated, whole_isolates
 from posapp.domain.sales.sale import PaymentMethod
 from posapp.domain.texts import mark
 
@@ -24,6 +26,7 @@ class ReportLabels:
     x_report: str = mark("paper", "INTERIM REPORT (X), day is open")
     close: str = mark("paper", "CLOSE REPORT (Z) No. {number}")
     day: str = mark("paper", "Day")
+    day_end: str = mark("paper", "Ends on the next day at")
     till: str = mark("paper", "Till")
     made: str = mark("paper", "Created")
     by: str = mark("paper", "By")
@@ -47,6 +50,10 @@ class ReportLabels:
     counting: str = mark("paper", "Counted")
     counted_blind: str = mark("paper", "Blind count")
     recorded: str = mark("paper", "expected")
+    taken: str = mark("paper", "sales less refunds")
+    opening_float: str = mark("paper", "opening float")
+    cash_in: str = mark("paper", "cash in")
+    cash_out: str = mark("paper", "cash out")
     counted: str = mark("paper", "counted")
     not_counted: str = mark("paper", "not counted")
     difference: str = mark("paper", "over/short")
@@ -88,20 +95,24 @@ class _ReportWriter:
         return format_money(money, self.locale).replace("\u00a0", " ").replace("\u202f", " ")
 
     def row(self, left: str, right: str) -> Iterator[str]:
-        """Write left and right in one line, or below each other where they do not fit."""
-        if len(left) + 1 + len(right) <= self.width:
-            yield left + right.rjust(self.width - len(left))
+        """Write left and right in one line, or below each other where they do not fit.
+
+        A name that is read from right to left has its own line: in another font, the amount would leave its column.
+        """
+        room = self.width - columns(left) - columns(right)
+        if room >= 1 and ISOLATE not in left:
+            yield f"{left}{' ' * room}{right}"
             return
         yield from self.text(left)
         for line in self.text(right):
-            yield line.rjust(self.width)
+            yield f"{' ' * (self.width - columns(line))}{line}"
 
     def text(self, words: str) -> Sequence[str]:
-        return wrap(words, self.width) or [""]
+        return list(whole_isolates(wrap(words, self.width))) or [""]
 
     def middle(self, words: str) -> Iterator[str]:
         for line in self.text(words):
-            yield line.center(self.width).rstrip()
+            yield f"{' ' * ((self.width - columns(line)) // 2)}{line}"
 
     @property
     def rule(self) -> str:
@@ -113,7 +124,7 @@ def _reopening(reopened: Reopening | None, report: CloseReport, paper: _ReportWr
         return
     at = reopened.at.astimezone(ZoneInfo(report.zone)).strftime(TIME)
     yield from paper.middle(paper.words.reopened.format(at=at))
-    yield from paper.text(f"{paper.words.reason}: {reopened.reason}")
+    yield from paper.text(f"{paper.words.reason}: {isolated(reopened.reason)}")
     yield paper.rule
 
 
@@ -132,16 +143,18 @@ def _body(report: CloseReport, paper: _ReportWriter, *, hides: bool) -> Iterator
 
 def _head(report: CloseReport, paper: _ReportWriter) -> Iterator[str]:
     words = paper.words
-    yield from paper.middle(report.shop)
+    yield from paper.middle(isolated(report.shop))
     yield from paper.middle(words.x_report if report.number is None else words.close.format(number=report.number))
     if report.replaces is not None:
         yield from paper.middle(words.replaces.format(number=report.replaces))
     yield paper.rule
     yield from paper.row(words.day, report.day.isoformat())
-    yield from paper.row(words.till, report.till)
+    if report.day_end:
+        yield from paper.row(words.day_end, f"{report.day_end:02d}:00")
+    yield from paper.row(words.till, isolated(report.till))
     yield from paper.row(words.made, report.at.astimezone(ZoneInfo(report.zone)).strftime(TIME))
     if report.who:
-        yield from paper.row(words.by, report.who)
+        yield from paper.row(words.by, isolated(report.who))
 
 
 def _currency(figures: CurrencyFigures, paper: _ReportWriter) -> Iterator[str]:
@@ -178,8 +191,11 @@ def _counting(report: CloseReport, paper: _ReportWriter, *, hides: bool) -> Iter
     if report.blind and report.counted:
         yield from paper.text(paper.words.counted_blind)
     for each in report.differences:
-        if is_reading:
+        if is_reading and each.drawer is None:
             yield from paper.row(paper.words.methods[each.method], paper.money(each.expected))
+        elif is_reading:
+            yield from paper.text(paper.words.methods[each.method])
+            yield from _expected(each, paper)
         else:
             yield from _difference(each, paper)
 
@@ -187,12 +203,27 @@ def _counting(report: CloseReport, paper: _ReportWriter, *, hides: bool) -> Iter
 def _difference(each: OverShort, paper: _ReportWriter) -> Iterator[str]:
     words = paper.words
     yield from paper.text(words.methods[each.method])
-    yield from paper.row(f"  {words.recorded}", paper.money(each.expected))
+    yield from _expected(each, paper)
     if each.counted is None or each.money is None:
         yield from paper.row(f"  {words.counted}", words.not_counted)
         return
     yield from paper.row(f"  {words.counted}", paper.money(each.counted))
     yield from paper.row(f"  {words.difference}", paper.money(each.money))
+    for piece in each.pieces:
+        value = paper.money(Money(piece.value, each.counted.currency))
+        yield from paper.row(f"    {piece.number} x {value}", paper.money(Money(piece.minor, each.counted.currency)))
+
+
+def _expected(each: OverShort, paper: _ReportWriter) -> Iterator[str]:
+    """Say what is expected; for a drawer with a float, cash in or cash out also what that is made of."""
+    words, drawer = paper.words, each.drawer
+    if drawer is not None:
+        yield from paper.row(f"  {words.taken}", paper.money(each.recorded))
+        if drawer.opening_float is not None:
+            yield from paper.row(f"  {words.opening_float}", paper.money(drawer.opening_float))
+        yield from paper.row(f"  {words.cash_in}", paper.money(drawer.cash_in))
+        yield from paper.row(f"  {words.cash_out}", paper.money(-drawer.cash_out))
+    yield from paper.row(f"  {words.recorded}", paper.money(each.expected))
 
 
 def _cashiers(report: CloseReport, paper: _ReportWriter) -> Iterator[str]:
@@ -200,7 +231,7 @@ def _cashiers(report: CloseReport, paper: _ReportWriter) -> Iterator[str]:
         return
     yield f"--- {paper.words.cashiers} ".ljust(paper.width, "-")
     for each in report.figures.cashiers:
-        yield from paper.row(f"{each.name or paper.words.nobody} ({each.payments})", paper.money(each.taken))
+        yield from paper.row(f"{isolated(each.name) or paper.words.nobody} ({each.payments})", paper.money(each.taken))
 
 
 def _foot(report: CloseReport, paper: _ReportWriter) -> Iterator[str]:

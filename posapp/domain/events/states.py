@@ -4,7 +4,7 @@ pending --> sending: claimed; on disk before a byte leaves
 pending --> confirmed: seen at Hellotext before it was sent (again)
 pending --> uncertain: the till's file was restored
 pending --> voided: undone before it was sent
-pending --> review: its new customer was refused
+pending --> review: its new customer was refused, or Hellotext lists its receipt from another till
 pending --> handed_over: exported for another till
 sending --> accepted: Hellotext has taken it
 sending --> pending: known not to have been taken (no connection, no valid certificate, 429, 401, 403, another page)
@@ -130,11 +130,18 @@ class Reason(StrEnum):
     CUSTOMER_UNDECIDABLE = "customer_undecidable"
     UNSUBSCRIBED_BEFORE = "unsubscribed_before"
     POS_DIFFERS = "till_differs"
+    LISTED_ELSEWHERE = "listed_elsewhere"
+    RECEIPT_NOT_LOOKED_UP = "receipt_not_looked_up"
 
     @property
     def may_have_arrived(self) -> bool:
         """Whether Hellotext may have an event that stands in review for this: sent again, it could count twice."""
         return self in _MAY_HAVE_ARRIVED
+
+    @property
+    def was_held_back(self) -> bool:
+        """Whether an event that stands in review for this was never sent from here: its receipt was looked up first."""
+        return self in {Reason.LISTED_ELSEWHERE, Reason.RECEIPT_NOT_LOOKED_UP}
 
 
 _MAY_HAVE_ARRIVED = frozenset(
@@ -153,6 +160,8 @@ _MAY_HAVE_ARRIVED = frozenset(
         Reason.LIST_UNAVAILABLE,
         Reason.OTHER_COPY_SENDS,
         Reason.MAY_BE_SENT_ELSEWHERE,
+        Reason.LISTED_ELSEWHERE,
+        Reason.RECEIPT_NOT_LOOKED_UP,
     }
 )
 

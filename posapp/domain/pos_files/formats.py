@@ -4,7 +4,20 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-__all__ = ["FormatField", "Grouping", "KindColumn", "KindReader", "PosFormat", "RowKind", "plain_name", "recognize"]
+from posapp.domain.pos_files.timestamps import DateOrder
+from posapp.domain.sales.sale import PaymentMethod
+
+__all__ = [
+    "NO_TEXT",
+    "FormatField",
+    "Grouping",
+    "KindColumn",
+    "KindReader",
+    "PosFormat",
+    "RowKind",
+    "plain_name",
+    "recognize",
+]
 
 
 class FormatField(StrEnum):
@@ -19,6 +32,16 @@ class FormatField(StrEnum):
     TENDER = "tender"
     REGISTER = "register"
     REFUNDED = "refunded"
+    TIP = "tip"
+    TAX = "tax"
+    """Taxes beside the amount, which may or may not be a part of it."""
+    REFERENCE = "reference"
+    """Another number by which the system knows the sale."""
+    ZONE = "zone"
+    GROSS = "gross"
+    """What the amount is made of before a later refund was taken off."""
+    DEDUCTED = "deducted"
+    """What was given back later, and may be taken off the amount already."""
 
 
 class RowKind(StrEnum):
@@ -55,12 +78,12 @@ class KindColumn:
     Attributes:
         name: Its name.
         values: The kind for each of its texts, in small letters; "*" stands for any other text.
-        empty: The kind where the cell is empty.
+        empty: The kind where the cell is empty; None where that must be asked.
     """
 
     name: str
     values: Mapping[str, RowKind]
-    empty: RowKind = RowKind.SALE
+    empty: RowKind | None = RowKind.SALE
 
     def kind(self, cell: str) -> RowKind | None:
         """Give the kind of a cell; None where the text is unknown."""
@@ -81,6 +104,10 @@ class PosFormat:
             are added up, and of all others the first that is not empty counts.
         kinds: The columns that say what kind a row is; the one that says least of a sale decides.
         grouping: How a receipt with several rows is written.
+        twelve_hours: The order of its dates where its times have AM or PM; None where it has none of its own.
+        tender_amounts: The columns that hold how much was paid in which way; None stands for a card of either kind.
+        asked: The columns that nobody has said anything about yet, of a format that a person described.
+        is_strict: Whether a receipt has one row by definition, so that a further one is never a part of it.
     """
 
     name: str
@@ -90,6 +117,13 @@ class PosFormat:
     grouping: Grouping = Grouping.ONE_ROW
     signature: frozenset[str] = field(default_factory=frozenset)
     """Further columns by which the file is recognized."""
+    twelve_hours: DateOrder | None = None
+    tender_amounts: Mapping[str, PaymentMethod | None] = field(default_factory=dict)
+    asked: frozenset[str] = field(default_factory=frozenset)
+    is_strict: bool = False
+
+    is_described: bool = False
+    """Whether a person described it, so that nobody knows what its further columns say."""
 
     @property
     def needed(self) -> frozenset[str]:
@@ -103,7 +137,8 @@ class PosFormat:
     def used(self) -> tuple[str, ...]:
         """Every column that it reads, as `plain_name` writes them."""
         columns = [name for names in self.columns.values() for name in names]
-        return tuple(dict.fromkeys(map(plain_name, (*columns, *(each.name for each in self.kinds)))))
+        kinds = (each.name for each in self.kinds)
+        return tuple(dict.fromkeys(map(plain_name, (*columns, *kinds, *self.tender_amounts))))
 
 
 def plain_name(text: str) -> str:
@@ -123,10 +158,11 @@ class KindReader:
 
     Args:
         pos_format: The file's format.
+        said: The kinds of the texts that a person was asked about, as `plain_name` writes them.
     """
 
-    def __init__(self, pos_format: PosFormat) -> None:
-        self._columns = pos_format.kinds
+    def __init__(self, pos_format: PosFormat, said: Mapping[str, RowKind]) -> None:
+        self._columns, self._said = pos_format.kinds, said
         self._names = [plain_name(each.name) for each in pos_format.kinds]
         self._known: dict[tuple[str, ...], RowKind | str] = {}
 
@@ -147,14 +183,16 @@ class KindReader:
     def _find(self, texts: tuple[str, ...]) -> RowKind | str:
         found = RowKind.SALE
         for column, text in zip(self._columns, texts, strict=True):
-            kind = column.kind(text)
+            kind = column.kind(text) or self._said.get(plain_name(text) or NO_TEXT)
             if kind is None:
-                return text
+                return text or NO_TEXT
             found = max(found, kind, key=_ORDER.index)
         return found
 
 
 MAX_KNOWN = 4096
+NO_TEXT = "(empty)"
+"""What an empty cell is called where its kind is asked for."""
 _ORDER = [
     RowKind.SALE,
     RowKind.REPAID,

@@ -1,22 +1,43 @@
 """The formats of the systems whose files are known. Column names as these systems exported them in 2026."""
 
 from posapp.domain.pos_files.formats import FormatField, Grouping, KindColumn, PosFormat, RowKind
+from posapp.domain.pos_files.timestamps import DateOrder
+from posapp.domain.sales.sale import PaymentMethod
 
 __all__ = ["KNOWN_FORMATS", "OWN_FORMAT", "format_named"]
 
 OWN_FORMAT = PosFormat(
     name="posapp",
     title="posapp",
-    columns={each: (each.value,) for each in FormatField if each.value not in {"tender", "register", "refunded"}},
+    columns={
+        each: (each.value,)
+        for each in (
+            FormatField.RECEIPT,
+            FormatField.SOLD_AT,
+            FormatField.AMOUNT,
+            FormatField.CURRENCY,
+            FormatField.CUSTOMER,
+            FormatField.COUPONS,
+        )
+    },
+    is_strict=True,
     signature=frozenset({"customer", "currency", "coupons"}),
 )
 """The columns that `posapp import` has always read."""
 
 _LOYVERSE_KINDS = (
-    KindColumn(name="Receipt type", values={"sale": RowKind.SALE, "refund": RowKind.REFUND}),
-    KindColumn(name="Status", values={"closed": RowKind.SALE, "cancelled": RowKind.CANCELLED}),
+    KindColumn(name="Receipt type", values={"sale": RowKind.SALE, "refund": RowKind.REFUND}, empty=None),
+    KindColumn(name="Status", values={"closed": RowKind.SALE, "cancelled": RowKind.CANCELLED}, empty=None),
 )
-_SQUARE_EVENTS = KindColumn(name="Event Type", values={"payment": RowKind.SALE, "refund": RowKind.REFUND})
+_SQUARE_EVENTS = KindColumn(name="Event Type", values={"payment": RowKind.SALE, "refund": RowKind.REFUND}, empty=None)
+_SQUARE_TENDERS = {
+    "Card": None,
+    "Cash": PaymentMethod.CASH,
+    "Square Gift Card": PaymentMethod.OTHER,
+    "Other Tender": PaymentMethod.OTHER,
+    "Cash App": PaymentMethod.OTHER,
+}
+_SQUARE_GROSS = ("Gross Sales", "Discounts", "Service Charges", "Gift Card Sales", "Tax", "Tip")
 
 KNOWN_FORMATS: tuple[PosFormat, ...] = (
     OWN_FORMAT,
@@ -39,6 +60,7 @@ KNOWN_FORMATS: tuple[PosFormat, ...] = (
             FormatField.RECEIPT: ("Receipt number",),
             FormatField.SOLD_AT: ("Date",),
             FormatField.AMOUNT: ("Net sales",),
+            FormatField.TAX: ("Taxes",),
             FormatField.REGISTER: ("POS",),
         },
         kinds=_LOYVERSE_KINDS,
@@ -55,7 +77,12 @@ KNOWN_FORMATS: tuple[PosFormat, ...] = (
             FormatField.CUSTOMER: ("Customer Reference ID",),
             FormatField.TENDER: ("Card Brand", "Other Tender Type", "Source"),
             FormatField.REGISTER: ("Device Nickname", "Device Name", "Location"),
+            FormatField.ZONE: ("Time Zone",),
+            FormatField.GROSS: _SQUARE_GROSS,
+            FormatField.DEDUCTED: ("Partial Refunds",),
         },
+        twelve_hours=DateOrder.MONTH_FIRST,
+        tender_amounts=_SQUARE_TENDERS,
         kinds=(
             _SQUARE_EVENTS,
             KindColumn(
@@ -83,7 +110,12 @@ KNOWN_FORMATS: tuple[PosFormat, ...] = (
             FormatField.CUSTOMER: ("Customer Reference ID",),
             FormatField.TENDER: ("Card Brand", "Other Tender Note", "Source"),
             FormatField.REGISTER: ("Device Nickname", "Device Name", "Location"),
+            FormatField.ZONE: ("Time Zone",),
+            FormatField.GROSS: _SQUARE_GROSS,
+            FormatField.DEDUCTED: ("Partial Refunds",),
         },
+        twelve_hours=DateOrder.MONTH_FIRST,
+        tender_amounts=_SQUARE_TENDERS,
         kinds=(_SQUARE_EVENTS,),
         grouping=Grouping.SUM,
         signature=frozenset({"Gross Sales", "Net Total"}),
@@ -97,7 +129,9 @@ KNOWN_FORMATS: tuple[PosFormat, ...] = (
             FormatField.AMOUNT: ("Net Sales", "Tax"),
             FormatField.CUSTOMER: ("Customer Reference ID",),
             FormatField.REGISTER: ("Device Name", "Location"),
+            FormatField.ZONE: ("Time Zone",),
         },
+        twelve_hours=DateOrder.MONTH_FIRST,
         kinds=(_SQUARE_EVENTS,),
         grouping=Grouping.SUM,
         signature=frozenset({"Item", "Qty", "Price Point Name"}),
@@ -138,7 +172,8 @@ KNOWN_FORMATS: tuple[PosFormat, ...] = (
         name="mercado-pago",
         title="Mercado Pago, account money",
         columns={
-            FormatField.RECEIPT: ("EXTERNAL_REFERENCE", "SOURCE_ID"),
+            FormatField.RECEIPT: ("SOURCE_ID",),
+            FormatField.REFERENCE: ("EXTERNAL_REFERENCE",),
             FormatField.SOLD_AT: ("TRANSACTION_DATE",),
             FormatField.AMOUNT: ("TRANSACTION_AMOUNT",),
             FormatField.CURRENCY: ("TRANSACTION_CURRENCY",),

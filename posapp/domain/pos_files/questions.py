@@ -3,7 +3,12 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-__all__ = ["PosQuestion", "QuestionKind"]
+__all__ = ["ASKED_COLUMNS", "NO_COLUMN", "PosQuestion", "QuestionKind"]
+
+ASKED_COLUMNS = ("kind", "register", "tender", "refunded", "tip")
+"""The columns that could change what a file comes to, of a system that is not known."""
+NO_COLUMN = "none"
+"""The answer that no column of the file holds it."""
 
 
 class QuestionKind(StrEnum):
@@ -14,6 +19,17 @@ class QuestionKind(StrEnum):
     DATES = "dates"
     REGISTER = "register"
     KIND = "kind"
+    NO_REGISTER = "no_register"
+    """Whose the rows are that name no register."""
+    ROWS = "rows"
+    """What several rows of one receipt are."""
+    CARD = "card"
+    """What a card is of which the file says no more."""
+    TAXES = "taxes"
+    TIPS = "tips"
+    THREE_DECIMALS = "three_decimals"
+    WORDS = "words"
+    """What a column is in which words such as "Cancelled" stand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ class LeftOut(StrEnum):
     PENDING = "pending"
     OTHER = "other"
     OTHER_REGISTER = "other_register"
+    NO_REGISTER = "no_register"
     ZERO = "zero"
     TOTAL = "total"
     SAME_RECEIPT = "same_receipt"
@@ -36,6 +37,7 @@ class SaleRow:
         coupons: The codes, without repeats.
         tender: How it was paid.
         refunded: What the same row says was given back later; None where it says nothing.
+        reference: Another number by which the system knows the sale; empty for none.
     """
 
     number: int
@@ -46,6 +48,7 @@ class SaleRow:
     coupons: tuple[str, ...] = ()
     tender: PaymentMethod = PaymentMethod.OTHER
     refunded: Money | None = None
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,11 +59,17 @@ class RefundRow:
         number: Its line.
         receipt: The receipt of its sale where the system writes that; else its own.
         money: What was given back; positive.
+        given_at: As `sold_at` of a sale.
+        customer: The shop's own number of the customer; empty where the row names none.
+        reference: Another number of its sale; empty for none.
     """
 
     number: int
     receipt: str
     money: Money
+    given_at: str = ""
+    customer: str = ""
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

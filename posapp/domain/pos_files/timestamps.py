@@ -2,11 +2,21 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
-__all__ = ["DateOrder", "date_order_of", "day_in", "decide_order", "iso_timestamp", "orders_in"]
+__all__ = [
+    "ColumnDates",
+    "DateOrder",
+    "column_dates",
+    "date_order_of",
+    "day_in",
+    "has_twelve_hours",
+    "iso_timestamp",
+    "orders_in",
+]
 
 
 class DateOrder(StrEnum):
@@ -15,6 +25,24 @@ class DateOrder(StrEnum):
     ISO = "iso"
     DAY_FIRST = "dmy"
     MONTH_FIRST = "mdy"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnDates:
+    """What the rows of a column say.
+
+    Attributes:
+        certain: The orders of the rows that admit only one: a day above 12.
+        is_doubtful: Whether there are rows that may be read in both orders.
+    """
+
+    certain: frozenset[DateOrder]
+    is_doubtful: bool
+
+    @property
+    def proved(self) -> DateOrder | None:
+        """The order that the column proves by itself; None where it proves none, or contradicts itself."""
+        return next(iter(self.certain)) if len(self.certain) == 1 else None
 
 
 def iso_timestamp(text: str, order: DateOrder) -> str:
@@ -62,6 +90,8 @@ def orders_in(text: str) -> frozenset[DateOrder]:
     if found is None or len(found["first"]) == 4:
         return frozenset(DateOrder)
     first, second = int(found["first"]), int(found["second"])
+    if first == second:
+        return frozenset(DateOrder)
     orders = set()
     if first <= 31 and second <= 12:
         orders.add(DateOrder.DAY_FIRST)
@@ -70,15 +100,8 @@ def orders_in(text: str) -> frozenset[DateOrder]:
     return frozenset(orders)
 
 
-def decide_order(texts: Iterable[str], locale: str) -> DateOrder | None:
-    """Give the order of a whole column; None where its rows contradict each other and a person must say it.
-
-    Rows that admit one order decide (a day above 12); where there are none, the shop's country does.
-
-    Args:
-        texts: The cells.
-        locale: The shop's, such as "es_UY".
-    """
+def column_dates(texts: Iterable[str]) -> ColumnDates:
+    """Tell what the rows of a whole column say about the order of its dates."""
     certain: set[DateOrder] = set()
     doubtful = False
     for each in texts:
@@ -86,9 +109,7 @@ def decide_order(texts: Iterable[str], locale: str) -> DateOrder | None:
         if len(orders) == 1:
             certain |= orders
         doubtful = doubtful or len(orders) == 2
-    if certain:
-        return certain.pop() if len(certain) == 1 else None
-    return date_order_of(locale) if doubtful else DateOrder.ISO
+    return ColumnDates(certain=frozenset(certain), is_doubtful=doubtful)
 
 
 def date_order_of(locale: str) -> DateOrder:
@@ -97,6 +118,11 @@ def date_order_of(locale: str) -> DateOrder:
 
     pattern = Locale.parse(locale).date_formats["short"].pattern
     return DateOrder.MONTH_FIRST if pattern.lower().find("m") < pattern.lower().find("d") else DateOrder.DAY_FIRST
+
+
+def has_twelve_hours(text: str) -> bool:
+    """Say whether a time bears AM or PM."""
+    return _TWELVE_HOURS.search(text) is not None
 
 
 @lru_cache(maxsize=8192)
@@ -162,6 +188,7 @@ _SERIAL = re.compile(r"[2-6][0-9]{4}(?:\.[0-9]{1,12})?")
 _PLAIN_CLOCK = re.compile(
     r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?: (?P<half>[AP])M)?"
 )
+_TWELVE_HOURS = re.compile(r"[0-9]\s?[AaPp]\.?\s?[Mm]\b")
 _NUMERIC = re.compile(
     r"(?P<first>[0-9]{4}|[0-9]{1,2})(?P<mark>[/.\-])(?P<second>[0-9]{1,2})(?P=mark)(?P<third>[0-9]{1,4})"
 )

@@ -10,7 +10,7 @@ from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentMethod, RecordedSale
 
-__all__ = ["Discrepancy", "DiscrepancyKind", "Fix", "PosSale", "compare"]
+__all__ = ["SAME_SALE", "Discrepancy", "DiscrepancyKind", "Fix", "PosSale", "compare"]
 
 SAME_SALE = timedelta(minutes=10)
 """Two clocks of one shop, and the time that a payment takes to be recorded, differ by so much."""
@@ -25,6 +25,7 @@ class DiscrepancyKind(StrEnum):
     OTHER_RECEIPT = "other_receipt"
     AMOUNT_DIFFERS = "amount_differs"
     NOT_AT_HELLOTEXT = "not_at_hellotext"
+    REFUND_ONLY_IN_POS = "refund_only_in_till"
 
 
 class Fix(StrEnum):
@@ -50,6 +51,7 @@ class PosSale:
         occurred_at: When, UTC.
         customer: The shop's own number of the customer; empty where the export names none.
         tender: How it was paid.
+        reference: Another number by which its system knows it; empty for none.
     """
 
     line: int
@@ -58,6 +60,7 @@ class PosSale:
     occurred_at: datetime
     customer: str = ""
     tender: PaymentMethod = PaymentMethod.OTHER
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,8 +71,9 @@ class Discrepancy:
         kind: The kind.
         fix: The action that fixes it.
         receipt: The receipt.
-        till: The line of the POS; None where it has none.
+        till: The line of the POS; None where it has none. Its money is what was given back where that is the kind.
         here: The record here; None where there is none.
+        candidates: The receipts of this till that a refund may belong to, the most likely first.
     """
 
     kind: DiscrepancyKind
@@ -77,6 +81,7 @@ class Discrepancy:
     receipt: str
     till: PosSale | None = None
     here: RecordedSale | None = None
+    candidates: tuple[str, ...] = ()
 
     @property
     def state(self) -> EventState | None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from posapp.domain.clock_skew import TOLERATED_SKEW
 from posapp.domain.coupons.coupon import AppliedCoupon
 from posapp.domain.errors import RuleError
 from posapp.domain.events.states import EventState
@@ -55,6 +56,7 @@ class PaymentDraft:
         occurred_at: When it was paid, UTC; None for now.
         source: The source.
         receipt_confirmed: Whether a person said that a number far ahead of the series is right.
+        by_clock: Whether `occurred_at` was read from this PC's clock a moment ago.
     """
 
     money: Money
@@ -67,6 +69,7 @@ class PaymentDraft:
     occurred_at: datetime | None = None
     source: SaleSource = SaleSource.COUNTER
     receipt_confirmed: bool = False
+    by_clock: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +92,8 @@ class Sale:
         voided_at: When it was undone, UTC; None while it stands.
         cashier: The id of who recorded it; empty where nobody was signed in.
         cashier_name: Their name then; empty where nobody was signed in.
+        clock_skew: By how many seconds this PC's clock was ahead of Hellotext's, as last measured before it was
+            recorded; None where that was not known, or the time did not come from the clock.
     """
 
     id: str
@@ -106,6 +111,17 @@ class Sale:
     voided_at: datetime | None = None
     cashier: str = ""
     cashier_name: str = ""
+    clock_skew: int | None = None
+
+    @property
+    def hellotext_time(self) -> datetime | None:
+        """When it was paid by Hellotext's clock, UTC, where this PC's was wrong; else None. Its day does not change."""
+        if self.clock_skew is None or abs(self.clock_skew) <= TOLERATED_SKEW.total_seconds():
+            return None
+        try:
+            return self.occurred_at - timedelta(seconds=self.clock_skew)
+        except OverflowError:
+            return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

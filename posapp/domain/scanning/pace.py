@@ -2,7 +2,14 @@
 
 from dataclasses import dataclass, field
 
-__all__ = ["MAX_GAP_MILLISECONDS", "SILENCE_MILLISECONDS", "SLOWEST_PACE", "KeyBurst", "Pace"]
+__all__ = [
+    "HESITATION_MILLISECONDS",
+    "MAX_GAP_MILLISECONDS",
+    "SILENCE_MILLISECONDS",
+    "SLOWEST_PACE",
+    "KeyBurst",
+    "Pace",
+]
 
 MAX_GAP_MILLISECONDS = 75
 """Milliseconds between two keys of a scanner: 1 to 30 by cable, up to 60 by Bluetooth. Quick fingers need 90."""
@@ -22,6 +29,11 @@ SLOWEST_PACE = 100
 """The slowest scanner that is still told from fingers, in milliseconds between two keys."""
 WIDEST_SPREAD = 50
 """Milliseconds between a slow scanner's shortest and longest pause; fingers differ by more."""
+HESITATION_MILLISECONDS = 400
+"""So long a busy computer, or a scanner out of reach for a moment, may hold back one key of a code."""
+QUICK_GAP_MILLISECONDS = 50
+"""Keys that follow each other so quickly were never typed by fingers, whatever comes after them."""
+QUICK_KEYS = 3
 JITTER = 5
 """Milliseconds by which a pause may leave the range that was learned."""
 
@@ -78,6 +90,7 @@ class KeyBurst:
     is_framed: bool = False
     _last: int = -MAX_GAP_MILLISECONDS
     _is_after_text: bool = False
+    _hesitation: int = 0
     _gaps: list[int] = field(default_factory=list)
     _plain_gaps: list[int] = field(default_factory=list)
 
@@ -90,6 +103,15 @@ class KeyBurst:
         """Say whether a key at a time, in milliseconds, belongs to the burst."""
         return bool(self.text) and 0 <= at - self._last <= self.max_gap
 
+    def hesitates(self, at: int) -> bool:
+        """Say whether a key comes late and still belongs to the burst, which is quick but for this one pause."""
+        return self.is_quick and not self._hesitation and 0 <= at - self._last <= HESITATION_MILLISECONDS
+
+    @property
+    def is_quick(self) -> bool:
+        """Whether the keys came as no fingers type, but for one pause."""
+        return len(self.text) >= QUICK_KEYS and self._widest_gap <= QUICK_GAP_MILLISECONDS
+
     def add(self, text: str, at: int) -> None:
         """Add a key that continues the burst; other keys must begin a new one by `begin`."""
         if text and len(self.text) < LONGEST_CODE:
@@ -99,6 +121,12 @@ class KeyBurst:
             self.text += text
         self._last, self._is_after_text = at, bool(text)
 
+    def add_late(self, text: str, at: int) -> None:
+        """Add the key before which the burst hesitated; the pause is not its pace."""
+        self._hesitation = at - self._last
+        self.text += text
+        self._last, self._is_after_text = at, True
+
     def begin(self, text: str, at: int, *, is_framed: bool = False) -> None:
         """Begin anew with a key."""
         self.clear()
@@ -106,7 +134,7 @@ class KeyBurst:
 
     def clear(self) -> None:
         """Forget the keys."""
-        self.text, self.is_framed = "", False
+        self.text, self.is_framed, self._hesitation = "", False, 0
         self._gaps.clear()
         self._plain_gaps.clear()
 
@@ -124,6 +152,8 @@ class KeyBurst:
         length = len(self.text)
         if length < 2 or not self.text.strip("0"):
             return False
+        if self._hesitation:
+            return self._widest_gap <= QUICK_GAP_MILLISECONDS
         return self._widest_gap <= SHORT_CODE_GAPS.get(length, MAX_GAP_MILLISECONDS) or self._is_this_scanners
 
     @property
@@ -135,6 +165,8 @@ class KeyBurst:
 
     def is_code_among_words(self, *, ended: bool) -> bool:
         """Say whether it is a code where words are typed too; `ended` says that Enter came at once."""
+        if self._hesitation:
+            return False
         if ended and len(self.text) >= MIN_CODE_LENGTH and self._widest_gap <= TEXT_GAP_MILLISECONDS:
             return True
         if len(self.text) < MIN_SILENT_TEXT_LENGTH and not (ended or self.is_framed):

@@ -7,6 +7,7 @@ from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.settings.scanner_setting import ScannerSetting
 from posapp.domain.settings.setting import (
     AnySetting,
+    ChoiceSetting,
     MoneySetting,
     NumberOrNoneSetting,
     NumberSetting,
@@ -22,6 +23,7 @@ __all__ = [
     "AUTO_LOCK_MINUTES",
     "BLIND_COUNT",
     "COUPON_CARRIES_AMOUNT",
+    "DAY_END",
     "NAME_RETENTION",
     "OPEN_DAYS_REMINDER",
     "PURCHASES_ARE_SENT",
@@ -136,6 +138,30 @@ OPEN_DAYS_REMINDER = YesNoSetting(
 )
 """Whether the window says which days were left open."""
 
+DAY_END = ChoiceSetting(
+    name="day_end",
+    sheet="rules",
+    caption=mark("settings", "The day ends at"),
+    verb=JournalVerb.CLOSING_RULES_CHANGED,
+    fact="day end",
+    default="0",
+    options=(
+        ("0", mark("settings", "Midnight")),
+        ("1", mark("settings", "1:00 at night")),
+        ("2", mark("settings", "2:00 at night")),
+        ("3", mark("settings", "3:00 at night")),
+        ("4", mark("settings", "4:00 at night")),
+        ("5", mark("settings", "5:00 in the morning")),
+        ("6", mark("settings", "6:00 in the morning")),
+    ),
+    shop_field=ShopField(
+        name="day_end",
+        get=lambda shop: str(shop.day_end),
+        put=lambda shop, hour: replace(shop, day_end=int(hour)),
+    ),
+)
+"""The hour at which a day ends, on the next calendar day; from the running day on, so that no record moves."""
+
 NAME_RETENTION = NumberOrNoneSetting(
     name="retention_days",
     sheet="retention",
@@ -189,6 +215,7 @@ TILL_SETTINGS: tuple[AnySetting, ...] = (
     REFUND_LIMIT,
     BLIND_COUNT,
     OPEN_DAYS_REMINDER,
+    DAY_END,
     NAME_RETENTION,
     COUPON_CARRIES_AMOUNT,
     PURCHASES_ARE_SENT,

@@ -94,6 +94,8 @@ class Permission(StrEnum):
     CHANGE_SETTINGS = "change_settings"
     TRANSFER_EVENTS = "hand_over"
     EXPORT = "export"
+    USE_DRAWER = "use_drawer"
+    CASH_OUT = "cash_out"
     CLOSE_DAY = "close_day"
     READ_JOURNAL = "read_journal"
     DATA_REQUESTS = "customer_records"
@@ -109,6 +111,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = MappingProxyType(
                 Permission.REGISTER_CUSTOMER,
                 Permission.UNDO_OWN_SALE,
                 Permission.REFUND,
+                Permission.USE_DRAWER,
             }
         ),
         Role.MANAGER: frozenset(Permission),

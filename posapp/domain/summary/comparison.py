@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
+from posapp.domain.business_days import BusinessDays
 from posapp.domain.currency import Currency
 from posapp.domain.money import Money
 from posapp.domain.summary.figures import SalesTotals
@@ -15,7 +15,9 @@ __all__ = ["ComparedTakings", "LikeForLike", "TimedTakings", "average_receipt", 
 
 QUARTER_MINUTES, DAY_MINUTES = 15, 24 * 60
 TimedTakings = tuple[date, int, SalesTotals]
-"""Takings of a quarter of an hour: the shop's day, the minute of that day at which it began, and the figures."""
+"""Takings of a quarter of an hour: the shop's day, the minute at which it began, and the figures.
+
+Minutes are those on the shop's wall, from the midnight of that day; after the next midnight they are 1440 and more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +60,7 @@ class LikeForLike:
 def compare(
     period: Period,
     generated_at: datetime,
-    zone: ZoneInfo,
+    shop_days: BusinessDays,
     now: Iterable[TimedTakings],
     before: Iterable[TimedTakings],
 ) -> LikeForLike | None:
@@ -70,7 +72,7 @@ def compare(
     Args:
         period: The days.
         generated_at: The moment up to which there are records.
-        zone: The shop's zone.
+        shop_days: The shop's days.
         now: The takings of the period.
         before: Those of `period.earlier(1)`.
 
@@ -78,7 +80,7 @@ def compare(
         The comparison; None where no part of the period has passed.
     """
     earlier = period.earlier(1)
-    last, until = _reached(period, generated_at, zone)
+    last, until = _reached(period, generated_at, shop_days)
     number = min((last - period.first).days + 1, earlier.days)
     if number < 1:
         return None
@@ -91,7 +93,7 @@ def compare(
         ComparedTakings(now=sums[0].get(unit, SalesTotals.zero(unit)), before=sums[1].get(unit, SalesTotals.zero(unit)))
         for unit in units
     )
-    return LikeForLike(days=days, before=then, until=until, takings=takings)
+    return LikeForLike(days=days, before=then, until=_time(until), takings=takings)
 
 
 def percent_change(now: int, before: int) -> int | None:
@@ -115,13 +117,24 @@ def average_receipt(takings: SalesTotals) -> Money | None:
     return Money((2 * paid.minor + takings.payments) // (2 * takings.payments), paid.currency)
 
 
-def _reached(period: Period, generated_at: datetime, zone: ZoneInfo) -> tuple[date, time | None]:
+def _reached(period: Period, generated_at: datetime, shop_days: BusinessDays) -> tuple[date, int | None]:
     """Give the last day with something to count, and up to when; at the day's first quarter that is the day before."""
-    there = generated_at.astimezone(zone)
-    if there.date() > period.last:
+    day = shop_days.of(generated_at)
+    if day > period.last:
         return period.last, None
-    until = time(there.hour, there.minute - there.minute % QUARTER_MINUTES)
-    return (there.date(), until) if until > time() else (there.date() - timedelta(days=1), None)
+    minute = _minute(generated_at, day, shop_days)
+    until = minute - minute % QUARTER_MINUTES
+    begun = until > _minute(shop_days.begin(day), day, shop_days)
+    return (day, until) if begun else (day - timedelta(days=1), None)
+
+
+def _minute(moment: datetime, day: date, shop_days: BusinessDays) -> int:
+    there = moment.astimezone(shop_days.zone)
+    return (there.date() - day).days * DAY_MINUTES + there.hour * 60 + there.minute
+
+
+def _time(minute: int | None) -> time | None:
+    return None if minute is None else time(minute % DAY_MINUTES // 60, minute % 60)
 
 
 def _first_days(period: Period, number: int) -> Period:
@@ -130,12 +143,11 @@ def _first_days(period: Period, number: int) -> Period:
     return Period(kind=PeriodKind.RANGE, first=period.first, last=period.first + timedelta(days=number - 1))
 
 
-def _summed(parts: Iterable[TimedTakings], last: date, until: time | None) -> dict[Currency, SalesTotals]:
-    before = DAY_MINUTES if until is None else until.hour * 60 + until.minute
+def _summed(parts: Iterable[TimedTakings], last: date, until: int | None) -> dict[Currency, SalesTotals]:
     sums: dict[str, list[int]] = defaultdict(lambda: [0] * 5)
     units: dict[str, Currency] = {}
     for day, minute, figures in parts:
-        if day < last or (day == last and minute < before):
+        if day < last or (day == last and (until is None or minute < until)):
             unit = figures.gross.currency
             total = sums[unit.code]
             units[unit.code] = unit

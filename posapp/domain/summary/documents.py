@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import TypeVar
 
 from posapp.domain.currency import Currency, currency
+from posapp.domain.day.drawer import DrawerFigures
 from posapp.domain.day.hours import ShopHour
 from posapp.domain.summary.document_values import (
     Document,
@@ -53,6 +54,8 @@ def summary_document(summary: Summary) -> dict[str, Document]:
         },
         "taken_at": summary.generated_at.isoformat(),
         "usual_of": summary.usual_of,
+        "hours": list(summary.hours),
+        "first_hour": summary.first_hour,
         **{name: [_line(each, takings_document) for each in getattr(summary, name)] for name in _BREAKDOWNS},
         "coupons": [_line(each, _redeemed) for each in summary.coupons],
         "reasons": [_line(each, _returned) for each in summary.reasons],
@@ -67,6 +70,16 @@ def summary_document(summary: Summary) -> dict[str, Document]:
             {"day": each.day.isoformat(), "currency": _code(each.takings), **takings_document(each.takings)}
             for each in summary.last_days
         ],
+        "drawer": [
+            {
+                "currency": each.currency.code,
+                "opening_floats": None if each.opening_float is None else amount(each.opening_float),
+                "cash_in": amount(each.cash_in),
+                "cash_out": amount(each.cash_out),
+            }
+            for each in summary.drawer
+        ],
+        "payments_under_wrong_clock": summary.wrong_clock,
         **morning_document(
             Morning(
                 like_for_like=summary.like_for_like,
@@ -99,6 +112,8 @@ def summary_of(document: object) -> Summary:
         ),
         generated_at=datetime.fromisoformat(str(read["taken_at"])),
         usual_of=whole(read["usual_of"]),
+        hours=tuple(str(each) for each in sequence(read.get("hours", []))),
+        first_hour=whole(read.get("first_hour", 0)),
         totals=breakdowns["totals"],
         by_hour=breakdowns["by_hour"],
         by_day=breakdowns["by_day"],
@@ -117,6 +132,8 @@ def summary_of(document: object) -> Summary:
         returning=morning.returning,
         best_customers=morning.best_customers,
         best_products=morning.best_products,
+        drawer=tuple(_drawer(mapping(each)) for each in sequence(read.get("drawer", []))),
+        wrong_clock=whole(read.get("payments_under_wrong_clock", 0)),
     )
 
 
@@ -220,6 +237,15 @@ def _event_hour(read: Mapping[str, object]) -> EventsOfHour:
 def _day(read: Mapping[str, object]) -> DaySalesTotals:
     unit = currency(str(read["currency"]))
     return DaySalesTotals(day=date.fromisoformat(str(read["day"])), takings=takings_of(read, unit))
+
+
+def _drawer(read: Mapping[str, object]) -> DrawerFigures:
+    unit, begun = currency(str(read["currency"])), read["opening_floats"]
+    return DrawerFigures(
+        opening_float=None if begun is None else money(begun, unit),
+        cash_in=money(read["cash_in"], unit),
+        cash_out=money(read["cash_out"], unit),
+    )
 
 
 def _perhaps(read: Callable[[object], Read], document: object) -> Read | None:

@@ -14,6 +14,7 @@ __all__ = ["Busiest", "HeatCell", "busiest", "heat_of", "share_hundredths"]
 
 WHOLE = 10_000
 """All of something in hundredths of a percent."""
+HOURS = 24
 TOGETHER = 2
 """Neighbouring hours that make the busiest time of a week."""
 
@@ -71,11 +72,16 @@ def heat_of(parts: Iterable[tuple[date, ShopHour, SalesTotals]]) -> tuple[HeatCe
     )
 
 
-def busiest(cells: Sequence[HeatCell]) -> Busiest | None:
-    """Give the busiest time of one currency's cells, the earliest among equals; None where nothing was paid."""
+def busiest(cells: Sequence[HeatCell], first_hour: int = 0) -> Busiest | None:
+    """Give the busiest time of one currency's cells, the earliest among equals; None where nothing was paid.
+
+    Args:
+        cells: What each hour of each weekday brought.
+        first_hour: The hour on the wall with which a day begins; those before it follow midnight, and end the day.
+    """
     sums: dict[tuple[int, int], int] = defaultdict(int)
     for cell in cells:
-        sums[cell.weekday, cell.hour.hour] += cell.paid.minor
+        sums[cell.weekday, (cell.hour.hour - first_hour) % HOURS] += cell.paid.minor
     whole = sum(sums.values())
     if whole <= 0:
         return None
@@ -87,8 +93,8 @@ def busiest(cells: Sequence[HeatCell]) -> Busiest | None:
     paid = together[weekday, first]
     return Busiest(
         weekday=weekday,
-        first=first,
-        until=until,
+        first=(first_hour + first) % HOURS,
+        until=(first_hour + until - 1) % HOURS + 1,
         paid=Money(paid, cells[0].paid.currency),
         hundredths=share_hundredths(paid, whole),
     )

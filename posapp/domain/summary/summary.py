@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from posapp.domain.currency import Currency
+from posapp.domain.day.drawer import DrawerFigures
 from posapp.domain.day.hours import ShopHour
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
@@ -144,11 +145,13 @@ class Summary:
 
     Attributes:
         shop: The shop's name.
-        zone: Its zone, an IANA name, whose midnight ends the day.
+        zone: Its zone, an IANA name.
         period: The days.
         generated_at: When it was read, UTC.
         usual_of: How many periods make what is usual, at most four; 0 where the till has none.
         totals: Everything, one line for each currency.
+        hours: The hours of a single day, in their order; empty for longer periods.
+        first_hour: The hour on the shop's wall with which the hours of a weekday begin: the one at which days end.
         by_hour: By the hour on the shop's wall; an hour that a clock change repeats stands twice.
         by_day: By the shop's day.
         by_cashier: By who recorded it.
@@ -166,6 +169,8 @@ class Summary:
         returning: What returning and new customers paid, for each currency.
         best_customers: The customers who spent most, for each currency, the best first.
         best_products: The products that brought most, for each currency, the best first.
+        drawer: What moved the drawers besides sales and refunds, by currency; the floats of several days are added.
+        wrong_clock: How many payments were recorded while this PC's clock was wrong.
     """
 
     shop: str
@@ -174,6 +179,8 @@ class Summary:
     generated_at: datetime
     usual_of: int = 0
     totals: tuple[BreakdownLine[SalesTotals], ...] = ()
+    hours: tuple[str, ...] = ()
+    first_hour: int = 0
     by_hour: tuple[BreakdownLine[SalesTotals], ...] = ()
     by_day: tuple[BreakdownLine[SalesTotals], ...] = ()
     by_cashier: tuple[BreakdownLine[SalesTotals], ...] = ()
@@ -191,6 +198,8 @@ class Summary:
     returning: tuple[ReturningTakings, ...] = ()
     best_customers: tuple[BestCustomer, ...] = ()
     best_products: tuple[BestProduct, ...] = ()
+    drawer: tuple[DrawerFigures, ...] = ()
+    wrong_clock: int = 0
 
     @property
     def currencies(self) -> tuple[Currency, ...]:

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Generic, TypeVar
-from zoneinfo import ZoneInfo
 
+from posapp.domain.business_days import BusinessDays
 from posapp.domain.currency import Currency
 from posapp.domain.day.hours import ShopHour, hours_of
 from posapp.domain.summary.best import BestCustomer, BestProduct, ReturningTakings
@@ -55,11 +55,14 @@ class TenderRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HourRow:
-    """The takings in a quarter of an hour of a shop's day at one stage; `minute` is where the quarter begins."""
+    """The takings in a quarter of an hour of a shop's day at one stage.
+
+    `minute` is that on the shop's wall at which the quarter begins, from the day's midnight; the next one is 1440.
+    """
 
     day: date
     hour: ShopHour
-    minute: int = 0
+    minute: int
     stage: Stage
     takings: SalesTotals
 
@@ -127,12 +130,12 @@ class ReportContext:
 
     Attributes:
         shop: The shop's name.
-        zone: Its zone.
+        days: Its days.
         unit: Its currency, which has a line also without takings.
     """
 
     shop: str
-    zone: ZoneInfo
+    days: BusinessDays
     unit: Currency
 
 
@@ -165,12 +168,14 @@ def build_summary(
     )
     return Summary(
         shop=context.shop,
-        zone=context.zone.key,
+        zone=context.days.zone.key,
         period=period,
         generated_at=generated_at,
         usual_of=len(earlier),
         totals=sums.lines(lambda parts: [_part("", "", each) for each in (*parts.places, total)], SalesTotals.zero),
-        by_hour=_existing(sums.lines(_by_hour, SalesTotals.zero), period, context.zone),
+        by_hour=_existing(sums.lines(_by_hour, SalesTotals.zero), period, context.days),
+        hours=tuple(each.key for each in hours_of(period.first, context.days)) if period.kind is PeriodKind.DAY else (),
+        first_hour=context.days.end_hour(period.last),
         by_day=() if period.kind is PeriodKind.DAY else _Sums(now, ()).lines(_by_day, SalesTotals.zero),
         by_cashier=sums.lines(_by_cashier, SalesTotals.zero),
         by_till=sums.lines(_by_till, SalesTotals.zero),
@@ -195,11 +200,11 @@ def _like_for_like(
 ) -> LikeForLike | None:
     if not earlier:
         return None
-    return compare(period, generated_at, context.zone, _by_time(now), _by_time(earlier[0]))
+    return compare(period, generated_at, context.days, _by_time(now), _by_time(earlier[0]))
 
 
 def _by_time(parts: PeriodRows) -> Iterable[TimedTakings]:
-    return ((each.day, each.hour.hour * 60 + each.minute, each.takings) for each in parts.hours)
+    return ((each.day, each.minute, each.takings) for each in parts.hours)
 
 
 Choice = Callable[[PeriodRows], Iterable[BreakdownRow[Figures]]]
@@ -285,13 +290,14 @@ def _by_method(parts: PeriodRows) -> Iterable[BreakdownRow[SalesTotals]]:
 
 
 def _existing(
-    lines: tuple[BreakdownLine[SalesTotals], ...], period: Period, zone: ZoneInfo
+    lines: tuple[BreakdownLine[SalesTotals], ...], period: Period, days: BusinessDays
 ) -> tuple[BreakdownLine[SalesTotals], ...]:
-    """A day whose clocks skip an hour has no line of that hour."""
+    """A day has its hours in their order, also where it begins after midnight, and no line of one that it skips."""
     if period.kind is not PeriodKind.DAY:
         return lines
-    keys = {hour.key for hour in hours_of(period.first, zone)}
-    return tuple(line for line in lines if line.key in keys)
+    keys = [hour.key for hour in hours_of(period.first, days)]
+    existing = (line for line in lines if line.key in keys)
+    return tuple(sorted(existing, key=lambda line: (line.currency.code, keys.index(line.key))))
 
 
 def _customers(parts: PeriodRows) -> CustomerCount:

@@ -111,21 +111,21 @@ class LineTooLong(InputError):
     """A line is longer than any record of a shop."""
 
     field = "line"
-    sentence = mark("errors", "Line: it is longer than {longest} characters.")
+    sentence = mark("errors", "The line is longer than {longest} characters.")
 
 
 class CellCountDiffers(InputError):
     """A line has fewer or more cells than the header, so its cells cannot be assigned."""
 
     field = "line"
-    sentence = mark("errors", "Line: it has {cells} cells, but the first line has {columns}.")
+    sentence = mark("errors", "The line has {cells} cells, but the first line has {columns}.")
 
 
 class QuoteLeftOpen(InputError):
     """A quote is never closed, or stands inside a cell."""
 
     field = "line"
-    sentence = mark("errors", "Line: a quotation mark is not closed, or is in the wrong place.")
+    sentence = mark("errors", "The line has a quotation mark that is not closed, or is in the wrong place.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from posapp.domain.pos_files.column_map import ColumnMap, ColumnMapInvalid, make
 from posapp.domain.pos_files.timestamps import DateOrder
 from posapp.storage.ledger import Ledger
 
-__all__ = ["load_columns", "save_columns"]
+__all__ = ["load_columns", "remove_columns", "save_columns"]
 
 NAME = "till_export_columns"
 
@@ -21,6 +21,11 @@ def save_columns(ledger: Ledger, columns: ColumnMap) -> None:
     """Save a mapping in place of an earlier one."""
     names = {name: " + ".join(parts) for name, parts in columns.names.items()}
     ledger.settings.put(NAME, json.dumps({"names": names, "dates": columns.dates.value}, ensure_ascii=False))
+
+
+def remove_columns(ledger: Ledger) -> None:
+    """Forget the mapping."""
+    ledger.settings.remove(NAME)
 
 
 def _read(kept: str) -> ColumnMap | None:

@@ -1,13 +1,16 @@
 """Reads the table in a POS file, a text or a workbook, whatever other programs do to it: every cell as text."""
 
 import csv
+import re
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
+from posapp.domain.errors import InputError
 from posapp.domain.pos_files.formats import plain_name
+from posapp.domain.texts import mark
 from posapp.services.files.csv_table import (
     MAX_LINE_LENGTH,
     MAX_QUOTED_LINES,
@@ -15,22 +18,32 @@ from posapp.services.files.csv_table import (
     FileEmpty,
     InvalidLine,
     LineTooLong,
+    NotReadableAsText,
     QuoteLeftOpen,
     TableLine,
+    TextHasNothing,
     read_lines,
 )
 from posapp.services.files.text_encoding import encoding_of
 from posapp.services.files.workbook import is_workbook, read_workbook
 
-__all__ = ["AUTOMATIC", "PosTable", "read_pos_table"]
+__all__ = ["AUTOMATIC", "FileNotTable", "PosTable", "read_pos_table"]
 
 AUTOMATIC = "auto"
+_CONTROLS = re.compile(r"[\x01-\x08\x0e-\x1f\x7f]")
 DELIMITERS = ";\t,|"
 MAX_TITLE_LINES = 30
 """So many lines may stand above the names of the columns."""
 MAX_ODD_LINES = 200
 MIN_COLUMNS = 3
 """A receipt, a time and an amount."""
+
+
+class FileNotTable(InputError):
+    """The file is neither a text nor a workbook: a picture, a program."""
+
+    field = "file"
+    sentence = mark("errors", "File: {name} is not a table. Export it as CSV or .xlsx.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +75,8 @@ class PosTable:
                 yield cells
                 continue
             count = len(cells)
-            if count > width and any(each.strip() for each in cells[width:]):
+            is_cut = count < width and number == self._records.open_line
+            if is_cut or (count > width and any(each.strip() for each in cells[width:])):
                 yield InvalidLine(number, CellCountDiffers(cells=count, columns=width))
             else:
                 yield TableLine(number, {name: cells[at].strip() for name, at in places if at < count})
@@ -98,11 +112,15 @@ def read_pos_table(path: Path, encoding: str, is_header: Callable[[Sequence[str]
         place = next((at for at, cells in enumerate(named) if sum(map(bool, cells)) >= MIN_COLUMNS), None)
     if place is None:
         raise FileEmpty(name=path.name)
+    _require_text(path, "".join(named[place]))
     return PosTable(tuple(named[place]), records, place + 1)
 
 
 class _Records:
     """The records of a file: their line numbers, and their cells or why they cannot be read."""
+
+    open_line = 0
+    """The line at which the file stops without an end of line, as a broken download does; 0 where it has one."""
 
     def __len__(self) -> int:
         raise NotImplementedError
@@ -128,6 +146,7 @@ class _TextRecords(_Records):
 
     def __init__(self, lines: list[str], first: int, delimiter: str) -> None:
         self._lines, self._delimiter = lines, delimiter
+        self.open_line = len(lines) if lines and not lines[-1].endswith("\n") else 0
         self._spans = array("I", (each for span in _spans(lines, first, delimiter) for each in span))
 
     def __len__(self) -> int:
@@ -166,12 +185,32 @@ class _TextRecords(_Records):
 
 
 def _text_records(path: Path, encoding: str, is_header: Callable[[Sequence[str]], bool]) -> _TextRecords:
-    lines = read_lines(path, encoding_of(path) if encoding == AUTOMATIC else encoding)
+    lines = _found_lines(path) if encoding == AUTOMATIC else read_lines(path, encoding)
     said = lines[0].strip().casefold() if lines else ""
     if len(said) == len("sep=;") and said.startswith("sep="):
         return _TextRecords(lines, 1, said[-1])
     top = lines[:MAX_TITLE_LINES]
     return _TextRecords(lines, 0, max(DELIMITERS, key=lambda sign: _fit(top, sign, is_header)))
+
+
+def _found_lines(path: Path) -> list[str]:
+    """The lines of a text whose encoding nobody named; what is none in any encoding is no table."""
+    try:
+        return read_lines(path, encoding_of(path))
+    except TextHasNothing as error:
+        raise FileNotTable(name=path.name) from error
+    except NotReadableAsText:
+        try:
+            _require_text(path, "".join(read_lines(path, "latin-1")[:1]))
+        except TextHasNothing as error:
+            raise FileNotTable(name=path.name) from error
+        raise
+
+
+def _require_text(path: Path, first: str) -> None:
+    """The names of columns have no control characters; the first bytes of a picture or a program do."""
+    if _CONTROLS.search(first):
+        raise FileNotTable(name=path.name)
 
 
 def _fit(top: Sequence[str], delimiter: str, is_header: Callable[[Sequence[str]], bool]) -> tuple[bool, int]:

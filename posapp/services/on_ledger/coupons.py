@@ -96,7 +96,7 @@ class Coupons:
             profile: Hellotext's id of the customer; empty without one.
         """
         who = self._ledger.new_customers.hellotext_profile(profile)
-        purchase = Purchase(money=money, profile=who, store=self._shop.name, at=self._clock(), zone=self._shop.zone)
+        purchase = Purchase(money=money, profile=who, store=self._shop.name, day=self._shop.days.of(self._clock()))
         ruled = [(coupon, self._ledger.coupons.rules(coupon.id)) for coupon in coupons]
         return check_coupons(ruled, purchase, self._ledger.coupons.past((each.id for each in coupons), who))
 

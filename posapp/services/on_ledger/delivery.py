@@ -1,12 +1,16 @@
 """Reads the outbox for people: counts, lists and the history of an event."""
 
+from collections.abc import Mapping, Sequence
+
 from posapp.domain.events.event import HistoryLine, OutboxCounts, OutboxEvent, StateCount
 from posapp.domain.events.states import EventState
+from posapp.domain.sales.sale import Sale
 from posapp.domain.staff.members import Permission
 from posapp.services.workplace import Workplace
 
 __all__ = ["Outbox"]
 
+AT_ONCE = 500
 UNDELIVERED = (
     EventState.PENDING,
     EventState.SENDING,
@@ -45,6 +49,12 @@ class Outbox:
         """
         self._authorization.require(Permission.SEE_SUMMARY)
         return self._ledger.events.list(state, limit, None)
+
+    def sales_of(self, events: Sequence[OutboxEvent]) -> Mapping[str, Sale]:
+        """Give the sale that each of some events tells of, by the event's id; an event of none is left out."""
+        ids = [each.event.id for each in events]
+        parts = (ids[start : start + AT_ONCE] for start in range(0, len(ids), AT_ONCE))
+        return {event_id: sale for part in parts for event_id, sale in self._ledger.sales.of_events(part).items()}
 
     def history(self, event_id: str) -> tuple[HistoryLine, ...]:
         """Give every change of an event's state, oldest first."""

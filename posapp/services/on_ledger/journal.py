@@ -1,10 +1,8 @@
 """Searches the journal page by page and verifies its hash chain; it only reads."""
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from posapp.domain.day.hours import midnight
 from posapp.domain.errors import RuleError
 from posapp.domain.journal.entry import JournalEntry, first_broken
 from posapp.domain.journal.search import JournalPage, JournalSearch, VerificationResult
@@ -50,12 +48,12 @@ class JournalReader:
             SignInNeeded, PermissionMissing: When who is signed in may not read the journal.
         """
         self._authorization.require(Permission.READ_JOURNAL)
-        zone, first, last = self._shop.zone, search.first, search.last
+        days, first, last = self._shop.days, search.first, search.last
         found = self._ledger.journal.search(
             text=search.text.strip(),
             what=search.what,
-            begin=None if first is None else midnight(first, zone),
-            end=None if last is None else midnight(last + timedelta(days=1), zone),
+            begin=None if first is None else days.begin(first),
+            end=None if last is None else days.end(last),
             below=older,
             limit=limit + 1,
         )

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from posapp.domain.clock import shop_day
 from posapp.domain.errors import InputError
 from posapp.domain.events.event import Event, EventObject, Parameter
 from posapp.domain.events.states import EventState
@@ -257,7 +256,7 @@ class Refunds:
             till=self._shop.till,
             occurred_at=now,
             zone=self._shop.zone.key,
-            day=shop_day(now, self._shop.zone),
+            day=self._shop.days.of(now),
             cashier=self._authorization.id,
             cashier_name=self._authorization.name,
             lines=draft.lines,

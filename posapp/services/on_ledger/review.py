@@ -12,6 +12,7 @@ from posapp.domain.review import (
     Cause,
     Correction,
     Decision,
+    ListedTwice,
     MayBeDoubled,
     ReasonMissing,
     ReviewItem,
@@ -134,6 +135,8 @@ class Review:
     def _refuse_what_may_be_there(self, events: Sequence[OutboxEvent]) -> None:
         restored = self._ledger.events.restored_at()
         for queued in events:
+            if queued.reason is Reason.LISTED_ELSEWHERE:
+                raise ListedTwice()
             if queued.reason.may_have_arrived or (
                 restored is not None and self._was_last_sent_before(queued, restored)
             ):

@@ -1,6 +1,7 @@
 """Reads and changes the settings of a till."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from posapp.domain.journal.entry import earlier_values
@@ -50,6 +51,8 @@ class ShopSettings:
             earlier = {each.setting.name: _words_now(self._ledger, shop, each.setting) for each in changes}
             for change in changes:
                 changed = self._store(change, changed)
+            if changed.day_end != shop.day_end:
+                changed = self._ending_days(changed)
             if changed != shop:
                 self._ledger.shop.save(changed)
             new = tuple(each for each in changes if each.words != earlier[each.setting.name])
@@ -66,6 +69,13 @@ class ShopSettings:
         for permission in needed:
             self._authorization.require(permission)
         return {permission: self._authorization.authorize(permission) for permission in needed}
+
+    def _ending_days(self, shop: Shop) -> Shop:
+        """Let the days end at the new hour from the running one on; no moment before now moves to another day."""
+        days = shop.days.changed(
+            shop.day_end, self._clock(), lambda day: self._ledger.closes.closed_by(day, shop.till) is not None
+        )
+        return replace(shop, day_ends=days.ends)
 
     def _store(self, change: SettingChange, shop: Shop) -> Shop:
         if change.put is not None:

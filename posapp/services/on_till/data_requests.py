@@ -8,7 +8,6 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from posapp.domain.clock import shop_day
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.data_requests import (
     CustomerData,
@@ -112,7 +111,7 @@ class DataRequests:
         """Once a day, erase the names whose retention is over, and give the number of records that had one."""
         now = self._till.clock()
         shop = self._till.shop()
-        today = shop_day(now, shop.zone)
+        today = shop.days.of(now)
         with self._till.open_ledger() as ledger:
             days = setting_in(ledger, shop, NAME_RETENTION)
             done = f"{today.isoformat()}, after {days} days"

@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from posapp.domain.clock import shop_day
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.staff.members import NOBODY, Approval, Permission, PermissionMissing, SignInNeeded
@@ -89,7 +88,7 @@ class Maintenance:
 
     def back_up_if_due(self) -> Backup | None:
         """Make today's backup unless there is one, and give it; raises as `back_up` does."""
-        today = shop_day(self._till.clock(), self._till.shop().zone)
+        today = self._till.shop().days.of(self._till.clock())
         return None if any(each.day == today for each in self.backups()) else self.back_up()
 
     def back_up(self) -> Backup:
@@ -101,7 +100,7 @@ class Maintenance:
             EnvironmentFault: When the folder refuses.
         """
         now = self._till.clock()
-        day = shop_day(now, self._till.shop().zone)
+        day = self._till.shop().days.of(now)
         with self._till.open_ledger() as ledger:
             made = _backup_of(back_up(ledger, self._till.home.backups, day))
             with ledger.transaction():

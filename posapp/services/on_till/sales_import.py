@@ -5,31 +5,35 @@ A second import of the same file records nothing: a receipt that is on disk with
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
-from posapp.domain.clock import TimeInvalid, local_moment
+from posapp.domain.clock import TimeInFuture
 from posapp.domain.coupons.coupon import Redemption
+from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.day.close import DayClosed
 from posapp.domain.errors import InputError, PosappError, RuleError
 from posapp.domain.money import Money
+from posapp.domain.pos_files.moments import row_moment
 from posapp.domain.pos_files.rows import LeftOut, LeftOutRow, RefundRow, SaleRow
+from posapp.domain.reconciliation.discrepancies import SAME_SALE
 from posapp.domain.sales.receipts import ReceiptUsed
 from posapp.domain.sales.sale import PaymentDraft, Sale, SaleSource
 from posapp.domain.staff.members import Permission
 from posapp.domain.texts import mark
 from posapp.services.files.csv_table import ColumnMissing, InvalidLine
-from posapp.services.on_ledger.customers.named import customer_with_number
+from posapp.services.on_ledger.customers.named import MAX_SHOWN, customer_with_number
+from posapp.services.on_ledger.day.closed_days import require_open_day
 from posapp.services.on_ledger.pos_files.opening import PosFileOptions, UnknownFile, open_pos_file
 from posapp.services.on_ledger.pos_files.pos_file import PosFile, PosFileRow
 from posapp.services.on_ledger.pos_files.refunds_in_file import RefundProposal, RefundsInFile
+from posapp.services.on_ledger.pos_files.saved_formats import SavedFormats, imported_formats, note_imported
 from posapp.services.on_ledger.reconciliation.repeated_hours import lines_in_repeated_hour, sales_in_repeated_hour
-from posapp.services.on_ledger.refunds import Refunds
 from posapp.services.on_ledger.sales.checkout import Checkout
 
 if TYPE_CHECKING:
@@ -38,7 +42,15 @@ if TYPE_CHECKING:
     from posapp.storage.cache import Cache
     from posapp.storage.ledger import Ledger
 
-__all__ = ["CouponUnknown", "CouponWithoutCustomer", "ImportProgress", "LineProblem", "QuestionsOpen", "SalesImport"]
+__all__ = [
+    "CouponUnknown",
+    "CouponWithoutCustomer",
+    "CustomerUnknown",
+    "ImportProgress",
+    "LineProblem",
+    "QuestionsOpen",
+    "SalesImport",
+]
 
 LINES_PER_TRANSACTION = 200
 """Enough to make the disk's wait small beside the work, few enough that the counter beside it never waits long."""
@@ -57,6 +69,15 @@ class CouponWithoutCustomer(InputError):
     field = "coupons"
     sentence = mark(
         "errors", "Coupons: coupon “{code}” was redeemed without a customer. The payment is recorded without it."
+    )
+
+
+class CustomerUnknown(InputError):
+    """A line names a customer whom this till does not know, or not as one person."""
+
+    field = "customer"
+    sentence = mark(
+        "errors", "Customer: this till knows no single customer “{number}”. The payment is recorded without a customer."
     )
 
 
@@ -102,6 +123,9 @@ class ImportProgress:
         refunds: The number of rows that are refunds; they are compared, never recorded.
         left_out: The number of rows that are no sales of this till, by their cause.
         amount: What the recorded payments come to, by currency; minor units.
+        refunded: What the rows of refunds come to, by currency; minor units.
+        first_known: The first receipt that was recorded before; empty for none.
+        is_new_format: Whether no file of this format was imported here before.
         proposals: At the end, the refunds that only the POS has.
     """
 
@@ -113,6 +137,9 @@ class ImportProgress:
     refunds: int = 0
     left_out: Mapping[LeftOut, int] = field(default_factory=dict)
     amount: Mapping[str, int] = field(default_factory=dict)
+    refunded: Mapping[str, int] = field(default_factory=dict)
+    first_known: str = ""
+    is_new_format: bool = False
     proposals: tuple[RefundProposal, ...] = ()
 
     @property
@@ -143,7 +170,8 @@ class SalesImport:
             PosappError: As `record` does.
         """
         with self._till.open_workplace() as workplace:
-            file = open_pos_file(path, options or PosFileOptions(), workplace.ledger, workplace.shop)
+            today = workplace.shop.days.of(workplace.clock())
+            file = open_pos_file(path, options or PosFileOptions(), workplace.ledger, workplace.shop, today)
         if isinstance(file, UnknownFile):
             needed = [each.subject for each in file.questions]
             raise ColumnMissing(column=needed[0], columns=", ".join(needed))
@@ -154,6 +182,8 @@ class SalesImport:
         file: PosFile,
         report: Report,
         cancelled: Callable[[], bool],
+        *,
+        is_dry: bool = False,
     ) -> ImportProgress:
         """Record the sales of a file that are not recorded yet, some hundred in one transaction.
 
@@ -161,6 +191,7 @@ class SalesImport:
             file: As `open_pos_file` gives it.
             report: Called after each transaction, when its rows are on disk, with their errors.
             cancelled: Called before each transaction; true stops, and what is on disk stays.
+            is_dry: Whether only to tell what would be recorded; then nothing is written.
 
         Raises:
             QuestionsOpen: When a person must say something about the file first; nothing is recorded.
@@ -174,11 +205,15 @@ class SalesImport:
             workplace.authorization.require(Permission.RECORD_PAYMENT)
             if file.questions:
                 raise QuestionsOpen(count=len(file.questions))
-            book = _ImportContext(shop, ledger, cache, Checkout(workplace), RefundsInFile())
+            book = _ImportContext(shop, ledger, cache, Checkout(workplace), RefundsInFile(), is_dry=is_dry)
             progress = _record(book, file, report, cancelled)
             if progress.done < progress.lines:
                 return progress
-            last = replace(progress, proposals=tuple(book.refunds.proposals(Refunds(workplace))))
+            is_new = file.format.name not in imported_formats(ledger)
+            if not is_dry:
+                SavedFormats(workplace).learn(file.format.name, file.learned)
+                note_imported(ledger, file.format.name)
+            last = replace(progress, is_new_format=is_new, proposals=tuple(book.refunds.proposals(workplace)))
             if last.proposals:
                 report(last, ())
             return last
@@ -192,6 +227,8 @@ class _BatchResult:
     problems: list[LineProblem] = field(default_factory=list)
     left_out: Counter[LeftOut] = field(default_factory=Counter)
     amount: Counter[str] = field(default_factory=Counter)
+    refunded: Counter[str] = field(default_factory=Counter)
+    first_known: str = ""
 
     def added_to(self, progress: ImportProgress) -> ImportProgress:
         recorded, known = (self.outcomes.count(each) for each in (_Outcome.RECORDED, _Outcome.ALREADY_THERE))
@@ -204,6 +241,8 @@ class _BatchResult:
             refunds=progress.refunds + self.outcomes.count(_Outcome.REFUND),
             left_out=Counter(progress.left_out) + self.left_out,
             amount=Counter(progress.amount) + self.amount,
+            refunded=Counter(progress.refunded) + self.refunded,
+            first_known=progress.first_known or self.first_known,
         )
 
 
@@ -216,11 +255,13 @@ class _ImportContext:
     cache: "Cache"
     checkout: Checkout
     refunds: RefundsInFile
+    is_dry: bool = False
+    foreseen: dict[str, tuple[datetime, Money, str]] = field(default_factory=dict)
+    """The facts of each receipt that a dry run would have recorded."""
 
-    def draft(self, line: SaleRow, *, second_time: bool) -> PaymentDraft:
+    def draft(self, line: SaleRow, customer: Subscriber | None, *, second_time: bool) -> PaymentDraft:
         """Give the payment of a line, without its coupons yet; raises InputError naming the field."""
-        moment = _moment(line.sold_at, self.shop.zone, second_time=second_time)
-        customer = customer_with_number(line.customer, self.cache) if line.customer else None
+        moment = row_moment(line.sold_at, self.shop.zone, second_time=second_time)
         return PaymentDraft(
             money=line.money,
             receipt=line.receipt,
@@ -230,6 +271,15 @@ class _ImportContext:
             occurred_at=moment,
             source=SaleSource.IMPORT,
         )
+
+    def customer(self, line: SaleRow) -> Subscriber | CustomerUnknown | None:
+        """Give the customer of a line, or why it has none although it names one."""
+        if not line.customer:
+            return None
+        try:
+            return customer_with_number(line.customer, self.cache)
+        except InputError:
+            return CustomerUnknown(number=line.customer[:MAX_SHOWN])
 
     def coupons(self, line: SaleRow, sale: Sale) -> Iterator[Redemption | InputError]:
         """Give the redemption of each coupon of a line, whose amount was paid after it, or the coupon's error."""
@@ -254,7 +304,7 @@ def _record(
     rest = iter(file)
     while progress.done < progress.lines and not cancelled():
         tally = _BatchResult()
-        with book.ledger.transaction():
+        with nullcontext() if book.is_dry else book.ledger.transaction():
             for row in islice(rest, LINES_PER_TRANSACTION):
                 tally.outcomes.append(_handle_row(book, row, second, tally))
         progress = tally.added_to(progress)
@@ -271,50 +321,73 @@ def _handle_row(book: _ImportContext, row: PosFileRow, second: frozenset[int], t
         return _Outcome.LEFT_OUT
     book.refunds.note(row)
     if isinstance(row, RefundRow):
+        tally.refunded[row.money.currency.code] += row.money.minor
         return _Outcome.REFUND
     outcome = _record_line(book, row, second, tally.problems)
     if outcome is _Outcome.RECORDED:
         tally.amount[row.money.currency.code] += row.money.minor
+    elif outcome is _Outcome.ALREADY_THERE:
+        tally.first_known = tally.first_known or row.receipt
     return outcome
 
 
 def _record_line(book: _ImportContext, line: SaleRow, second: frozenset[int], problems: list[LineProblem]) -> _Outcome:
+    customer = book.customer(line)
+    known = None if isinstance(customer, InputError) else customer
     try:
-        sale = book.checkout.prepare(book.draft(line, second_time=line.number in second))
-        if _is_recorded(book, sale):
+        sale = book.checkout.prepare(book.draft(line, known, second_time=line.number in second))
+        if _is_recorded(book, line, sale) or _is_recorded_by_reference(book, line, sale):
             return _Outcome.ALREADY_THERE
+    except TimeInFuture:
+        problems.append(LineProblem(line.number, TimeInFuture(text=line.sold_at[:40])))
+        return _Outcome.REFUSED
     except (InputError, ReceiptUsed) as error:
         problems.append(LineProblem(line.number, error))
         return _Outcome.REFUSED
     coupons = tuple(book.coupons(line, sale))
     taken = tuple(known for known in coupons if isinstance(known, Redemption))
     try:
-        book.checkout.write_payment(sale, taken, sale.recorded_at)
+        _write(book, sale, taken)
     except DayClosed as error:
         problems.append(LineProblem(line.number, error))
         return _Outcome.REFUSED
-    problems += [LineProblem(line.number, why, recorded=True) for why in coupons if isinstance(why, InputError)]
+    said = (customer, *coupons)
+    problems += [LineProblem(line.number, why, recorded=True) for why in said if isinstance(why, InputError)]
     return _Outcome.RECORDED
 
 
-def _is_recorded(book: _ImportContext, sale: Sale) -> bool:
-    """Whether exactly this sale is on disk; raises ReceiptUsed when its receipt belongs to another one."""
+def _write(book: _ImportContext, sale: Sale, taken: tuple[Redemption, ...]) -> None:
+    if book.is_dry:
+        require_open_day(book.ledger, sale.day, sale.till)
+        book.foreseen[sale.receipt] = _facts(sale)
+    else:
+        book.checkout.write_payment(sale, taken, sale.recorded_at)
+
+
+def _is_recorded(book: _ImportContext, line: SaleRow, sale: Sale) -> bool:
+    """Whether exactly this sale is on disk; raises ReceiptUsed when its receipt belongs to another one.
+
+    A customer whom the till did not know then, or does not know now, makes no other sale of it.
+    """
     earlier = book.ledger.sales.by_receipt(sale.till, sale.receipt)
-    if earlier is None:
+    before = book.foreseen.get(sale.receipt) if earlier is None else _facts(earlier)
+    if before is None:
         return False
-    if _facts(earlier) != _facts(sale):
-        raise ReceiptUsed(receipt=sale.receipt, day=earlier.day.isoformat(), amount=str(earlier.money))
+    moment, money, profile = before
+    same_person = profile == sale.profile or (bool(line.customer) and not (profile and sale.profile))
+    if (moment, money) != (sale.occurred_at, sale.money) or not same_person:
+        day = book.shop.days.of(moment).isoformat()
+        raise ReceiptUsed(receipt=sale.receipt, day=day, amount=str(money))
     return True
+
+
+def _is_recorded_by_reference(book: _ImportContext, line: SaleRow, sale: Sale) -> bool:
+    """Whether the sale is here under the other number by which its system knows it: by the counter, or an import."""
+    earlier = book.ledger.sales.by_receipt(sale.till, line.reference) if line.reference else None
+    if earlier is None or earlier.money != sale.money:
+        return False
+    return abs(earlier.occurred_at - sale.occurred_at) <= SAME_SALE
 
 
 def _facts(sale: Sale) -> tuple[datetime, Money, str]:
     return sale.occurred_at, sale.money, sale.profile
-
-
-def _moment(text: str, zone: ZoneInfo, *, second_time: bool) -> datetime:
-    if ":" not in text:  # a day alone would be read as its midnight
-        raise TimeInvalid(text=text[:40])
-    try:
-        return local_moment(text, zone, second_time=second_time)
-    except OverflowError as error:
-        raise TimeInvalid(text=text[:40]) from error

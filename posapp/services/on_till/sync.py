@@ -5,6 +5,7 @@ import logging
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from posapp.domain.errors import EnvironmentFault, HellotextError
@@ -17,11 +18,14 @@ if TYPE_CHECKING:
     from posapp.services.on_till.till import Till
     from posapp.storage.ledger import Ledger
     from posapp.sync.status import SyncStatus
+    from posapp.sync.waking import Wake
 
 __all__ = ["SyncService"]
 
 PAUSE = 60.0
 """Seconds between two readings of the list for what is missing."""
+PRACTICE_HEARTBEAT = 3.0
+"""Seconds. Who pulls the practice server's cable sees it at a till that has nothing to send, too."""
 MAX_PAUSE = 3600.0
 """Each time the list cannot be read the pause doubles, up to this."""
 
@@ -52,7 +56,7 @@ class SyncService:
         """
         return asyncio.run(self._sync(timeout, cut_after))
 
-    async def run(self, stop: asyncio.Event, wake: asyncio.Event, on_status: "Callable[[SyncStatus], None]") -> None:
+    async def run(self, stop: asyncio.Event, wake: "Wake", on_status: "Callable[[SyncStatus], None]") -> None:
         """Send until `stop` is set, at once after each `wake`; raises as `sync` does."""
         from posapp.sync.engine import SyncEngine
         from posapp.sync.settings import read_settings
@@ -60,6 +64,8 @@ class SyncService:
         with hold_sender_lock(self._till.home.sender_lock), self._till.open_ledger() as ledger:
             async with connect(self._till) as client:
                 settings = read_settings(self._till.environment)
+                if self._till.is_practice:
+                    settings = replace(settings, heartbeat_seconds=PRACTICE_HEARTBEAT)
                 engine = SyncEngine(
                     ledger,
                     client,

@@ -7,11 +7,9 @@ The index knows the beginnings of two to four letters. Of a longer one it would 
 first, 10 ms where one in thirty among a million is called so; hence the words that begin so are looked up first.
 """
 
-import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 
-from posapp.domain.customers.search_text import SearchText, index_text
+from posapp.domain.customers.search_text import SearchText, index_words, without_accents
 from posapp.domain.phone_spellings import spellings_of
 from posapp.storage.database.connection import Row
 
@@ -22,6 +20,7 @@ __all__ = [
     "WORDS",
     "Spelt",
     "by_tail",
+    "count_of",
     "is_named",
     "long_words",
     "sort_by_relevance",
@@ -67,6 +66,26 @@ def statement_of(text: SearchText, limit: int, spelt: Spelt) -> tuple[str, tuple
     return _BY_WORDS, (text.text, _match(text.words, spelt), max(limit, CANDIDATES))
 
 
+def count_of(text: SearchText, most: int, spelt: Spelt) -> tuple[str, tuple[object, ...]]:
+    """Give the statement that counts the matches of a search that is not empty, no more than some of each kind.
+
+    Args:
+        text: The search.
+        most: At most so many of each kind, for what matches in several ways counts once.
+        spelt: As for `statement_of`.
+    """
+    if text.email and not text.words:
+        return _counted(_NUMBERS_BY_EMAIL), (text.email, text.email + LAST, most)
+    if text.email:
+        address = (text.email, text.email + LAST, most)
+        return _counted(_NUMBERS_BY_WORDS, _NUMBERS_BY_EMAIL), (text.text, _match(text.words, spelt), most, *address)
+    if text.ending:
+        beginning, backwards = text.beginning or LAST, text.ending[::-1]
+        ends = (beginning, beginning + LAST, most, backwards, backwards + LAST, most)
+        return _counted(_NUMBERS_BY_DIGITS), (text.text, *_two_spellings(text.phone), *ends)
+    return _counted(_NUMBERS_BY_WORDS), (text.text, _match(text.words, spelt), most)
+
+
 def long_words(text: SearchText) -> Mapping[str, tuple[str, str]]:
     """Give the words that should be spelt out, each with the parameters of SPELL_OUT."""
     if text.ending:
@@ -85,7 +104,7 @@ def by_tail(digits: str) -> tuple[str, tuple[object, ...]]:
 
 def is_named(row: Row, words: Sequence[str]) -> bool:
     """Say whether each word begins a word of somebody's name."""
-    name = _plain(index_text(f"{row[1]} {row[2]}")).split()
+    name = index_words(f"{row[1]} {row[2]}")
     return all(any(part.startswith(_plain(word)) for part in name) for word in words)
 
 
@@ -98,7 +117,7 @@ def sort_by_relevance(rows: Sequence[Row], text: SearchText) -> Sequence[Row]:
 
 
 def _distance(row: Row, wanted: set[str], typed: str) -> tuple[bool, int, int]:
-    name = _plain(index_text(f"{row[1]} {row[2]}")).split()
+    name = index_words(f"{row[1]} {row[2]}")
     return row[6] != typed, -len(wanted.intersection(name)), len(name)
 
 
@@ -135,6 +154,10 @@ def _match(words: Sequence[str], spelt: Spelt) -> str:
     return " AND ".join(_any_of(spelt[word]) if word in spelt else _beginning(word) for word in words)
 
 
+def _counted(*numbers: str) -> str:
+    return f"SELECT count(*) FROM ({' UNION '.join(numbers)})"
+
+
 def _any_of(words: Sequence[str]) -> str:
     return "(" + " OR ".join(f'"{word}"' for word in words) + ")"
 
@@ -144,11 +167,9 @@ def _beginning(word: str) -> str:
 
 
 def _plain(text: str) -> str:
-    low = text.lower()
-    return low if low.isascii() else _MARKS.sub("", unicodedata.normalize("NFKD", low))
+    return without_accents(text.lower())
 
 
-_MARKS = re.compile("[\u0300-\u036f]")
 _REFERENCE = f"SELECT {COLUMNS} FROM subscribers s WHERE s.reference = ? AND s.reference <> ''"
 _PHONES = f"SELECT {COLUMNS} FROM phones p JOIN subscribers s ON s.number = p.subscriber"
 _BY_WORDS = (
@@ -164,4 +185,12 @@ _BY_DIGITS = (
     f"{_REFERENCE} UNION SELECT * FROM ({_PHONES} WHERE p.digits IN (?, ?)) "
     f"UNION SELECT * FROM ({_PHONES} WHERE p.digits >= ? AND p.digits < ? LIMIT ?) "
     f"UNION SELECT * FROM ({_PHONES} WHERE p.backwards >= ? AND p.backwards < ? LIMIT ?) LIMIT ?"
+)
+_NUMBERS_BY_REFERENCE = "SELECT number FROM subscribers WHERE reference = ? AND reference <> ''"
+_NUMBERS_BY_WORDS = f"{_NUMBERS_BY_REFERENCE} UNION SELECT * FROM (SELECT rowid FROM names WHERE names MATCH ? LIMIT ?)"
+_NUMBERS_BY_EMAIL = "SELECT * FROM (SELECT DISTINCT subscriber FROM emails WHERE address >= ? AND address < ? LIMIT ?)"
+_NUMBERS_OF_PHONES = "SELECT * FROM (SELECT DISTINCT subscriber FROM phones WHERE {0} >= ? AND {0} < ? LIMIT ?)"
+_NUMBERS_BY_DIGITS = (
+    f"{_NUMBERS_BY_REFERENCE} UNION SELECT subscriber FROM phones WHERE digits IN (?, ?) "
+    f"UNION {_NUMBERS_OF_PHONES.format('digits')} UNION {_NUMBERS_OF_PHONES.format('backwards')}"
 )

@@ -1,12 +1,13 @@
 """Subscribers in the cache: stored in batches, found while somebody types."""
 
-import re
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
-from posapp.domain.customers.search_text import SearchText, index_text, searchable
+from posapp.domain.customers.match_count import MAX_COUNTED, MatchCount
+from posapp.domain.customers.search_text import SearchText
 from posapp.domain.customers.subscribers import ReferenceShared, Subscriber, SubscriptionState
 from posapp.domain.phone_spellings import spellings_of
+from posapp.storage.customers.name_index import INDEX, indexed
 from posapp.storage.customers.search import (
     COLUMNS,
     MAX_CANDIDATES,
@@ -14,6 +15,7 @@ from posapp.storage.customers.search import (
     WORDS,
     Spelt,
     by_tail,
+    count_of,
     is_named,
     long_words,
     sort_by_relevance,
@@ -44,12 +46,22 @@ class Subscribers:
 
     def _find_by_name_and_tail(self, wanted: SearchText, limit: int) -> tuple[Subscriber, ...]:
         """A number's end is rarer than a name; where it is nobody's, the digits may be a part of a name."""
+        named = self._named_with_tail(wanted)
+        return self._read(named[:limit]) if named else self.find(_without_tail(wanted), limit)
+
+    def count_matches(self, wanted: SearchText, most: int = MAX_COUNTED) -> MatchCount:
+        """Give how many customers match, counted up to a bound."""
+        if wanted.is_empty:
+            return MatchCount(0)
+        if wanted.tail:
+            named = {row[0] for row in self._named_with_tail(wanted)}
+            return MatchCount.of(len(named), most) if named else self.count_matches(_without_tail(wanted), most)
+        rows = self._connection.execute(*count_of(wanted, most + 1, self._spell_out(wanted)))
+        return MatchCount.of(int(rows[0][0]), most)
+
+    def _named_with_tail(self, wanted: SearchText) -> list[Row]:
         rows = self._connection.execute(*by_tail(wanted.tail))
-        named = [row for row in rows if is_named(row, wanted.words)]
-        if not named:
-            whole = SearchText(wanted.text, words=(*wanted.words, wanted.tail))
-            return self.find(whole, limit)
-        return self._read(named[:limit])
+        return [row for row in rows if is_named(row, wanted.words)]
 
     def statement(self, wanted: SearchText, limit: int) -> tuple[str, Parameters]:
         """Give the statement of a search that is not empty, its long words spelt out, and its parameters."""
@@ -189,10 +201,7 @@ class Subscribers:
             "INSERT INTO emails VALUES (?, ?)",
             ((email, number) for number, each in numbered for email in _each_once(map(str.lower, each.emails))),
         )
-        run(
-            "INSERT INTO names (rowid, name, email) VALUES (?, ?, ?)",
-            ((number, index_text(each.name), _words_of(each.emails)) for number, each in numbered),
-        )
+        run(INDEX, (indexed(number, each.name, each.emails) for number, each in numbered))
 
     def _one(self, where: str, parameter: str) -> Subscriber | None:
         rows = self._connection.execute(f"SELECT {COLUMNS} FROM subscribers s {where} LIMIT 1", (parameter,))
@@ -246,13 +255,8 @@ def _each_once(texts: Iterable[str]) -> Iterable[str]:
     return dict.fromkeys(filter(None, (" ".join(each.split()) for each in texts)))
 
 
-def _words_of(emails: Sequence[str]) -> str:
-    """Give the words before the @; what carries a figure is left to the index of addresses.
-
-    Numbered addresses would be a word each, and whoever types their beginning would wait until all were gathered.
-    """
-    words = _BETWEEN.split(searchable(" ".join(email.partition("@")[0] for email in emails)))
-    return " ".join(word for word in words if word.isalpha())
+def _without_tail(wanted: SearchText) -> SearchText:
+    return SearchText(wanted.text, words=(*wanted.words, wanted.tail))
 
 
 _INSERT = (
@@ -260,6 +264,5 @@ _INSERT = (
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _UNLISTED = "SELECT number FROM subscribers WHERE number > ? AND mark < ? ORDER BY number LIMIT 500"
-_BETWEEN = re.compile(r"[\W_]+")
 _FIELDS = itemgetter(*range(8))
 _STATES = {state.value: state for state in SubscriptionState}

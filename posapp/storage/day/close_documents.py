@@ -1,10 +1,18 @@
-"""Writes close reports as JSON and reads them; an old report reads the same in every later program."""
+"""Writes close reports as JSON and reads them; an old report reads and is written the same in every later program.
+
+The journal has the fingerprint of a report as it is written, so a report is written in the form in which it was made:
+
+- 1: without the drawer, notes and coins, and the hour at which the day ends
+- 2: with them
+"""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
+from posapp.domain.currency import currency
 from posapp.domain.day.close import (
+    CLOSE_VERSION,
     CashierFigures,
     CloseReport,
     CountedTender,
@@ -13,21 +21,24 @@ from posapp.domain.day.close import (
     MethodFigures,
     UndeliveredFigures,
 )
+from posapp.domain.day.denominations import PieceCount
+from posapp.domain.day.drawer import DrawerFigures
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentMethod
 from posapp.storage.database.row_validation import as_int, as_mapping, as_text
 from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 
-__all__ = ["close_from_json", "close_to_json"]
+__all__ = ["close_from_json", "close_to_json", "pieces_json", "read_pieces"]
 
-VERSION = 1
+WITHOUT_DRAWER = 1
 
 
 def close_to_json(report: CloseReport) -> str:
     """Give a report as it is kept; the same report always gives the same text."""
+    has_drawer = report.version > WITHOUT_DRAWER
     fields = {
-        "version": VERSION,
+        "version": report.version,
         "number": report.number,
         "shop": report.shop,
         "till": report.till,
@@ -35,30 +46,33 @@ def close_to_json(report: CloseReport) -> str:
         "zone": report.zone,
         "at": to_microseconds(report.at),
         "who": report.who,
-        "figures": _figures(report.figures),
-        "counted": [{"method": each.method.value, **_money(each.money)} for each in report.counted],
+        "figures": _figures(report.figures) | (_drawer(report.figures) if has_drawer else {}),
+        "counted": [_counted(each, has_pieces=has_drawer) for each in report.counted],
         "blind": report.blind,
         "undelivered": {each.state.value: each.events for each in report.undelivered},
         "journal": report.journal,
         "replaces": report.replaces,
+        **({"day_end": report.day_end} if has_drawer else {}),
     }
     return json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def close_from_json(written: str) -> CloseReport:
-    """Give the report of a text; raises one of UNREADABLE or CurrencyUnknown where it is none."""
+    """Give the report of a text; raises one of ROW_ERRORS or CurrencyUnknown where it is none."""
     fields = as_mapping(json.loads(written))
-    number, replaces = fields["number"], fields["replaces"]
+    number, replaces, version = fields["number"], fields["replaces"], as_int(fields["version"])
+    if not WITHOUT_DRAWER <= version <= CLOSE_VERSION:
+        raise ValueError("a report of a newer program")
+    has_drawer = version > WITHOUT_DRAWER
     return CloseReport(
+        version=version,
+        day_end=as_int(fields["day_end"]) if has_drawer else 0,
         number=None if number is None else as_int(number),
         **{name: as_text(fields[name]) for name in ("shop", "till", "zone", "who", "journal")},
         day=date.fromisoformat(as_text(fields["day"])),
         at=from_microseconds(as_int(fields["at"])),
-        figures=_read_figures(as_mapping(fields["figures"])),
-        counted=tuple(
-            CountedTender(method=PaymentMethod(as_text(each["method"])), money=_read_money(each))
-            for each in _each(fields["counted"])
-        ),
+        figures=_read_figures(as_mapping(fields["figures"]), has_drawer=has_drawer),
+        counted=tuple(_read_counted(each, has_pieces=has_drawer) for each in _each(fields["counted"])),
         blind=fields["blind"] is True,
         undelivered=tuple(
             UndeliveredFigures(state=EventState(state), events=as_int(events))
@@ -81,6 +95,25 @@ def _figures(figures: DayFigures) -> dict[str, object]:
     }
 
 
+def _drawer(figures: DayFigures) -> dict[str, object]:
+    return {
+        "drawer": [
+            {
+                "currency": each.currency.code,
+                "opening_float": None if each.opening_float is None else each.opening_float.minor,
+                "cash_in": each.cash_in.minor,
+                "cash_out": each.cash_out.minor,
+            }
+            for each in figures.drawer
+        ]
+    }
+
+
+def _counted(counted: CountedTender, *, has_pieces: bool) -> dict[str, object]:
+    pieces = {"pieces": pieces_json(counted.pieces)} if has_pieces else {}
+    return {"method": counted.method.value, **_money(counted.money), **pieces}
+
+
 def _currency(figures: CurrencyFigures) -> dict[str, object]:
     return {
         "currency": figures.currency.code,
@@ -99,8 +132,39 @@ def _currency(figures: CurrencyFigures) -> dict[str, object]:
     }
 
 
-def _read_figures(fields: Mapping[str, object]) -> DayFigures:
+def _read_drawer(fields: Mapping[str, object]) -> DrawerFigures:
+    unit, begun = currency(as_text(fields["currency"])), fields["opening_float"]
+    return DrawerFigures(
+        opening_float=None if begun is None else Money(as_int(begun), unit),
+        cash_in=Money(as_int(fields["cash_in"]), unit),
+        cash_out=Money(as_int(fields["cash_out"]), unit),
+    )
+
+
+def _read_counted(fields: Mapping[str, object], *, has_pieces: bool) -> CountedTender:
+    return CountedTender(
+        method=PaymentMethod(as_text(fields["method"])),
+        money=_read_money(fields),
+        pieces=read_pieces(fields["pieces"]) if has_pieces else (),
+    )
+
+
+def pieces_json(pieces: Sequence[PieceCount]) -> list[list[int]]:
+    """Give notes and coins as pairs of value, in minor units, and number."""
+    return [[each.value, each.number] for each in pieces]
+
+
+def read_pieces(value: object) -> tuple[PieceCount, ...]:
+    """Give notes and coins that were written as pairs of value and number; raises one of ROW_ERRORS."""
+    if not isinstance(value, list):
+        raise TypeError("not a list")
+    pairs = (tuple(each) if isinstance(each, list) else () for each in value)
+    return tuple(PieceCount(as_int(worth), as_int(number)) for worth, number in pairs)
+
+
+def _read_figures(fields: Mapping[str, object], *, has_drawer: bool) -> DayFigures:
     return DayFigures(
+        drawer=tuple(_read_drawer(each) for each in _each(fields["drawer"])) if has_drawer else (),
         currencies=tuple(_read_currency(each) for each in _each(fields["currencies"])),
         cashiers=tuple(
             CashierFigures(name=as_text(each["name"]), payments=as_int(each["payments"]), taken=_read_money(each))

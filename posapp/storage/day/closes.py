@@ -1,15 +1,18 @@
 """Stores close reports, numbered and dated; the file itself refuses every change of one."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from hashlib import sha256
 
 from posapp.domain.currency import CurrencyUnknown
 from posapp.domain.day.close import CloseRecord, CloseReport, DayFigures, Reopening, UndeliveredFigures
+from posapp.domain.day.drawer import drawer_figures
 from posapp.storage.database.connection import Connection, Row
 from posapp.storage.database.row_validation import ROW_ERRORS, as_text
 from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 from posapp.storage.day.close_documents import close_from_json, close_to_json
+from posapp.storage.day.drawer import DrawerMovements
 from posapp.storage.day.figures import read_figures, read_undelivered
 from posapp.storage.faults import FileDamaged
 
@@ -24,7 +27,8 @@ class DayCloses:
 
     def figures(self, day: date, till: str) -> DayFigures:
         """Give the current figures of a day at a till."""
-        return read_figures(self._connection, till, day)
+        drawer = drawer_figures(DrawerMovements(self._connection).of_day(day, till))
+        return replace(read_figures(self._connection, till, day), drawer=drawer)
 
     def undelivered(self, till: str, begin: datetime, end: datetime) -> tuple[UndeliveredFigures, ...]:
         """Give how many events of a span (UTC) Hellotext does not have for sure now, by state."""
@@ -74,8 +78,11 @@ class DayCloses:
         return int(rows[0][0]) if rows else 0
 
     def has_figures(self, day: date, till: str) -> bool:
-        """Say whether anything was sold or paid back here on a day; what was imported was closed elsewhere."""
-        return bool(self._connection.execute(_HAS_FIGURES, (till, day.isoformat()) * 2)[0][0])
+        """Say whether anything was sold or paid back here on a day, or moved its drawer.
+
+        What was imported was closed elsewhere.
+        """
+        return bool(self._connection.execute(_HAS_FIGURES, (till, day.isoformat()) * 3)[0][0])
 
     def unclosed_days(self, till: str, today: date, days: int) -> tuple[date, ...]:
         """Give the days before today that are not closed: reopened ones, and those with figures so many days back."""
@@ -135,5 +142,6 @@ _RECORDS = (
 )
 _HAS_FIGURES = (
     "SELECT EXISTS (SELECT 1 FROM sales WHERE till = ? AND day = ? AND source <> 'import' AND voided_at IS NULL) "
-    "OR EXISTS (SELECT 1 FROM refunds WHERE till = ? AND day = ? AND kind = 'received' AND voided_at IS NULL)"
+    "OR EXISTS (SELECT 1 FROM refunds WHERE till = ? AND day = ? AND kind = 'received' AND voided_at IS NULL) "
+    "OR EXISTS (SELECT 1 FROM drawer_movements WHERE till = ? AND day = ?)"
 )

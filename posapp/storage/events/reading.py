@@ -15,8 +15,9 @@ __all__ = ["LAST_ATTEMPTS", "READY", "EventReading"]
 
 CLOCK_WAS_AHEAD = timedelta(days=1)
 """An event is sent after it happened, unless the clock was put back in between, by so much at most."""
-READY = "state = 'pending' AND behind = 0 AND (profile < 'new:' OR profile >= 'new;')"
-"""What waits behind nothing: no earlier event of its customer, and no customer whom Hellotext does not know yet."""
+READY = "state = 'pending' AND behind = 0 AND held = 0 AND (profile < 'new:' OR profile >= 'new;')"
+"""What waits behind nothing: no earlier event of its customer, no customer whom Hellotext does not know yet, and no
+look for its receipt."""
 
 
 class EventReading:

@@ -19,10 +19,12 @@ __all__ = ["COLUMNS", "INSERT", "SELECT", "history_line", "queued_event", "subje
 
 INSERT = (
     "INSERT INTO events (id, subject_kind, subject_id, action, profile, minor, currency, occurred_at, zone, reference, "
-    "store, till, body, state, attempts, due_at, looks, reason, explanation, behind) "
+    "store, till, body, state, attempts, due_at, looks, reason, explanation, behind, held) "
     "SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 'pending', 0, ?14, 0, ?15, '', EXISTS ("
-    "SELECT 1 FROM events WHERE profile = ?5 AND state IN ('pending', 'sending', 'uncertain'))"
+    "SELECT 1 FROM events WHERE profile = ?5 AND state IN ('pending', 'sending', 'uncertain')), "
+    "?2 = 'sale' AND EXISTS (SELECT 1 FROM sales WHERE id = ?3 AND source = 'import')"
 )
+"""What was imported is held until its receipt was looked up, from whichever file it came here."""
 COLUMNS = (
     "position, id, action, profile, minor, currency, occurred_at, zone, reference, store, till, body, "
     "state, attempts, due_at, attempted_at, looks, reason, explanation"

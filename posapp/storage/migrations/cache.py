@@ -78,3 +78,11 @@ def note_which_download_listed_a_record(database: "Database") -> None:
     database.execute("ALTER TABLE downloads ADD COLUMN completed_at INTEGER")
     database.execute("ALTER TABLE downloads ADD COLUMN failure TEXT NOT NULL DEFAULT ''")
     database.execute("UPDATE downloads SET completed_at = finished_at")
+
+
+@CACHE()
+def find_the_parts_of_names_without_blanks(database: "Database") -> None:
+    """Names in Han, Kana or Hangul go into the index in parts, names with characters that nobody sees without them."""
+    from posapp.storage.customers.name_index import index_again
+
+    index_again(database.execute)

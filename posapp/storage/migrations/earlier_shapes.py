@@ -8,7 +8,7 @@ KINDS = (("sales", "sale"), ("refunds", "refund"), ("orders", "order"))
 
 
 def show_in_present_shape(connection: Connection) -> None:
-    """Show the events of an earlier ledger as the present program reads them, for as long as the connection is open.
+    """Show the sales and events of an earlier ledger as the present program reads them, while the connection is open.
 
     A damaged file cannot be migrated; a view in memory takes the table's name instead. A ledger in the present shape
     is left alone.
@@ -16,10 +16,15 @@ def show_in_present_shape(connection: Connection) -> None:
     Raises:
         EnvironmentFault: When the file's shape cannot be read.
     """
-    columns = {row[0] for row in connection.execute("SELECT name FROM pragma_table_info('events')")}
-    if "sale" in columns:
+    if "clock_skew" not in _columns(connection, "sales"):
+        connection.execute("CREATE TEMP VIEW sales AS SELECT *, NULL AS clock_skew FROM main.sales")
+    if "sale" in _columns(connection, "events"):
         tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         connection.execute(_VIEW.format(kind=_kind(tables)))
+
+
+def _columns(connection: Connection, table: str) -> set[str]:
+    return {row[0] for row in connection.execute("SELECT name FROM pragma_table_info(?, 'main')", (table,))}
 
 
 def _kind(tables: set[str]) -> str:

@@ -390,3 +390,63 @@ def name_what_events_are_about(database: "Database") -> None:
 def keep_who_granted_apart(database: "Database") -> None:
     """In each new entry of the journal the manager who granted it; earlier ones keep their words and their hash."""
     database.execute("ALTER TABLE journal ADD COLUMN granted_by TEXT NOT NULL DEFAULT ''")
+
+
+@LEDGER()
+def keep_drawer_movements(database: "Database") -> None:
+    """Opening floats, cash in, cash out and their counter-entries; the file refuses to change or remove one."""
+    database.execute(
+        """CREATE TABLE drawer_movements (
+            position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, till TEXT NOT NULL, day TEXT NOT NULL,
+            at INTEGER NOT NULL, zone TEXT NOT NULL, kind TEXT NOT NULL, minor INTEGER NOT NULL,
+            currency TEXT NOT NULL, reason TEXT NOT NULL, pieces TEXT NOT NULL, who TEXT NOT NULL,
+            granted_by TEXT NOT NULL, undoes TEXT NOT NULL
+        )"""
+    )
+    database.execute("CREATE INDEX drawer_movements_by_day ON drawer_movements (till, day)")
+    database.execute("CREATE INDEX drawer_movements_by_shop_day ON drawer_movements (day)")
+    database.execute("CREATE UNIQUE INDEX drawer_movements_undone ON drawer_movements (undoes) WHERE undoes <> ''")
+    for verb in ("UPDATE", "DELETE"):
+        database.execute(
+            f"""CREATE TRIGGER refuse_{verb.lower()}_of_drawer_movements BEFORE {verb} ON drawer_movements BEGIN
+                SELECT RAISE(ABORT, 'an entry of the drawer is never changed');
+            END"""
+        )
+    database.execute(
+        """CREATE TRIGGER write_drawer_movements_once BEFORE INSERT ON drawer_movements
+        WHEN EXISTS (
+            SELECT 1 FROM drawer_movements AS earlier
+            WHERE earlier.id = new.id OR earlier.position = new.position
+            OR (new.undoes <> '' AND earlier.undoes = new.undoes)
+        ) BEGIN
+            SELECT RAISE(ABORT, 'an entry of the drawer is written and undone once');
+        END"""
+    )
+
+
+@LEDGER()
+def hold_imports_until_their_receipts_are_looked_up(database: "Database") -> None:
+    """Mark the events whose receipt is to be looked up at Hellotext before their first send.
+
+    What an earlier program imported and never tried to send is held as well.
+    """
+    database.execute("ALTER TABLE events ADD COLUMN held INTEGER NOT NULL DEFAULT 0")
+    database.execute(
+        """UPDATE events SET held = 1 WHERE state = 'pending' AND attempts = 0 AND subject_kind = 'sale'
+        AND EXISTS (SELECT 1 FROM sales WHERE sales.id = events.subject_id AND sales.source = 'import')"""
+    )
+    database.execute("DROP INDEX events_ready")
+    database.execute(
+        "CREATE INDEX events_ready ON events (due_at, position) "
+        "WHERE state = 'pending' AND behind = 0 AND held = 0 AND (profile < 'new:' OR profile >= 'new;')"
+    )
+    database.execute("CREATE INDEX events_held ON events (reference) WHERE held = 1 AND state = 'pending'")
+
+
+@LEDGER()
+def keep_how_wrong_the_clock_was(database: "Database") -> None:
+    """At each sale by how many seconds the PC's clock was ahead of Hellotext's; of earlier ones that is not known."""
+    database.execute("ALTER TABLE sales ADD COLUMN clock_skew INTEGER")
+    database.execute(
+        "CREATE INDEX sales_under_wrong_clock ON sales (day) WHERE abs(clock_skew) > 120 AND voided_at IS NULL"
+    )

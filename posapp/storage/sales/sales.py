@@ -1,5 +1,6 @@
 """Stores sales, each receipt once, and finds those of a day."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from posapp.domain.currency import CurrencyUnknown
@@ -56,6 +57,31 @@ class Sales:
         )
         return tuple(str(row[0]) for row in rows)
 
+    def paid_before(self, till: str, money: Money, before: datetime, since: datetime, limit: int) -> tuple[Sale, ...]:
+        """Give sales of a till that are at least so large, undone ones left out.
+
+        Args:
+            till: The till.
+            money: The smallest amount; those of just this amount come first, and of these the latest.
+            before: UTC; later ones are left out.
+            since: UTC; earlier ones are left out.
+            limit: The most to give.
+        """
+        rows = self._connection.execute(
+            f"SELECT {_COLUMNS} FROM sales WHERE till = ? AND currency = ? AND minor >= ? AND occurred_at <= ? "
+            "AND occurred_at >= ? AND voided_at IS NULL ORDER BY minor = ? DESC, occurred_at DESC LIMIT ?",
+            (
+                till,
+                money.currency.code,
+                money.minor,
+                to_microseconds(before),
+                to_microseconds(since),
+                money.minor,
+                limit,
+            ),
+        )
+        return tuple(self._sale(row) for row in rows)
+
     def visits(self, profile: str) -> int:
         """Give how often a customer paid at the tills of this file; undone payments left out."""
         rows = self._connection.execute(
@@ -89,6 +115,21 @@ class Sales:
             anonymous=sum(row[2] for row in rows),
             totals=tuple(Money.of(row[3], row[0]) for row in rows),
         )
+
+    def of_events(self, event_ids: Sequence[str]) -> Mapping[str, Sale]:
+        """Give the sales that some events tell of, by the event's id, at most a page of them."""
+        marks = ", ".join("?" * len(event_ids))
+        rows = self._connection.execute(
+            f"SELECT {_COLUMNS}, events.id FROM events JOIN sales ON sales.id = events.subject_id "
+            f"WHERE events.id IN ({marks}) AND events.subject_kind = 'sale'",
+            event_ids,
+        )
+        return {str(row[_WIDTH]): self._sale(row) for row in rows}
+
+    def under_wrong_clock(self, first: date, last: date) -> int:
+        """Give how many sales of some shop's days were recorded under a wrong clock, at every till of this file."""
+        rows = self._connection.execute(_UNDER_WRONG_CLOCK, (first.isoformat(), last.isoformat()))
+        return int(rows[0][0])
 
     def void(self, sale_id: str, at: datetime) -> None:
         """Mark a sale as undone; its receipt stays used."""
@@ -155,7 +196,7 @@ class Sales:
 _COLUMNS = (
     "sales.id, sales.receipt, sales.till, sales.minor, sales.currency, sales.method, sales.occurred_at, sales.zone, "
     "sales.day, sales.profile, sales.customer_name, sales.source, sales.recorded_at, sales.voided_at, "
-    "sales.cashier, sales.cashier_name"
+    "sales.cashier, sales.cashier_name, sales.clock_skew"
 )
 _WIDTH = _COLUMNS.count(",") + 1
 _ADD = (
@@ -170,6 +211,11 @@ _RECORDED = (
     "LEFT JOIN events ON events.subject_id = sales.id AND events.subject_id <> '' "
     "AND events.action = 'physical_store.paid'"
 )
+_UNDER_WRONG_CLOCK = (
+    "SELECT count(*) FROM sales INDEXED BY sales_under_wrong_clock "
+    "WHERE abs(clock_skew) > 120 AND voided_at IS NULL AND day BETWEEN ? AND ?"
+)
+"""The index serves only a query of the same words; 120 seconds are the allowance of `hellotext_time`."""
 _TOTALS = (
     "SELECT currency, count(*), sum(profile = ''), sum(minor) FROM sales "
     "WHERE till = ? AND day = ? AND voided_at IS NULL GROUP BY currency ORDER BY currency"
@@ -194,6 +240,7 @@ def _values(sale: Sale) -> tuple[object, ...]:
         None if sale.voided_at is None else to_microseconds(sale.voided_at),
         sale.cashier,
         sale.cashier_name,
+        sale.clock_skew,
     )
 
 
@@ -214,4 +261,5 @@ def _sale(row: Row) -> Sale:
         voided_at=None if row[13] is None else from_microseconds(row[13]),
         cashier=as_text(row[14]),
         cashier_name=as_text(row[15]),
+        clock_skew=None if row[16] is None else as_int(row[16]),
     )

@@ -1,9 +1,9 @@
 """The lists behind a summary's figures: the newest payments, refunds or events that a figure counts."""
 
 import json
-from zoneinfo import ZoneInfo
 
-from posapp.domain.day.hours import QUARTER, midnight, quarters_of
+from posapp.domain.business_days import BusinessDays
+from posapp.domain.day.hours import QUARTER, quarters_of
 from posapp.domain.events.event import OutboxEvent
 from posapp.domain.events.states import EventState
 from posapp.domain.summary.drill_down import DrillDown, RowKind
@@ -22,23 +22,23 @@ class SummaryLists:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def number(self, drill_down: DrillDown, zone: ZoneInfo) -> int:
+    def number(self, drill_down: DrillDown, days: BusinessDays) -> int:
         """Give how many there are."""
-        asked = _asked(drill_down, zone)
+        asked = _asked(drill_down, days)
         return int(self._connection.execute(f"SELECT count(*) FROM {asked.source}", asked.parameters)[0][0])
 
-    def ids(self, drill_down: DrillDown, zone: ZoneInfo, limit: int) -> tuple[str, ...]:
+    def ids(self, drill_down: DrillDown, days: BusinessDays, limit: int) -> tuple[str, ...]:
         """Give the ids of the newest payments or refunds."""
-        asked, table = _asked(drill_down, zone), _TABLES[drill_down.listed]
+        asked, table = _asked(drill_down, days), _TABLES[drill_down.listed]
         rows = self._connection.execute(
             f"SELECT {table}.id FROM {asked.source} ORDER BY {table}.occurred_at DESC, {table}.id DESC LIMIT :limit",
             {**asked.parameters, "limit": limit},
         )
         return tuple(str(row[0]) for row in rows)
 
-    def events(self, drill_down: DrillDown, zone: ZoneInfo, limit: int) -> tuple[OutboxEvent, ...]:
+    def events(self, drill_down: DrillDown, days: BusinessDays, limit: int) -> tuple[OutboxEvent, ...]:
         """Give the newest events."""
-        asked = _asked(drill_down, zone)
+        asked = _asked(drill_down, days)
         rows = self._connection.execute(
             f"{SELECT} WHERE {asked.where} ORDER BY occurred_at DESC, position DESC LIMIT :limit",
             {**asked.parameters, "limit": limit},
@@ -71,14 +71,14 @@ class _Question:
             self.ask(condition, **{name: value})
 
 
-def _asked(drill_down: DrillDown, zone: ZoneInfo) -> _Question:
+def _asked(drill_down: DrillDown, days: BusinessDays) -> _Question:
     table = _TABLES[drill_down.listed]
     question = _Question(table, _JOINS[drill_down.listed])
-    _WORDS[drill_down.listed](question, drill_down, zone)
+    _WORDS[drill_down.listed](question, drill_down, days)
     question.ask_if(f"{table}.currency = :currency", "currency", drill_down.currency)
     question.ask_if(f"{table}.till = :till", "till", drill_down.till)
     if drill_down.hour is not None:
-        quarters = quarters_of(drill_down.period.each_day(), drill_down.hour, zone)
+        quarters = quarters_of(drill_down.period.each_day(), drill_down.hour, days)
         condition = f"{table}.occurred_at / {_QUARTER} IN (SELECT value FROM json_each(:quarters))"
         question.ask(condition, quarters=json.dumps(quarters))
     if drill_down.stage is not None:
@@ -86,7 +86,7 @@ def _asked(drill_down: DrillDown, zone: ZoneInfo) -> _Question:
     return question
 
 
-def _ask_for_payments(question: _Question, drill_down: DrillDown, zone: ZoneInfo) -> None:
+def _ask_for_payments(question: _Question, drill_down: DrillDown, days: BusinessDays) -> None:
     _ask_for_days(question, "sales", drill_down.period)
     question.ask_if("sales.cashier = :cashier", "cashier", drill_down.cashier)
     question.ask_if("sales.method = :method", "method", drill_down.method)
@@ -97,13 +97,13 @@ def _ask_for_payments(question: _Question, drill_down: DrillDown, zone: ZoneInfo
     if drill_down.coupon is not None:
         question.ask(_WITH_COUPON, coupon=drill_down.coupon)
     if drill_down.newcomers is not None:
-        start = to_microseconds(midnight(drill_down.period.first, zone))
+        start = to_microseconds(days.begin(drill_down.period.first))
         question.ask(f"{_PAID_BEFORE} <> :newcomers", newcomers=drill_down.newcomers, start=start)
         question.ask("sales.profile <> ''")
     question.ask_if("(sales.profile >= 'new:' AND sales.profile < 'new;') = :unknown", "unknown", drill_down.unknown)
 
 
-def _ask_for_refunds(question: _Question, drill_down: DrillDown, _zone: ZoneInfo) -> None:
+def _ask_for_refunds(question: _Question, drill_down: DrillDown, _days: BusinessDays) -> None:
     _ask_for_days(question, "refunds", drill_down.period)
     question.ask("refunds.kind = 'received'")
     question.ask_if("refunds.cashier = :cashier", "cashier", drill_down.cashier)
@@ -111,11 +111,10 @@ def _ask_for_refunds(question: _Question, drill_down: DrillDown, _zone: ZoneInfo
     question.ask_if("refunds.reason = :reason", "reason", drill_down.reason)
 
 
-def _ask_for_events(question: _Question, drill_down: DrillDown, zone: ZoneInfo) -> None:
-    end = Period.of_day(drill_down.period.last).step(1).first
+def _ask_for_events(question: _Question, drill_down: DrillDown, days: BusinessDays) -> None:
     bounds = {
-        "start": to_microseconds(midnight(drill_down.period.first, zone)),
-        "end": to_microseconds(midnight(end, zone)),
+        "start": to_microseconds(days.begin(drill_down.period.first)),
+        "end": to_microseconds(days.end(drill_down.period.last)),
     }
     question.ask("events.occurred_at >= :start AND events.occurred_at < :end AND events.state <> 'voided'", **bounds)
 

@@ -43,17 +43,18 @@ class HourRows:
     """Reads the takings of quarters of an hour, and remembers the quarters that a month repeats."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[str, int], tuple[ShopHour, int]] = {}
+        self._known: dict[tuple[str, int, date], tuple[ShopHour, int]] = {}
 
     def part(self, row: Row) -> HourRow:
         """Read (…, currency, …, zone, quarter, day, state, anonymous, payments, paid, off, refunds, refunded)."""
         zone, quarter = as_text(row[6]), as_int(row[7])
-        if (zone, quarter) not in self._known:
+        day = date.fromisoformat(as_text(row[8]))
+        if (zone, quarter, day) not in self._known:
             place = zone_named(zone)
-            self._known[zone, quarter] = quarter_hour(quarter, place)[1], quarter_minute(quarter, place)
-        hour, minute = self._known[zone, quarter]
+            self._known[zone, quarter, day] = quarter_hour(quarter, place), quarter_minute(quarter, day, place)
+        hour, minute = self._known[zone, quarter, day]
         return HourRow(
-            day=date.fromisoformat(as_text(row[8])),
+            day=day,
             hour=hour,
             minute=minute,
             stage=_stage(row[9], anonymous=row[10]),
@@ -114,7 +115,7 @@ def reason_part(row: Row) -> BreakdownRow[RefundTotals]:
 
 def event_part(row: Row, zone: ZoneInfo) -> EventCountRow:
     """Read (quarter, state, number)."""
-    hour = quarter_hour(as_int(row[0]), zone)[1]
+    hour = quarter_hour(as_int(row[0]), zone)
     return EventCountRow(hour=hour, stage=stage_of(EventState(row[1]), "-"), number=as_int(row[2]))
 
 

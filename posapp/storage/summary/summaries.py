@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TypeVar
-from zoneinfo import ZoneInfo
 
+from posapp.domain.business_days import BusinessDays
 from posapp.domain.clock import ZoneUnknown
 from posapp.domain.currency import CurrencyUnknown
-from posapp.domain.day.hours import QUARTER, midnight
+from posapp.domain.day.hours import QUARTER
 from posapp.domain.summary.best import BestProduct, CustomerTakings
 from posapp.domain.summary.periods import Period
 from posapp.domain.summary.summary import DaySalesTotals, RedemptionTotals, RefundTotals
@@ -69,9 +69,9 @@ class Summaries:
             sums[key] = replace(each, takings=sums[key].takings + each.takings) if key in sums else each
         return tuple(sums[key] for key in sorted(sums))
 
-    def coupons(self, period: Period, zone: ZoneInfo) -> tuple[BreakdownRow[RedemptionTotals], ...]:
+    def coupons(self, period: Period, days: BusinessDays) -> tuple[BreakdownRow[RedemptionTotals], ...]:
         """Give what was redeemed, with the sales it came with and without any."""
-        rows = [*self._rows(_COUPONS, _days(period)), *self._rows(_COUPONS_ALONE, _moments(period, zone))]
+        rows = [*self._rows(_COUPONS, _days(period)), *self._rows(_COUPONS_ALONE, _moments(period, days))]
         return self._read(coupon_part, rows)
 
     def reasons(self, period: Period) -> tuple[BreakdownRow[RefundTotals], ...]:
@@ -120,9 +120,9 @@ class Summaries:
         rows = self._rows(_FIRST_PAYMENTS, (in_the_index_s_order,))
         return {str(row[0]): from_microseconds(row[1]) for row in rows if row[1] is not None}
 
-    def events(self, period: Period, zone: ZoneInfo) -> tuple[EventCountRow, ...]:
+    def events(self, period: Period, days: BusinessDays) -> tuple[EventCountRow, ...]:
         """Give how many events happened, by hour and state; undone ones are left out."""
-        return self._read(lambda row: event_part(row, zone), self._rows(_EVENTS, _moments(period, zone)))
+        return self._read(lambda row: event_part(row, days.zone), self._rows(_EVENTS, _moments(period, days)))
 
     def _read(self, meaning: Callable[[Row], Read], rows: Iterable[Row]) -> tuple[Read, ...]:
         try:
@@ -143,9 +143,8 @@ def _days(period: Period) -> tuple[str, str]:
     return period.first.isoformat(), period.last.isoformat()
 
 
-def _moments(period: Period, zone: ZoneInfo) -> tuple[int, int]:
-    after = date.fromordinal(period.last.toordinal() + 1)
-    return to_microseconds(midnight(period.first, zone)), to_microseconds(midnight(after, zone))
+def _moments(period: Period, days: BusinessDays) -> tuple[int, int]:
+    return to_microseconds(days.begin(period.first)), to_microseconds(days.end(period.last))
 
 
 _PLACE, _HOUR = 0, 1

@@ -228,6 +228,7 @@ def _write(unfinished: Path, passphrase: Passphrase, ledger: Ledger, contents: T
             for queued in contents.events:
                 _copy(queued, ledger, sealed)
             copy_closes(ledger, sealed)
+            sealed.drawer.merge(ledger.drawer.all())
         sealed.connection.execute("PRAGMA journal_mode = DELETE")
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from posapp.background.workers import Worker
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.services.sessions import SearchSession
+from posapp.ui.customers.match_line import MatchLine
 from posapp.ui.customers.results import ResultList, ResultModel, shown_name
 from posapp.ui.kit.basics import FieldError
 from posapp.ui.kit.form import line_field
@@ -55,15 +56,17 @@ class CustomerPicker(QWidget):
         self._results = ResultList(self._model)
         self._results.setObjectName(results)
         self._results.clicked.connect(lambda index: self._choose(index.row()))
+        self._matches = MatchLine(f"{results}Matches", self._latest)
         self.setFocusProxy(self.field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.field, self.error, self._results):
+        for widget in (self.field, self.error, self._results, self._matches):
             column.addWidget(widget, stretch=int(widget is self._results))
 
     def clear(self) -> None:
         """Clear the field, with no customer picked."""
         self._latest.cancel()
+        self._matches.clear_count()
         self.customer = None
         self.field.clear()
         self._model.refresh(())
@@ -76,17 +79,24 @@ class CustomerPicker(QWidget):
     def _search(self, text: str) -> None:
         self.customer = None
         self.error.show_message("")
+        self._matches.clear_count()
         self._latest.ask(
             lambda session: session.find.search(text, self._most),
-            self._model.refresh,
+            lambda found: self._show(text, found),
             lambda error: self.error.show_message(sentence(error)),
         )
+
+    def _show(self, text: str, found: tuple[Subscriber, ...]) -> None:
+        self._model.refresh(found)
+        if len(found) == self._most:
+            self._matches.count_soon(text, len(found))
 
     def _choose(self, row: int) -> bool:
         found = self._model.at(row)
         if found is None:
             return False
         self._latest.cancel()
+        self._matches.clear_count()
         self.customer = found
         self.field.setText(shown_name(found))
         self._model.refresh((found,))

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from posapp.domain.customers.subscribers import Subscriber, SubscriptionState
 from posapp.domain.phones import mask_phone
+from posapp.domain.plain_text import without_unseen
+from posapp.domain.reading_direction import isolated
 from posapp.ui.kit.plain_text import one_line
 from posapp.ui.kit.rows_model import Lines, RowsModel
 from posapp.ui.labels.sentences import subscription_label
@@ -19,8 +21,8 @@ HEIGHT, AVATAR, PAD, GAP, SIGN = 64, 36, 10, 10, 15
 
 
 def shown_name(subscriber: Subscriber) -> str:
-    """Give the name, or the number or id of a customer without a name."""
-    return one_line(subscriber.name or subscriber.reference or subscriber.id)
+    """Give the name, or the number or id of a customer without a name; in a sentence it has to be isolated."""
+    return one_line(without_unseen(subscriber.name or subscriber.reference or subscriber.id))
 
 
 def shown_contact(subscriber: Subscriber, between: str = " · ") -> str:
@@ -30,7 +32,7 @@ def shown_contact(subscriber: Subscriber, between: str = " · ") -> str:
         *subscriber.emails[:1],
         subscriber.reference,
     ]
-    return between.join(one_line(part) for part in parts if part)
+    return between.join(isolated(part) for part in parts if part)
 
 
 def _codes(subscriber: Subscriber) -> set[str]:
@@ -104,10 +106,15 @@ def _paint_avatar(painter: QPainter, area: QRect, subscriber: Subscriber) -> Non
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.accent_soft))
     painter.drawEllipse(area)
-    initials = "".join(part[0] for part in (subscriber.first_name, subscriber.last_name) if part).upper() or "#"
+    initials = _initials(subscriber) or "#"
     painter.setPen(QColor(colours.accent_text))
     painter.setFont(_font(painter.font(), 14, bold=True))
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, initials)
+
+
+def _initials(subscriber: Subscriber) -> str:
+    seen = (without_unseen(part).strip() for part in (subscriber.first_name, subscriber.last_name))
+    return "".join(part[0] for part in seen if part).upper()
 
 
 def _paint_texts(painter: QPainter, area: QRect, subscriber: Subscriber) -> None:
@@ -143,7 +150,7 @@ def _paint_state(painter: QPainter, area: QRect, state: SubscriptionState, room:
 def _short_contact(subscriber: Subscriber) -> str:
     """Give the masked phone and the number, or else the e-mail, for a narrow list."""
     parts = (mask_phone(subscriber.phones[0]) if subscriber.phones else "", subscriber.reference)
-    return " · ".join(part for part in parts if part) or "".join(subscriber.emails[:1])
+    return " · ".join(isolated(part) for part in parts if part) or "".join(map(isolated, subscriber.emails[:1]))
 
 
 def _font(font: QFont, pixels: int, *, bold: bool) -> QFont:

@@ -26,6 +26,8 @@ class MoneyButton(StrEnum):
     DELIVER_ORDER = "deliveredStepButton"
     CANCEL_ORDER = "cancelledStepButton"
     UNDO = "undoButton"
+    RECORD_DRAWER = "recordDrawerButton"
+    UNDO_DRAWER = "undoDrawerButton"
     CLOSE_DAY = "closeForGoodButton"
     REOPEN_DAY = "reopenButton"
 

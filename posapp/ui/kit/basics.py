@@ -1,7 +1,7 @@
 """The smallest parts: buttons, labels, errors, cards."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
 
 from posapp.ui.kit.fitting_labels import PlainLabel, WrappedLabel
 from posapp.ui.kit.plain_text import tooltip
+from posapp.ui.kit.speech import say
 from posapp.ui.theme import palette, pixmap
 
 __all__ = [
     "Card",
     "FieldError",
-    "announce",
     "bind_key",
     "label",
     "mark_invalid",
@@ -54,19 +54,43 @@ class FieldError(WrappedLabel):
         self.setContentsMargins(ERROR_ICON + 6, 0, 0, 0)
         self.setVisible(False)
         self._field = field
+        if field is not None:
+            field.installEventFilter(self)
 
-    def show_message(self, text: str) -> None:
-        """Show a sentence, mark the field, and announce it to screen readers; an empty text clears both."""
-        if text == self.text():
-            return
+    def show_message(self, text: str, *, aloud: bool = True) -> None:
+        """Show a sentence, mark the field, and say it; an empty text clears both.
+
+        Args:
+            text: The sentence. One that stands there already is said again: somebody pressed Enter again.
+            aloud: Whether it is said. What is checked at each key, or counts seconds, is not said each time.
+        """
+        if text != self.text():
+            self._show(text)
+        if aloud:
+            say(self, text, urgent=True)
+
+    def _show(self, text: str) -> None:
         self.setText(text)
         self.setToolTip(tooltip(text))
         self.setVisible(bool(text))
         if self._field is not None:
             mark_invalid(self._field, wrong=bool(text))
-            self._field.setAccessibleDescription(text)
-        if text:
-            announce(self)
+            if not self._field.hasFocus():
+                self._describe(self._field)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say with the field what is wrong with it, to somebody who comes back to it.
+
+        A screen reader says each other description of the field with the keyboard: there it would be said twice, and
+        with the first letter of a correction the field's hint once more.
+        """
+        if watched is self._field and event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self._describe(self._field)
+        return False
+
+    def _describe(self, field: QWidget) -> None:
+        if field.accessibleDescription() != self.text():
+            field.setAccessibleDescription(self.text())
 
     def focus_field(self) -> None:
         """Put the keyboard on the field, where there is one."""
@@ -79,11 +103,6 @@ class FieldError(WrappedLabel):
         painter = QPainter(self)
         middle = (self.fontMetrics().lineSpacing() - ERROR_ICON) // 2
         painter.drawPixmap(0, max(0, middle), pixmap("alert", palette().danger, ERROR_ICON))
-
-
-def announce(widget: QWidget) -> None:
-    """Let screen readers say what a widget shows now."""
-    QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
 
 
 def mark_invalid(field: QWidget, *, wrong: bool) -> None:

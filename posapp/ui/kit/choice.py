@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolic
 from posapp.ui.kit.plain_text import tooltip
 from posapp.ui.theme import palette
 
-__all__ = ["Choice"]
+__all__ = ["Choice", "toggle_button"]
 
 Value = TypeVar("Value")
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -82,6 +82,17 @@ class Choice(QWidget, Generic[Value]):
             self._grid.removeWidget(button)
         for number, button in enumerate(self._group.buttons()):
             _place(self._grid, button, number, len(self._values), rows)
+
+
+def toggle_button(text: str, name: str) -> QPushButton:
+    """Give a button that stays pressed until it is pressed again."""
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setCheckable(True)
+    button.setAutoDefault(False)
+    button.setProperty("kind", "choice")
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
 
 
 class _ChoiceButton(QPushButton):

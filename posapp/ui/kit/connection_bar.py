@@ -1,18 +1,25 @@
 """The foot of the window: whether Hellotext is reached, how many payments wait, and what needs a person."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from posapp.sync.status import ConnectionState, SyncStatus
-from posapp.ui.kit.basics import announce
 from posapp.ui.kit.chip import Chip
 from posapp.ui.kit.fitting_button import ElidedButton
-from posapp.ui.kit.fitting_labels import ElidedLabel
+from posapp.ui.kit.fitting_labels import ElidedLabel, WrappedLabel
+from posapp.ui.kit.plain_text import tooltip
+from posapp.ui.kit.speech import say, sentences
+from posapp.ui.labels.line import failure_state, line_sentence, line_sign, line_word
 from posapp.ui.labels.sentences import sentence
 
 __all__ = ["ConnectionBar"]
 
 SKEW_SECONDS = 120
+REPLY_MILLISECONDS = 8000
+HEIGHT, LOW_HEIGHT = 58, 50
+"""Pixels: two lines of a sentence, and a button; the same without them, so that nothing moves when trouble comes."""
+SENTENCE_WIDTH, WIDTH_BESIDE_BUTTONS = 380, 160
+"""Pixels that a sentence has at least: with them alone, and beside what needs a person."""
 
 
 class ConnectionBar(QFrame):
@@ -34,6 +41,7 @@ class ConnectionBar(QFrame):
         super().__init__(parent)
         self.setObjectName("foot")
         self._connection = ConnectionState.UNKNOWN
+        self._needing = 0
         self._chip = Chip("connectionChip")
         self._waiting = _named("waitingLabel", "soft")
         self._review = _warning_button("reviewLabel")
@@ -45,7 +53,12 @@ class ConnectionBar(QFrame):
         self._restored.clicked.connect(self.restored_requested)
         self._customer_list = _warning_button("customerListLabel")
         self._customer_list.clicked.connect(self.customer_list_requested)
-        self._warning = _named("syncWarning", "warning")
+        self._warning = WrappedLabel("", "warning", lines=2)
+        self._warning.setObjectName("syncWarning")
+        self._warning.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._obstacle = ""
+        self._replying = QTimer(self, singleShot=True, interval=REPLY_MILLISECONDS)
+        self._replying.timeout.connect(lambda: self._show_warning(self._obstacle))
         self._row = row = QHBoxLayout(self)
         row.setSpacing(14)
         for widget in (
@@ -53,8 +66,9 @@ class ConnectionBar(QFrame):
             *(self._open_days, self._restored, self._customer_list),
         ):
             row.addWidget(widget)
-        row.addStretch()
-        row.addWidget(self._warning)
+        row.setAlignment(self._chip, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        row.addWidget(self._warning, stretch=1000)
         self._show_connection(ConnectionState.UNKNOWN)
         self._review.hide()
         self._open_days.hide()
@@ -65,8 +79,9 @@ class ConnectionBar(QFrame):
 
     def set_low(self, *, low: bool) -> None:
         """Take less height in a low window."""
-        margin = 3 if low else 8
+        margin = 1 if low else 4
         self._row.setContentsMargins(20, margin, 20, margin)
+        self.setMinimumHeight(LOW_HEIGHT if low else HEIGHT)
 
     @property
     def connection(self) -> ConnectionState:
@@ -77,10 +92,9 @@ class ConnectionBar(QFrame):
         """Show the state of the delivery."""
         self._show_connection(status.connection)
         self.show_waiting(status.counts.waiting)
-        needing = status.counts.in_review
-        self._review.show_text(self.tr("%n payment(s) to review", "", needing))
-        self._review.setVisible(needing > 0)
-        self._show_warning(self._warning_text(status))
+        self._show_review(status.counts.in_review)
+        self._make_room()
+        self._show_obstacle(self._warning_text(status))
 
     def show_waiting(self, waiting: int) -> None:
         """Show how many events are still on their way."""
@@ -91,10 +105,12 @@ class ConnectionBar(QFrame):
         """Show how many earlier days are still open; nothing where none is."""
         self._open_days.show_text(self.tr("%n day(s) to close", "", days))
         self._open_days.setVisible(days > 0)
+        self._make_room()
 
     def show_restored(self, is_restored: bool) -> None:
         """Show, or hide, that this till was restored."""
         self._restored.setVisible(is_restored)
+        self._make_room()
 
     def show_customer_list(self, notice: str, details: str) -> None:
         """Show what is wrong with the list of customers; an empty notice shows nothing."""
@@ -102,21 +118,39 @@ class ConnectionBar(QFrame):
         self._customer_list.show_text(notice)
         self._customer_list.setAccessibleDescription(details)
         self._customer_list.setVisible(bool(notice))
+        self._make_room()
         if is_news:
-            announce(self._customer_list)
+            say(self, sentences(notice, details))
 
     def show_failure(self, error: Exception) -> None:
         """Show why sending stopped, in one sentence."""
-        self._chip.show_message("danger", "alert", self.tr("Not sending"))
-        self._show_warning(sentence(error))
+        state = failure_state(error)
+        if state is None:
+            self._chip.show_message("danger", "close", self.tr("Not sending"))
+            say(self, self._chip.text())
+        else:
+            self._show_connection(state)
+        self._show_obstacle(sentence(error))
+
+    def show_reply(self, text: str) -> None:
+        """Show for some seconds what was found for somebody who asked."""
+        self._replying.start()
+        self._show_warning(text)
+
+    def _show_review(self, needing: int) -> None:
+        is_news = needing > self._needing
+        self._needing = needing
+        self._review.show_text(self.tr("%n payment(s) to review", "", needing))
+        self._review.setVisible(needing > 0)
+        if is_news:
+            say(self, self._review.full_text)
 
     def _warning_text(self, status: SyncStatus) -> str:
         """Give the most important obstacle; empty where there is none."""
         if abs(status.clock_skew) > SKEW_SECONDS:
             return self._skew_text(status.clock_skew)
-        if status.blocking_error is not None:
-            return sentence(status.blocking_error)
-        return self.tr("Another copy of this till is also sending; stop it or rename it") if status.other_copy else ""
+        other_copy = self.tr("Another copy of this till is also sending; stop it or rename it")
+        return line_sentence(status) or (other_copy if status.other_copy else "")
 
     def _skew_text(self, seconds: float) -> str:
         minutes = round(abs(seconds) / 60)
@@ -125,17 +159,31 @@ class ConnectionBar(QFrame):
         return self.tr("This computer's clock is %n minute(s) behind; correct it", "", minutes)
 
     def _show_connection(self, connection: ConnectionState) -> None:
-        self._connection = connection
-        tone, icon, text = _CHIPS[connection]
-        self._chip.show_message(tone, icon, QCoreApplication.translate("ConnectionBar", text))
+        before, self._connection = self._connection, connection
+        sign, words = line_sign(connection), line_word(connection)
+        self._chip.show_message(sign.tone, sign.icon, words)
+        if connection is not before and not (before is ConnectionState.UNKNOWN and connection in _EXPECTED):
+            say(self, words)
+
+    def _show_obstacle(self, text: str) -> None:
+        """Show what stands in the way, behind a reply that somebody is reading."""
+        self._obstacle = text
+        if not self._replying.isActive():
+            self._show_warning(text)
 
     def _show_warning(self, text: str) -> None:
         if text == self._warning.text():
             return
         self._warning.setText(text)
+        self._warning.setToolTip(tooltip(text))
         self._warning.setVisible(bool(text))
-        if text:
-            announce(self._warning)
+        self._make_room()
+        say(self, text)
+
+    def _make_room(self) -> None:
+        buttons = (self._review, self._open_days, self._restored, self._customer_list)
+        is_shared = any(not each.isHidden() for each in buttons)
+        self._warning.setMinimumWidth(WIDTH_BESIDE_BUTTONS if is_shared else SENTENCE_WIDTH)
 
 
 def _warning_button(name: str) -> ElidedButton:
@@ -152,33 +200,5 @@ def _named(name: str, role: str) -> ElidedLabel:
     return made
 
 
-_CHIPS: dict[ConnectionState, tuple[str, str, str]] = {
-    ConnectionState.UNKNOWN: ("soft", "online", str(QT_TRANSLATE_NOOP("ConnectionBar", "Connecting…"))),
-    ConnectionState.ONLINE: ("good", "online", str(QT_TRANSLATE_NOOP("ConnectionBar", "Online"))),
-    ConnectionState.OFFLINE: ("warn", "offline", str(QT_TRANSLATE_NOOP("ConnectionBar", "Offline – keep selling"))),
-    ConnectionState.TOKEN_REFUSED: (
-        "danger",
-        "alert",
-        str(QT_TRANSLATE_NOOP("ConnectionBar", "Token rejected – ask a manager")),
-    ),
-    ConnectionState.NOT_PERMITTED: (
-        "danger",
-        "alert",
-        str(QT_TRANSLATE_NOOP("ConnectionBar", "Not permitted – ask a manager")),
-    ),
-    ConnectionState.THROTTLED: (
-        "warn",
-        "clock",
-        str(QT_TRANSLATE_NOOP("ConnectionBar", "Hellotext is busy – waiting")),
-    ),
-    ConnectionState.CERTIFICATE_INVALID: (
-        "danger",
-        "alert",
-        str(QT_TRANSLATE_NOOP("ConnectionBar", "Certificate not valid – keep selling")),
-    ),
-    ConnectionState.NOT_HELLOTEXT: (
-        "warn",
-        "alert",
-        str(QT_TRANSLATE_NOOP("ConnectionBar", "Network blocks Hellotext – keep selling")),
-    ),
-}
+_EXPECTED = frozenset({ConnectionState.UNKNOWN, ConnectionState.ONLINE})
+"""What a window that was just opened need not say."""

@@ -2,22 +2,26 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from posapp.domain.events.states import EventState
 from posapp.ui.kit.state_look import state_style
 from posapp.ui.theme import palette, pixmap
 
-__all__ = ["AMOUNT", "ROW_HEIGHT", "STATE_ROLE", "TABULAR_FIGURES", "DayDelegate"]
+__all__ = ["AMOUNT", "REMARK_ROLE", "ROW_HEIGHT", "STATE_ROLE", "TABULAR_FIGURES", "DayDelegate", "remark_height"]
 
 STATE_ROLE = Qt.ItemDataRole.UserRole + 1
 """The role under which a model gives the EventState of a row."""
+REMARK_ROLE = Qt.ItemDataRole.UserRole + 2
+"""The role under which a model gives a sentence that stands below a row, with a mark; empty for none."""
 AMOUNT = 1
 """The column whose lines are aligned right: an amount, and below it the state."""
 ROW_HEIGHT = 66
 TABULAR_FIGURES = QFont.Tag("tnum")
 ICON, BADGE_HEIGHT, PAD = 15, 24, 8
+REMARK_PIXELS, REMARK_GAP = 12, 5
 Index = QModelIndex | QPersistentModelIndex
+_REMARK_FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 
 class DayDelegate(QStyledItemDelegate):
@@ -35,7 +39,8 @@ class DayDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_ground(painter, option)
         upper, lower = str(index.data()).split("\n", maxsplit=1)
-        area = option.rect.adjusted(PAD, 10, -PAD, -10)
+        row = QRect(option.rect.topLeft(), QSize(option.rect.width(), ROW_HEIGHT))
+        area = row.adjusted(PAD, 10, -PAD, -10)
         state: EventState | None = index.data(STATE_ROLE)
         undone = state == EventState.VOIDED  # Qt passes a StrEnum on as a plain text
         if index.column() == AMOUNT:
@@ -44,7 +49,49 @@ class DayDelegate(QStyledItemDelegate):
         else:
             _paint_line(painter, area, upper, _Line(bold=True, struck=undone))
             _paint_line(painter, area, lower, _Line(lower=True))
+        _paint_remark(painter, option, _remark_of(index))
         painter.restore()
+
+
+def remark_height(remark: str, font: QFont, width: int) -> int:
+    """Give how much higher a row is with a sentence below it, in pixels; 0 without one.
+
+    Args:
+        remark: The sentence.
+        font: The table's font.
+        width: The width of the row.
+    """
+    if not remark:
+        return 0
+    room = QRect(0, 0, max(width - 2 * PAD - ICON - 5, 1), 10_000)
+    return QFontMetrics(_remark_font(font)).boundingRect(room, _REMARK_FLAGS, remark).height() + REMARK_GAP
+
+
+def _remark_of(index: Index) -> str:
+    remark = index.data(REMARK_ROLE)
+    return remark if isinstance(remark, str) else ""
+
+
+def _remark_font(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setPixelSize(REMARK_PIXELS)
+    made.setStrikeOut(False)
+    made.setWeight(QFont.Weight.Medium)
+    return made
+
+
+def _paint_remark(painter: QPainter, option: QStyleOptionViewItem, remark: str) -> None:
+    """Paint a mark and the sentence beside it below the whole row; each cell paints its part."""
+    table = option.widget
+    if not remark or not isinstance(table, QTableView):
+        return
+    rect = option.rect
+    area = QRect(0, rect.y(), table.viewport().width(), rect.height()).adjusted(PAD, ROW_HEIGHT - REMARK_GAP, -PAD, 0)
+    painter.setClipRect(rect)
+    painter.setFont(_remark_font(option.font))
+    painter.setPen(QColor(palette().warn))
+    painter.drawPixmap(area.x(), area.y(), pixmap("alert", palette().warn, ICON))
+    painter.drawText(area.adjusted(ICON + 5, 0, 0, 0), _REMARK_FLAGS, remark)
 
 
 class _Line:

@@ -4,14 +4,15 @@ from collections.abc import Hashable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money, format_money
 from posapp.domain.shop import Shop
 from posapp.ui.kit.basics import label
-from posapp.ui.kit.day_row import AMOUNT, ROW_HEIGHT, STATE_ROLE, DayDelegate
+from posapp.ui.kit.day_row import AMOUNT, REMARK_ROLE, ROW_HEIGHT, STATE_ROLE, DayDelegate, remark_height
 from posapp.ui.kit.plain_text import one_line
+from posapp.ui.kit.stack import Stack
 from posapp.ui.kit.table_model import Index, TableModel
 from posapp.ui.labels.sentences import state_label
 
@@ -49,6 +50,10 @@ class DayModel(TableModel[Row]):
         """Give how far its event is."""
         raise NotImplementedError
 
+    def remark(self, _row: Row, /) -> str:
+        """Give a sentence that stands below the row, with a mark; empty for none."""
+        return ""
+
     def text(self, row: Row, column: int, /) -> str:
         """Give the two lines of a cell."""
         if column != AMOUNT:
@@ -58,15 +63,18 @@ class DayModel(TableModel[Row]):
         return f"{amount}\n{state_label(self.state(row))}"
 
     def spoken(self, row: Row, _column: int, /) -> str:
-        """Give all four lines: one cell says what the row is."""
-        return f"{self.text(row, 0)}\n{self.text(row, AMOUNT)}"
+        """Give all four lines and the remark: one cell says what the row is."""
+        remark = self.remark(row)
+        return "\n".join((self.text(row, 0), self.text(row, AMOUNT), *([remark] if remark else [])))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Give a cell's two lines, its state, or the sentence for a screen reader."""
+        """Give a cell's two lines, its state, its remark, or the sentence for a screen reader."""
+        if role == REMARK_ROLE:
+            return self.remark(self._rows[index.row()])
         return self.state(self._rows[index.row()]) if role == STATE_ROLE else super().data(index, role)
 
 
-class DayTable(QStackedWidget, Generic[Row]):
+class DayTable(Stack, Generic[Row]):
     """Rows of a day, or the text that there are none; the selected row stays selected when the day is read again.
 
     Signals:
@@ -99,6 +107,8 @@ class DayTable(QStackedWidget, Generic[Row]):
         self._table.activated.connect(lambda index: self.activated.emit(model.at(index.row())))
         for moved in (self._table.verticalScrollBar().valueChanged, self._table.verticalScrollBar().rangeChanged):
             moved.connect(self._fit_amounts)
+        self._has_remarks = False
+        self._table.horizontalHeader().sectionResized.connect(self._fit_remarks)
         self._empty = label(empty, "soft", wraps=True)
         self._empty.setObjectName(empty_name)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -113,6 +123,7 @@ class DayTable(QStackedWidget, Generic[Row]):
             self._table.setCurrentIndex(self._model.index(self._model.row_of(selected), 0))
         self.setCurrentWidget(self._table if rows else self._empty)
         self._fit_amounts()
+        self._fit_remarks()
 
     def _selected(self) -> Hashable:
         row = self._model.at(self._table.currentIndex().row())
@@ -123,6 +134,18 @@ class DayTable(QStackedWidget, Generic[Row]):
         needed = self._table.sizeHintForColumn(AMOUNT)
         if needed > self._table.columnWidth(AMOUNT):
             self._table.setColumnWidth(AMOUNT, needed)
+
+    def _fit_remarks(self) -> None:
+        """Make room below the rows that have a remark, and take it from those that have none any more."""
+        width, font = self._table.viewport().width(), self._table.font()
+        rows = filter(None, map(self._model.at, range(self._model.rowCount())))
+        extra = [remark_height(self._model.remark(row), font, width) for row in rows]
+        if not any(extra) and not self._has_remarks:
+            return
+        self._has_remarks = any(extra)
+        for row, height in enumerate(extra):
+            if self._table.rowHeight(row) != ROW_HEIGHT + height:
+                self._table.setRowHeight(row, ROW_HEIGHT + height)
 
 
 def _table(name: str, model: DayModel[Row]) -> QTableView:

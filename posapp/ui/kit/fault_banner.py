@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from posapp.ui.kit.basics import announce
 from posapp.ui.kit.fitting_labels import WrappedLabel
+from posapp.ui.kit.speech import say
 from posapp.ui.theme import icon, palette, pixmap, redraw_on_theme_change
 
 __all__ = ["ErrorBanner"]
@@ -38,10 +38,10 @@ class ErrorBanner(QFrame):
         redraw_on_theme_change(self, self._draw)
 
     def show_message(self, sentence: str) -> None:
-        """Show what is wrong and what to do, and announce it to screen readers."""
+        """Show what is wrong and what to do, and say it."""
         self._sentence.setText(sentence)
         self.show()
-        announce(self._sentence)
+        say(self, sentence, urgent=True)
 
     def clear(self) -> None:
         """Hide it."""

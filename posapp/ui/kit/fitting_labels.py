@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
+from posapp.domain.reading_direction import whole_isolates
 from posapp.ui.kit.plain_text import lines as plain_lines
 from posapp.ui.kit.plain_text import one_line, tooltip
 
@@ -130,10 +131,12 @@ class _WrappedText:
         starts = _line_starts(text, font, width)
         units = text.encode(QT_UNITS)
         whole = [*starts, len(units) // 2]
-        self.lines = [units[2 * start : 2 * end].decode(QT_UNITS).rstrip() for start, end in pairwise(whole)]
+        broken = (units[2 * start : 2 * end].decode(QT_UNITS).rstrip() for start, end in pairwise(whole))
+        self.lines = list(whole_isolates(broken))
         if most and len(self.lines) > most:
             rest = units[2 * starts[most - 1] :].decode(QT_UNITS)
-            self.lines = [*self.lines[: most - 1], metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
+            cut = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+            self.lines = list(whole_isolates([*self.lines[: most - 1], cut]))
 
     def height(self) -> int:
         return self.spacing * len(self.lines)

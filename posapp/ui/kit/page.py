@@ -124,9 +124,18 @@ class Page(QWidget):
         """Show in the banner why something failed."""
         self.banner.show_message(sentence(error))
 
-    def show_notice(self, text: str, over: QWidget, *, seconds: float = NOTICE_SECONDS, can_undo: bool = False) -> None:
-        """Show for some seconds, at the foot of a part of the page, what was done."""
-        self.banner.clear()
+    def show_notice(
+        self,
+        text: str,
+        over: QWidget,
+        *,
+        seconds: float = NOTICE_SECONDS,
+        can_undo: bool = False,
+        clears_banner: bool = True,
+    ) -> None:
+        """Show for some seconds, at the foot of a part of the page, what was done, in the place of an error before."""
+        if clears_banner:
+            self.banner.clear()
         self.toast.show_message(text, seconds, can_undo=can_undo)
         self._notice_over = over
         self._place_notice()

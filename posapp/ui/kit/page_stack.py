@@ -1,12 +1,14 @@
 """Pages of which one is shown; only its own size counts."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
+
+from posapp.ui.kit.stack import Stack
 
 __all__ = ["PageStack"]
 
 
-class PageStack(QStackedWidget):
+class PageStack(Stack):
     """A stack that asks for no more room than the page in sight, however large the others are."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -91,7 +91,7 @@ class PinPad(QWidget):
         """Accept no PIN for some seconds, and count them down."""
         self._seconds = seconds
         self.set_busy(True)
-        self._show_seconds()
+        self._show_seconds(aloud=True)
         self._second.start()
 
     def _count_down(self) -> None:
@@ -101,8 +101,8 @@ class PinPad(QWidget):
         else:
             self.start()
 
-    def _show_seconds(self) -> None:
-        self._error.show_message(sentence(PinLocked(seconds=self._seconds)))
+    def _show_seconds(self, *, aloud: bool = False) -> None:
+        self._error.show_message(sentence(PinLocked(seconds=self._seconds)), aloud=aloud)
 
     def enter(self) -> None:
         """Submit the PIN, as Enter does."""

@@ -6,7 +6,7 @@ __all__ = ["NARROW", "NARROW_WITH_ITEMS", "Room", "room_for"]
 
 NARROW, NARROW_WITH_ITEMS = 1070, 1180
 """Pixels of a window's width below which the counter has two columns, and where it has items too."""
-ROOMY, MIDDLE = 860, 724
+ROOMY, MIDDLE = 880, 744
 
 
 class Room(Enum):

@@ -4,10 +4,11 @@ from collections.abc import Hashable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
 
 from posapp.ui.kit.basics import label
 from posapp.ui.kit.rows_model import RowsModel
+from posapp.ui.kit.stack import Stack
 from posapp.ui.kit.two_line_list import TwoLineList
 
 __all__ = ["RowsList"]
@@ -19,7 +20,7 @@ SELECT = QItemSelectionModel.SelectionFlag.Select
 SELECT_ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
-class RowsList(QStackedWidget, Generic[Row]):
+class RowsList(Stack, Generic[Row]):
     """Rows, or the text that there are none.
 
     Signals:

@@ -5,6 +5,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from posapp.domain.reading_direction import isolated
 from posapp.domain.shop import Shop
 from posapp.ui.kit.plain_text import text_for_role
 from posapp.ui.kit.two_line_list import LINES
@@ -76,7 +77,7 @@ class RowsModel(QAbstractListModel, Generic[Row]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give the lines of a row for painting, and a sentence for screen readers."""
         lines = self.lines(self._rows[index.row()])
-        return lines if role == LINES else text_for_role(role, ", ".join(line for line in lines if line))
+        return lines if role == LINES else text_for_role(role, ", ".join(isolated(line) for line in lines if line))
 
 
 class FilteredRowsModel(RowsModel[Row]):
@@ -125,5 +126,5 @@ class ShopRowsModel(RowsModel[Row]):
 
 
 def joined(*parts: str) -> str:
-    """Give the parts that hold something, with a dot between them."""
-    return " · ".join(part for part in parts if part)
+    """Give the parts that hold something, with a dot between them; none moves the figures of another."""
+    return " · ".join(isolated(part) for part in parts if part)

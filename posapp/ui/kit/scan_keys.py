@@ -1,11 +1,13 @@
 """The keys with which a scanner ends a code."""
 
+from time import monotonic_ns
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from posapp.domain.scanning.profile import ScanEnd
 
-__all__ = ["SECOND_END_MILLISECONDS", "scan_end"]
+__all__ = ["SECOND_END_MILLISECONDS", "pressed_at", "scan_end"]
 
 SECOND_END_MILLISECONDS = 300
 """So long after a code, one more Enter, Tab or line feed is still the scanner's."""
@@ -16,3 +18,11 @@ TEXTS = {"\r": ScanEnd.ENTER, "\t": ScanEnd.TAB, "\n": ScanEnd.LINE_FEED, "\x03"
 def scan_end(event: QKeyEvent) -> ScanEnd | None:
     """Give the end of a code that a key may be; None for any other key."""
     return KEYS.get(Qt.Key(event.key())) or TEXTS.get(event.text())
+
+
+def pressed_at(event: QKeyEvent) -> int:
+    """Give when a key was pressed, in milliseconds of some clock.
+
+    A screen reader on Linux hands each key on without its moment: all would seem to come at once, as from a scanner.
+    """
+    return event.timestamp() or monotonic_ns() // 1_000_000

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-__all__ = ["scroll_area"]
+__all__ = ["pass_keys_by", "scroll_area"]
 
 
 def scroll_area(inside: QWidget) -> QScrollArea:
@@ -13,4 +13,21 @@ def scroll_area(inside: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    pass_keys_by(area)
     return area
+
+
+def pass_keys_by(area: QScrollArea, name: str = "") -> None:
+    """Let Tab pass an area by: what is used inside scrolls into sight by itself.
+
+    Args:
+        area: The area.
+        name: Where it is given, what is inside is to be read: Tab stops at the area while there is something to scroll.
+    """
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setAccessibleName(name)
+    if name:
+        stop = Qt.FocusPolicy.StrongFocus
+        area.verticalScrollBar().rangeChanged.connect(
+            lambda _low, high: area.setFocusPolicy(stop if high else Qt.FocusPolicy.NoFocus)
+        )

@@ -8,8 +8,9 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from posapp.background.workers import Worker
-from posapp.ui.kit.basics import Card, FieldError, announce, label, primary_button, secondary_button
-from posapp.ui.kit.scrolling import scroll_area
+from posapp.ui.kit.basics import Card, FieldError, label, primary_button, secondary_button
+from posapp.ui.kit.scrolling import pass_keys_by, scroll_area
+from posapp.ui.kit.speech import say, sentences
 from posapp.ui.labels.sentences import sentence
 
 __all__ = ["Sheet", "text_sheet"]
@@ -74,7 +75,9 @@ class Sheet(QFrame):
         centred.setContentsMargins(0, 0, 0, 0)
         centred.addWidget(self.card, alignment=Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
-        column.addWidget(scroll_area(holder))  # in a low window a long sheet scrolls
+        area = scroll_area(holder)  # in a low window a long sheet scrolls
+        pass_keys_by(area, title)
+        column.addWidget(area)
         self.setAccessibleName(title)
 
     def open(self) -> None:
@@ -84,7 +87,7 @@ class Sheet(QFrame):
         self.show()
         self.raise_()
         self._first_button.setFocus()
-        announce(self)
+        say(self, sentences(self.accessibleName(), self.accessibleDescription()))
 
     def suspend(self) -> None:
         """Hide while the window is locked, with everything that was typed."""
@@ -197,4 +200,5 @@ def text_sheet(
     """Give a sheet with something to read, to cover a window whose content lies below."""
     sheet = Sheet(window, content, title, accept=accept, cancel=cancel, cancel_first=cancel_first)
     sheet.body.addWidget(label(text, "soft", wraps=True))
+    sheet.setAccessibleDescription(text)
     return sheet

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from posapp.domain.coupons.coupon import CouponCheck, CouponKind, CouponRefusal, CouponRules
 from posapp.domain.money import decimal_separator, format_money
+from posapp.domain.reading_direction import isolated
 from posapp.domain.shop import Shop
 
 __all__ = ["conditions_text", "effect_text", "percent_text", "refusal_text", "rules_text"]
@@ -46,7 +47,7 @@ def conditions_text(rules: CouponRules | None, shop: Shop) -> str:
         (rules_or_default.minimum, translate("coupons", "for sales from {amount}").format(amount=minimum)),
         (
             rules_or_default.stores,
-            translate("coupons", "in {stores}").format(stores=", ".join(rules_or_default.stores)),
+            translate("coupons", "in {stores}").format(stores=", ".join(map(isolated, rules_or_default.stores))),
         ),
     )
     return " · ".join(words for holds, words in conditions if holds)

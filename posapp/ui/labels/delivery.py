@@ -4,7 +4,6 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from posapp.domain.clock import shop_day
 from posapp.domain.events.event import StateCount
 from posapp.domain.shop import Shop
 from posapp.sync.status import ConnectionState
@@ -27,7 +26,7 @@ def since_text(moment: datetime, shop: Shop, now: datetime) -> str:
     """Give a moment by the shop's clock: the time alone where it is today."""
     there = moment.astimezone(shop.zone)
     clock = f"{there:%H:%M}"
-    if shop_day(moment, shop.zone) == shop_day(now, shop.zone):
+    if shop.days.of(moment) == shop.days.of(now):
         return clock
     from babel.dates import format_date
 
@@ -57,10 +56,13 @@ def _cause(connection: ConnectionState) -> str:
         ConnectionState.UNKNOWN: translate("queue", "not tried yet"),
         ConnectionState.ONLINE: translate("queue", "sending"),
         ConnectionState.OFFLINE: translate("queue", "no network"),
+        ConnectionState.NO_ANSWER: translate("queue", "Hellotext does not answer"),
+        ConnectionState.SERVER_FAILED: translate("queue", "Hellotext has a problem"),
+        ConnectionState.TOKEN_MISSING: translate("queue", "the API token is missing"),
         ConnectionState.TOKEN_REFUSED: translate("queue", "Hellotext rejects the token"),
         ConnectionState.NOT_PERMITTED: translate("queue", "Hellotext does not permit it"),
         ConnectionState.THROTTLED: translate("queue", "Hellotext asked to slow down"),
-        ConnectionState.CERTIFICATE_INVALID: translate("queue", "the server's certificate is not valid"),
-        ConnectionState.NOT_HELLOTEXT: translate("queue", "something on this network answers instead of Hellotext"),
+        ConnectionState.CERTIFICATE_INVALID: translate("queue", "the connection is not trusted"),
+        ConnectionState.NOT_HELLOTEXT: translate("queue", "a page of the network wants a sign-in"),
     }
     return causes[connection]

@@ -3,6 +3,7 @@
 from posapp.domain.catalogue.products import Product
 from posapp.domain.catalogue.quantities import ONE, Quantity, Unit, format_quantity
 from posapp.domain.money import Money, format_money
+from posapp.domain.reading_direction import isolated
 from posapp.domain.sales.line_items import BasketLine, LineDiscount, SaleLine, typed_discount
 
 __all__ = ["discount_text", "line_text", "named_quantity", "price_text"]
@@ -34,5 +35,5 @@ def named_quantity(line: SaleLine, locale: str, quantity: Quantity | None = None
     """Give an item with how much of it, a single piece by its name alone: "Pan", "3 Pan", "0,350 kg Jamón"."""
     much = line.quantity if quantity is None else quantity
     if much == ONE and line.product.unit is Unit.PIECE:
-        return line.product.name
-    return f"{format_quantity(much, line.product.unit, locale)} {line.product.name}"
+        return isolated(line.product.name)
+    return f"{format_quantity(much, line.product.unit, locale)} {isolated(line.product.name)}"

@@ -13,6 +13,7 @@ from posapp.domain.journal.entry import JournalEntry
 from posapp.domain.journal.facts import BEFORE, FactKind, fact_named
 from posapp.domain.journal.verbs import verb_words
 from posapp.domain.money import format_money
+from posapp.domain.reading_direction import isolated
 from posapp.domain.refunds.refund import RefundReason
 from posapp.domain.sales.sale import PaymentMethod
 from posapp.domain.settings.scanner_setting import SEPARATOR
@@ -35,7 +36,7 @@ def verb_label(what: str) -> str:
 def granted_text(entry: JournalEntry) -> str:
     """Give which manager granted what was done; empty where the operator did it alone."""
     words = QCoreApplication.translate("journal", "Approved by {manager}")
-    return words.replace("{manager}", entry.granted_by) if entry.granted_by else ""
+    return words.replace("{manager}", isolated(entry.granted_by)) if entry.granted_by else ""
 
 
 def facts_text(entry: JournalEntry, shop: Shop) -> str:
@@ -71,9 +72,9 @@ def fact_value(name: str, value: str, shop: Shop, verb: str = "") -> str:
     """Give a fact's value as the shop writes it; a value that is not of the fact's kind as it is stored."""
     fact = fact_named(name, verb)
     try:
-        return value if fact is None else _READERS[fact.kind](value, shop)
+        return isolated(value) if fact is None else _READERS[fact.kind](value, shop)
     except (ValueError, KeyError, InputError):
-        return value
+        return isolated(value)
 
 
 def _with_old_value(name: str, entry: JournalEntry, shop: Shop) -> str:
@@ -98,7 +99,7 @@ def _capitalized(text: str) -> str:
 
 
 def _text(value: str, _shop: Shop) -> str:
-    return value
+    return isolated(value)
 
 
 def _number(value: str, _shop: Shop) -> str:

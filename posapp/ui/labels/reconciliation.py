@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from posapp.domain.plain_text import one_line
 from posapp.domain.reconciliation.discrepancies import Discrepancy, DiscrepancyKind, Fix
 
 __all__ = ["advice", "discrepancy_label", "explanation", "fix_label"]
@@ -26,13 +27,16 @@ def discrepancy_label(kind: DiscrepancyKind) -> str:
         DiscrepancyKind.OTHER_RECEIPT: translate("check", "Here under another receipt"),
         DiscrepancyKind.AMOUNT_DIFFERS: translate("check", "The amounts differ"),
         DiscrepancyKind.NOT_AT_HELLOTEXT: translate("check", "Not in Hellotext yet"),
+        DiscrepancyKind.REFUND_ONLY_IN_POS: translate("check", "Refunded only in the POS"),
     }
     return words[kind]
 
 
-def fix_label(fix: Fix) -> str:
+def fix_label(found: Discrepancy) -> str:
     """Give the text of the one button that mends it; empty where nothing on this screen does."""
     translate = QCoreApplication.translate
+    if found.kind is DiscrepancyKind.REFUND_ONLY_IN_POS:
+        return translate("check", "Refund here")
     words = {
         Fix.RECORD: translate("check", "Record now"),
         Fix.CORRECT_RECEIPT: translate("check", "Correct receipt"),
@@ -42,7 +46,7 @@ def fix_label(fix: Fix) -> str:
         Fix.REFUND: translate("check", "Refund the difference"),
         Fix.NOTHING: "",
     }
-    return words[fix]
+    return words[found.fix]
 
 
 def advice(found: Discrepancy) -> str:
@@ -50,6 +54,8 @@ def advice(found: Discrepancy) -> str:
     translate = QCoreApplication.translate
     if found.fix is Fix.NOTHING:
         return _advice_without_a_button(found)
+    if found.kind is DiscrepancyKind.REFUND_ONLY_IN_POS:
+        return _advice_about_a_refund(found)
     sentences = {
         Fix.RECORD: translate(
             "check", "It was not recorded here. posapp records it with the time from the POS and sends it."
@@ -65,6 +71,19 @@ def advice(found: Discrepancy) -> str:
         Fix.REFUND: translate("check", "Hellotext has more than the POS took. Refund the difference here."),
     }
     return sentences[found.fix]
+
+
+def _advice_about_a_refund(found: Discrepancy) -> str:
+    translate = QCoreApplication.translate
+    if found.here is not None:
+        return translate("check", "The POS gave this back and it is not recorded here. Refund it here.")
+    if not found.candidates:
+        return translate(
+            "check", "The POS gave this back and names no receipt of this till. Enter the receipt of the sale."
+        )
+    return translate(
+        "check", "The POS gave this back and names no receipt of this till. It may belong to: {receipts}."
+    ).format(receipts=one_line(", ".join(found.candidates)))
 
 
 def _advice_without_a_button(found: Discrepancy) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from posapp.domain.customers.subscribers import SubscriptionState
 from posapp.domain.errors import PosappError
 from posapp.domain.events.states import EventState, Reason
+from posapp.domain.reading_direction import isolated
 from posapp.domain.sales.sale import PaymentMethod
 from posapp.domain.staff.members import Permission, Role
 
@@ -108,6 +109,8 @@ def permission_label(permission: Permission) -> str:
         Permission.TRANSFER_EVENTS: QCoreApplication.translate("permissions", "Moving to or from another PC"),
         Permission.SEE_SUMMARY: QCoreApplication.translate("permissions", "Viewing the sales summary"),
         Permission.EXPORT: QCoreApplication.translate("permissions", "Exporting reports"),
+        Permission.USE_DRAWER: QCoreApplication.translate("permissions", "Recording the opening float and cash in"),
+        Permission.CASH_OUT: QCoreApplication.translate("permissions", "Taking cash out of the drawer"),
         Permission.CLOSE_DAY: QCoreApplication.translate("permissions", "Closing or reopening the day"),
         Permission.READ_JOURNAL: QCoreApplication.translate("permissions", "Reading the activity log"),
         Permission.DATA_REQUESTS: QCoreApplication.translate("permissions", "Exporting or erasing a customer's data"),
@@ -116,9 +119,10 @@ def permission_label(permission: Permission) -> str:
 
 
 def _facts(error: PosappError) -> dict[str, object]:
-    """Translate the program's own words in the placeholders; a typed text stays unchanged."""
+    """Translate the program's own words in the placeholders; a typed text stays as it is, and moves no figures."""
+    typed = {name: isolated(fact) for name, fact in error.facts.items() if isinstance(fact, str)}
     own = {name: _translate("errors", str(error.facts[name])) for name in TRANSLATED_FACTS if _is_own(error, name)}
-    return error.facts | own
+    return error.facts | typed | own
 
 
 def _is_own(error: PosappError, name: str) -> bool:
@@ -204,6 +208,14 @@ def _reasons_at_the_end() -> dict[Reason, str]:
         ),
         Reason.MAY_BE_SENT_ELSEWHERE: QCoreApplication.translate(
             "reasons", "Another till may send it too; if Hellotext does not show it, somebody must decide."
+        ),
+        Reason.LISTED_ELSEWHERE: QCoreApplication.translate(
+            "reasons", "Its receipt is already in Hellotext, and this till did not send it; somebody must decide."
+        ),
+        Reason.RECEIPT_NOT_LOOKED_UP: QCoreApplication.translate(
+            "reasons",
+            "Hellotext's list of events could not be read for a day, so posapp cannot tell whether another till "
+            "has sent this receipt. Check Hellotext and decide.",
         ),
         Reason.DISMISSED: QCoreApplication.translate("reasons", "Somebody decided not to send it."),
         Reason.DELIVERED_BY_HAND: QCoreApplication.translate("reasons", "Somebody saw it in Hellotext."),

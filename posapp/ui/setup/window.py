@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QLocale, QSettings, QSize, Qt, QTimeZone, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from posapp.background.workers import LongOperation, Worker
 from posapp.domain.customers.downloads import DownloadProgress
@@ -11,6 +11,7 @@ from posapp.services.sessions import BackgroundSession
 from posapp.ui.kit.basics import Card, primary_button, quiet_button
 from posapp.ui.kit.layouts import column, row
 from posapp.ui.kit.scrolling import scroll_area
+from posapp.ui.kit.stack import Stack
 from posapp.ui.office.help.help_button import help_button
 from posapp.ui.resources import resource
 from posapp.ui.setup.action_page import ActionPage
@@ -244,7 +245,7 @@ class SetupWindow(QWidget):
     def _lay_out(self) -> None:
         self._steps = SetupSteps(chosen_language(self._preferences))
         self._steps.language_chosen.connect(self.language_chosen)
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         for page in self._order:
             self._pages.addWidget(page)
         card = Card(margin=32)
@@ -261,7 +262,7 @@ class SetupWindow(QWidget):
     def _buttons(self) -> QHBoxLayout:
         self._back = quiet_button(self.tr("Back"), "backButton")
         self._next = primary_button(self.tr("Next"), "nextButton")
-        self._feet = QStackedWidget()
+        self._feet = Stack()
         self._feet.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for page in self._order:
             self._feet.addWidget(page.foot)

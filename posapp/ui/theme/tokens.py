@@ -7,7 +7,10 @@ __all__ = ["DARK", "LIGHT", "Palette"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Palette:
-    """One scheme; each text colour is readable (WCAG AA) on its backgrounds."""
+    """One scheme; each text colour is readable (WCAG AA) on its backgrounds, and each field's edge can be seen.
+
+    A button is known by its words, a card by its ground, a row by its text: their lines are fainter.
+    """
 
     paper: str
     card: str
@@ -17,6 +20,7 @@ class Palette:
     faint: str
     line: str
     field_line: str
+    button_line: str
     accent: str
     accent_strong: str
     accent_soft: str
@@ -51,9 +55,10 @@ LIGHT = Palette(
     inset="#eef2f5",
     ink="#13202c",
     soft="#546474",
-    faint="#7c8a98",
+    faint="#5f6e7d",
     line="#dfe6ec",
-    field_line="#b9c5d0",
+    field_line="#7b8a99",
+    button_line="#b9c5d0",
     accent="#0a6e60",
     accent_strong="#08584d",
     accent_soft="#dff2ee",
@@ -70,7 +75,7 @@ LIGHT = Palette(
     info_soft="#e2eefb",
     practice="#f6b51e",
     toast_accent="#7fe3d0",
-    toast_line="#3b4b5a",
+    toast_line="#647587",
     veil="rgba(12, 20, 28, 130)",
 )
 DARK = Palette(
@@ -79,9 +84,10 @@ DARK = Palette(
     inset="#1f2a35",
     ink="#e8eef4",
     soft="#a3b3c2",
-    faint="#7d8d9c",
+    faint="#8393a2",
     line="#283542",
-    field_line="#435466",
+    field_line="#63788d",
+    button_line="#435466",
     accent="#1f9c88",
     accent_strong="#33b39d",
     accent_soft="#143d38",
@@ -98,6 +104,6 @@ DARK = Palette(
     info_soft="#1a3150",
     practice="#f6b51e",
     toast_accent="#0a6e60",
-    toast_line="#b4c3d1",
+    toast_line="#74869a",
     veil="rgba(0, 0, 0, 160)",
 )

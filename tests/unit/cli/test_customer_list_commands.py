@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from posapp.domain.customers.subscribers import Subscriber
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.till import Till
 from tests.unit.cli.running import run_for_machines, run_for_people
@@ -50,6 +51,19 @@ def test_a_damaged_list_is_told_without_a_word_of_keys_and_healed_by_pull(
     assert (code, "Run “posapp pull” to download the customers" in err) == (0, True)
     code, document, _err = run_for_machines(till.environment, capsys, "pull")
     assert (code, document["downloaded"]["profiles"], document["finished"]) == (0, 60, True)
+
+
+def test_a_lookup_says_how_many_match_where_it_shows_fewer(till: Till, capsys: pytest.CaptureFixture[str]) -> None:
+    with till.open_cache() as cache:
+        cache.subscribers.store(Subscriber(id=f"zed{number}", first_name="Zed") for number in range(1_100))
+    code, out, err = run_for_people(till.environment, capsys, "lookup", "zed", "--limit", "3")
+    assert (code, len(out.splitlines()), "3 of 1,000+ matching customers shown." in err) == (0, 3, True)
+    _code, document, _err = run_for_machines(till.environment, capsys, "lookup", "zed")
+    assert (len(document["found"]), document["matching"]) == (20, {"count": 1_000, "is_exact": False})
+    _code, document, _err = run_for_machines(till.environment, capsys, "lookup", "nobody of that name")
+    assert (document["found"], document["matching"]) == ([], {"count": 0, "is_exact": True})
+    _code, _out, err = run_for_people(till.environment, capsys, "lookup", "nobody of that name")
+    assert "shown" not in err
 
 
 def test_register_and_track_work_with_a_list_that_cannot_be_read(

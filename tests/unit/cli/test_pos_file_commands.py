@@ -32,6 +32,7 @@ def sales(till: Till) -> int:
 def test_a_dry_run_counts_and_records_nothing(run: Any, offline_till: Till) -> None:
     code, told, _said = run("import", str(SAMPLES / "loyverse.csv"), "--dry-run")
     assert (code, told["format"], told["recorded"], sales(offline_till)) == (0, "loyverse", 0, 0)
+    assert (told["would_record"], told["amount"], told["dry_run"]) == (2, {"USD": "1340.50"}, True)
     assert told["rows"] == {
         "sales": 2,
         "refunds": 1,
@@ -45,7 +46,7 @@ def test_a_file_is_recorded_once_and_its_refund_is_proposed(run: Any, offline_ti
     assert (code, told["recorded"], told["amount"]) == (0, 2, {"USD": "56.00"})
     (proposal,) = told["refund_proposals"]
     assert (proposal["receipt"], proposal["amount"], proposal["is_here"]) == ("#1002", "15.00", True)
-    assert "refund record '#1002' --amount 15.00" in said
+    assert "refund record '#1002' --amount 15.00 --note 'refunded in the POS'" in said
     assert run("refund", "record", "#1002", "--amount", "15.00", "--reason", "damaged")[0] == 0
     code, told, _said = run("import", str(SAMPLES / "shopify.csv"))
     assert (code, told["recorded"], told["already_there"], told["refund_proposals"]) == (0, 0, 2, [])
@@ -80,6 +81,92 @@ def test_nothing_is_recorded_while_a_question_is_open_and_an_answer_is_remembere
     assert (code, told["format"], told["already_there"], told["questions"]) == (0, "casa", 1, [])
 
 
+def test_a_question_comes_with_cells_of_the_file_and_what_each_answer_means(run: Any, tmp_path: Path) -> None:
+    file = tmp_path / "casa.csv"
+    file.write_text(UNKNOWN, encoding="utf-8")
+    _code, told, _said = run("import", str(file))
+    assert told["questions"][0]["examples"] == [
+        "Boleta: X-1",
+        "Cuando: 13/02/2026 10:00",
+        "Importe: 1.500",
+        "Tipo: Venta",
+    ]
+    assert {"format", "lines", "rows", "amount", "refused", "stopped", "problems"} <= told.keys()
+    _code, told, _said = run("import", str(file), "--format", "casa", *MAP)
+    asked = {each["id"]: each for each in told["questions"]}
+    assert asked["kind:Anulada"]["examples"] == ["X-2 14/02/2026 11:00 2.000"]
+    assert asked["kind:Anulada"]["meanings"]["repaid"] == "a sale whose whole amount was given back later"
+    code, told, _said = run("reconcile", str(file))
+    assert (code, told["lines"], told["findings"]) == (1, 0, [])
+
+
+def test_a_dry_run_remembers_nothing_and_a_format_can_be_removed(run: Any, tmp_path: Path) -> None:
+    file = tmp_path / "casa.csv"
+    file.write_text(UNKNOWN, encoding="utf-8")
+    answers = ("--answer", "decimals=comma", "--answer", "kind:Venta=sale", "--answer", "kind:Anulada=cancelled")
+    code, told, _said = run("import", str(file), "--dry-run", *MAP, *answers)
+    assert (code, told["would_record"]) == (0, 1)
+    assert run("import", str(file))[1]["questions"][0]["id"] == "column:receipt"
+    assert run("import", str(file), "--format", "casa", *MAP, *answers)[0] == 0
+    shown = run("formats", "show", "casa")[1]
+    assert (shown["kind"], shown["answers"]["dates"]) == (["Tipo"], "dmy")
+    assert run("formats", "remove", "casa")[0] == 0
+    assert run("import", str(file))[1]["questions"][0]["id"] == "column:receipt"
+    assert run("formats", "remove", "casa")[1]["error"]["kind"] == "FormatNotSaved"
+
+
+def test_an_order_of_dates_that_a_file_proved_is_remembered(run: Any, tmp_path: Path) -> None:
+    text = (SAMPLES / "loyverse.csv").read_text(encoding="utf-8")
+    assert run("import", str(SAMPLES / "loyverse.csv"))[0] == 0
+    later = tmp_path / "later.csv"
+    later.write_text(text.replace("7/28/26", "2/3/26").replace(",1-", ",3-"), encoding="utf-8")
+    code, told, _said = run("import", str(later))
+    assert (code, told["recorded"], told["questions"]) == (0, 2, [])
+
+
+def test_a_register_that_is_not_in_the_file_is_refused_and_not_remembered(run: Any, offline_till: Till) -> None:
+    code, told, _said = run("import", str(SAMPLES / "loyverse.csv"), "--register", "Till 9")
+    assert (code, told["error"]["kind"], sales(offline_till)) == (1, "RegisterUnknown", 0)
+    assert "Till 1, Till 2" in told["error"]["sentence"]
+    assert run("import", str(SAMPLES / "loyverse.csv"))[1]["recorded"] == 2
+
+
+def test_two_tenders_of_one_receipt_lose_no_money(run: Any, tmp_path: Path) -> None:
+    file = tmp_path / "split.csv"
+    file.write_text(
+        "Ticket;Fecha;Importe;Medio\nH-7;2026-02-13 09:05;500,00;Efectivo\nH-7;2026-02-13 09:05;500,00;Débito\n",
+        encoding="utf-8",
+    )
+    named = ("receipt=Ticket", "sold_at=Fecha", "amount=Importe", "tender=Medio", "others=none")
+    columns = [part for each in named for part in ("--map", each)]
+    code, told, _said = run("import", str(file), *columns)
+    assert (code, [each["id"] for each in told["questions"]]) == (1, ["rows"])
+    code, told, _said = run("import", str(file), "--answer", "rows=parts")
+    assert (code, told["recorded"], told["amount"]) == (0, 1, {"USD": "1000.00"})
+    _code, told, _said = run("reconcile", str(file), "--day", "2026-02-13")
+    assert told["findings"] == []
+    assert told["pos_total"] == {"USD": {"sales": "1000.00", "refunds": "0.00", "net": "1000.00"}}
+
+
+def test_receipts_that_another_system_recorded_alike_are_said(run: Any, tmp_path: Path) -> None:
+    row = "2026-05-04 14:05,89.90"
+    (tmp_path / "a.csv").write_text(f"Order Number,Order Status,Order Date,Order Total Amount\n7,Completed,{row}\n")
+    (tmp_path / "b.csv").write_text(f"Ticket,Date,Total\n7,{row}\n")
+    assert "first file of the format" not in run("import", str(tmp_path / "a.csv"))[2]
+    named = ("receipt=Ticket", "sold_at=Date", "amount=Total")
+    columns = [part for each in named for part in ("--map", each)]
+    code, told, said = run("import", str(tmp_path / "b.csv"), "--format", "b", *columns)
+    assert (code, told["already_there"]) == (0, 1)
+    assert "1 receipt of this file, such as 7: recorded here before" in said
+    assert "first file of the format" not in run("import", str(tmp_path / "b.csv"))[2]
+
+
+def test_the_formats_are_listed_before_the_set_up(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    environment = {"POSAPP_HOME": str(tmp_path / "new"), "POSAPP_DATABASE_KEY": "1f" * 32}
+    code, told, _said = run_for_machines(environment, capsys, "formats", "list")
+    assert (code, {"loyverse", "square"} <= {each["name"] for each in told["formats"]}) == (0, True)
+
+
 @pytest.mark.parametrize("answer", ["decimals=dot", "colour=red", "kind:Venta=gift"])
 def test_an_answer_that_answers_nothing_records_nothing(
     run: Any, offline_till: Till, tmp_path: Path, answer: str
@@ -87,7 +174,8 @@ def test_an_answer_that_answers_nothing_records_nothing(
     file = tmp_path / "casa.csv"
     file.write_text(UNKNOWN, encoding="utf-8")
     code, told, _said = run("import", str(file), *MAP, "--answer", answer)
-    assert (code, told["error"]["kind"], sales(offline_till)) == (1, "AnswerInvalid", 0)
+    assert (code, sales(offline_till)) == (1, 0)
+    assert told["error"]["kind"] in {"AnswerInvalid", "QuestionUnknown"}
 
 
 def test_the_formats_are_listed_shown_and_saved(run: Any) -> None:
@@ -104,7 +192,7 @@ def test_the_formats_are_listed_shown_and_saved(run: Any) -> None:
 def test_the_outcome_is_one_line_for_people(offline_till: Till, capsys: pytest.CaptureFixture[str]) -> None:
     file = str(SAMPLES / "loyverse.csv")
     _code, dry, _said = run_for_people(offline_till.environment, capsys, "import", file, "--dry-run")
-    assert dry.startswith("2 sales, nothing recorded, 0 rejected, 1 refunds")
+    assert dry.startswith("2 would be recorded, 0 already recorded, 0 rejected, 1 refund,")
     _code, done, _said = run_for_people(offline_till.environment, capsys, "import", file)
     assert done.startswith("2 recorded, 0 already recorded, 0 rejected")
     assert json.dumps(done)

@@ -19,9 +19,10 @@ A-3;07/08/2026;12:00;C-7;1.234,50
 A-4;08/08/2026;12:00;;5,00
 A-2;07/08/2026;13:00;;1,00
 A-5;07/08/2026;noon;;1,00
+A-6;07/08/2026;14:00;;3,00
 """
 MAP = ("--map", "receipt=Ticket", "--map", "sold_at=Fecha + Hora", "--map", "amount=Importe")
-WHOLE = (*MAP, "--map", "customer=Socio", "--dates", "dmy")
+WHOLE = (*MAP, "--map", "customer=Socio", "--map", "others=none", "--dates", "dmy", "--answer", "rows=copies")
 
 
 @pytest.fixture
@@ -56,8 +57,8 @@ def test_a_new_export_is_told_once_and_read_from_then_on(run: Run) -> None:
     )
     code, told, said = run(*WHOLE)
     assert code == 1
-    assert kinds(told) == dict.fromkeys(("A-1", "A-2", "A-3"), "only_in_till")
-    assert [(each["line"], each["field"]) for each in told["problems"]] == [(6, "receipt"), (7, "time")]
+    assert kinds(told) == dict.fromkeys(("A-1", "A-3", "A-6"), "only_in_till")
+    assert [(each["line"], each["field"]) for each in told["problems"]] == [(3, "receipt"), (6, "receipt"), (7, "time")]
     assert told["other_days"] == 1
     assert "Line 6" in said
     assert run()[1] == told
@@ -111,3 +112,70 @@ def test_a_closed_day_takes_nothing_that_was_missing(run: Run, offline_till: Til
         session.closing.close(session.day.today().replace(year=2026, month=8, day=7))
     code, told, _ = run("--record", "A-1")
     assert (code, told["error"]["kind"]) == (1, "DayClosed")
+
+
+LOYVERSE = """Date,Receipt number,Receipt type,Total collected,Payment type,POS,Status
+2026-08-07 10:15,1-1002,Sale,300.00,Cash,Till 1,Closed
+2026-08-07 10:20,1-1005,Sale,900.00,Cash,Till 1,Closed
+2026-08-07 11:00,1-1003,Refund,-300.00,Cash,Till 1,Closed
+"""
+
+
+def test_a_refund_with_a_number_of_its_own_is_a_discrepancy_until_it_is_recorded(
+    run: Run, file: Path, offline_till: Till, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file.write_text(LOYVERSE, encoding="utf-8")
+    _code, told, _said = run("--record", "all")
+    assert told["pos_total"] == {"USD": {"sales": "1200.00", "refunds": "300.00", "net": "900.00"}}
+    (found,) = told["findings"]
+    assert (found["kind"], found["receipt"], found["till"], found["mending"]) == (
+        "refund_only_in_till",
+        "1-1003",
+        "300.00 USD",
+        "refund",
+    )
+    assert found["candidates"] == ["1-1002", "1-1005"]
+    _code, _told, said = run()
+    assert "posapp refund record 1-1002 --amount 300.00 --note 'refunded in the POS'" in said
+    arguments = ("refund", "record", "1-1002", "--amount", "300.00", "--note", "refunded in the POS")
+    assert run_for_machines(offline_till.environment, capsys, *arguments)[0] == 0
+    with offline_till.open_ledger() as ledger:
+        ledger.connection.execute("UPDATE refunds SET day = '2026-08-08'")
+    code, told, _said = run()
+    assert (code, told["findings"]) == (0, [])
+
+
+def test_a_customer_nobody_knows_is_said_and_the_sale_recorded(run: Run, file: Path, offline_till: Till) -> None:
+    file.write_text(EXPORT.replace("12:00;C-7;1.234,50", "12:00;C-9;1.234,50"), encoding="utf-8")
+    code, told, said = run(*WHOLE, "--record", "all")
+    assert (code, "A-3" in kinds(told)) == (1, False)
+    assert "no single customer “C-9”" in said
+    with offline_till.open_ledger() as ledger:
+        sale = ledger.sales.by_receipt("Till 1", "A-3")
+        assert sale is not None
+        assert sale.profile == ""
+
+
+def test_a_day_with_a_line_that_was_not_understood_says_why_it_fails(run: Run, file: Path) -> None:
+    head, *_ = EXPORT.splitlines()
+    file.write_text(f"{head}\nA-5;07/08/2026;noon;;1,00\n", encoding="utf-8")
+    code, told, said = run(*WHOLE)
+    assert (code, told["findings"]) == (1, [])
+    assert "1 line was not understood" in said
+
+
+def test_a_payment_that_was_recorded_under_its_other_number_is_the_same(
+    run: Run, file: Path, offline_till: Till, capsys: pytest.CaptureFixture[str]
+) -> None:
+    head = "EXTERNAL_REFERENCE;SOURCE_ID;PAYMENT_METHOD_TYPE;TRANSACTION_TYPE;TRANSACTION_AMOUNT;TRANSACTION_CURRENCY;"
+    head += "TRANSACTION_DATE;POS_NAME"
+    row = "F-1;901;debit_card;SETTLEMENT;79.00;USD;2026-08-07T10:20:19.000-04:00;Till 1"
+    file.write_text(f"{head}\n{row}\n", encoding="utf-8")
+    assert kinds(run()[1]) == {"901": "only_in_till"}
+    counter = ("receipt,sold_at,customer,amount,currency,coupons", "F-1,2026-08-07T10:18:00-04:00,,79.00,USD,")
+    other = file.with_name("counter.csv")
+    other.write_text("\n".join(counter) + "\n", encoding="utf-8")
+    assert run_for_machines(offline_till.environment, capsys, "import", str(other))[1]["recorded"] == 1
+    assert run()[1]["findings"] == []
+    told = run_for_machines(offline_till.environment, capsys, "import", str(file))[1]
+    assert (told["recorded"], told["already_there"]) == (0, 1)

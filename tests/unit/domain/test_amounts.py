@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from posapp.domain.amounts.amount_text import amount_text
 from posapp.domain.amounts.errors import (
     AmountAmbiguous,
+    AmountBeginsWithZero,
     AmountInvalid,
     AmountTooLarge,
     AmountTooPrecise,
@@ -239,3 +240,14 @@ def test_a_column_that_a_shop_wrote_is_read_as_it_was(minors: list[int], locale:
     mark = decide_mark(digits, unit, locale)
     assert mark is not None
     assert [parse_in_column(each, unit, locale, mark).minor for each in cells] == minors
+
+
+@pytest.mark.parametrize("text", ["0125", "007", "0.125,50", "$ 012", "0250,00"])
+def test_digits_that_begin_with_a_zero_are_a_phones_and_no_amount(text: str) -> None:
+    with pytest.raises((AmountBeginsWithZero, AmountInvalid)):
+        parse_amount(text, currency("UYU"), "es_UY")
+
+
+@pytest.mark.parametrize(("text", "minor"), [("0", 0), ("00", 0), ("0,50", 50), ("00,05", 5), ("000", 0)])
+def test_zeros_that_are_all_of_it_are_an_amount(text: str, minor: int) -> None:
+    assert parse_amount(text, currency("UYU"), "es_UY").minor == minor

@@ -1,6 +1,6 @@
 """A moment is kept in UTC; a day is the shop's day, also when the clocks change."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -14,7 +14,6 @@ from posapp.domain.clock import (
     local_moment,
     parse_moment,
     reject_future,
-    shop_day,
     zone_named,
 )
 from posapp.domain.ids import new_id
@@ -53,11 +52,6 @@ def test_the_hour_that_the_clocks_repeat_is_two_different_hours() -> None:
 def test_the_hour_that_the_clocks_skip_never_was() -> None:
     with pytest.raises(TimeInvalid):
         local_moment("2017-03-12 02:30:00", NEW_YORK)
-
-
-def test_a_day_ends_at_the_shops_midnight() -> None:
-    assert shop_day(datetime(2017, 11, 6, 4, 59, tzinfo=UTC), NEW_YORK) == date(2017, 11, 5)
-    assert shop_day(datetime(2017, 11, 6, 5, 0, tzinfo=UTC), NEW_YORK) == date(2017, 11, 6)
 
 
 @pytest.mark.parametrize("name", ["Mars/Olympus", "", "../../etc/passwd", "America"])

@@ -21,6 +21,7 @@ from posapp.domain.day.close import (
 from posapp.domain.day.close_report import WIDTH, ReportLabels, x_report_text, z_report_text
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
+from posapp.domain.reading_direction import columns
 from posapp.domain.sales.sale import PaymentMethod
 
 CASH = PaymentMethod.CASH
@@ -94,4 +95,26 @@ def test_a_day_of_nothing_says_so() -> None:
 
 @given(minor=st.integers(min_value=1_000, max_value=10**15), who=st.text(max_size=90), shop=st.text(max_size=90))
 def test_no_line_is_wider_than_the_paper(minor: int, who: str, shop: str) -> None:
-    assert max(len(line) for line in on_paper(a_report(minor, who, shop))) <= WIDTH
+    assert max(columns(line) for line in on_paper(a_report(minor, who, shop))) <= WIDTH
+
+
+HEBREW = "שרה כהן"
+
+
+def test_names_from_right_to_left_leave_the_figures_of_the_paper_where_they_are() -> None:
+    arabic = "محل " * 14
+    named = on_paper(a_report(who=HEBREW, shop=arabic.strip()))
+    plain = on_paper(a_report(who="Eva Luz", shop=("abc " * 14).strip()))
+    (same,) = [line for line in plain if line.startswith("Eva Luz (3) ")]
+    amount = named[named.index(f"\u2068{HEBREW}\u2069 (3)") + 1]
+    assert amount == same.removeprefix("Eva Luz (3)").rjust(WIDTH)
+    assert any(line.startswith("By ") and line.endswith(f" \u2068{HEBREW}\u2069") for line in named)
+    assert all(columns(line) <= WIDTH for line in named)
+    assert all(line.count("\u2068") == line.count("\u2069") for line in named)
+    assert any(line.strip().startswith("\u2068محل") for line in named)
+
+
+def test_a_name_that_turns_the_line_is_printed_without_its_turn() -> None:
+    paper = "\n".join(on_paper(a_report(who="Eva\u202e Luz\u2066")))
+    assert "Eva Luz (3)" in paper
+    assert not {*"\u202e\u2066\u2067"} & {*paper}

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from posapp.domain.business_days import BusinessDays, DayEnd
 from posapp.domain.currency import currency
 from posapp.domain.money import Money
 from posapp.domain.summary.comparison import (
@@ -43,7 +44,7 @@ def at(text: str, zone: ZoneInfo = MONTEVIDEO) -> datetime:
 
 
 def compared(period: Period, moment: datetime, zone: ZoneInfo = MONTEVIDEO) -> LikeForLike:
-    found = compare(period, moment, zone, each_day(period), each_day(period.earlier(1)))
+    found = compare(period, moment, BusinessDays(zone), each_day(period), each_day(period.earlier(1)))
     assert found is not None
     return found
 
@@ -60,7 +61,7 @@ def test_what_was_sold_later_on_the_day_of_the_earlier_month_does_not_count() ->
     period = Period.of_month(date(2026, 11, 1))
     now = [sold(date(2026, 11, 9), "10:00", 500), sold(date(2026, 11, 9), "15:30", 70)]
     before = [sold(date(2026, 10, 9), "15:15", 300), sold(date(2026, 10, 9), "15:30", 9000)]
-    found = compare(period, at("2026-11-09 15:37"), MONTEVIDEO, now, before)
+    found = compare(period, at("2026-11-09 15:37"), BusinessDays(MONTEVIDEO), now, before)
     assert found is not None
     assert (found.of(DOLLARS).now.net.minor, found.of(DOLLARS).before.net.minor) == (500, 300)
 
@@ -95,14 +96,14 @@ def test_the_days_of_the_clock_change_are_compared_by_the_clock_on_the_wall(day:
 def test_a_day_that_began_just_now_or_lies_ahead_has_no_comparison_yet() -> None:
     today = Period.of_day(date(2026, 11, 9))
     for moment in ("2026-11-09 00:10", "2026-11-08 12:00"):
-        assert compare(today, at(moment), MONTEVIDEO, each_day(today), each_day(today.earlier(1))) is None
+        assert compare(today, at(moment), BusinessDays(MONTEVIDEO), each_day(today), each_day(today.earlier(1))) is None
 
 
 def test_currencies_are_compared_each_for_itself() -> None:
     today = Period.of_day(date(2026, 11, 9))
     now = [sold(today.first, "10:00", 100), sold(today.first, "10:00", 7, unit="UYU")]
     before = [sold(date(2026, 11, 2), "10:00", 50)]
-    found = compare(today, at("2026-11-10 10:00"), MONTEVIDEO, now, before)
+    found = compare(today, at("2026-11-10 10:00"), BusinessDays(MONTEVIDEO), now, before)
     assert found is not None
     assert {each.currency.code: (each.now.net.minor, each.before.net.minor) for each in found.takings} == {
         "USD": (100, 50),
@@ -122,7 +123,7 @@ def test_a_shop_that_sells_the_same_every_day_has_changed_by_nothing(
 ) -> None:
     period = kind(first)
     moment = datetime.combine(period.first, time(), zone).astimezone(UTC) + later
-    found = compare(period, moment, zone, each_day(period), each_day(period.earlier(1)))
+    found = compare(period, moment, BusinessDays(zone), each_day(period), each_day(period.earlier(1)))
     assume(found is not None)
     assert found is not None
     assert found.days.days == found.before.days <= period.days
@@ -157,3 +158,33 @@ def test_the_average_receipt_times_the_payments_is_what_was_paid_to_half_a_cent_
     else:
         assert average is not None
         assert abs(2 * (average.minor * payments - minor)) <= payments
+
+
+LATE = BusinessDays(MONTEVIDEO, (DayEnd(date(2026, 1, 1), 3),))
+
+
+def test_the_hours_after_midnight_belong_to_the_day_before_where_a_day_ends_at_three() -> None:
+    tuesday, today = date(2026, 11, 10), Period.of_day(date(2026, 11, 10))
+    before = today.earlier(1).first
+    late = (tuesday, 24 * 60 + 45, taken(70))
+    now, then = (
+        [sold(tuesday, "22:00", 500), late],
+        [
+            sold(before, "22:00", 300),
+            (before, 24 * 60 + 45, taken(40)),
+            (before, 25 * 60 + 15, taken(9000)),
+        ],
+    )
+    found = compare(today, at("2026-11-11 01:20"), LATE, now, then)
+    assert found is not None
+    assert (found.days.last, found.until) == (tuesday, time(1, 15))
+    assert (found.of(DOLLARS).now.net.minor, found.of(DOLLARS).before.net.minor) == (570, 340)
+    over = compare(today, at("2026-11-11 03:05"), LATE, now, then)
+    assert over is not None
+    assert (over.until, over.of(DOLLARS).before.net.minor) == (None, 9340)
+
+
+def test_at_the_first_quarter_of_a_day_that_begins_at_three_there_is_nothing_to_compare() -> None:
+    today = Period.of_day(date(2026, 11, 10))
+    assert compare(today, at("2026-11-10 03:10"), LATE, each_day(today), each_day(today.earlier(1))) is None
+    assert compare(today, at("2026-11-10 03:20"), LATE, each_day(today), each_day(today.earlier(1))) is not None

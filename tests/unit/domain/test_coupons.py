@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from posapp.domain.business_days import BusinessDays
 from posapp.domain.coupons.coupon import (
     WHOLE,
     Coupon,
@@ -45,8 +46,7 @@ def a_purchase(minor: int | None = 10_000, profile: str = "ana", at: str = "2026
         money=None if minor is None else dollars(minor),
         profile=profile,
         store="Corner Shop",
-        at=datetime.fromisoformat(at),
-        zone=MONTEVIDEO,
+        day=BusinessDays(MONTEVIDEO).of(datetime.fromisoformat(at)),
     )
 
 

@@ -73,3 +73,13 @@ def test_without_a_sale_there_is_no_best_time() -> None:
     assert busiest(()) is None
     assert busiest(heat_of([sold(SATURDAY, 11, 500, off=500)])) is None
     assert share_hundredths(5, 0) == 0
+
+
+def test_where_a_day_ends_at_three_the_hour_before_midnight_and_the_one_after_are_neighbours() -> None:
+    night = heat_of([sold(SATURDAY, 23, 500), sold(SATURDAY, 0, 400), sold(SATURDAY, 3, 600)])
+    best = busiest(night, first_hour=3)
+    assert best is not None
+    assert (best.weekday, best.first, best.until, best.paid.minor) == (SATURDAY.weekday(), 23, 1, 900)
+    last = busiest(heat_of([sold(SATURDAY, 2, 500), sold(SATURDAY, 3, 400)]), first_hour=3)
+    assert last is not None
+    assert (last.first, last.until, last.paid.minor) == (2, 3, 500)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.domain.pos_files.timestamps import DateOrder, decide_order, iso_timestamp
+from posapp.domain.pos_files.timestamps import ColumnDates, DateOrder, column_dates, has_twelve_hours, iso_timestamp
 
 ISO, DMY, MDY = DateOrder.ISO, DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST
 
@@ -50,20 +50,30 @@ def test_what_is_no_date_stays_as_it_is_and_is_refused_later(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("cells", "locale", "order"),
+    ("cells", "certain", "is_doubtful"),
     [
-        (["01/02/2026", "13/02/2026"], "en_US", DMY),
-        (["01/02/2026", "02/13/2026"], "es_UY", MDY),
-        (["01/02/2026", "03/04/2026"], "en_US", MDY),
-        (["01/02/2026", "03/04/2026"], "es_UY", DMY),
-        (["01/02/2026", "03/04/2026"], "pt_BR", DMY),
-        (["13/02/2026", "02/13/2026"], "es_UY", None),
-        (["2026-02-13", "2026-02-14"], "es_UY", ISO),
-        ([], "es_UY", ISO),
+        (["01/02/2026", "13/02/2026"], {DMY}, True),
+        (["01/02/2026", "02/13/2026"], {MDY}, True),
+        (["01/02/2026", "03/04/2026"], set(), True),
+        (["13/02/2026", "02/13/2026"], {DMY, MDY}, False),
+        (["02/02/2026"], set(), False),
+        (["2026-02-13", "2026-02-14"], set(), False),
+        ([], set(), False),
     ],
 )
-def test_the_order_of_day_and_month_is_the_columns(cells: list[str], locale: str, order: DateOrder | None) -> None:
-    assert decide_order(cells, locale) is order
+def test_the_order_of_day_and_month_is_the_columns_and_never_the_countrys(
+    cells: list[str], certain: set[DateOrder], is_doubtful: bool
+) -> None:
+    found = column_dates(cells)
+    assert found == ColumnDates(certain=frozenset(certain), is_doubtful=is_doubtful)
+    assert found.proved == (next(iter(certain)) if len(certain) == 1 else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"), [("11/05/2026 2:30:00 PM", True), ("5/11/26 1:33 p. m.", True), ("5/11/2026 14:05", False)]
+)
+def test_a_clock_of_twelve_hours_is_seen(text: str, answer: bool) -> None:
+    assert has_twelve_hours(text) is answer
 
 
 @given(

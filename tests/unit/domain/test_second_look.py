@@ -5,11 +5,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from posapp.domain.business_days import BusinessDays
 from posapp.domain.money import Money
 from posapp.domain.refunds.refund import RefundablePayment, RefundedPayment
 from posapp.domain.refunds.second_look import needs_second_look
 
-ZONE = ZoneInfo("America/Montevideo")
+DAYS = BusinessDays(ZoneInfo("America/Montevideo"))
 TODAY = date(2026, 8, 7)
 NOON, DAY_BEFORE = datetime(2026, 8, 7, 15, 0, tzinfo=UTC), datetime(2026, 8, 7, 2, 59, tzinfo=UTC)
 
@@ -37,4 +38,4 @@ def a_case(occurred_at: datetime | None, left: str = "100.00") -> RefundablePaym
 def test_much_of_an_older_payment_is_asked_about(
     occurred_at: datetime | None, left: str, minor: int, asked: bool
 ) -> None:
-    assert needs_second_look(a_case(occurred_at, left), Money.of(minor, "UYU"), TODAY, ZONE) is asked
+    assert needs_second_look(a_case(occurred_at, left), Money.of(minor, "UYU"), TODAY, DAYS) is asked

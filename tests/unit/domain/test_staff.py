@@ -53,6 +53,7 @@ def test_every_role_stands_in_the_table_and_a_cashier_keeps_the_counter_going() 
         Permission.REGISTER_CUSTOMER,
         Permission.UNDO_OWN_SALE,
         Permission.REFUND,
+        Permission.USE_DRAWER,
     }
 
 

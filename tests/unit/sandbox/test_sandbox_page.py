@@ -54,6 +54,33 @@ def test_with_the_cable_pulled_on_the_page_nothing_is_taken_and_the_page_still_a
 
 
 @pytest.mark.parametrize(
+    ("line", "status"), [("failing", 503), ("sign_in", 200), ("throttled", 429), ("token_refused", 401)]
+)
+def test_the_line_can_be_in_trouble_of_each_kind_and_takes_nothing_meanwhile(line: str, status: int) -> None:
+    with asking_a_new(OPTIONS) as ask:
+        switch = f"{ask.sandbox.url}/practice/network"
+        assert httpx.post(switch, json={"line": line}, trust_env=False).json() == {"line": line}
+        assert ask.pays().status_code == status
+        summary = httpx.get(f"{ask.sandbox.url}/practice/summary", trust_env=False).json()
+        assert (summary["line"], summary["connected"], summary["events"]) == (line, True, 0)
+        httpx.post(switch, json={"line": "well"}, trust_env=False)
+        assert ask.pays().json() == {"status": "received"}
+
+
+def test_a_silent_line_answers_nothing() -> None:
+    with asking_a_new(OPTIONS) as ask:
+        httpx.post(f"{ask.sandbox.url}/practice/network", json={"line": "silent"}, trust_env=False)
+        with pytest.raises(httpx.ReadTimeout):
+            httpx.get(f"{ask.sandbox.url}/v1/profiles", timeout=0.5, trust_env=False)
+
+
+def test_a_line_that_nobody_knows_is_refused_in_words() -> None:
+    with asking_a_new(OPTIONS) as ask:
+        answer = httpx.post(f"{ask.sandbox.url}/practice/network", json={"line": ["cut"]}, trust_env=False)
+        assert (answer.status_code, "sign_in" in answer.json()["error"]) == (400, True)
+
+
+@pytest.mark.parametrize(
     "headers",
     [
         {"Origin": "https://evil.example"},

@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from posapp.domain.clock import shop_day
 from posapp.domain.events.event import Event
 from posapp.domain.events.states import EventState
 from posapp.domain.events.subject import Subject
@@ -67,7 +66,7 @@ class Book:
             method=PaymentMethod.CASH,
             occurred_at=at,
             zone=self.shop.zone.key,
-            day=shop_day(at, self.shop.zone),
+            day=self.shop.days.of(at),
             profile=profile,
             customer_name=profile.title(),
             source=SaleSource.COUNTER,
@@ -116,7 +115,7 @@ class Book:
             till=of.till,
             occurred_at=at,
             zone=self.shop.zone.key,
-            day=shop_day(at, self.shop.zone),
+            day=self.shop.days.of(at),
             voided_at=at if voided else None,
             cashier=cashier and f"id-{cashier}",
             cashier_name=cashier,

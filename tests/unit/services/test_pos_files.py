@@ -20,7 +20,8 @@ from posapp.domain.shop import Shop, make_shop
 from posapp.services.files.csv_table import FileTooLarge, InvalidLine
 from posapp.services.files.workbook import WorkbookUnreadable
 from posapp.services.on_ledger.pos_files.opening import FormatUnknown, PosFileOptions, UnknownFile, open_pos_file
-from posapp.services.on_ledger.pos_files.pos_file import PosFile, TotalDiffers
+from posapp.services.on_ledger.pos_files.pos_file import PosFile
+from posapp.services.on_ledger.pos_files.row_reader import TotalDiffers
 from posapp.storage.databases import open_ledger
 from posapp.storage.ledger import Ledger
 from tests.workbooks import workbook
@@ -39,6 +40,8 @@ AR = {
     "zone": "America/Argentina/Buenos_Aires",
 }
 BR = {"name": "Loja", "till": "Till 1", "country": "BR", "currency_code": "BRL", "zone": "America/Sao_Paulo"}
+SAID = {"square": {"card": "credit"}}
+"""What is asked about the samples, and was answered."""
 SHOPS = {"loyverse-items": {**UY, "till": "Till 1"}, "mercado-pago": BR, "tiendanube": AR}
 
 
@@ -113,7 +116,7 @@ def test_the_file_of_a_system_is_recognized_by_its_header(tmp_path: Path, opens:
             {},
             {LeftOut.SAME_RECEIPT: 1, LeftOut.PENDING: 1, LeftOut.CANCELLED: 1},
         ),
-        ("mercado-pago", {"F-1": "79.00 BRL", "902": "1500.00 BRL"}, {"F-1": "9.00 BRL"}, {LeftOut.OTHER: 1}),
+        ("mercado-pago", {"901": "79.00 BRL", "902": "1500.00 BRL"}, {"903": "9.00 BRL"}, {LeftOut.OTHER: 1}),
         (
             "tiendanube",
             {"100": "1500.00 ARS"},
@@ -131,7 +134,7 @@ def test_every_row_of_a_system_is_what_it_says(
     refunds: dict[str, str],
     left_out: dict[LeftOut, int],
 ) -> None:
-    found, back, others, bad = read(opens(sample(tmp_path, name), SHOPS.get(name, US)))
+    found, back, others, bad = read(opens(sample(tmp_path, name), SHOPS.get(name, US), answers=SAID.get(name, {})))
     assert {each.receipt: str(each.money) for each in found} == sales
     assert {each.receipt: str(each.money) for each in back} == refunds
     assert (dict(others), bad) == (left_out, [])
@@ -150,7 +153,8 @@ def test_times_tenders_customers_and_coupons_come_with_the_sale(tmp_path: Path, 
     assert [each.tender for each in loyverse] == [PaymentMethod.CASH, PaymentMethod.DEBIT]
     items, *_ = read(opens(sample(tmp_path, "loyverse-items"), SHOPS["loyverse-items"]))
     assert [each.sold_at for each in items] == ["2026-10-01 23:50:00", "2026-10-13 09:00:00"]
-    square, *_ = read(opens(sample(tmp_path, "square")))
+    square, *_ = read(opens(sample(tmp_path, "square"), answers=SAID["square"]))
+    assert [each.tender for each in square] == [PaymentMethod.CREDIT, PaymentMethod.CASH]
     assert [(each.sold_at, each.customer) for each in square] == [
         ("2026-10-15 14:30:00", ""),
         ("2026-10-15 14:40:00", "17"),
@@ -194,7 +198,10 @@ def test_a_file_of_an_unknown_system_is_asked_about_column_by_column(tmp_path: P
     assert [each.id for each in file.questions] == ["column:receipt", "column:sold_at", "column:amount"]
     assert file.questions[0].choices == ("Boleta", "Dia", "Total")
     columns = {"receipt": "Boleta", "sold_at": "Dia", "amount": "Total"}
-    sales, *_ = read(opens(written(tmp_path, UNKNOWN), UY, columns=columns))
+    asked = opens(written(tmp_path, UNKNOWN), UY, columns=columns)
+    assert isinstance(asked, PosFile)
+    assert [(each.id, each.choices) for each in asked.questions] == [("dates", ("dmy", "mdy"))]
+    sales, *_ = read(opens(written(tmp_path, UNKNOWN), UY, columns=columns, answers={"dates": "dmy"}))
     assert [(str(each.money), each.sold_at) for each in sales] == [
         ("1500.00 UYU", "2026-04-05 10:00:00"),
         ("2000.00 UYU", "2026-04-06 10:00:00"),
@@ -203,11 +210,13 @@ def test_a_file_of_an_unknown_system_is_asked_about_column_by_column(tmp_path: P
 
 def test_amounts_that_contradict_the_country_are_asked_about(tmp_path: Path, opens: Open) -> None:
     columns = {"receipt": "Boleta", "sold_at": "Dia", "amount": "Total"}
-    file = opens(written(tmp_path, UNKNOWN), US, columns=columns)
+    file = opens(written(tmp_path, UNKNOWN), US, columns=columns, answers={"dates": "dmy"})
     assert isinstance(file, PosFile)
     (question,) = file.questions
     assert (question.id, question.examples) == ("decimals", ("1.500", "2.000"))
-    sales, *_ = read(opens(written(tmp_path, UNKNOWN), US, columns=columns, answers={"decimals": "comma"}))
+    sales, *_ = read(
+        opens(written(tmp_path, UNKNOWN), US, columns=columns, answers={"decimals": "comma", "dates": "dmy"})
+    )
     assert [str(each.money) for each in sales] == ["1500.00 USD", "2000.00 USD"]
 
 
@@ -230,7 +239,7 @@ def test_a_format_that_nobody_knows_is_refused_by_name(tmp_path: Path, opens: Op
 
 
 HEAD = "Ticket;Date;Total;Note\n"
-COLUMNS = {"receipt": "Ticket", "sold_at": "Date", "amount": "Total"}
+COLUMNS = {"receipt": "Ticket", "sold_at": "Date", "amount": "Total", "others": "none"}
 
 
 @pytest.mark.parametrize(
@@ -288,8 +297,10 @@ def test_a_sale_of_nothing_is_left_out_unless_it_is_asked_for(tmp_path: Path, op
 
 def test_two_tenders_of_one_sale_add_up(tmp_path: Path, opens: Open) -> None:
     text = SAMPLES["square"].decode().replace("txB,pB", "txA,pB")
-    sales, _back, left_out, _bad = read(opens(written(tmp_path, text)))
-    assert [(each.receipt, str(each.money)) for each in sales] == [("txA", "88.33 USD")]
+    sales, _back, left_out, _bad = read(opens(written(tmp_path, text), answers=SAID["square"]))
+    assert [(each.receipt, str(each.money), each.tender) for each in sales] == [
+        ("txA", "88.33 USD", PaymentMethod.OTHER)
+    ]
     assert left_out[LeftOut.SAME_RECEIPT] == 1
 
 
@@ -302,7 +313,7 @@ def test_a_workbook_is_read_and_its_numbers_have_one_meaning(tmp_path: Path, ope
         ["3", "05/04/2024 10:00", 1500],
         ["4", 45385.5, -20],
     ]
-    sales, back, _left, bad = read(opens(workbook(tmp_path, rows), UY, columns=COLUMNS))
+    sales, back, _left, bad = read(opens(workbook(tmp_path, rows), UY, columns=COLUMNS, answers={"dates": "dmy"}))
     assert [(each.receipt, str(each.money), each.sold_at) for each in sales] == [
         ("1", "1500.50 UYU", "2024-04-02 08:20:58"),
         ("3", "1500.00 UYU", "2024-04-05 10:00:00"),
@@ -355,10 +366,12 @@ def test_the_rows_understood_left_out_and_not_understood_are_those_of_the_file(
     folder = tmp_path_factory.mktemp("any")
     path = written(folder, made.getvalue())
     with ledger_at(folder) as ledger:
-        options = PosFileOptions(columns=COLUMNS, answers={"decimals": "comma", "dates": "dmy"})
+        options = PosFileOptions(columns=COLUMNS, answers={"decimals": "comma", "dates": "dmy", "rows": "parts"})
         file = open_pos_file(path, options, ledger, shop_of(UY))
     assert isinstance(file, PosFile)
     assert len(list(file)) == len(file)
+    numbers = [each.number for each in file]
+    assert len(set(numbers)) == len(numbers)
 
 
 def test_each_known_format_reads_a_receipt_a_time_and_an_amount() -> None:

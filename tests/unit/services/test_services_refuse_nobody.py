@@ -10,6 +10,7 @@ from posapp.domain.actions.catalogue import CustomAction
 from posapp.domain.catalogue.scale_rule import ScaleRule, ScaleValue
 from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.customers.registration import CustomerDraft
+from posapp.domain.day.drawer import DrawerDraft, MovementKind
 from posapp.domain.events.event import EventObject
 from posapp.domain.journal.search import JournalSearch
 from posapp.domain.money import Money
@@ -41,10 +42,17 @@ RECORDING: Ledgers = {
     ),
     "a customer": lambda session: session.registration.register(CustomerDraft(first_name="Ana", phone="+12025550123")),
     "a note": lambda session: session.cards.write_note("ana", "likes mate"),
+    "an opening float": lambda session: session.drawer.record(
+        DrawerDraft(kind=MovementKind.OPENING_FLOAT, money=Money(100, session.shop.currency))
+    ),
 }
 DECIDING: Ledgers = {
     "the review": lambda session: session.review.list(),
     "a dismissal": lambda session: session.review.dismiss((), "x"),
+    "cash out": lambda session: session.drawer.record(
+        DrawerDraft(kind=MovementKind.CASH_OUT, money=Money(100, session.shop.currency), reason="bread")
+    ),
+    "an entry undone": lambda session: session.drawer.undo("d1"),
     "an interim report": lambda session: session.closing.x_report(session.day.today()),
     "a close": lambda session: session.closing.close(session.day.today()),
     "the close reports": lambda session: session.closing.records(),

@@ -1,15 +1,18 @@
 """A till that is set up again keeps what Settings changed, and the journal tells each change and who made it."""
 
 from dataclasses import asdict, fields, replace
+from datetime import date
 from typing import Any
 
 import pytest
 
+from posapp.domain.business_days import DayEnd
 from posapp.domain.money import Money
 from posapp.domain.settings.till_settings import (
     AUTO_LOCK_MINUTES,
     BLIND_COUNT,
     COUPON_CARRIES_AMOUNT,
+    DAY_END,
     NAME_RETENTION,
     OPEN_DAYS_REMINDER,
     PURCHASES_ARE_SENT,
@@ -29,6 +32,8 @@ SAID = {"name", "till", "country", "currency", "zone", "locale", "prefix", "prac
 
 
 def other_value(value: object) -> object:
+    if isinstance(value, tuple):
+        return (DayEnd(date(2026, 8, 7), 3),)
     return not value if isinstance(value, bool) else value + 3 if isinstance(value, int) else f"{value}-changed"
 
 
@@ -63,6 +68,7 @@ def test_everything_that_the_settings_changed_stays(offline_till: Till, shop: Sh
     with open_ledger_session(offline_till) as session:
         session.settings.change(SHOP_NAME.change("Corner Shop"), UNDO_TIME.change(25))
         session.settings.change(AUTO_LOCK_MINUTES.change(17))
+        session.settings.change(DAY_END.change("3"))
         session.settings.change(REFUND_LIMIT.change(Money(500, shop.currency)))
         session.settings.change(BLIND_COUNT.change(True), OPEN_DAYS_REMINDER.change(False))
         session.settings.change(PURCHASES_ARE_SENT.change(True))
@@ -77,6 +83,7 @@ def test_everything_that_the_settings_changed_stays(offline_till: Till, shop: Sh
         assert kept_settings(ledger) == before
     now = offline_till.shop()
     assert (now.name, now.undo_seconds, now.lock_minutes) == ("Corner Shop II", 25, 17)
+    assert (now.day_end, [each.hour for each in now.day_ends]) == (3, [3])
     assert offline_till.home.window_settings.read_text() == "[window]\nlanguage=es\nsounds=off\n"
 
 

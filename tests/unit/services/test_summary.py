@@ -332,9 +332,8 @@ def test_the_parts_of_any_day_add_up_to_the_whole(long_book: Book, sales: list[d
 
 
 def _write(book: Book, day: date, sales: list[dict[str, object]]) -> None:
-    from posapp.domain.day.hours import midnight
 
-    start, end = midnight(day, book.shop.zone), midnight(day + timedelta(days=1), book.shop.zone)
+    start, end = book.shop.days.begin(day), book.shop.days.end(day)
     for sale in sales:
         at: datetime = min(start + timedelta(seconds=int(str(sale["second"]))), end - timedelta(seconds=1))
         minor, profile = int(str(sale["minor"])), str(sale["profile"])

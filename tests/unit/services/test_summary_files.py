@@ -15,6 +15,7 @@ from zipfile import ZipFile
 import pytest
 
 from posapp.domain.events.states import EventState
+from posapp.domain.reading_direction import columns
 from posapp.domain.shop import Shop
 from posapp.domain.summary.periods import Period
 from posapp.services.files.exported_files import FileNotWritten, write_output
@@ -85,6 +86,22 @@ def test_a_page_holds_a_name_as_a_name(book: Book, localizer: Localizer) -> None
     assert seen.tags.isdisjoint({"b", "script", "link", "a"})
     assert "http" not in page.replace("http://x", "")
     assert '<html lang="pt-BR">' in page
+
+
+def test_a_name_from_right_to_left_is_isolated_for_people_and_bare_in_a_spreadsheet(
+    book: Book, localizer: Localizer
+) -> None:
+    book.sale(book.at("2026-11-24 10:00"), 8_990, cashier="שרה כהן")
+    summary = replace(book.summaries.of(DAY), shop="متجر 7")
+    page = summary_html(summary, localizer)
+    assert "<bdi>שרה כהן</bdi>" in page
+    assert "<h1><bdi>متجر 7</bdi> · " in page
+    lines = summary_text(summary, localizer).splitlines()
+    (row,) = [line for line in lines if line.startswith("\u2068שרה כהן\u2069  ")]
+    rule = next(line for line in reversed(lines[: lines.index(row)]) if set(line) == {"-"})
+    assert columns(row) <= len(rule)
+    assert "\u2068" not in summary_csv(summary, localizer)
+    assert "שרה כהן" in summary_csv(summary, localizer)
 
 
 def test_a_terminal_shows_the_figures_in_columns(book: Book, localizer: Localizer) -> None:

@@ -16,6 +16,7 @@ from posapp.domain.settings.till_settings import (
     AUTO_LOCK_MINUTES,
     BLIND_COUNT,
     COUPON_CARRIES_AMOUNT,
+    DAY_END,
     NAME_RETENTION,
     OPEN_DAYS_REMINDER,
     PURCHASES_ARE_SENT,
@@ -50,6 +51,7 @@ CHANGES: dict[str, tuple[SettingChange, dict[str, str]]] = {
     "refund_limit": (REFUND_LIMIT.change(TEN_DOLLARS), {"limit": "10.00 USD", "limit before": "none"}),
     "close_blind": (BLIND_COUNT.change(True), {"blind": "yes", "blind before": "no"}),
     "close_asked_for": (OPEN_DAYS_REMINDER.change(False), {"requested": "no", "requested before": "yes"}),
+    "day_end": (DAY_END.change("3"), {"day end": "3:00 at night", "day end before": "Midnight"}),
     "retention_days": (NAME_RETENTION.change(90), {"days": "90", "days before": "forever"}),
     "coupon.redeemed carries the amount": (
         COUPON_CARRIES_AMOUNT.change(True),
@@ -131,6 +133,7 @@ def test_the_texts_in_a_ledger_are_those_that_every_till_has_stored(till: Till) 
         ),
     }
     assert (shop["name"], shop["undo_seconds"], shop["lock_minutes"]) == ("Other Shop", 20, 0)
+    assert (shop["day_end"], shop["day_ends"]) == (3, [{"first": "2026-08-07", "hour": 3}])
 
 
 def test_a_till_that_stored_nothing_has_the_defaults(till: Till) -> None:
@@ -142,6 +145,7 @@ def test_a_till_that_stored_nothing_has_the_defaults(till: Till) -> None:
     assert not till.settings.get(PURCHASES_ARE_SENT)
     assert till.settings.get(SCANNER) is None
     assert (till.settings.get(UNDO_TIME), till.settings.get(AUTO_LOCK_MINUTES)) == (8, 5)
+    assert till.settings.get(DAY_END) == "0"
 
 
 def test_a_scanner_that_is_forgotten_leaves_nothing_stored(till: Till) -> None:

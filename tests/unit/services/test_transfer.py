@@ -10,6 +10,7 @@ import pytest
 
 from posapp.domain.coupons.coupon import AppliedCoupon, Coupon, CouponRefusal, CouponRules
 from posapp.domain.customers.registration import CustomerDraft
+from posapp.domain.day.drawer import DrawerDraft, MovementKind
 from posapp.domain.events.event import EventObject
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.journal.entry import first_broken
@@ -154,6 +155,8 @@ def test_the_close_reports_go_with_the_till_and_its_numbers_go_on(
     sell(till, sandbox, "T1-000001")
     with open_ledger_session(till) as session:
         today = session.day.today()
+        float_ = DrawerDraft(kind=MovementKind.OPENING_FLOAT, money=Money(5_000, session.shop.currency))
+        session.drawer.record(float_)
         session.closing.close(today)
     file = Transfers(till).export_to(tmp_path / "till.sealed", WORDS).file
     Transfers(other_till).import_from(file, WORDS)
@@ -161,6 +164,8 @@ def test_the_close_reports_go_with_the_till_and_its_numbers_go_on(
         (record,) = session.closing.records()
         assert (record.number, record.report.figures.payments) == (1, 1)
         assert session.closing.matches_journal(record)
+        assert not session.closing.has_late_records(record)
+        assert [each.money.minor for each in session.drawer.of_day(today).movements] == [5_000]
         session.closing.reopen(today, "one was missing")
         assert session.closing.close(today).number == 2
 

@@ -11,6 +11,7 @@ import pytest
 from sqlite_utils import Database, Migrations
 
 from posapp.domain.coupons.coupon import CouponKind, CouponRules, PastRedemption
+from posapp.domain.customers.search_text import read_search
 from posapp.domain.events.event import OutboxCounts
 from posapp.domain.events.states import EventState
 from posapp.domain.events.subject import Subject
@@ -23,6 +24,8 @@ from posapp.storage import databases as opening
 from posapp.storage.backup.salvage import salvage
 from posapp.storage.database.connection import Connection
 from posapp.storage.databases import CACHE_SCHEMA_VERSION, LEDGER_SCHEMA_VERSION, open_cache, open_ledger
+from posapp.storage.day.close_documents import close_to_json
+from posapp.storage.day.closes import fingerprint
 from posapp.storage.migrations.cache import CACHE
 from posapp.storage.migrations.ledger import LEDGER
 from tests.unit.storage.shop_records import KEY, a_customer
@@ -142,6 +145,32 @@ def _lines(connection: Connection) -> None:
     connection.execute("INSERT INTO sale_lines VALUES ('sale-1', 0, ?, ?, ?, ?, ?, ?, ?, ?, 350, 100)", product)
 
 
+OLD_REPORT = (
+    '{"at":1786143900000000,"blind":false,"counted":[{"currency":"USD","method":"cash","minor":8900}],"day":"2026-08-07",'
+    '"figures":{"anonymous":0,"cashiers":[{"currency":"USD","minor":8990,"name":"","payments":1}],"coupons":0,'
+    '"currencies":[{"currency":"USD","discounts":0,"gross":8990,"methods":[{"method":"cash","paid_back":0,"payments":1,'
+    '"refunds":0,"taken":8990}]}],"customers":1,"first_receipt":"T1-000001","last_receipt":"T1-000001","undone":0},'
+    '"journal":"' + GENESIS + '","number":1,"replaces":null,"shop":"Corner","till":"Till 1","undelivered":{},'
+    '"version":1,"who":"Eva Luz","zone":"America/Montevideo"}'
+)
+"""What the program wrote about a closed day before it knew a drawer."""
+
+
+def _closes(connection: Connection) -> None:
+    """A closed day."""
+    connection.execute("INSERT INTO day_closes VALUES ('Till 1', 1, '2026-08-07', ?, 1)", (OLD_REPORT,))
+
+
+def _drawer(connection: Connection) -> None:
+    """A float that was undone, and another."""
+    for number, (minor, undoes) in enumerate([(50_000, ""), (-50_000, "d1"), (40_000, "")], start=1):
+        connection.execute(
+            "INSERT INTO drawer_movements VALUES (NULL, ?, 'Till 1', '2026-08-08', ?, 'America/Montevideo', "
+            "'opening_float', ?, 'USD', '', '[[10000,4]]', 'Ana Soto', '', ?)",
+            (f"d{number}", 1786190000000000 + number, minor, undoes),
+        )
+
+
 TELLS_LINES = 15
 """The shape from which the program keeps what was bought."""
 TELLS_COUPONS = 11
@@ -159,6 +188,8 @@ FILLINGS: dict[str, Filling] = {
     "keep_products_and_lines": _lines,
     "keep_orders": _orders,
     "keep_recorded_actions_and_opt_ins": _actions,
+    "keep_day_closes": _closes,
+    "keep_drawer_movements": _drawer,
 }
 PAYS_BACK = 10
 """The shape from which the program pays back."""
@@ -176,6 +207,30 @@ def test_a_ledger_of_every_earlier_shape_opens_with_all_that_was_in_it(ledger_fi
             ["e5", "e4", "e3", "e2", "e1"] if shape >= 3 else []
         )
         assert ledger.integrity().file_is_whole
+
+
+@pytest.mark.parametrize("shape", range(LEDGER_SCHEMA_VERSION + 1))
+def test_a_close_report_of_before_the_drawer_reads_and_is_written_to_the_letter_as_it_was(
+    tmp_path: Path, ledger_file: Path, shape: int
+) -> None:
+    a_file_of_shape(ledger_file, LEDGER, shape)
+    is_kept = "keep_day_closes" in names_of(LEDGER, tmp_path / "steps.db")[:shape]
+    with open_ledger(ledger_file, KEY) as ledger:
+        records = ledger.closes.of_till("Till 1")
+    assert [each.report.version for each in records] == ([1] if is_kept else [])
+    assert [close_to_json(each.report) for each in records] == ([OLD_REPORT] if is_kept else [])
+    assert [fingerprint(each.report) for each in records] == (
+        [sha256(OLD_REPORT.encode()).hexdigest()] if is_kept else []
+    )
+
+
+@pytest.mark.parametrize("shape", range(LEDGER_SCHEMA_VERSION + 1))
+def test_the_drawer_outlives_every_step(tmp_path: Path, ledger_file: Path, shape: int) -> None:
+    a_file_of_shape(ledger_file, LEDGER, shape)
+    is_kept = "keep_drawer_movements" in names_of(LEDGER, tmp_path / "steps.db")[:shape]
+    with open_ledger(ledger_file, KEY) as ledger:
+        drawer = ledger.closes.figures(date(2026, 8, 8), "Till 1").drawer
+    assert [each.opening_float for each in drawer] == ([Money.of(40_000, "USD")] if is_kept else [])
 
 
 @pytest.mark.parametrize("shape", range(PAYS_BACK, 13))
@@ -384,6 +439,24 @@ def test_customers_of_an_earlier_cache_are_found_and_leave_once_they_are_listed_
         assert (cache.subscribers.count(), cache.subscribers.get("p1")) == (1, a_customer())
 
 
+def test_names_without_blanks_in_an_earlier_cache_are_found_by_their_parts(tmp_path: Path) -> None:
+    path = tmp_path / "cache.db"
+    a_file_of_shape(path, CACHE, 3)
+    connection = Connection(path, KEY, synchronous="FULL", memory=2000)
+    names = [("山田花子", ""), ("小明", "王"), ("Ana\u202e", "Núñez"), ("Gia", "D´Angelo"), ("Ana", "Lima")]
+    for number, (first, last) in enumerate(names * 300, start=1):
+        connection.execute(
+            "INSERT INTO subscribers (number, id, first_name, last_name, phones, emails, state, reference) "
+            "VALUES (?1, 'p' || ?1, ?2, ?3, '', 'boss@example.com', 'subscribed', '')",
+            (number, first, last),
+        )
+        connection.execute("INSERT INTO names (rowid, name, email) VALUES (?, ?, 'boss')", (number, f"{first} {last}"))
+    connection.close()
+    with open_cache(path, KEY) as cache:
+        for typed, matching in [("花子", 300), ("王小明", 300), ("ana", 600), ("dangelo", 300), ("boss", 1500)]:
+            assert cache.subscribers.count_matches(read_search(typed, "UY"), 5_000).number == matching, typed
+
+
 def test_the_shapes_count_the_steps(tmp_path: Path) -> None:
     assert len(names_of(LEDGER, tmp_path / "ledger.db")) == LEDGER_SCHEMA_VERSION
     assert len(names_of(CACHE, tmp_path / "cache.db")) == CACHE_SCHEMA_VERSION
@@ -431,3 +504,30 @@ def test_a_file_in_the_present_shape_opens_without_importing_what_migrates(ledge
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+HOLDS_IMPORTS = 21
+"""The shape from which the program holds what was imported until its receipts were looked up."""
+
+
+@pytest.mark.parametrize("shape", range(3, HOLDS_IMPORTS))
+def test_what_an_earlier_program_imported_and_never_sent_is_looked_up_first(ledger_file: Path, shape: int) -> None:
+    a_file_of_shape(ledger_file, LEDGER, shape)
+    connection = Connection(ledger_file, KEY, synchronous="FULL", memory=2000)
+    subject = "subject_id = 'sale-1', subject_kind = 'sale'" if has_subjects(connection) else "sale = 'sale-1'"
+    connection.execute("UPDATE sales SET source = 'import'")
+    connection.execute(f"UPDATE events SET {subject} WHERE id = 'e4'")  # noqa: S608
+    connection.close()
+    with open_ledger(ledger_file, KEY) as ledger:
+        assert [each.event.id for each in ledger.held_events.batch(9)] == ["e4"]
+        assert "e4" not in [each.event.id for each in ledger.events.claim(datetime(2027, 1, 1, tzinfo=UTC), 9)]
+
+
+@pytest.mark.parametrize("shape", range(2, LEDGER_SCHEMA_VERSION + 1))
+def test_of_a_sale_of_before_nobody_knows_how_wrong_the_clock_was(ledger_file: Path, shape: int) -> None:
+    a_file_of_shape(ledger_file, LEDGER, shape)
+    with open_ledger(ledger_file, KEY) as ledger:
+        sale = ledger.sales.get("sale-1")
+        assert sale is not None
+        assert (sale.clock_skew, sale.hellotext_time) == (None, None)
+        assert ledger.sales.under_wrong_clock(sale.day, sale.day) == 0

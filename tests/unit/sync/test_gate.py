@@ -288,3 +288,109 @@ def test_a_read_that_is_answered_while_the_gate_is_closed_does_not_open_it() -> 
     breaker.note(answered(SendOutcome.TOKEN_REFUSED), NOON)
     breaker.record_read_success(NOON, NOON)
     assert (breaker.connection, breaker.allows_sending(NOON)) == (ConnectionState.TOKEN_REFUSED, False)
+
+
+def failed_with(error: HellotextError) -> SendResult:
+    return SendResult(kind=SendOutcome.UNCERTAIN, reason=Reason.SERVER_FAILED, status=503, line_error=error)
+
+
+def test_a_single_uncertain_answer_is_shown_and_a_read_does_not_hide_it_at_once() -> None:
+    breaker = a_gate()
+    breaker.note(failed_with(ServerFailed(status=503)), NOON)
+    shown = [breaker.connection]
+    for second in (1, 5):
+        breaker.record_read_success(None, after(second))
+        shown.append(breaker.connection)
+    assert shown == [ConnectionState.SERVER_FAILED, ConnectionState.SERVER_FAILED, ConnectionState.ONLINE]
+    assert breaker.allows_sending(NOON)
+
+
+def test_the_answer_to_an_event_hides_earlier_trouble_at_once() -> None:
+    breaker = a_gate()
+    breaker.note(failed_with(ServerFailed(status=503)), NOON)
+    breaker.note(answered(SendOutcome.ACCEPTED), after(0.1))
+    assert breaker.connection is ConnectionState.ONLINE
+
+
+@pytest.mark.parametrize(
+    ("anything_sent", "connection"), [(True, ConnectionState.NO_ANSWER), (False, ConnectionState.OFFLINE)]
+)
+def test_silence_is_shown_and_stops_nothing(anything_sent: bool, connection: ConnectionState) -> None:
+    breaker = a_gate()
+    breaker.note_silence(anything_sent=anything_sent)
+    assert (breaker.connection, breaker.allows_sending(NOON), breaker.max_in_flight()) == (connection, True, 4)
+    breaker.record_read_success(None, after(9))
+    assert breaker.connection is connection, "a read hid that an event hangs"
+
+
+def test_silence_ends_with_a_probe_that_is_answered_after_one_that_was_not() -> None:
+    breaker = a_gate()
+    breaker.note_silence(anything_sent=True)
+    breaker.record_probe_failure(NoAnswer(), after(1))
+    breaker.record_probe_success(None, after(5))
+    assert breaker.connection is ConnectionState.ONLINE
+
+
+@pytest.mark.parametrize(
+    ("kind", "error"),
+    [
+        (SendOutcome.NOT_SENT, Unreachable()),
+        (SendOutcome.TOKEN_REFUSED, TokenRefused()),
+        (SendOutcome.NOT_PERMITTED, NotPermitted()),
+        (SendOutcome.NOT_HELLOTEXT, NotHellotext()),
+    ],
+)
+def test_a_probe_ends_the_pause_of_a_line_that_was_down_for_reads_too_and_one_event_goes_first(
+    kind: SendOutcome, error: HellotextError
+) -> None:
+    breaker = a_gate()
+    breaker.note(answered(kind), NOON)
+    breaker.record_probe_failure(error, NOON)
+    assert breaker.record_probe_success(None, after(0.5))
+    assert (breaker.connection, breaker.allows_sending(after(0.5)), breaker.max_in_flight()) == (
+        ConnectionState.ONLINE,
+        True,
+        1,
+    )
+
+
+@pytest.mark.parametrize("kind", [SendOutcome.TOKEN_REFUSED, SendOutcome.NOT_PERMITTED, SendOutcome.NOT_HELLOTEXT])
+def test_where_events_alone_are_in_trouble_a_probe_ends_no_pause(kind: SendOutcome) -> None:
+    breaker = a_gate()
+    breaker.note(answered(kind), NOON)
+    shown, until = breaker.connection, breaker.paused_until
+    assert not breaker.record_probe_success(None, after(0.5))
+    assert (breaker.connection, breaker.paused_until) == (shown, until)
+
+
+def test_a_probe_ends_no_wait_that_hellotext_asked_for() -> None:
+    breaker = a_gate()
+    breaker.record_probe_failure(Throttled(retry_after=60.0), NOON)
+    assert not breaker.record_probe_success(None, after(1))
+    assert (breaker.connection, wait_of(breaker)) == (ConnectionState.THROTTLED, 60.0)
+
+
+def test_probes_that_fail_neither_prolong_the_pause_of_events_nor_make_the_next_one_longer() -> None:
+    breaker = a_gate()
+    breaker.note(answered(SendOutcome.NOT_SENT), NOON)
+    for tenth in range(9):
+        breaker.record_probe_failure(Unreachable(), after(tenth / 10))
+    assert wait_of(breaker) == 1.0
+    assert breaker.allows_sending(after(1))
+    breaker.note(answered(SendOutcome.NOT_SENT), after(1))
+    assert wait_of(breaker) == 3.0
+
+
+@pytest.mark.parametrize("error", [NoAnswer(), ServerFailed(status=503), AnswerUnreadable()])
+def test_a_probe_without_an_answer_stops_no_event(error: HellotextError) -> None:
+    breaker = a_gate()
+    breaker.record_probe_failure(error, NOON)
+    assert breaker.connection.is_trouble
+    assert breaker.allows_sending(NOON)
+
+
+def test_what_a_probe_found_now_is_shown_although_a_person_has_to_act_as_well() -> None:
+    breaker = a_gate()
+    breaker.note(answered(SendOutcome.TOKEN_REFUSED), NOON)
+    breaker.record_probe_failure(Unreachable(), after(4))
+    assert (breaker.connection, wait_of(breaker)) == (ConnectionState.OFFLINE, 300.0)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from posapp.domain.actions.catalogue import PAYMENT, Action, ObjectNeed
 from posapp.domain.actions.opt_ins import SUBSCRIBED, OptIn, check_opt_in, is_opt_in
 from posapp.domain.amounts.reading import parse_exact_amount
-from posapp.domain.clock import reject_future, shop_day
+from posapp.domain.clock import reject_future
 from posapp.domain.coupons.coupon import Coupon, CouponRefusal
 from posapp.domain.currency import currency
 from posapp.domain.customers.subscribers import Subscriber
@@ -152,7 +152,7 @@ class EventRecorder:
         event = self._event(draft, now)
         with self._ledger.transaction():
             if event.action == PAYMENT:
-                self._write_payment(event, draft.customer.name)
+                self._write_payment(event, draft.customer.name, by_clock=draft.occurred_at is None)
             else:
                 self._write(event, draft, now)
         queued = self._ledger.events.get(event.id)
@@ -242,12 +242,12 @@ class EventRecorder:
         return ActionNote(
             event_id=event.id,
             till=event.till,
-            day=shop_day(event.occurred_at, self._shop.zone),
+            day=self._shop.days.of(event.occurred_at),
             at=event.occurred_at,
             customer_name=_shown(draft.customer),
         )
 
-    def _write_payment(self, event: Event, name: str) -> None:
+    def _write_payment(self, event: Event, name: str, *, by_clock: bool) -> None:
         """Write a payment as a sale; without a receipt it gets the till's next number, inside the same transaction."""
         if event.money is None:
             raise PaymentWithoutAmount()
@@ -261,6 +261,7 @@ class EventRecorder:
                 customer_name=name,
                 occurred_at=event.occurred_at,
                 source=SaleSource.COMMAND,
+                by_clock=by_clock,
             )
         )
         checkout.write_sale(sale, (replace(event, reference=receipt),), sale.recorded_at)

@@ -1,6 +1,7 @@
 """Finds customers and the shop's own actions in the downloaded lists."""
 
 from posapp.domain.actions.catalogue import CustomAction
+from posapp.domain.customers.match_count import MatchCount
 from posapp.domain.customers.search_text import read_search
 from posapp.domain.customers.subscribers import ReferenceShared, Subscriber
 from posapp.domain.phones import tolerant_phone
@@ -35,6 +36,10 @@ class SubscriberLookup:
         """Give the customers with these ids in this order; one who is not in the list is left out."""
         found = (self._cache.subscribers.get(profile) for profile in profiles)
         return tuple(each for each in found if each is not None)
+
+    def count_matches(self, text: str) -> MatchCount:
+        """Give how many customers a text matches, counted up to a bound; `search` may give fewer."""
+        return self._cache.subscribers.count_matches(read_search(text, self._shop.country))
 
     def exact(self, text: str) -> Subscriber | None:
         """Give the one customer that a scanned code means (reference, phone or e-mail), or None."""

@@ -1,9 +1,8 @@
 """Closes the day under the till's next number, reopens it, and gives its X and Z reports."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 
-from posapp.domain.clock import shop_day
 from posapp.domain.day.close import (
     CloseRecord,
     CloseReport,
@@ -14,7 +13,6 @@ from posapp.domain.day.close import (
     Reopening,
     check_counted,
 )
-from posapp.domain.day.hours import midnight
 from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.review import ReasonMissing
 from posapp.domain.settings.till_settings import BLIND_COUNT, OPEN_DAYS_REMINDER
@@ -67,11 +65,11 @@ class DayClosing:
         Raises:
             DayInFuture: When the day has not begun.
             DayClosed: When it is closed already.
-            CountedTwice: When one method was counted twice.
+            InputError: As `check_counted` does.
             PermissionMissing: When a cashier is signed in and no manager permitted it.
             EnvironmentFault: When the disk refuses; then the day is open as before.
         """
-        check_counted(counted)
+        counted = check_counted(counted)
         with self._ledger.transaction():
             require_open_day(self._ledger, day, self._shop.till)
             who = self._authorization.authorize(Permission.CLOSE_DAY)
@@ -158,25 +156,26 @@ class DayClosing:
     ) -> CloseReport:
         if day > self._today():
             raise DayInFuture(day=day.isoformat())
-        till, zone, closes = self._shop.till, self._shop.zone, self._ledger.closes
+        till, days, closes = self._shop.till, self._shop.days, self._ledger.closes
         return CloseReport(
             number=number,
             shop=self._shop.name,
             till=till,
             day=day,
-            zone=zone.key,
+            zone=days.zone.key,
             at=self._clock(),
             who=who,
             figures=closes.figures(day, till),
             counted=counted,
             blind=self.is_blind,
-            undelivered=closes.undelivered(till, midnight(day, zone), midnight(day + timedelta(days=1), zone)),
+            undelivered=closes.undelivered(till, days.begin(day), days.end(day)),
             journal=self._ledger.journal.head(),
             replaces=closes.last_of_day(day, till),
+            day_end=days.end_hour(day),
         )
 
     def _today(self) -> date:
-        return shop_day(self._clock(), self._shop.zone)
+        return self._shop.days.of(self._clock())
 
 
 def _facts(report: CloseReport) -> Mapping[str, str]:

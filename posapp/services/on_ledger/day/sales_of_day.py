@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import date
 
-from posapp.domain.clock import shop_day
 from posapp.domain.sales.sale import DayTotals, RecordedSale
 from posapp.services.workplace import Workplace
 
@@ -23,8 +22,8 @@ class DaySales:
         self._clock = workplace.clock
 
     def today(self) -> date:
-        """Give the day on the shop's calendar, which ends at the shop's midnight."""
-        return shop_day(self._clock(), self._shop.zone)
+        """Give the shop's day that runs now."""
+        return self._shop.days.of(self._clock())
 
     def sales(self, day: date, limit: int = 500) -> tuple[RecordedSale, ...]:
         """Give the sales of a day at this till, newest first, at most `limit` of them."""

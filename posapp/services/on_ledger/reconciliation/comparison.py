@@ -1,17 +1,18 @@
 """Reconciles a day: the POS export, this till's records, and what Hellotext confirmed. It only reads."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from posapp.domain.clock import TimeInvalid, local_moment, shop_day
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.events.states import EventState
+from posapp.domain.money import Money
 from posapp.domain.pos_files.column_map import ColumnMap
+from posapp.domain.pos_files.moments import row_moment
 from posapp.domain.pos_files.rows import LeftOut, LeftOutRow, RefundRow, SaleRow
-from posapp.domain.reconciliation.discrepancies import Discrepancy, PosSale, compare
+from posapp.domain.reconciliation.discrepancies import SAME_SALE, Discrepancy, DiscrepancyKind, Fix, PosSale, compare
 from posapp.domain.sales.receipts import check_receipt
 from posapp.domain.sales.sale import RecordedSale
 from posapp.domain.staff.members import Permission
@@ -23,7 +24,6 @@ from posapp.services.on_ledger.pos_files.opening import PosFileOptions, UnknownF
 from posapp.services.on_ledger.pos_files.pos_file import PosFile, PosFileRow
 from posapp.services.on_ledger.pos_files.refunds_in_file import RefundProposal, RefundsInFile
 from posapp.services.on_ledger.reconciliation.repeated_hours import lines_in_repeated_hour, sales_in_repeated_hour
-from posapp.services.on_ledger.refunds import Refunds
 from posapp.services.workplace import Workplace
 
 __all__ = ["ReceiptTwice", "ReconciledDay", "Reconciliation", "ReconciliationStopped", "UnreadableLine"]
@@ -67,7 +67,10 @@ class ReconciledDay:
         problems: The lines that could not be read.
         elsewhere: The number of lines of other days in the file.
         left_out: The number of rows that are no sales of this till, by their cause.
-        proposals: The refunds of this till's receipts that only the POS has.
+        proposals: The refunds of the day that only the POS has; each is one of the discrepancies.
+        sold: What the POS's sales of the day come to, by currency; minor units.
+        given_back: What its refunds of the day come to, with those that stand beside a sale of the day, by currency;
+            minor units.
     """
 
     day: date
@@ -80,6 +83,8 @@ class ReconciledDay:
     elsewhere: int = 0
     left_out: Mapping[LeftOut, int] = field(default_factory=dict)
     proposals: tuple[RefundProposal, ...] = ()
+    sold: Mapping[str, int] = field(default_factory=dict)
+    given_back: Mapping[str, int] = field(default_factory=dict)
 
 
 class Reconciliation:
@@ -93,7 +98,7 @@ class Reconciliation:
         self._ledger = workplace.ledger
         self._shop = workplace.shop
         self._authorization = workplace.authorization
-        self._refunds = Refunds(workplace)
+        self._workplace = workplace
 
     def columns(self) -> ColumnMap | None:
         """Give the saved column mapping of this shop's POS export; None where none was saved."""
@@ -110,7 +115,8 @@ class Reconciliation:
             ColumnMissing: When its format is not known, so that its columns must be named.
             InputError: As `open_pos_file` does.
         """
-        opened = open_pos_file(path, options, self._ledger, self._shop)
+        today = self._shop.days.of(self._workplace.clock())
+        opened = open_pos_file(path, options, self._ledger, self._shop, today)
         if isinstance(opened, UnknownFile):
             needed = [each.subject for each in opened.questions]
             raise ColumnMissing(column=needed[0], columns=", ".join(needed))
@@ -138,10 +144,13 @@ class Reconciliation:
         """
         self._authorization.require(Permission.DECIDE_REVIEW)
         sold = self._read(lines, day, report, cancelled)
-        here = self._here(sold.sales, day)
-        discrepancies = compare(sold.sales, here)
-        wrong = {each.receipt for each in discrepancies}
-        fitting = [each for each in here if each.sale.receipt in sold.receipts - wrong]
+        sales = self._under_known_receipts(sold.sales)
+        here = self._here(sales, day)
+        proposals = tuple(each for each in sold.refunds.proposals(self._workplace) if self._is_of(each, day))
+        discrepancies = (*compare(sales, here), *map(self._refund, proposals))
+        wrong = {each.receipt for each in discrepancies if each.kind is not DiscrepancyKind.REFUND_ONLY_IN_POS}
+        receipts = {each.receipt for each in sales}
+        fitting = [each for each in here if each.sale.receipt in receipts - wrong]
         states = [each.state for each in fitting]
         return ReconciledDay(
             day=day,
@@ -153,8 +162,47 @@ class Reconciliation:
             problems=tuple(sold.problems),
             elsewhere=sold.elsewhere,
             left_out=dict(sold.left_out),
-            proposals=tuple(each for each in sold.refunds.proposals(self._refunds) if each.is_known),
+            proposals=proposals,
+            sold=_totals(each.money for each in sales),
+            given_back=dict(sold.given_back),
         )
+
+    def _is_of(self, proposal: RefundProposal, day: date) -> bool:
+        """A refund whose time nobody can read is shown on every day, so that it is not lost."""
+        return proposal.given_at is None or self._shop.days.of(proposal.given_at) == day
+
+    def _refund(self, proposal: RefundProposal) -> Discrepancy:
+        sales = self._ledger.sales
+        sale = sales.by_receipt(self._shop.till, proposal.receipt) if proposal.is_known else None
+        line = PosSale(
+            line=proposal.line,
+            receipt=proposal.receipt,
+            money=proposal.money,
+            occurred_at=proposal.given_at or self._workplace.clock(),
+        )
+        return Discrepancy(
+            kind=DiscrepancyKind.REFUND_ONLY_IN_POS,
+            fix=Fix.REFUND,
+            receipt=proposal.receipt,
+            till=line,
+            here=None if sale is None else sales.recorded(sale.id),
+            candidates=proposal.candidates,
+        )
+
+    def _under_known_receipts(self, sales: Sequence[PosSale]) -> list[PosSale]:
+        """Give the POS's sales under the other number of their system where they were recorded here under that one."""
+        by_receipt, till = self._ledger.sales.by_receipt, self._shop.till
+        claimed = {each.receipt for each in sales}
+        found = []
+        for each in sales:
+            known = by_receipt(till, each.reference) if each.reference and each.reference not in claimed else None
+            is_same = known is not None and known.money == each.money
+            if known is not None and is_same and abs(known.occurred_at - each.occurred_at) <= SAME_SALE:
+                claimed.add(each.reference)
+                found.append(replace(each, receipt=each.reference))
+            else:
+                found.append(each)
+        return found
 
     def _read(self, lines: PosFile, day: date, report: Callable[[int], None], cancelled: Callable[[], bool]) -> "_Sold":
         sold = _Sold()
@@ -178,29 +226,42 @@ class Reconciliation:
             sold.left_out[line.why] += 1
             return
         if isinstance(line, RefundRow):
-            sold.refunds.note(line)
+            self._read_refund(line, day, sold)
             return
         try:
             sale = self._pos_sale(line, second_time=line.number in second)
         except InputError as error:
             sold.problems.append(UnreadableLine(line.number, error))
             return
-        if shop_day(sale.occurred_at, self._shop.zone) != day:
+        if self._shop.days.of(sale.occurred_at) != day:
             sold.elsewhere += 1
         else:
             sold.add(sale)
             sold.refunds.note(line)
+            if line.refunded is not None:
+                sold.given_back[line.money.currency.code] += line.refunded.minor
+
+    def _read_refund(self, line: RefundRow, day: date, sold: "_Sold") -> None:
+        sold.refunds.note(line)
+        try:
+            moment = row_moment(line.given_at, self._shop.zone)
+        except InputError as error:
+            sold.problems.append(UnreadableLine(line.number, error))
+            return
+        if self._shop.days.of(moment) == day:
+            sold.given_back[line.money.currency.code] += line.money.minor
+        else:
+            sold.elsewhere += 1
 
     def _pos_sale(self, line: SaleRow, *, second_time: bool) -> PosSale:
-        if ":" not in line.sold_at:
-            raise TimeInvalid(text=line.sold_at[:40])
         return PosSale(
             line=line.number,
             receipt=check_receipt(line.receipt),
             money=line.money,
-            occurred_at=local_moment(line.sold_at, self._shop.zone, second_time=second_time),
+            occurred_at=row_moment(line.sold_at, self._shop.zone, second_time=second_time),
             customer=line.customer,
             tender=line.tender,
+            reference=line.reference,
         )
 
     def _here(self, sales: Sequence[PosSale], day: date) -> tuple[RecordedSale, ...]:
@@ -221,11 +282,8 @@ class _Sold:
     first_lines: dict[str, int] = field(default_factory=dict)
     elsewhere: int = 0
     left_out: Counter[LeftOut] = field(default_factory=Counter)
+    given_back: Counter[str] = field(default_factory=Counter)
     refunds: RefundsInFile = field(default_factory=RefundsInFile)
-
-    @property
-    def receipts(self) -> set[str]:
-        return set(self.first_lines)
 
     def add(self, sale: PosSale) -> None:
         first = self.first_lines.setdefault(sale.receipt, sale.line)
@@ -233,3 +291,10 @@ class _Sold:
             self.sales.append(sale)
         else:
             self.problems.append(UnreadableLine(sale.line, ReceiptTwice(receipt=sale.receipt, first=first)))
+
+
+def _totals(amounts: Iterable[Money]) -> dict[str, int]:
+    totals: Counter[str] = Counter()
+    for each in amounts:
+        totals[each.currency.code] += each.minor
+    return dict(totals)

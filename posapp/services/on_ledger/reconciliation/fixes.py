@@ -7,6 +7,7 @@ from posapp.domain.errors import RuleError
 from posapp.domain.events.event import EventMove, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.journal.verbs import JournalVerb
+from posapp.domain.pos_files.answers import PosAnswers
 from posapp.domain.pos_files.column_map import ColumnMap
 from posapp.domain.reconciliation.discrepancies import PosSale
 from posapp.domain.review import ReasonMissing
@@ -16,7 +17,7 @@ from posapp.domain.staff.members import Approval, Permission
 from posapp.domain.texts import mark
 from posapp.services.files.export_columns import load_columns, save_columns
 from posapp.services.on_ledger.day.closed_days import require_open_day
-from posapp.services.on_ledger.pos_files.saved_formats import SavedFormats, saved_answers
+from posapp.services.on_ledger.pos_files.saved_formats import WINDOW_FORMAT, SavedFormats, saved_answers
 from posapp.services.on_ledger.sales.checkout import Checkout
 from posapp.services.workplace import Workplace
 
@@ -110,18 +111,28 @@ class Fixes:
         answers = saved_answers(self._ledger, format_name).with_answer(question, answer)
         self._formats.save_answers(format_name, answers)
 
+    def learn(self, format_name: str, answers: PosAnswers) -> None:
+        """Remember what a file proved about the files of its format."""
+        self._formats.learn(format_name, answers)
+
     def columns(self) -> ColumnMap | None:
         """Give the saved column mapping of the POS export; None where none was saved."""
         return load_columns(self._ledger)
 
-    def save_column_map(self, columns: ColumnMap) -> None:
-        """Save the column mapping of the POS export."""
+    def save_column_map(self, columns: ColumnMap, more: Mapping[str, str]) -> None:
+        """Save the column mapping of the POS export; what was answered about an earlier one is forgotten.
+
+        Args:
+            columns: The columns that are compared.
+            more: For each of ASKED_COLUMNS that was told, its column; an empty text for none.
+        """
         with self._ledger.transaction():
             who = self._authorization.authorize(Permission.DECIDE_REVIEW)
             save_columns(self._ledger, columns)
-            self._note(
-                JournalVerb.EXPORT_COLUMNS_SET, {name: " + ".join(parts) for name, parts in columns.names.items()}, who
-            )
+            self._formats.save_answers(WINDOW_FORMAT, PosAnswers(dates=columns.dates, columns=more))
+            facts = {name: " + ".join(parts) for name, parts in columns.names.items()}
+            named = {name: text for name, text in more.items() if text}
+            self._note(JournalVerb.EXPORT_COLUMNS_SET, {**facts, **named}, who)
 
     def _refuse_used(self, sale: Sale, receipt: str) -> None:
         earlier = self._ledger.sales.by_receipt(sale.till, receipt)

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from posapp.domain.actions.catalogue import PAYMENT
-from posapp.domain.clock import reject_future, shop_day
+from posapp.domain.clock import reject_future
+from posapp.domain.clock_skew import CLOCK_SKEW, known_skew
 from posapp.domain.coupons.coupon import CouponChanged, Redemption
 from posapp.domain.events.event import Event, EventObject
 from posapp.domain.events.states import EventState
@@ -146,14 +147,21 @@ class Checkout:
             method=draft.method,
             occurred_at=moment,
             zone=self._shop.zone.key,
-            day=shop_day(moment, self._shop.zone),
+            day=self._shop.days.of(moment),
             profile=draft.profile,
             customer_name=draft.customer_name,
             source=draft.source,
             recorded_at=now,
             cashier=self._authorization.id,
             cashier_name=self._authorization.name,
+            clock_skew=self._clock_skew(draft, now),
         )
+
+    def _clock_skew(self, draft: PaymentDraft, now: datetime) -> int | None:
+        """A time that somebody wrote is not this clock's."""
+        if draft.occurred_at is not None and not draft.by_clock:
+            return None
+        return known_skew(self._ledger.settings.get(CLOCK_SKEW), now)
 
     def _note_number(self, sale: Sale) -> None:
         """A file of another system may hold any number: it does not move the series far ahead."""

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from posapp.domain.currency import Currency
-from posapp.domain.day.hours import ShopHour, hours_of
+from posapp.domain.day.hours import ShopHour
 from posapp.domain.money import Money
+from posapp.domain.reading_direction import isolated
 from posapp.domain.summary.drill_down import DrillDown, RowKind
 from posapp.domain.summary.heat import share_hundredths
-from posapp.domain.summary.periods import PeriodKind
 from posapp.domain.summary.summary import Summary, only_in
 from posapp.services.on_ledger.summary.chart import Bar, Chart, Fill, LegendEntry, Shape
 from posapp.services.on_ledger.summary.labels import Label, Localizer
@@ -72,7 +72,9 @@ def ranked(title: Label, entries: list[tuple[str, Money, DrillDown]], localizer:
     bars = []
     for name, money, _list in shown:
         text = f"{localizer.cell(money)} · {localizer.share(share_hundredths(money.minor, whole))}"
-        bars.append(Bar(label=name, parts=((Fill.FULL, money.minor),), accessible_text=f"{name}: {text}", shown=text))
+        bars.append(
+            Bar(label=name, parts=((Fill.FULL, money.minor),), accessible_text=f"{isolated(name)}: {text}", shown=text)
+        )
     chart = chart_of(title, Shape.ROWS, tuple(bars), (), localizer, str)
     return ChartWithLists(chart=chart, drill_down=tuple(drill_down for _name, _money, drill_down in shown))
 
@@ -119,14 +121,14 @@ def money_step(unit: Currency, localizer: Localizer) -> Callable[[int], str]:
     return write
 
 
-def without_gaps(summary: Summary, keys: tuple[str, ...], localizer: Localizer) -> tuple[str, ...]:
-    """Give every hour from the first to the last one with something in it, in the order of the wall clock."""
+def without_gaps(summary: Summary, keys: tuple[str, ...]) -> tuple[str, ...]:
+    """Give every hour from the first to the last one with something in it, in the order of the day."""
     if not keys:
         return ()
-    if summary.period.kind is PeriodKind.DAY:
-        everything = [hour.key for hour in hours_of(summary.period.first, localizer.zone)]
-    else:
-        everything = sorted({*(ShopHour(hour).key for hour in range(24)), *keys})
+    everything = list(summary.hours) or sorted(
+        {*(ShopHour(hour).key for hour in range(24)), *keys},
+        key=lambda key: (ShopHour.named(key).hour < summary.first_hour, key),
+    )
     screen_specs = [everything.index(key) for key in keys if key in everything]
     return tuple(everything[max(0, min(screen_specs) - HOURS_AROUND) : max(screen_specs) + 1 + HOURS_AROUND])
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from posapp.domain.currency import Currency
 from posapp.domain.day.hours import ShopHour
+from posapp.domain.reading_direction import isolated
 from posapp.domain.summary.drill_down import DrillDown, RowKind
 from posapp.domain.summary.periods import Period, PeriodKind
 from posapp.domain.summary.summary import BreakdownLine, SalesTotals, Stage, Summary, mean_money, only_in
@@ -72,7 +73,7 @@ def charts_of(summary: Summary, unit: Currency, localizer: Localizer) -> Summary
 
 def _hours(summary: Summary, unit: Currency, localizer: Localizer) -> ChartWithLists:
     lines = {line.key: line for line in only_in(summary.by_hour, unit)}
-    keys = without_gaps(summary, tuple(lines), localizer)
+    keys = without_gaps(summary, tuple(lines))
     zero = BreakdownLine(key="", currency=unit, stages=(), zero=SalesTotals.zero(unit))
     if sum(bool(line.figures.paid.minor) for line in lines.values()) == 1 and not summary.usual_of:
         return ranking(Label.BY_CASHIER, summary, unit, localizer)
@@ -130,8 +131,8 @@ def _coupons(summary: Summary, unit: Currency, localizer: Localizer) -> ChartWit
         Bar(
             label=line.name or line.key,
             parts=((Fill.FULL, line.figures.times),),
-            accessible_text=f"{line.name or line.key}: {line.figures.times} · {localizer.say(Label.DISCOUNTED)} "
-            f"{localizer.cell(line.figures.discount)} · "
+            accessible_text=f"{isolated(line.name or line.key)}: {line.figures.times} · "
+            f"{localizer.say(Label.DISCOUNTED)} {localizer.cell(line.figures.discount)} · "
             f"{localizer.say(Label.PAID_WITH_IT)} {localizer.cell(line.figures.paid)}",
             shown=str(line.figures.times),
         )
@@ -145,7 +146,7 @@ def _coupons(summary: Summary, unit: Currency, localizer: Localizer) -> ChartWit
 
 def _events(summary: Summary, localizer: Localizer) -> ChartWithLists:
     found = {each.hour.key: each for each in summary.events}
-    keys = without_gaps(summary, tuple(found), localizer)
+    keys = without_gaps(summary, tuple(found))
     named = stages()
     bars = []
     for key in keys:

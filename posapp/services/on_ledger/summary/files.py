@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from html import escape
 
 from posapp.domain.money import Money, decimal_separator
+from posapp.domain.plain_text import ISOLATE, POP_ISOLATE
+from posapp.domain.reading_direction import columns, isolated
 from posapp.domain.summary.summary import Stage, Summary
 from posapp.services.files.spreadsheets import NumberCell, spreadsheet
 from posapp.services.on_ledger.summary.chart import Chart
@@ -19,7 +21,7 @@ __all__ = ["summary_csv", "summary_html", "summary_text"]
 
 def summary_text(summary: Summary, localizer: Localizer) -> str:
     """Give a summary as lines for a terminal."""
-    title = f"{summary.shop} · {localizer.period(summary.period)}"
+    title = f"{isolated(summary.shop)} · {localizer.period(summary.period)}"
     parts = [
         title,
         localizer.as_of(summary.generated_at),
@@ -41,7 +43,7 @@ def summary_csv(summary: Summary, localizer: Localizer) -> str:
 
 def summary_html(summary: Summary, localizer: Localizer) -> str:
     """Give a summary as one page that carries its pictures in itself, in light and dark and on paper."""
-    title = f"{summary.shop} · {localizer.period(summary.period)}"
+    title = f"{isolated(summary.shop)} · {localizer.period(summary.period)}"
     as_of = localizer.as_of(summary.generated_at)
     tables = "\n".join(_html_table(table, localizer) for table in summary_tables(summary, localizer))
     return (
@@ -49,13 +51,13 @@ def summary_html(summary: Summary, localizer: Localizer) -> str:
         '<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
-        f"<h1>{escape(title)}</h1>\n<p>{escape(as_of)}</p>\n{_html_sentences(summary, localizer)}"
+        f"<h1>{_html(title)}</h1>\n<p>{escape(as_of)}</p>\n{_html_sentences(summary, localizer)}"
         f"{_html_pictures(summary, localizer)}{tables}\n</body>\n</html>\n"
     )
 
 
 def _html_sentences(summary: Summary, localizer: Localizer) -> str:
-    items = "".join(f"<li>{escape(sentence)}</li>\n" for sentence in all_sentences(summary, localizer))
+    items = "".join(f"<li>{_html(sentence)}</li>\n" for sentence in all_sentences(summary, localizer))
     return f"<h2>{escape(localizer.say(Label.IN_SHORT))}</h2>\n<ul>\n{items}</ul>\n"
 
 
@@ -97,19 +99,19 @@ def _figures(summary: Summary, localizer: Localizer) -> Iterator[list[str]]:
 
 def _text_table(table: Table, localizer: Localizer) -> str:
     rows = [table.columns, *(tuple(localizer.cell(cell, bare=table.is_bare) for cell in row) for row in table.rows)]
-    widths = [max(len(row[place]) for row in rows) for place in range(len(table.columns))]
+    widths = [max(columns(row[place]) for row in rows) for place in range(len(table.columns))]
     lines = [
         "  ".join(
-            (text.rjust if place else text.ljust)(width)
+            f"{' ' * (width - columns(text))}{text}" if place else f"{text}{' ' * (width - columns(text))}"
             for place, (text, width) in enumerate(zip(row, widths, strict=True))
         ).rstrip()
         for row in rows
     ]
-    return "\n".join((table.heading, "-" * max(len(line) for line in lines), *lines))
+    return "\n".join((table.heading, "-" * max(map(columns, lines)), *lines))
 
 
 def _html_table(table: Table, localizer: Localizer) -> str:
-    heads = "".join(f'<th scope="col">{escape(column)}</th>' for column in table.columns)
+    heads = "".join(f'<th scope="col">{_html(column)}</th>' for column in table.columns)
     rows = "\n".join(f"<tr>{_html_row(row, localizer, bare=table.is_bare)}</tr>" for row in table.rows)
     return (
         f"<table>\n<caption>{escape(table.heading)}</caption>\n<thead><tr>{heads}</tr></thead>\n"
@@ -119,8 +121,13 @@ def _html_table(table: Table, localizer: Localizer) -> str:
 
 def _html_row(row: tuple[Cell, ...], localizer: Localizer, *, bare: bool) -> str:
     name, *figures = row
-    cells = "".join(f"<td{_below_nothing(cell)}>{escape(localizer.cell(cell, bare=bare))}</td>" for cell in figures)
-    return f'<th scope="row">{escape(localizer.cell(name))}</th>{cells}'
+    cells = "".join(f"<td{_below_nothing(cell)}>{_html(localizer.cell(cell, bare=bare))}</td>" for cell in figures)
+    return f'<th scope="row">{_html(localizer.cell(name))}</th>{cells}'
+
+
+def _html(text: str) -> str:
+    """Escape a text; what is isolated in it is so in the way of HTML."""
+    return escape(text).replace(ISOLATE, "<bdi>").replace(POP_ISOLATE, "</bdi>")
 
 
 def _below_nothing(cell: Cell) -> str:

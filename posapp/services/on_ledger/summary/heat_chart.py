@@ -42,7 +42,7 @@ def _best_hours(cells: list[HeatCell], summary: Summary, unit: Currency, localiz
 
 def _grid(cells: list[HeatCell], summary: Summary, unit: Currency, localizer: Localizer) -> ChartWithLists:
     found = {(each.weekday, each.hour.key): each for each in cells}
-    hours = without_gaps(summary, tuple({each.hour.key for each in cells}), localizer)
+    hours = without_gaps(summary, tuple({each.hour.key for each in cells}))
     weekdays = _weekdays(summary, localizer)
     whole = sum(each.paid.minor for each in cells)
     bars, lists, payments = [], [], payments_of(summary, unit)

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from posapp.domain.catalogue.quantities import Quantity, Unit, format_quantity
 from posapp.domain.day.hours import ShopHour
 from posapp.domain.money import Money, decimal_separator, format_amount, format_money
+from posapp.domain.reading_direction import isolated
 from posapp.domain.refunds.refund import RefundReason
 from posapp.domain.sales.sale import PaymentMethod
 from posapp.domain.summary.periods import Period, PeriodKind
@@ -70,6 +71,10 @@ class Label(StrEnum):
     WITH_SALES = mark("summary", "Sales")
     DISCOUNTED = mark("summary", "Discounted")
     PAID_WITH_IT = mark("summary", "Paid in those sales")
+    DRAWER = mark("summary", "Cash drawer")
+    OPENING_FLOATS = mark("summary", "Opening float")
+    CASH_IN = mark("summary", "Cash in")
+    CASH_OUT = mark("summary", "Cash out")
     REFUND_REASONS = mark("summary", "Refunds by reason")
     REASON = mark("summary", "Reason")
     TIMES = mark("summary", "Count")
@@ -225,7 +230,7 @@ class Localizer:
             return format_amount(cell, self.locale) if bare else format_money(cell, self.locale)
         if isinstance(cell, QuantityCell):
             return format_quantity(Quantity(cell.thousandths), cell.unit, self.locale)
-        return self.plain(cell)
+        return isolated(cell) if isinstance(cell, str) else self.plain(cell)
 
     def share(self, hundredths: int) -> str:
         """Write a share in whole percents, for a sentence: "31 %"; less than half a percent is "< 1 %"."""

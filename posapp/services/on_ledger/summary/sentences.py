@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from posapp.domain.currency import Currency
 from posapp.domain.money import Money
+from posapp.domain.reading_direction import isolated
 from posapp.domain.summary.comparison import LikeForLike, percent_change
 from posapp.domain.summary.heat import Busiest, busiest, share_hundredths
 from posapp.domain.summary.periods import PeriodKind
@@ -90,7 +91,7 @@ def _compared_days(compared: LikeForLike, localizer: Localizer) -> tuple[str, st
 
 
 def _busiest(summary: Summary, unit: Currency, localizer: Localizer) -> str:
-    best = busiest([each for each in summary.heat if each.paid.currency == unit])
+    best = busiest([each for each in summary.heat if each.paid.currency == unit], summary.first_hour)
     return "" if best is None else _busiest_of(best, summary.period.kind, localizer)
 
 
@@ -120,7 +121,7 @@ def _best_customer(summary: Summary, unit: Currency, localizer: Localizer) -> st
     if best is None or net.minor <= 0:
         return ""
     return localizer.say(Label.BEST_CUSTOMER).format(
-        name=best.name or localizer.say(Label.NAMELESS),
+        name=isolated(best.name or localizer.say(Label.NAMELESS)),
         money=localizer.cell(best.money),
         share=localizer.share(share_hundredths(best.money.minor, net.minor)),
     )
@@ -131,7 +132,7 @@ def _best_product(summary: Summary, unit: Currency, localizer: Localizer) -> str
     if best is None or best.whole.minor <= 0:
         return ""
     return localizer.say(Label.BEST_PRODUCT).format(
-        name=best.name,
+        name=isolated(best.name),
         money=localizer.cell(best.money),
         share=localizer.share(share_hundredths(best.money.minor, best.whole.minor)),
     )
@@ -143,7 +144,7 @@ def _best_coupon(summary: Summary, unit: Currency, localizer: Localizer) -> str:
         return ""
     best = max(lines, key=lambda line: line.figures.paid.minor)
     return localizer.say(Label.BEST_COUPON).format(
-        code=best.name or best.key,
+        code=isolated(best.name or best.key),
         paid=localizer.cell(best.figures.paid),
         sales=best.figures.sales,
         discount=localizer.cell(best.figures.discount),

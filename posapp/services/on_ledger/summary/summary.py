@@ -4,9 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from posapp.domain.clock import shop_day
 from posapp.domain.currency import Currency
-from posapp.domain.day.hours import midnight
+from posapp.domain.day.drawer import drawer_figures
 from posapp.domain.errors import RuleError
 from posapp.domain.money import Money
 from posapp.domain.staff.members import Permission
@@ -65,8 +64,8 @@ class SummaryReports:
         self._authorization = workplace.authorization
 
     def today(self) -> date:
-        """Give the day on the shop's calendar."""
-        return shop_day(self._clock(), self._shop.zone)
+        """Give the shop's day that runs now."""
+        return self._shop.days.of(self._clock())
 
     def first_day(self) -> date | None:
         """Give the first day with a record; None where there is none."""
@@ -101,17 +100,19 @@ class SummaryReports:
             first, (now, *before) = self._with_customers((period, *earlier), parts, takings)
             steps.take()
             summary = build_summary(
-                ReportContext(shop=self._shop.name, zone=self._shop.zone, unit=self._shop.currency),
+                ReportContext(shop=self._shop.name, days=self._shop.days, unit=self._shop.currency),
                 period,
                 self._clock(),
                 now,
                 before,
-                events=self._ledger.summaries.events(period, self._shop.zone),
+                events=self._ledger.summaries.events(period, self._shop.days),
                 last_days=self._last_days(period.last),
                 best=self._best(period, takings, first),
             )
             steps.take()
-            return summary
+            wrong = self._ledger.sales.under_wrong_clock(period.first, period.last)
+            drawer = drawer_figures(self._ledger.drawer.between(period.first, period.last))
+            return replace(summary, drawer=tuple(drawer), wrong_clock=wrong)
 
     def authorize_export(self) -> None:
         """Refuse to let a summary leave the program; whoever writes or prints one calls this first.
@@ -125,11 +126,11 @@ class SummaryReports:
         """Give the newest payments, refunds or events that a figure counts, and their number; raises as `of` does."""
         self._authorization.require(Permission.SEE_SUMMARY)
         with self._ledger.snapshot():
-            lists, zone = self._ledger.summary_lists, self._shop.zone
-            number = lists.number(drill_down, zone)
+            lists, days = self._ledger.summary_lists, self._shop.days
+            number = lists.number(drill_down, days)
             if drill_down.listed is RowKind.EVENTS:
-                return Listing(drill_down=drill_down, number=number, events=lists.events(drill_down, zone, limit))
-            ids = lists.ids(drill_down, zone, limit)
+                return Listing(drill_down=drill_down, number=number, events=lists.events(drill_down, days, limit))
+            ids = lists.ids(drill_down, days, limit)
             if drill_down.listed is RowKind.REFUNDS:
                 refunds = tuple(self._ledger.refunds.recorded(each) for each in ids)
                 return Listing(drill_down=drill_down, number=number, refunds=refunds)
@@ -154,7 +155,7 @@ class SummaryReports:
         return PeriodRows(
             places=tuple(places),
             hours=tuple(hours),
-            coupons=read.coupons(period, self._shop.zone),
+            coupons=read.coupons(period, self._shop.days),
             reasons=read.reasons(period),
             customers=CustomerCount(),
         )
@@ -168,7 +169,7 @@ class SummaryReports:
         first = self._ledger.summaries.first_payments(frozenset[str]().union(*served))
         counted = []
         for period, part, customers in zip(periods, parts, served, strict=True):
-            start = midnight(period.first, self._shop.zone)
+            start = self._shop.days.begin(period.first)
             count = CustomerCount(
                 served=len(customers),
                 new=sum(first[each] >= start for each in customers),
@@ -179,7 +180,7 @@ class SummaryReports:
 
     def _best(self, period: Period, takings: Sequence[CustomerTakings], first: Mapping[str, datetime]) -> BestOf:
         """Give who and what brought most; names are looked up for the best alone."""
-        start = midnight(period.first, self._shop.zone)
+        start = self._shop.days.begin(period.first)
         best = best_customers(takings)
         names = self._ledger.summaries.names({each.profile for each in best})
         return BestOf(

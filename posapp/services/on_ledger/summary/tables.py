@@ -97,6 +97,7 @@ def summary_tables(summary: Summary, localizer: Localizer) -> tuple[Table, ...]:
         tables += (table for _part, table in best_tables(summary, unit, localizer))
     tables += _few(summary, localizer, summary.coupons, REDEEMED, (Label.COUPONS, Label.COUPON))
     tables += _few(summary, localizer, summary.reasons, RETURNED, (Label.REFUND_REASONS, Label.REASON))
+    tables += _drawers(summary, localizer)
     if summary.events:
         named = stages()
         rows = tuple((localizer.say(named[stage]), summary.events_at(stage)) for stage in Stage)
@@ -123,6 +124,7 @@ def figure_rows(summary: Summary, localizer: Localizer) -> tuple[FigureRow, ...]
     rows += _customer_rows(summary)
     rows += _rows(summary, Label.COUPONS, summary.coupons, REDEEMED, localizer)
     rows += _rows(summary, Label.REFUND_REASONS, summary.reasons, RETURNED, localizer)
+    rows += _drawer_rows(summary)
     for hour in summary.events:
         at: dict[Stage, Cell] = dict(hour.stages)
         item = localizer.hour(hour.hour.key)
@@ -278,6 +280,30 @@ def _customer_rows(summary: Summary) -> tuple[FigureRow, ...]:
         usual=None if usual is None else Percentage(usual.anonymous_hundredths),
     )
     return (*counted, share)
+
+
+def _drawers(summary: Summary, localizer: Localizer) -> Iterable[Table]:
+    """Give a table for the drawers of each currency that had a float, cash in or cash out."""
+    for drawer in summary.drawer:
+        yield Table(
+            heading=f"{localizer.say(Label.DRAWER)} · {drawer.currency.code}",
+            columns=_say(localizer, Label.FIGURE, Label.VALUE),
+            rows=tuple(
+                (localizer.say(row.figure), row.value)
+                for row in _drawer_rows(summary)
+                if row.unit == drawer.currency.code
+            ),
+            is_bare=True,
+        )
+
+
+def _drawer_rows(summary: Summary) -> Iterable[FigureRow]:
+    for drawer in summary.drawer:
+        figures = {Label.CASH_IN: drawer.cash_in, Label.CASH_OUT: drawer.cash_out}
+        if drawer.opening_float is not None:
+            figures = {Label.OPENING_FLOATS: drawer.opening_float} | figures
+        for word, money in figures.items():
+            yield FigureRow(part=Label.DRAWER, item="", unit=drawer.currency.code, figure=word, value=money)
 
 
 def _rows(

@@ -167,6 +167,7 @@ class TransferImporter:
                 count += self._import_event(queued, sealed, ledger, senders)
             for prefix, highest in sealed.sales.numbers().items():
                 ledger.sales.note_number(prefix, highest)
+            ledger.drawer.merge(sealed.drawer.all())
             merge_closes(read_closes(sealed), ledger, tag=number[:8], at=now, who=who)
             self._note(ledger, {"hand-over": number, "events": str(count)}, who)
         return count

@@ -1,7 +1,7 @@
 """Chooses the customer of an action."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.customers.subscribers import Subscriber, SubscriptionState
@@ -9,6 +9,8 @@ from posapp.ui.counter.checkout.customer_finder import CustomerSearch
 from posapp.ui.customers.results import shown_contact, shown_name
 from posapp.ui.kit.basics import label, quiet_button
 from posapp.ui.kit.fitting_labels import ElidedLabel, WrappedLabel
+from posapp.ui.kit.rows_model import joined
+from posapp.ui.kit.stack import Stack
 from posapp.ui.labels.sentences import subscription_label
 
 __all__ = ["CustomerChoice"]
@@ -19,7 +21,7 @@ UNBOUND = 16_777_215
 """The largest height that Qt knows."""
 
 
-class CustomerChoice(QStackedWidget):
+class CustomerChoice(Stack):
     """Shows a search, or the chosen customer.
 
     Signals:
@@ -63,7 +65,7 @@ class CustomerChoice(QStackedWidget):
         self._name.setText(shown_name(subscriber))
         known = subscriber.state is not SubscriptionState.UNKNOWN
         explanation = (shown_contact(subscriber), subscription_label(subscriber.state) if known else "")
-        self._contact.setText(" · ".join(part for part in explanation if part))
+        self._contact.setText(joined(*explanation))
         self._contact.setVisible(bool(self._contact.text()))
         self.setCurrentWidget(self._fixed)
         self.setMaximumHeight(CARD_HEIGHT)

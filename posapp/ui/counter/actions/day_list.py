@@ -1,7 +1,7 @@
 """Shows the actions recorded today, and the open orders."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posapp.domain.actions.availability import RecordedAction
 from posapp.domain.money import format_money
@@ -12,6 +12,7 @@ from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.day_table import DayTable
 from posapp.ui.kit.rows_list import RowsList
 from posapp.ui.kit.rows_model import Lines, ShopRowsModel, joined
+from posapp.ui.kit.stack import Stack
 from posapp.ui.labels.actions import step_label
 
 __all__ = ["DayActionsList"]
@@ -47,7 +48,7 @@ class DayActionsList(QWidget):
         self._orders = RowsList[Order]("openOrders", _OrderModel(shop), title=title, empty=self.tr("No open orders."))
         for touched in (self._orders.list.clicked, self._orders.list.activated):
             touched.connect(lambda index: self.order_requested.emit(self._orders.model.at(index.row())))
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         for page in (self._actions, self._orders):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
@@ -12,6 +12,7 @@ from posapp.domain.actions.catalogue import CustomAction
 from posapp.domain.actions.opt_ins import is_opt_in, state_after
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.orders import Order, OrderStep
+from posapp.domain.reading_direction import isolated
 from posapp.services.sessions import LedgerSession
 from posapp.ui.counter.actions.action_form import ActionForm
 from posapp.ui.counter.actions.customer_choice import CustomerChoice
@@ -21,6 +22,7 @@ from posapp.ui.counter.actions.order_form import OrderForm
 from posapp.ui.counter.actions.recorder import ActionRecorder, AskForPermission
 from posapp.ui.kit.basics import Card, label, secondary_button
 from posapp.ui.kit.page import MARGINS, NOTICE_SECONDS, Page
+from posapp.ui.kit.stack import Stack
 from posapp.ui.kit.two_line_list import TwoLineList
 
 __all__ = ["MoreActionsScreen"]
@@ -181,7 +183,7 @@ class MoreActionsScreen(Page):
     def _recorded(self, recorded: RecordedAction, customer: Subscriber) -> None:
         title = self._day.recorded.title(recorded)
         seconds = float(max(self._context.shop.undo_seconds, 1))
-        self._show_message(self.tr("{action} · recorded").format(action=title), seconds, can_undo=True)
+        self._show_message(self.tr("{action} · recorded").format(action=isolated(title)), seconds, can_undo=True)
         if is_opt_in(recorded.event.action):
             self._remember(replace(customer, state=state_after(recorded.event.action)))
         self._reset_form()
@@ -208,7 +210,9 @@ class MoreActionsScreen(Page):
 
     def _undone(self, recorded: RecordedAction) -> None:
         title = self._day.recorded.title(recorded)
-        self._show_message(self.tr("{action} · undone; it will not be sent").format(action=title), NOTICE_SECONDS)
+        self._show_message(
+            self.tr("{action} · undone; it will not be sent").format(action=isolated(title)), NOTICE_SECONDS
+        )
         self._order.refresh()
         self._read_day()
 
@@ -230,7 +234,7 @@ class MoreActionsScreen(Page):
         left.column.addWidget(label(self.tr("More actions"), "heading"))
         left.column.addWidget(self._list, stretch=1)
         left.column.addWidget(self.back_button("backFromActionsButton"))
-        self._forms = QStackedWidget()
+        self._forms = Stack()
         for form in (self._form, self._order):
             self._forms.addWidget(form)
         middle.column.addWidget(self._customer, stretch=2)
@@ -243,7 +247,7 @@ class MoreActionsScreen(Page):
         for card, stretch, narrowest in ((left, 7, 240), (middle, 11, 360), (right, 8, 310)):
             card.setMinimumWidth(narrowest)
             row.addWidget(card, stretch=stretch)
-        self._whole = QStackedWidget()
+        self._whole = Stack()
         self._whole.addWidget(self._make_empty())
         self._whole.addWidget(columns)
         column = QVBoxLayout(self)

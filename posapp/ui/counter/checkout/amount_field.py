@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from posapp.ui.kit.amount_fields import mark_as_amount
+from posapp.ui.kit.kept_caption import keep_caption
 from posapp.ui.kit.plain_text import tooltip
 
 __all__ = ["AmountField"]
@@ -17,12 +18,14 @@ class AmountField(QLineEdit):
 
     Args:
         zero: How nothing is written in the shop's currency, shown while the line is empty.
+        caption: What it is; "Amount" where it is empty.
     """
 
-    def __init__(self, zero: str, parent: QWidget | None = None) -> None:
+    def __init__(self, zero: str, caption: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("amountField")
-        self.setAccessibleName(self.tr("Amount"))
+        self.setAccessibleName(caption or self.tr("Amount"))
+        keep_caption(self, always=True)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setPlaceholderText(zero)
         self.setMaxLength(64)

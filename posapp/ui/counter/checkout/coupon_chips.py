@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from posapp.domain.coupons.coupon import CouponCheck
 from posapp.domain.money import format_money
+from posapp.domain.reading_direction import isolated
 from posapp.domain.shop import Shop
 from posapp.ui.kit.fitting_labels import ElidedLabel
 from posapp.ui.kit.plain_text import tooltip
@@ -33,6 +34,7 @@ class CouponChips(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
 
     def show_redeemed(self, checks: tuple[CouponCheck, ...]) -> None:
@@ -74,7 +76,7 @@ class CouponChips(QScrollArea):
         button = QPushButton()
         button.setObjectName(f"dropCoupon{place}")
         button.setProperty("kind", "quiet")
-        button.setAccessibleName(self.tr("Remove coupon {code}").format(code=check.coupon.code))
+        button.setAccessibleName(self.tr("Remove coupon {code}").format(code=isolated(check.coupon.code)))
         button.setToolTip(tooltip(button.accessibleName()))
         button.setIconSize(QSize(20, 20))
         button.setFixedSize(TOUCH, TOUCH)

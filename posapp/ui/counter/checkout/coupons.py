@@ -10,8 +10,11 @@ from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
 from posapp.domain.coupons.coupon import AppliedCoupon, Coupon, CouponCheck, CouponMatch, CouponRefusal
 from posapp.domain.money import Money, format_money
+from posapp.domain.reading_direction import isolated
 from posapp.ui.counter.checkout.coupon_chips import CouponChips
 from posapp.ui.kit.basics import FieldError, label, secondary_button
+from posapp.ui.kit.kept_caption import keep_caption
+from posapp.ui.kit.speech import say, sentences
 from posapp.ui.labels.coupons import refusal_text
 from posapp.ui.labels.sentences import sentence
 
@@ -33,6 +36,7 @@ class CouponField(QLineEdit):
         self.setToolTip(self.tr("Type or scan a coupon, then Enter (F7)"))
         self.setPlaceholderText(self.tr("Coupon"))
         self.setMaxLength(100)
+        keep_caption(self)
 
 
 class SaleCoupons(QWidget):
@@ -194,11 +198,13 @@ class SaleCoupons(QWidget):
         self._field.setFocus()
         if match.offered:
             self.error.show_message(
-                self.tr("No coupon has the code “{code}”. Codes are case-sensitive.").format(code=code)
+                self.tr("No coupon has the code “{code}”. Codes are case-sensitive.").format(code=isolated(code))
             )
         else:
             self.error.show_message(
-                self.tr("Coupon “{code}” is not on this computer. Check the code, or download again.").format(code=code)
+                self.tr("Coupon “{code}” is not on this computer. Check the code, or download again.").format(
+                    code=isolated(code)
+                )
             )
         self._offer(match.offered)
         self._then = None
@@ -206,7 +212,7 @@ class SaleCoupons(QWidget):
     def _offer(self, offered: tuple[Coupon, ...]) -> None:
         self._offered = offered
         for button, coupon in zip(self._corrections, offered, strict=False):
-            button.setText(self.tr("Use “{code}”").format(code=coupon.code))
+            button.setText(self.tr("Use “{code}”").format(code=isolated(coupon.code)))
             button.show()
 
     def _correct(self, coupon: Coupon) -> None:
@@ -245,7 +251,13 @@ class SaleCoupons(QWidget):
             self._context.chime(Chime.ACCEPTED)
         if number == self._asked:
             self._show(checks)
+            self._say_taken(adding)
             self._continue()
+
+    def _say_taken(self, adding: Coupon | None) -> None:
+        if adding is not None:
+            taken = self.tr("Coupon {code} taken").format(code=adding.code)
+            say(self, sentences(taken, self._total.text(), self._notice.text()))
 
     def _reject(self, check: CouponCheck, number: int) -> None:
         """Remove the coupon that was refused as it was added; the others remain."""
@@ -277,9 +289,11 @@ class SaleCoupons(QWidget):
             then()
 
     def _drop(self, place: int) -> None:
+        dropped = self._coupons[place].code
         self._coupons = self._coupons[:place] + self._coupons[place + 1 :]
         self._clear_errors()
         self._show(self._checks[:place] + self._checks[place + 1 :])
+        say(self, self.tr("Coupon {code} removed").format(code=dropped))
         self._check()
 
     def _clear_errors(self) -> None:
@@ -301,7 +315,8 @@ class SaleCoupons(QWidget):
         """Show why a coupon is not valid for another amount or customer."""
         refused = [check for check in checks if check.refusal is not None]
         if refused:
-            self._show_rejection(refused[0])
+            words = refusal_text(refused[0], self._shop)
+            self.error.show_message(words, aloud=words != self.error.text())
         elif self._says_refusal:
             self._clear_errors()
         self._says_refusal = bool(refused)

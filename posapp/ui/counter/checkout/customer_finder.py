@@ -2,16 +2,20 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.plain_text import without_unseen
 from posapp.ui.counter.checkout.familiar_customers import FamiliarCustomers
 from posapp.ui.counter.checkout.remote_look_up import RemoteSearchTask
+from posapp.ui.customers.match_line import MatchLine
 from posapp.ui.customers.results import ResultList, ResultModel
 from posapp.ui.kit.basics import FieldError, label
 from posapp.ui.kit.form import line_field
 from posapp.ui.kit.latest_search import LatestSearch
+from posapp.ui.kit.speech import SaidSoon, marked_row, say, sentences
+from posapp.ui.kit.stack import Stack
 from posapp.ui.labels.sentences import sentence
 from posapp.ui.theme import icon, palette, redraw_on_theme_change
 
@@ -53,6 +57,7 @@ class CustomerSearch(QWidget):
         self._no_match_text, self._nothing_chosen_text = no_match_text, nothing_chosen_text
         self._is_answered = True
         self._wants_first = False
+        self._soon = SaidSoon(self)
         self._field = self._make_field()
         self.error = FieldError(self._named("searchError"), self._field)
         self._familiar = FamiliarCustomers(context)
@@ -71,8 +76,8 @@ class CustomerSearch(QWidget):
 
     @property
     def text(self) -> str:
-        """The typed text."""
-        return self._field.text()
+        """The typed text, without characters that nobody sees; a copied name may bring some along."""
+        return without_unseen(self._field.text())
 
     def search(self, text: str) -> None:
         """Search for a text as if it were typed."""
@@ -94,6 +99,7 @@ class CustomerSearch(QWidget):
     def stop_searching(self) -> None:
         """Stop searching, and leave the typed text."""
         self._remote.cancel()
+        self._soon.cancel()
         self._wants_first = False
         self.error.show_message("")
 
@@ -114,11 +120,12 @@ class CustomerSearch(QWidget):
     def _search(self, _text: str) -> None:
         self._remote.cancel()
         self._is_answered = self._wants_first = False
+        self._matches.clear_count()
         self.error.show_message("")
         self._ask()
 
     def _ask(self) -> None:
-        text = self._field.text()
+        text = self.text
         if text.strip():
             self._latest.ask(lambda session: session.find.search(text, MAX_RESULTS), self._show, self._show_error)
         else:
@@ -128,19 +135,31 @@ class CustomerSearch(QWidget):
     def _show(self, found: Found) -> None:
         self._is_answered = True
         if not found:
-            self._remote.search(self._field.text())
+            self._remote.search(self.text)
         self._show_results(found)
+        if len(found) == MAX_RESULTS:
+            self._matches.count_soon(self.text, len(found))
         if self._wants_first:
             self._wants_first = False
             self._choose_unseen()
 
     def _show_results(self, found: Found) -> None:
         self._model.refresh(found)
-        typed = len(self._field.text().strip())
+        typed = len(self.text.strip())
         self._hint.setText(self._no_match_text if typed > 1 else self._hint_text())
-        self._answers.setCurrentWidget(self._results if found else self._unanswered())
+        self._answers.setCurrentWidget(self._found if found else self._unanswered())
         if found:
             self._results.setCurrentIndex(self._model.index(0, 0))
+        self._say_results()
+
+    def _say_results(self) -> None:
+        """The keyboard stays in the field: who was found is said, with the one that Enter takes."""
+        count = self._model.rowCount()
+        if not count:
+            self._soon.say(self._hint.text() if len(self._field.text().strip()) > 1 else "")
+            return
+        found = self.tr("%n customer(s) found", "", count)
+        self._soon.say(sentences(found, marked_row(self._results)))
 
     def _unanswered(self) -> QWidget:
         return self._hint if self._field.text().strip() or self._familiar.is_empty else self._familiar
@@ -169,6 +188,7 @@ class CustomerSearch(QWidget):
         else:
             outcome = self.tr("Hellotext could not be searched; it cannot be reached now.")
         self._hint.setText(f"{self._no_match_text}\n\n{outcome}")
+        self._soon.say(outcome)
 
     # --- what a person does
 
@@ -180,13 +200,13 @@ class CustomerSearch(QWidget):
                 self._ask()
         elif self._model.rowCount():
             self._choose_row(self._results.currentIndex().row())
-        elif self._field.text().strip():
+        elif self.text.strip():
             self.error.show_message(self._nothing_chosen_text)
-            self.nothing_found.emit(self._field.text())
+            self.nothing_found.emit(self.text)
 
     def _choose_unseen(self) -> None:
         """Choose the customer only if unambiguous: Enter came before the results were seen."""
-        only = self._model.unambiguous_match(self._field.text())
+        only = self._model.unambiguous_match(self.text)
         if only is not None:
             self.chosen.emit(only)
         elif self._model.rowCount():
@@ -204,6 +224,8 @@ class CustomerSearch(QWidget):
         if step and self._model.rowCount():
             row = max(0, min(self._model.rowCount() - 1, self._results.currentIndex().row() + step))
             self._results.setCurrentIndex(self._model.index(row, 0))
+            self._soon.cancel()
+            say(self._results, marked_row(self._results))
             return True
         if step > 0 and self._answers.currentWidget() is self._familiar:
             self._familiar.take_focus()
@@ -228,7 +250,7 @@ class CustomerSearch(QWidget):
         field.installEventFilter(self)
         return field
 
-    def _make_answers(self) -> QStackedWidget:
+    def _make_answers(self) -> Stack:
         self._model = ResultModel(self)
         self._results = ResultList(self._model)
         self._results.setObjectName(self._named("resultList"))
@@ -237,9 +259,15 @@ class CustomerSearch(QWidget):
         self._hint = label(self._hint_text(), "soft", wraps=True)
         self._hint.setObjectName(self._named("searchHint"))
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-        answers = QStackedWidget()
+        self._matches = MatchLine(self._named("matchLine"), self._latest)
+        self._found = QWidget()
+        column = QVBoxLayout(self._found)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._results, stretch=1)
+        column.addWidget(self._matches)
+        answers = Stack()
         answers.addWidget(self._hint)
-        answers.addWidget(self._results)
+        answers.addWidget(self._found)
         answers.addWidget(self._familiar)
         return answers
 

@@ -1,7 +1,7 @@
 """Chooses the customer of a sale."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.coupons.coupon import Coupon
@@ -9,7 +9,10 @@ from posapp.domain.customers.subscribers import Subscriber
 from posapp.ui.counter.checkout.chosen_customer import CustomerCardView
 from posapp.ui.counter.checkout.customer_finder import CustomerSearch
 from posapp.ui.counter.checkout.new_customer_form import NewCustomerForm
+from posapp.ui.customers.results import shown_name
 from posapp.ui.kit.basics import Card, FieldError, bind_key, label, secondary_button
+from posapp.ui.kit.speech import say
+from posapp.ui.kit.stack import Stack
 
 __all__ = ["CustomerPanel"]
 
@@ -98,6 +101,7 @@ class CustomerPanel(Card):
         before = self.subscriber
         self._customer.show_customer(subscriber)
         self._pages.setCurrentWidget(self._customer)
+        say(self, self.tr("No customer") if subscriber is None else shown_name(subscriber))
         if before is not None and (subscriber is None or subscriber.id != before.id):
             self.replaced.emit(subscriber)
         self.chosen.emit(subscriber)
@@ -110,7 +114,7 @@ class CustomerPanel(Card):
         self._form = NewCustomerForm(self._context.shop, self._context.ledger, self._context.cache)
         self._form.registered.connect(self._choose_registered)
         self._form.left.connect(self.clear)
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         for page in (self._search_page, self._customer, self._form):
             self._pages.addWidget(page)
         self.column.addWidget(self._pages)

@@ -12,10 +12,14 @@ from posapp.services.sessions import LedgerSession
 from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.kit.latest_search import LatestSearch
 from posapp.ui.kit.plain_text import one_line, tooltip
+from posapp.ui.labels.clock import clock_text
 from posapp.ui.labels.items import named_quantity
 from posapp.ui.labels.sentences import sentence
 
 __all__ = ["CustomerHistory"]
+
+WRONG_CLOCK = "⚠"
+"""Marks a visit whose time is not to be trusted."""
 
 
 class CustomerHistory(QWidget):
@@ -40,6 +44,8 @@ class CustomerHistory(QWidget):
         self._visits.setObjectName("customerVisits")
         self._latest = WrappedLabel("", "soft", lines=3)
         self._latest.setObjectName("customerLatest")
+        self._clock = WrappedLabel("", "warning", lines=6)
+        self._clock.setObjectName("customerClock")
         self._bought = WrappedLabel("", "soft", lines=4)
         self._bought.setObjectName("customerBought")
         self._note = WrappedLabel("", "warning", lines=4)
@@ -47,7 +53,7 @@ class CustomerHistory(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for line in (self._visits, self._latest, self._bought, self._note):
+        for line in (self._visits, self._latest, self._clock, self._bought, self._note):
             column.addWidget(line)
 
     def show_for(self, profile: str) -> None:
@@ -69,6 +75,10 @@ class CustomerHistory(QWidget):
         self._visits.setText(self._visits_text(card))
         self._latest.setText("\n".join(map(self._line, card.latest)))
         self._latest.setVisible(bool(card.latest))
+        wrong = list(filter(None, map(self._clock_line, card.latest)))
+        self._clock.setText(next(iter(wrong), ""))
+        self._clock.setToolTip(tooltip("\n".join(wrong)))
+        self._clock.setVisible(bool(wrong))
         self._bought.setText("\n".join(self._bought_text(sale, card) for sale in card.latest if sale.id in card.bought))
         self._bought.setToolTip(tooltip(self._bought.text()))
         self._bought.setVisible(bool(card.bought))
@@ -88,19 +98,28 @@ class CustomerHistory(QWidget):
         from babel.dates import format_date
 
         day = format_date(sale.day, "medium", locale=self._shop.locale)
-        return f"{day} · {format_money(sale.money, self._shop.locale)}"
+        mark = f" {WRONG_CLOCK}" if sale.hellotext_time is not None else ""
+        return f"{day} · {format_money(sale.money, self._shop.locale)}{mark}"
+
+    def _clock_line(self, sale: Sale) -> str:
+        """Say which of the visits was recorded under a wrong clock; empty for one that was not."""
+        text = clock_text(sale, self._shop)
+        return f"{WRONG_CLOCK} {self._short_day(sale)}: {text}" if text else ""
+
+    def _short_day(self, sale: Sale) -> str:
+        from babel.dates import format_skeleton
+
+        return str(format_skeleton("MMMd", sale.day, locale=self._shop.locale))
 
     def _bought_text(self, sale: Sale, card: CustomerCard) -> str:
         """Say on which day what was bought; the newest first, as far as there is room."""
-        from babel.dates import format_skeleton
-
-        day = format_skeleton("MMMd", sale.day, locale=self._shop.locale)
         items = ", ".join(named_quantity(line, self._shop.locale) for line in card.bought[sale.id])
-        return f"{day}: {items}"
+        return f"{self._short_day(sale)}: {items}"
 
     def _show_error(self, error: Exception) -> None:
         self._visits.setText(sentence(error))
         self._latest.hide()
+        self._clock.hide()
         self._bought.hide()
         self._note.hide()
         self.show()

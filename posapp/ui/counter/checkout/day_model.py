@@ -5,6 +5,7 @@ from posapp.domain.money import Money, format_money
 from posapp.domain.sales.sale import RecordedSale
 from posapp.ui.kit.day_table import DayModel
 from posapp.ui.kit.rows_model import joined
+from posapp.ui.labels.clock import clock_text
 from posapp.ui.labels.sentences import tender_label
 from posapp.ui.labels.timestamps import time_text
 
@@ -12,7 +13,7 @@ __all__ = ["DaySalesModel"]
 
 
 class DaySalesModel(DayModel[RecordedSale]):
-    """Customer and amount, and below them receipt, time, tender and state."""
+    """Customer and amount, below them receipt, time, tender and state; and a remark where the clock was wrong."""
 
     def key(self, recorded: RecordedSale, /) -> str:
         """Give the sale's id."""
@@ -36,6 +37,10 @@ class DaySalesModel(DayModel[RecordedSale]):
     def state(self, recorded: RecordedSale, /) -> EventState | None:
         """Give how far its event is; a sale that was undone has none to send."""
         return EventState.VOIDED if recorded.sale.voided_at is not None else recorded.state
+
+    def remark(self, recorded: RecordedSale, /) -> str:
+        """Say where the clock was wrong."""
+        return clock_text(recorded.sale, self.shop)
 
     def _coupon_text(self, recorded: RecordedSale) -> str:
         if recorded.discount is not None:

@@ -8,6 +8,7 @@ from posapp.domain.customers.registration import CustomerDraft, checked_draft
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import EnvironmentFault, PosappError
 from posapp.domain.phones import PhoneUnusual, format_while_typing
+from posapp.domain.reading_direction import isolated
 from posapp.domain.shop import Shop
 from posapp.services.sessions import LedgerSession, SearchSession
 from posapp.ui.customers.results import shown_name
@@ -15,6 +16,7 @@ from posapp.ui.kit.agreement import LabelledCheckBox
 from posapp.ui.kit.basics import FieldError, bind_key, label, primary_button, secondary_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.kit.form import FieldErrors, line_field, phone_field
+from posapp.ui.kit.kept_caption import keep_caption
 from posapp.ui.kit.latest_search import LatestSearch
 from posapp.ui.kit.scrolling import scroll_area
 from posapp.ui.labels.consent import consent_text
@@ -50,6 +52,7 @@ class NewCustomerForm(QWidget):
         self._first = self._field("newFirstName", self.tr("First name"))
         self._last = self._field("newLastName", self.tr("Last name"))
         self._phone = phone_field("newPhone", self.tr("Phone"), shop, entered=self._enter)
+        keep_caption(self._phone)
         self._email = self._field("newEmail", self.tr("E-mail"))
         self._errors = FieldErrors(
             {
@@ -96,7 +99,7 @@ class NewCustomerForm(QWidget):
             self._last.setText(last.title() if last.islower() else last)
 
     def _field(self, name: str, caption: str) -> QLineEdit:
-        return line_field(name, caption, limit=254, entered=self._enter, changed=self._clear_errors)
+        return keep_caption(line_field(name, caption, limit=254, entered=self._enter, changed=self._clear_errors))
 
     def _make_known_customer(self) -> QFrame:
         offer = QFrame()
@@ -172,7 +175,7 @@ class NewCustomerForm(QWidget):
         self._offer.setVisible(known is not None)
         self._register.setEnabled(known is None)
         if known is not None:
-            text = self.tr("{name} already has this phone or e-mail.").format(name=shown_name(known))
+            text = self.tr("{name} already has this phone or e-mail.").format(name=isolated(shown_name(known)))
             self._offered.setText(text)
 
     def _choose_known(self) -> None:

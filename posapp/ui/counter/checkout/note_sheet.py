@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from posapp.background.workers import Worker
 from posapp.domain.customers.cards import CustomerCard
 from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.reading_direction import isolated
 from posapp.services.sessions import LedgerSession
 from posapp.ui.customers.results import shown_name
 from posapp.ui.kit.form import line_field
@@ -36,7 +37,7 @@ class NoteSheet(SavingSheet[LedgerSession, str, CustomerCard]):
     def __init__(
         self, window: QWidget, content: QWidget, subscriber: Subscriber, text: str, ledger: Worker[LedgerSession]
     ) -> None:
-        title = self.tr("Note about {name}").format(name=shown_name(subscriber))
+        title = self.tr("Note about {name}").format(name=isolated(shown_name(subscriber)))
         explanation = self.tr("For the next person at this till. It stays on this computer.")
         super().__init__(window, content, ledger, title, explanation)
         self._profile = subscriber.id

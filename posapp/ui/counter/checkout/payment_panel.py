@@ -1,8 +1,10 @@
 """Takes the payment: amount, receipt, tender, and the button that records it."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.amounts.reading import parse_amount
@@ -209,10 +211,13 @@ class PaymentPanel(Card):
         column.addLayout(self._keys, stretch=1)
         column.addWidget(self._record)
         self._name_button()
-        self.setTabOrder(self._amount, self._method)
-        self.setTabOrder(self._method, self._record)
-        self.setTabOrder(self._record, self._receipt)
-        self.setTabOrder(self._receipt, self._coupon)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Tab go from the amount to the tenders and the button: an order only holds within one window."""
+        super().showEvent(event)
+        tenders = self._method.findChildren(QPushButton)
+        for before, after in pairwise([self._amount, *tenders, self._record, self._receipt, self._coupon]):
+            self.setTabOrder(before, after)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

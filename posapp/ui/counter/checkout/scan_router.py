@@ -13,13 +13,14 @@ from posapp.domain.catalogue.scale_codes import ScaleCodeRefused
 from posapp.domain.catalogue.scanned_item import ScannedItem
 from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.reading_direction import isolated
 from posapp.domain.scanning.profile import ScannerProfile
 from posapp.ui.counter.checkout.customer_panel import CustomerPanel
 from posapp.ui.counter.checkout.payment_panel import PaymentPanel
 from posapp.ui.counter.checkout.sale_items import SaleItems
 from posapp.ui.counter.checkout.scanned_code import ScanResolver
 from posapp.ui.counter.checkout.scanner import Scanner
-from posapp.ui.kit.plain_text import one_line
+from posapp.ui.kit.speech import say
 from posapp.ui.labels.day import day_text
 
 __all__ = ["ScanRouter"]
@@ -55,6 +56,7 @@ class ScanRouter(QObject):
         self._customer, self._payment, self._items = customer, payment, items
         self._scanner = Scanner(screen)
         self._scanner.refused.connect(self._refuse_amount)
+        self._scanner.broken.connect(self._refuse_part)
         self._route_typed()
         self._route_scanned()
 
@@ -111,7 +113,7 @@ class ScanRouter(QObject):
             self._payment.focus_amount()
         else:
             self._context.chime(Chime.REFUSED)
-            self.message.emit(self.tr("Nothing found for the code {code}").format(code=code))
+            self.message.emit(self.tr("Nothing found for the code {code}").format(code=isolated(code)))
             self.unknown.emit(code)
             self._customer.search_remote(code)
 
@@ -133,10 +135,15 @@ class ScanRouter(QObject):
     def _is_typed_elsewhere(self, code: str) -> bool:
         return code == self._scanner.latest and self._scanner.target_name in {"couponField", "receiptField"}
 
+    def _refuse_part(self) -> None:
+        self._context.chime(Chime.REFUSED)
+        self.message.emit(self.tr("Only a part of the code arrived. Scan it again."))
+
     def _refuse_amount(self, _code: str, field: QLineEdit) -> None:
         """Say beside an amount of another screen that a code was scanned into it."""
         self._context.chime(Chime.REFUSED)
         words = self.tr("A scanned code is not an amount. Enter the amount.")
+        say(field, words, urgent=True)
         QToolTip.showText(field.mapToGlobal(QPoint(0, field.height())), words, field)
 
     def _add(self, scanned: ScannedItem, code: str) -> None:
@@ -150,8 +157,8 @@ class ScanRouter(QObject):
         if is_over:
             self._context.chime(Chime.REFUSED)
         until = (self.tr("expired on {day}") if is_over else self.tr("good until {day}")).format(day=day) if day else ""
-        lot = self.tr("lot {lot}").format(lot=one_line(item.lot)) if item.lot else ""
-        self.message.emit(" · ".join(each for each in (one_line(product.name), until, lot) if each))
+        lot = self.tr("lot {lot}").format(lot=isolated(item.lot)) if item.lot else ""
+        self.message.emit(" · ".join(each for each in (isolated(product.name), until, lot) if each))
 
     def _use_typed_customer(self, subscriber: Subscriber) -> None:
         self._payment.clear_amount()

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
 from posapp.domain.scanning.bare_code import bare_code
-from posapp.domain.scanning.pace import MIN_CODE_LENGTH, SILENCE_MILLISECONDS, KeyBurst
+from posapp.domain.scanning.pace import HESITATION_MILLISECONDS, MIN_CODE_LENGTH, SILENCE_MILLISECONDS, KeyBurst
 from posapp.domain.scanning.profile import ScannerProfile
 from posapp.ui.kit.amount_fields import holds_amount
+from posapp.ui.kit.field_state import FieldState
 from posapp.ui.kit.held_key import HeldKey
-from posapp.ui.kit.scan_keys import SECOND_END_MILLISECONDS, scan_end
+from posapp.ui.kit.scan_keys import SECOND_END_MILLISECONDS, pressed_at, scan_end
 
 __all__ = ["Scanner"]
 
@@ -35,6 +36,7 @@ class Scanner(QObject):
     Signals:
         scanned: A code that fell into the screen.
         refused: A code that fell into an amount elsewhere in the window, and the field, a QLineEdit.
+        broken: Keys of a code came so late after the others that only a part of it was read.
 
     Args:
         screen: Where scans count; not while it is out of sight or rests.
@@ -42,6 +44,7 @@ class Scanner(QObject):
 
     scanned = Signal(str)
     refused = Signal(str, QLineEdit)
+    broken = Signal()
 
     def __init__(self, screen: QWidget) -> None:
         super().__init__(screen)
@@ -52,8 +55,10 @@ class Scanner(QObject):
         self._burst = KeyBurst()
         self._ended_at: int | None = None
         self._last_key = 0
+        self._late_until = -1
+        self._is_rest = False
         self._widget: QWidget | None = None
-        self._text_before = ""
+        self._before = FieldState()
         self._text_after = ""
         self._silence = QTimer(self, singleShot=True, interval=SILENCE_MILLISECONDS)
         self._silence.timeout.connect(lambda: self._finish(ended=False))
@@ -97,17 +102,17 @@ class Scanner(QObject):
             return True
         if event.type() is not QEvent.Type.KeyPress:
             return self._keep_from_shortcuts(event)
-        self._last_key = event.timestamp()
+        self._last_key = pressed_at(event)
         if event.isAutoRepeat():
             self._burst.clear()
             return False
         if scan_end(event) is not None:
-            return self._end(event.timestamp())
-        return self._add(event.text(), event.timestamp())
+            return self._end(pressed_at(event))
+        return self._add(event.text(), pressed_at(event))
 
     def _keep_from_shortcuts(self, event: QKeyEvent) -> bool:
         """A character inside a code is no shortcut, such as the "?" that some layouts type for an M."""
-        is_inside = event.text().isprintable() and bool(event.text()) and self._burst.continues(event.timestamp())
+        is_inside = event.text().isprintable() and bool(event.text()) and self._burst.continues(pressed_at(event))
         if is_inside:
             event.accept()
         return is_inside
@@ -118,6 +123,8 @@ class Scanner(QObject):
         is_framed = bool(text) and bool(self._held.end_hold())
         if self._burst.continues(at) and not is_framed:
             self._burst.add(text, at)
+        elif text and self._burst.hesitates(at) and not is_framed:
+            self._burst.add_late(text, at)
         elif text:
             self._begin(text, at, is_framed=is_framed)
         self._silence.start()
@@ -125,8 +132,9 @@ class Scanner(QObject):
 
     def _begin(self, text: str, at: int, *, is_framed: bool) -> None:
         self._burst.begin(text, at, is_framed=is_framed)
+        self._is_rest = at <= self._late_until
         self._widget = self._screen.window().focusWidget()
-        self._text_before = self._widget.text() if isinstance(self._widget, QLineEdit) else ""
+        self._before = FieldState.of(self._widget)
 
     def _end(self, at: int) -> bool:
         if not (self._burst.text and self._burst.continues(at)):
@@ -144,6 +152,7 @@ class Scanner(QObject):
     def _finish(self, *, ended: bool) -> bool:
         """Take the burst for a code if it is one; say whether its end is kept back."""
         self._silence.stop()
+        self._late_until = self._last_key + HESITATION_MILLISECONDS if self._burst.is_quick and not ended else -1
         if self._widget is not None and not isValid(self._widget):  # a sheet that was closed meanwhile
             self._widget = None
         typed = self._burst.text
@@ -155,6 +164,9 @@ class Scanner(QObject):
             return False
         self._ended_at = self._last_key
         self._restore_field(typed, code)
+        if self._is_rest:
+            self.broken.emit()
+            return True
         self.latest = code
         if holds_amount(self._widget) and not self._is_active():
             self.refused.emit(code, self._widget)
@@ -169,7 +181,7 @@ class Scanner(QObject):
         if self._profile is not None and self._profile.is_framed(self._burst.text):
             self._burst.is_framed = True
         if holds_amount(self._widget):
-            return self._burst.is_no_amount
+            return self._burst.is_no_amount or self._is_rest
         if isinstance(self._widget, QLineEdit | QTextEdit):
             return self._burst.is_code_among_words(ended=ended)
         return self._burst.is_code
@@ -177,7 +189,7 @@ class Scanner(QObject):
     def _restore_field(self, typed: str, code: str) -> None:
         if isinstance(self._widget, QLineEdit):
             self._text_after = self._text_with(self._widget.text(), typed, code)
-            self._widget.setText(self._text_before)
+            self._before.restore(self._widget)
 
     def _correct_elsewhere(self, typed: str, code: str) -> None:
         """Where nobody waits for a scan, it stays in its field, as the scanner meant it."""

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
+from posapp.domain.catalogue.barcodes import is_trade_number
 from posapp.domain.coupons.coupon import CouponChanged
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money
+from posapp.domain.reading_direction import isolated
 from posapp.domain.sales.receipts import ReceiptFarAhead
 from posapp.domain.sales.sale import DayTotals, PaymentDraft, RecordedSale
 from posapp.domain.scanning.profile import ScannerProfile
@@ -164,6 +166,13 @@ class CheckoutScreen(QWidget):
         self._toast.show_message(text, NOTICE_SECONDS, can_undo=False)
         self._place_toast()
 
+    def show_message_beside_undo(self, text: str) -> bool:
+        """Show a short notice unless an undo is offered in its place; say whether it was shown."""
+        if self._toast.offers_undo:
+            return False
+        self.show_message(text)
+        return True
+
     def showEvent(self, event: QShowEvent) -> None:
         """Listen to the scanner from now on."""
         super().showEvent(event)
@@ -218,7 +227,7 @@ class CheckoutScreen(QWidget):
         if self.customer.customer_decided:
             self._unknown_code = code
 
-    def _record(self, *, agreed_to_zero: bool = False, agreed_to_receipt: bool = False) -> None:
+    def _record(self, *, agreed_to_amount: bool = False, agreed_to_receipt: bool = False) -> None:
         if self.items.waits_for_code(self._record) or not self._is_customer_sure():
             return
         if self.items.blocks_payment(self._record) or self.payment.coupons.run_when_checked(self._record):
@@ -230,8 +239,8 @@ class CheckoutScreen(QWidget):
         coupons = self.payment.coupons.redeemed()
         if coupons is None:
             return
-        if not money.minor and not agreed_to_zero:
-            self._ask_about_zero(money)
+        if not agreed_to_amount and (not money.minor or is_trade_number(self.payment.typed.strip())):
+            self._ask_about_amount(money)
             return
         who = self.customer.subscriber
         draft = PaymentDraft(
@@ -248,7 +257,7 @@ class CheckoutScreen(QWidget):
         self._context.ledger.run(
             lambda session: (session.checkout.record_payment(draft), session.checkout.propose_receipt()),
             on_success=lambda outcome: self._recorded(*outcome),
-            on_failure=lambda error: self._refused(error, agreed_to_zero=agreed_to_zero),
+            on_failure=lambda error: self._refused(error, agreed_to_amount=agreed_to_amount),
         )
 
     def _is_customer_sure(self) -> bool:
@@ -268,28 +277,30 @@ class CheckoutScreen(QWidget):
         who = self.customer.subscriber
         name = shown_name(who) if who else self.tr("No customer")
         sheet = self._question(
-            self.tr("Is this payment for {name}?").format(name=name),
+            self.tr("Is this payment for {name}?").format(name=isolated(name)),
             self.tr("The code {code} was scanned, and nobody knows it. Cancel to choose the customer anew.").format(
-                code=code
+                code=isolated(code)
             ),
         )
         sheet.accepted.connect(self._record)
         sheet.open()
 
-    def _ask_about_zero(self, money: Money) -> None:
-        """A payment of nothing is more often a forgotten amount than a gift."""
+    def _ask_about_amount(self, money: Money) -> None:
+        """A payment of nothing is more often a forgotten amount than a gift, and a barcode is no amount."""
         amount = format_money(money, self._context.shop.locale)
         sheet = self._question(
             self.tr("Record a payment of {amount}?").format(amount=amount),
-            self.tr("Nothing would be paid. Cancel to enter the amount."),
+            self.tr("What was typed is also the number of a barcode. Cancel to enter the amount.")
+            if money.minor
+            else self.tr("Nothing would be paid. Cancel to enter the amount."),
         )
-        sheet.accepted.connect(lambda: self._record(agreed_to_zero=True))
+        sheet.accepted.connect(lambda: self._record(agreed_to_amount=True))
         sheet.cancelled.connect(self.payment.focus_amount)
         sheet.open()
 
-    def _ask_about_receipt(self, error: ReceiptFarAhead, *, agreed_to_zero: bool) -> None:
+    def _ask_about_receipt(self, error: ReceiptFarAhead, *, agreed_to_amount: bool) -> None:
         sheet = self._question(sentence(error), self.tr("The series goes on from this number. Cancel to correct it."))
-        sheet.accepted.connect(lambda: self._record(agreed_to_zero=agreed_to_zero, agreed_to_receipt=True))
+        sheet.accepted.connect(lambda: self._record(agreed_to_amount=agreed_to_amount, agreed_to_receipt=True))
         sheet.cancelled.connect(lambda: self.payment.show_receipt_error(error))
         sheet.open()
 
@@ -315,7 +326,7 @@ class CheckoutScreen(QWidget):
         self._unknown_code = ""
         if not self._drop_coupons():
             name = shown_name(subscriber) if subscriber else self.tr("No customer")
-            self.show_message(self.tr("The customer is now {name}").format(name=name))
+            self.show_message(self.tr("The customer is now {name}").format(name=isolated(name)))
 
     def _drop_coupons(self) -> bool:
         code, coupons = self.payment.coupons.draft()
@@ -349,11 +360,11 @@ class CheckoutScreen(QWidget):
         self.refresh()
         self._context.sync.wake()
 
-    def _refused(self, error: Exception, *, agreed_to_zero: bool = False) -> None:
+    def _refused(self, error: Exception, *, agreed_to_amount: bool = False) -> None:
         self._context.chime(Chime.REFUSED)
         self.payment.set_busy(busy=False)
         if isinstance(error, ReceiptFarAhead):
-            self._ask_about_receipt(error, agreed_to_zero=agreed_to_zero)
+            self._ask_about_receipt(error, agreed_to_amount=agreed_to_amount)
             return
         field = getattr(error, "field", "")
         if isinstance(error, PosappError) and field == "receipt":
@@ -369,7 +380,7 @@ class CheckoutScreen(QWidget):
         amount = format_money(recorded.sale.money, self._context.shop.locale)
         until = recorded.undoable_until(self._context.shop.undo_seconds)
         seconds = (until - datetime.now(UTC)).total_seconds() if until is not None else NOTICE_SECONDS
-        text = self.tr("{amount} recorded · {receipt}").format(amount=amount, receipt=recorded.sale.receipt)
+        text = self.tr("{amount} recorded · {receipt}").format(amount=amount, receipt=isolated(recorded.sale.receipt))
         self._toast.show_message(text, max(seconds, 1.0), can_undo=until is not None)
         self._place_toast()
 
@@ -393,7 +404,7 @@ class CheckoutScreen(QWidget):
     def _undone(self, recorded: RecordedSale) -> None:
         if self._undoable is not None and self._undoable.sale.id == recorded.sale.id:
             self._undoable = None
-        text = self.tr("{receipt} undone; it will not be sent").format(receipt=recorded.sale.receipt)
+        text = self.tr("{receipt} undone; it will not be sent").format(receipt=isolated(recorded.sale.receipt))
         self.show_message(text)
         self.refresh()
 

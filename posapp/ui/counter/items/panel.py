@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
 from posapp.domain.catalogue.products import PriceInOtherCurrency, Product
 from posapp.domain.catalogue.quantities import ONE, Quantity
 from posapp.domain.errors import PosappError
-from posapp.domain.money import Money
+from posapp.domain.money import Money, format_money
+from posapp.domain.reading_direction import isolated
 from posapp.domain.sales.basket import Basket, is_open, with_item, with_line, with_step, without_line
 from posapp.domain.sales.line_items import basket_total
 from posapp.ui.counter.items.alike_products import AlikeProducts
@@ -18,6 +19,8 @@ from posapp.ui.counter.items.item_editor import ItemEditor
 from posapp.ui.counter.items.item_list import ItemList
 from posapp.ui.counter.items.product_field import ProductField
 from posapp.ui.kit.basics import Card, label, quiet_button, secondary_button
+from posapp.ui.kit.speech import say
+from posapp.ui.kit.stack import Stack
 from posapp.ui.labels.sentences import sentence
 
 __all__ = ["ItemsPanel"]
@@ -56,7 +59,7 @@ class ItemsPanel(Card):
         self._count = label("", "soft")
         self._count.setObjectName("itemCount")
         self._clear = quiet_button("", "clearItemsButton")
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         self._connect()
         self._lay_out()
         self._show()
@@ -118,8 +121,15 @@ class ItemsPanel(Card):
         if not self._set_lines(with_item(self._lines, product, quantity or ONE)):
             return
         self._chime(Chime.ACCEPTED)
+        self._say_added(product)
         if quantity is None and is_open(product):
             self._edit(len(self._lines) - 1)
+
+    def _say_added(self, product: Product) -> None:
+        """Say the item and what all come to, as a customer hears it at the counter."""
+        total = basket_total(self._lines, self._shop.currency)
+        said = self.tr("{item} added, {total} in all")
+        say(self, said.format(item=product.name, total=format_money(total, self._shop.locale)))
 
     def clear(self) -> None:
         """Clear it for the next sale."""
@@ -224,7 +234,7 @@ class ItemsPanel(Card):
 
     def _offer_custom_item(self, text: str) -> None:
         self._chime(Chime.REFUSED)
-        self._own.setText(self.tr("Add “{text}” as a custom item").format(text=text))
+        self._own.setText(self.tr("Add “{text}” as a custom item").format(text=isolated(text)))
         self._own.setProperty("item", text)
         self._own.show()
 
@@ -241,7 +251,9 @@ class ItemsPanel(Card):
 
     def _drop(self, place: int) -> None:
         self._edited = -1
+        dropped = self._lines[place].product.name
         self._set_lines(without_line(self._lines, place))
+        say(self, self.tr("{item} removed").format(item=dropped))
         self._field.setFocus()
 
     def _edit(self, place: int) -> None:
@@ -266,6 +278,7 @@ class ItemsPanel(Card):
             self.clear()
             self._taken_off = taken_off
             self._show()
+            say(self, self.tr("All items removed"))
         else:
             self._set_lines(self._taken_off)
         self._field.setFocus()

@@ -12,11 +12,13 @@ from posapp.domain.catalogue.products import Product
 from posapp.domain.catalogue.quantities import Quantity, Unit, parse_quantity
 from posapp.domain.catalogue.scale_codes import LabelMultiplied, ScaleCodeRefused
 from posapp.domain.errors import PosappError
+from posapp.domain.reading_direction import isolated
 from posapp.domain.shop import Shop
 from posapp.services.sessions import LedgerSession
 from posapp.ui.kit.basics import FieldError
 from posapp.ui.kit.latest_search import LatestSearch
 from posapp.ui.kit.rows_model import Lines, ShopRowsModel, joined
+from posapp.ui.kit.speech import SaidSoon, marked_row, say, sentences
 from posapp.ui.kit.two_line_list import TwoLineList
 from posapp.ui.labels.items import price_text
 from posapp.ui.labels.sentences import sentence
@@ -72,6 +74,7 @@ class ProductField(QLineEdit):
         self._shop, self._ledger = shop, ledger
         self._searching = LatestSearch(ledger, parent=self)
         self._shown_for = ""
+        self._soon = SaidSoon(self)
         self.looking = 0
         self.setObjectName("productField")
         self.setAccessibleName(self.tr("Product"))
@@ -104,6 +107,8 @@ class ProductField(QLineEdit):
             if step and self._found.rowCount():
                 row = max(0, min(self._found.rowCount() - 1, self.results.currentIndex().row() + step))
                 self.results.setCurrentIndex(self._found.index(row, 0))
+                self._soon.cancel()
+                say(self, marked_row(self.results))
                 return True
         return False
 
@@ -134,6 +139,11 @@ class ProductField(QLineEdit):
         if found:
             self.results.setCurrentIndex(self._found.index(0, 0))
         self.searching.emit(bool(found))
+        if found:
+            count = self.tr("%n product(s) found", "", len(found))
+            self._soon.say(sentences(count, marked_row(self.results)))
+        else:
+            self._soon.cancel()
 
     def _enter(self) -> None:
         """Search for the code again and wait for the answer, since a scanner is faster."""
@@ -165,7 +175,7 @@ class ProductField(QLineEdit):
             self.alike.emit(answer.alike, _search_text(text))
         else:
             self.error.show_message(
-                self.tr("No product in the catalogue matches “{text}”.").format(text=_search_text(text))
+                self.tr("No product in the catalogue matches “{text}”.").format(text=isolated(_search_text(text)))
             )
             self.not_found.emit(_search_text(text))
 

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posapp.domain.money import format_money
+from posapp.domain.reading_direction import isolated
 from posapp.domain.refunds.refund import RecordedRefund, Refund, RefundablePayment
 from posapp.domain.shop import Shop
 from posapp.ui.kit.fitting_labels import WrappedLabel
@@ -38,7 +39,7 @@ class CaseFacts(QWidget):
     def show_case(self, case: RefundablePayment) -> None:
         """Show a payment."""
         original, asked = case.original, case.open_request
-        self._who.setText(original.customer_name or self.tr("No customer"))
+        self._who.setText(isolated(original.customer_name) or self.tr("No customer"))
         self._paid.setText(format_money(original.total, self._shop.locale))
         self._details.setText("\n".join(self._detail_lines(case)))
         self._asked.setVisible(asked is not None)
@@ -47,7 +48,7 @@ class CaseFacts(QWidget):
 
     def _detail_lines(self, case: RefundablePayment) -> list[str]:
         original = case.original
-        lines = [self.tr("Receipt {receipt}").format(receipt=original.receipt)]
+        lines = [self.tr("Receipt {receipt}").format(receipt=isolated(original.receipt))]
         if case.occurred_at is not None:
             lines.append(timestamp_text(case.occurred_at, self._shop))
         if original.is_external:
@@ -61,7 +62,7 @@ class CaseFacts(QWidget):
 
     def _request_text(self, asked: Refund) -> str:
         amount, reason = format_money(asked.money, self._shop.locale), refund_reason_label(asked.reason)
-        why = f"{reason}: {asked.note}" if asked.note else reason
+        why = f"{reason}: {isolated(asked.note)}" if asked.note else reason
         return self.tr("The customer requests a refund of {amount}. {why}").format(amount=amount, why=why)
 
     def _show_past(self, case: RefundablePayment) -> None:

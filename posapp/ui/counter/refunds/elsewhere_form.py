@@ -17,6 +17,7 @@ from posapp.services.sessions import SearchSession
 from posapp.ui.customers.picker import CustomerPicker
 from posapp.ui.kit.basics import FieldError, label, primary_button, secondary_button
 from posapp.ui.kit.form import FieldErrors, MoneyField, line_field
+from posapp.ui.kit.kept_caption import keep_caption
 from posapp.ui.kit.plain_text import tooltip
 
 __all__ = ["ExternalReceiptForm"]
@@ -49,6 +50,8 @@ class ExternalReceiptForm(QWidget):
         caption = self.tr("Customer: name, phone or number")
         self._picker = CustomerPicker("externalCustomer", caption, "externalResults", cache, most=MAX_RESULTS)
         self._picker.entered.connect(self._enter_customer)
+        for field in (self._receipt, self._total, self._picker.field):
+            keep_caption(field)
         self._errors = FieldErrors(
             {
                 "receipt": FieldError("externalReceiptError", self._receipt),

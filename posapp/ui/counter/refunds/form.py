@@ -23,6 +23,7 @@ from posapp.ui.kit.act_once import ActOnce
 from posapp.ui.kit.basics import FieldError, primary_button, secondary_button
 from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.form import FieldErrors, line_field
+from posapp.ui.kit.kept_caption import keep_caption
 from posapp.ui.kit.keypad import Keypad
 from posapp.ui.kit.room import Room
 from posapp.ui.kit.scrolling import scroll_area
@@ -62,7 +63,7 @@ class RefundForm(QWidget):
         self._whole = secondary_button("", "refundWholeButton")
         self._whole.clicked.connect(self._take_whole)
         self._reason = self._make_reasons()
-        self._note = line_field("refundNote", self.tr("Note"), limit=500)
+        self._note = keep_caption(line_field("refundNote", self.tr("Note"), limit=500))
         self._errors = FieldErrors(
             {
                 "amount": FieldError("refundAmountError", self._amount),
@@ -245,9 +246,8 @@ class RefundForm(QWidget):
         self._name_button()
 
     def _make_amount(self) -> AmountField:
-        amount = AmountField("")
+        amount = AmountField("", self.tr("Amount to refund"))
         amount.setObjectName("refundAmount")
-        amount.setAccessibleName(self.tr("Amount to refund"))
         amount.textChanged.connect(lambda _text: self._name_button())
         return amount
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSize
 from posapp.domain.catalogue.quantities import ONE, Quantity, Unit, format_quantity, parse_quantity, typed_quantity
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money
+from posapp.domain.reading_direction import isolated
 from posapp.domain.refunds.refund import RefundablePayment
 from posapp.domain.refunds.returned_items import LineToRefund, RefundableLine, ReturnedLine, price_lines
 from posapp.domain.shop import Shop
@@ -132,7 +133,7 @@ class ReturnedItem(QFrame):
         name = left.line.product.name
         self._field = QLineEdit()
         self._field.setObjectName(f"returned{left.place}")
-        self._field.setAccessibleName(self.tr("Quantity of {item} to return").format(item=name))
+        self._field.setAccessibleName(self.tr("Quantity of {item} to return").format(item=isolated(name)))
         self._field.setPlaceholderText("0")
         self._field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._field.setMaxLength(12)
@@ -166,7 +167,8 @@ class ReturnedItem(QFrame):
             self.quantity = self._parsed(text)
         except PosappError as error:
             self.quantity = NOTHING
-            self._error.show_message(sentence(error))
+            words = sentence(error)
+            self._error.show_message(words, aloud=words != self._error.text())
         else:
             self._error.show_message("")
         self.changed.emit()
@@ -203,8 +205,8 @@ class ReturnedItem(QFrame):
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addLayout(words, stretch=1)
-        fewer = self._button("−", "returnFewer", -1, self.tr("One less of {item}").format(item=name))
-        more = self._button("+", "returnMore", 1, self.tr("One more of {item}").format(item=name))
+        fewer = self._button("−", "returnFewer", -1, self.tr("One less of {item}").format(item=isolated(name)))
+        more = self._button("+", "returnMore", 1, self.tr("One more of {item}").format(item=isolated(name)))
         for widget in (fewer, self._field, more):
             row.addWidget(widget)
         column = QVBoxLayout(self)

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
-from posapp.domain.clock import shop_day
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.money import Money, format_money
+from posapp.domain.reading_direction import isolated
 from posapp.domain.refunds.refund import RecordedRefund, RefundablePayment, RefundDraft, RefundKind
 from posapp.domain.refunds.second_look import needs_second_look
 from posapp.domain.staff.members import Permission, PermissionMissing, StaffMember
@@ -135,9 +135,9 @@ class RefundScreen(Page):
     def _record_if_sure(self, draft: RefundDraft) -> None:
         """Ask once more where much of an older payment goes back."""
         shop, case = self._context.shop, self._form.case
-        today = shop_day(datetime.now(UTC), shop.zone)
+        today = shop.days.of(datetime.now(UTC))
         is_paid_back = draft.kind is RefundKind.RECEIVED
-        if case is None or not (is_paid_back and needs_second_look(case, draft.money, today, shop.zone)):
+        if case is None or not (is_paid_back and needs_second_look(case, draft.money, today, shop.days)):
             self._record(draft)
             return
         sheet = self._question(draft, case)
@@ -146,14 +146,14 @@ class RefundScreen(Page):
         sheet.open()
 
     def _question(self, draft: RefundDraft, case: RefundablePayment) -> Sheet:
-        shop, receipt = self._context.shop, draft.original.receipt
+        shop, receipt = self._context.shop, isolated(draft.original.receipt)
         amount, total = (format_money(each, shop.locale) for each in (draft.money, case.original.total))
         accept = self.tr("Refund {amount}").format(amount=amount)
         if case.occurred_at is None:
             text = self.tr("Receipt {receipt} over {total} is not of this till.").format(receipt=receipt, total=total)
         else:
             text = self.tr("Receipt {receipt} over {total} is of {day}.").format(
-                receipt=receipt, total=total, day=short_day_text(shop_day(case.occurred_at, shop.zone), shop.locale)
+                receipt=receipt, total=total, day=short_day_text(shop.days.of(case.occurred_at), shop.locale)
             )
         window = self.window()
         content = window.centralWidget() if isinstance(window, QMainWindow) else None
@@ -194,7 +194,7 @@ class RefundScreen(Page):
             RefundKind.RECEIVED: self.tr("{amount} refunded · {receipt}"),
             RefundKind.REQUESTED: self.tr("{amount} requested · {receipt}"),
         }
-        text = words[recorded.refund.kind].format(amount=amount, receipt=recorded.refund.original.receipt)
+        text = words[recorded.refund.kind].format(amount=amount, receipt=isolated(recorded.refund.original.receipt))
         self._show_message(text, recorded, can_undo=True)
         self._context.sync.wake()
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.staff.members import NOBODY, Approval, Permission, StaffMember
@@ -12,6 +12,7 @@ from posapp.ui.counter.sign_in.auto_lock import AutoLock
 from posapp.ui.counter.sign_in.permission_sheet import PermissionSheet
 from posapp.ui.counter.sign_in.screen import SignInScreen
 from posapp.ui.kit.sheet import Sheet
+from posapp.ui.kit.stack import Stack
 
 __all__ = ["WHILE_LOCKED", "SignInController"]
 
@@ -42,7 +43,7 @@ class SignInController(QObject):
     sheet_requested = Signal(Sheet)
     failed = Signal(Exception)
 
-    def __init__(self, context: AppContext, window: QMainWindow, content: QStackedWidget, inside: QWidget) -> None:
+    def __init__(self, context: AppContext, window: QMainWindow, content: Stack, inside: QWidget) -> None:
         super().__init__(window)
         self._context, self._window, self._content = context, window, content
         self._inside = inside

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from posapp.background.app_context import AppContext
+from posapp.domain.reading_direction import isolated
 from posapp.domain.staff.members import StaffMember
 from posapp.domain.staff.pins import Pin
 from posapp.ui.kit.basics import Card, label
@@ -21,6 +22,7 @@ from posapp.ui.kit.fault_banner import ErrorBanner
 from posapp.ui.kit.fitting_labels import ElidedLabel
 from posapp.ui.kit.pin_pad import PinPad
 from posapp.ui.kit.plain_text import one_line, tooltip
+from posapp.ui.kit.rows_model import joined
 from posapp.ui.labels.sentences import role_label, sentence
 
 __all__ = ["SignInScreen"]
@@ -110,7 +112,7 @@ class SignInScreen(QWidget):
         tile.setCheckable(True)
         tile.setProperty("tile", True)
         tile.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        tile.setAccessibleName(f"{member.name}, {role_label(member.role)}")
+        tile.setAccessibleName(f"{isolated(member.name)}, {role_label(member.role)}")
         tile.setToolTip(tooltip(one_line(member.name)))
         column = QVBoxLayout(tile)
         column.setContentsMargins(14, 8, 14, 8)
@@ -141,7 +143,7 @@ class SignInScreen(QWidget):
         card = Card(margin=28)
         card.setFixedSize(860, 520)
         card.column.addWidget(label(self.tr("Who is at the till?"), "title"))
-        card.column.addWidget(ElidedLabel(f"{self._context.shop.name} · {self._context.shop.till}", "soft"))
+        card.column.addWidget(ElidedLabel(joined(self._context.shop.name, self._context.shop.till), "soft"))
         card.column.addWidget(self._banner)
         row = QHBoxLayout()
         row.setSpacing(28)

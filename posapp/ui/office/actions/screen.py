@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.actions.availability import AvailableAction
 from posapp.domain.actions.catalogue import CustomAction
 from posapp.domain.actions.integrations import Integration
 from posapp.domain.errors import HellotextError
+from posapp.domain.reading_direction import isolated
 from posapp.domain.staff.members import Approval
 from posapp.services.sessions import LedgerSession
 from posapp.ui.kit.agreement import LabelledCheckBox
@@ -18,6 +19,7 @@ from posapp.ui.kit.form import search_field
 from posapp.ui.kit.layouts import column
 from posapp.ui.kit.page import Page
 from posapp.ui.kit.rows_list import RowsList
+from posapp.ui.kit.stack import Stack
 from posapp.ui.labels.actions import offer_title, unavailable_reason
 from posapp.ui.labels.sentences import sentence
 from posapp.ui.office.actions.catalogue_model import ActionSettingsModel
@@ -108,7 +110,7 @@ class ActionSettingsScreen(Page):
 
     def _sent(self, saved: CustomAction, *, is_new: bool) -> None:
         words = self.tr("“{title}” created") if is_new else self.tr("“{title}” changed")
-        self.show_notice(words.format(title=saved.title), self._list)
+        self.show_notice(words.format(title=isolated(saved.title)), self._list)
         self._search.clear()
         self._show((*(each for each in self._custom if each.name != saved.name), saved), mark=saved.name)
 
@@ -211,14 +213,14 @@ class ActionSettingsScreen(Page):
         pages = self._make_pages()
         self.place(left, self.main_card(pages, stretched=pages))
 
-    def _make_pages(self) -> QStackedWidget:
+    def _make_pages(self) -> Stack:
         explanation = self.tr("For example a repair, a tasting or a visit. The name cannot be changed later.")
         heading = label(self.tr("New custom action"), "title", wraps=True)
         self._blank, self._details, self._new_page = QWidget(), QWidget(), QWidget()
         details = (self._title, self._name, self._why, self._offered, self._own)
         self._details.setLayout(column(*details, None, spacing=10))
         self._new_page.setLayout(column(heading, WrappedLabel(explanation, "soft"), self._new, None, spacing=10))
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         for page in (self._blank, self._details, self._new_page, self._integrations):
             self._pages.addWidget(page)
         return self._pages

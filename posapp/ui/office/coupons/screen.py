@@ -3,15 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.coupons.coupon import Coupon, CouponRules
+from posapp.domain.reading_direction import isolated
 from posapp.domain.settings.till_settings import COUPON_CARRIES_AMOUNT
 from posapp.services.on_ledger.coupons import CouponRuling
 from posapp.services.sessions import LedgerSession
 from posapp.ui.kit.basics import label
 from posapp.ui.kit.page import NOTICE_SECONDS, Page
+from posapp.ui.kit.stack import Stack
 from posapp.ui.office.coupons.amount_switch import CouponAmountSwitch
 from posapp.ui.office.coupons.finder import CouponSearch
 from posapp.ui.office.coupons.rules_form import RulesForm
@@ -76,13 +78,13 @@ class CouponScreen(Page):
     def _save(self, rules: CouponRules) -> None:
         if self._chosen is not None:
             coupon, before = self._chosen.coupon, self._chosen.rules
-            notice = self.tr("Rules of {code} saved").format(code=coupon.code)
+            notice = self.tr("Rules of {code} saved").format(code=isolated(coupon.code))
             self._change(coupon, _to(coupon, rules), _to(coupon, before), notice)
 
     def _remove(self) -> None:
         if self._chosen is not None:
             coupon, before = self._chosen.coupon, self._chosen.rules
-            notice = self.tr("Rules of {code} removed").format(code=coupon.code)
+            notice = self.tr("Rules of {code} removed").format(code=isolated(coupon.code))
             self._change(coupon, _to(coupon, None), _to(coupon, before), notice)
 
     def _change(self, coupon: Coupon, change: Change, back: Change | None, notice: str) -> None:
@@ -104,7 +106,7 @@ class CouponScreen(Page):
         undoable, self._undoable = self._undoable, None
         if undoable is not None:
             coupon, back = undoable
-            notice = self.tr("Rules of {code} restored").format(code=coupon.code)
+            notice = self.tr("Rules of {code} restored").format(code=isolated(coupon.code))
             self._change(coupon, back, None, notice)
 
     def _set_carries_amount(self, carries: bool) -> None:
@@ -151,7 +153,7 @@ class CouponScreen(Page):
         self.show_error(error)
 
     def _lay_out(self) -> None:
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         for page in (self._nothing, self._form):
             self._pages.addWidget(page)
         box = self._search_box

@@ -6,12 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from posapp.domain.day.close import CloseReport, CountedTender
+from posapp.domain.day.denominations import PieceCount
+from posapp.domain.day.drawer import DrawerFigures
 from posapp.domain.money import Money, format_money
 from posapp.domain.sales.sale import PaymentMethod
 from posapp.domain.shop import Shop
 from posapp.ui.kit.act_once import ActOnce
-from posapp.ui.kit.basics import announce, label, primary_button, quiet_button, secondary_button
+from posapp.ui.kit.basics import label, primary_button, quiet_button, secondary_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
+from posapp.ui.kit.speech import say
 from posapp.ui.labels.day import day_text
 from posapp.ui.office.day.count_row import CountRow
 
@@ -56,7 +59,7 @@ class CountForm(QWidget):
 
     def show_x_report(self, report: CloseReport) -> None:
         """Show an open day, with nothing counted yet unless it is the one that is shown already."""
-        typed = {row.field.objectName(): row.field.text() for row in self._rows} if self._is_shown(report.day) else {}
+        typed = {row.field.objectName(): row.typed for row in self._rows} if self._is_shown(report.day) else {}
         self._report = report
         self._title.setText(day_text(report.day, self._shop.locale))
         self._figures.setText(self._figures_text(report))
@@ -85,7 +88,7 @@ class CountForm(QWidget):
 
     # --- counting
 
-    def _build_rows(self, report: CloseReport, typed: dict[str, str]) -> None:
+    def _build_rows(self, report: CloseReport, typed: dict[str, tuple[str, tuple[PieceCount, ...]]]) -> None:
         inside = QWidget()
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 12, 0)
@@ -99,13 +102,13 @@ class CountForm(QWidget):
             self._head(grid, at, code, blind=report.blind)
             for method, money in expected.items():
                 row = CountRow(method, money, self._shop.locale, blind=report.blind, parent=inside)
-                at += 3
+                at += 5
                 row.lay_into(grid, at)
-                row.field.setText(typed.get(row.field.objectName(), ""))
+                row.show_typed(*typed.get(row.field.objectName(), ("", ())))
                 row.changed.connect(self._cancel_question)
                 row.done.connect(self._continue)
                 self._rows.append(row)
-            at += 3
+            at += 5
         grid.setRowStretch(at + 1, 1)
         self._area.setWidget(inside)
 
@@ -113,9 +116,8 @@ class CountForm(QWidget):
         """Every method in the shop's currency; in others, those that had anything."""
         nothing = Money(0, self._shop.currency)
         found = {self._shop.currency.code: dict.fromkeys(PaymentMethod, nothing)}
-        for each in report.figures.currencies:
-            of_currency = found.setdefault(each.currency.code, {})
-            of_currency.update({one.method: one.expected for one in each.methods})
+        for each in report.differences:
+            found.setdefault(each.expected.currency.code, {})[each.method] = each.expected
         return found
 
     def _head(self, grid: QGridLayout, row: int, code: str, *, blind: bool) -> None:
@@ -147,8 +149,8 @@ class CountForm(QWidget):
             question = self.tr("Close {day} without counting? Nothing in it can be changed afterwards.")
         self._question.setText(question.format(day=self._title.text()))
         self._show_question(asked=True)
-        announce(self._question)
-        self._sure.setFocus()
+        say(self._question, self._question.text())
+        self._not_yet.setFocus()
 
     def _cancel_question(self) -> None:
         self._show_question(asked=False)
@@ -176,8 +178,22 @@ class CountForm(QWidget):
                 )
                 for each in figures.currencies
             ]
-        parts.append(self.tr("Do not count the opening float."))
+        with_float = any(each.opening_float is not None for each in figures.drawer)
+        parts += [] if report.blind else [self._drawer_text(each) for each in figures.drawer]
+        parts.append(
+            self.tr("Count all cash, with the opening float.")
+            if with_float
+            else self.tr("Do not count the opening float.")
+        )
         return " · ".join(parts)
+
+    def _drawer_text(self, drawer: DrawerFigures) -> str:
+        begun = Money(0, drawer.currency) if drawer.opening_float is None else drawer.opening_float
+        return self.tr("drawer: float {begun}, in {put}, out {taken}").format(
+            begun=format_money(begun, self._shop.locale),
+            put=format_money(drawer.cash_in, self._shop.locale),
+            taken=format_money(drawer.cash_out, self._shop.locale),
+        )
 
     def _make_buttons(self) -> None:
         self._close = primary_button(self.tr("Close the day"), "closeDayButton")
@@ -200,8 +216,8 @@ class CountForm(QWidget):
         column.addWidget(self._area, stretch=1)
         column.addWidget(self._question)
         row = QHBoxLayout()
-        row.addWidget(self._paper)
-        row.addStretch()
-        for button in (self._not_yet, self._sure, self._close):
+        for button in (self._paper, self._not_yet, self._sure):
             row.addWidget(button)
+        row.addStretch()
+        row.addWidget(self._close)  # nothing comes where it was pressed
         column.addLayout(row)

@@ -1,15 +1,18 @@
 """Counts one payment method: the expected amount, the counted one, and the difference."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
 
 from posapp.domain.amounts.reading import parse_amount
 from posapp.domain.day.close import CountedTender
+from posapp.domain.day.denominations import PieceCount, check_pieces, denominations_of
 from posapp.domain.errors import PosappError
-from posapp.domain.money import Money, format_money
+from posapp.domain.money import Money, format_money, typed_amount
 from posapp.domain.sales.sale import PaymentMethod
 from posapp.ui.kit.amount_fields import mark_as_amount
 from posapp.ui.kit.basics import FieldError, label
+from posapp.ui.kit.cash_count import CashCount
+from posapp.ui.kit.choice import toggle_button
 from posapp.ui.kit.fitting_labels import ElidedLabel
 from posapp.ui.labels.sentences import sentence, tender_label
 
@@ -19,7 +22,7 @@ FIELD_WIDTH = 170
 
 
 class CountRow(QWidget):
-    """The widgets of one method in one currency, laid into a grid of the caller's.
+    """The widgets of one method in one currency, laid into a grid of the caller's; cash is counted by its pieces too.
 
     Signals:
         changed: Something else is counted now.
@@ -27,7 +30,7 @@ class CountRow(QWidget):
 
     Args:
         method: The tender.
-        expected: What was recorded.
+        expected: What should be there.
         locale: How amounts are written.
         blind: Whether what was recorded is kept out of sight.
     """
@@ -50,10 +53,12 @@ class CountRow(QWidget):
         self._difference = ElidedLabel()
         self._difference.setObjectName(f"difference{key}")
         self._error = FieldError(f"countError{key}", self.field)
+        self.cash_count = self._make_cash_count() if method is PaymentMethod.CASH else None
+        self._counting = self._make_counting(key)
         self.hide()
 
     def lay_into(self, grid: QGridLayout, row: int) -> None:
-        """Add the widgets to three rows of a grid of three columns."""
+        """Add the widgets to five rows of a grid of four columns."""
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         name = Qt.AlignmentFlag.AlignVCenter if self._blind else Qt.AlignmentFlag.AlignBottom
         grid.addWidget(self._name, row, 0, 2 if self._blind else 1, 1, name)
@@ -61,19 +66,39 @@ class CountRow(QWidget):
             grid.addWidget(self._recorded, row + 1, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.field, row, 1, 2, 1)
         grid.addWidget(self._difference, row, 2, 2, 1, right)
-        grid.addWidget(self._error, row + 2, 0, 1, 3)
+        grid.addWidget(self._error, row + 2, 0, 1, 4)
+        if self.cash_count is not None:
+            grid.addWidget(self._counting, row + 3, 0, 1, 4, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(self.cash_count, row + 4, 0, 1, 4)
 
     @property
     def is_typed(self) -> bool:
         """Whether the field has a text."""
         return bool(self.field.text().strip())
 
+    @property
+    def pieces(self) -> tuple[PieceCount, ...]:
+        """The notes and coins that are counted; none where they are not."""
+        return () if self.cash_count is None or not self._counting.isChecked() else self.cash_count.pieces()
+
+    @property
+    def typed(self) -> tuple[str, tuple[PieceCount, ...]]:
+        """What is typed: the text of the field, and the notes and coins."""
+        return self.field.text(), self.pieces
+
+    def show_typed(self, text: str, pieces: tuple[PieceCount, ...]) -> None:
+        """Show what was typed before the row was made anew."""
+        if self.cash_count is not None and pieces:
+            self._counting.setChecked(True)
+            self.cash_count.show_pieces(pieces)
+        self.field.setText(text)
+
     def counted(self) -> CountedTender | None:
         """Give the counted amount, or None where the field is empty; raises PosappError where it is no amount."""
         if not self.is_typed:
             return None
         money = parse_amount(self.field.text(), self._expected.currency, self._locale)
-        return CountedTender(method=self._method, money=money)
+        return CountedTender(method=self._method, money=money, pieces=check_pieces(self.pieces, money))
 
     def is_valid(self) -> bool:
         """Show below the field what is wrong with it; True where nothing is."""
@@ -84,6 +109,33 @@ class CountRow(QWidget):
             return False
         self._error.show_message("")
         return True
+
+    def _make_cash_count(self) -> CashCount | None:
+        denominations = denominations_of(self._expected.currency)
+        if denominations is None:
+            return None
+        made = CashCount("close", self._expected.currency, denominations, self._locale)
+        made.changed.connect(self._show_sum)
+        made.done.connect(self.field.setFocus)
+        made.setContentsMargins(0, 6, 0, 12)
+        made.hide()
+        return made
+
+    def _make_counting(self, key: str) -> QPushButton:
+        button = toggle_button(self.tr("Count notes and coins"), f"countPieces{key}")
+        button.toggled.connect(self._show_cash_count)
+        return button
+
+    def _show_cash_count(self, is_shown: bool) -> None:
+        if self.cash_count is not None:
+            self.cash_count.setVisible(is_shown)
+            if is_shown and self.cash_count.isVisible():
+                self.cash_count.take_focus()
+
+    def _show_sum(self) -> None:
+        if self.cash_count is not None:
+            total = self.cash_count.total
+            self.field.setText(typed_amount(total, self._locale) if self.cash_count.is_typed else "")
 
     def _make_field(self, key: str) -> QLineEdit:
         field = QLineEdit()

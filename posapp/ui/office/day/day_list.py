@@ -5,6 +5,7 @@ from datetime import date
 
 from posapp.domain.day.close import CloseRecord
 from posapp.domain.money import format_money
+from posapp.domain.reading_direction import isolated
 from posapp.ui.kit.rows_model import Lines, ShopRowsModel
 from posapp.ui.labels.day import short_day_text
 
@@ -38,4 +39,4 @@ class BusinessDayModel(ShopRowsModel[DayRow]):
         number = self.tr("No. {number}").format(number=row.number)
         if row.reopened is None:
             return day, number, nets or self.tr("No sales or refunds.")
-        return day, number, self.tr("reopened: {reason}").format(reason=row.reopened.reason)
+        return day, number, self.tr("reopened: {reason}").format(reason=isolated(row.reopened.reason))

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.day.close import CloseRecord, CloseReport, CountedTender
@@ -13,6 +13,7 @@ from posapp.services.files.exported_files import write_output
 from posapp.services.sessions import LedgerSession
 from posapp.ui.kit.page import Page
 from posapp.ui.kit.rows_list import RowsList
+from posapp.ui.kit.stack import Stack
 from posapp.ui.labels.sentences import sentence
 from posapp.ui.office.day.count_form import CountForm
 from posapp.ui.office.day.day_list import BusinessDayModel, DayRow, OpenDay
@@ -158,7 +159,7 @@ class ClosingScreen(Page):
         self.show_notice(text, self._list, seconds=NOTICE_SECONDS)
 
     def _lay_out(self) -> None:
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         for page in (QWidget(), self._form, self._paper):  # nothing, until a day was read
             self._pages.addWidget(page)
         left = self.side_card(self.tr("Close the day"), self._list, back="backFromClosingButton", stretched=self._list)

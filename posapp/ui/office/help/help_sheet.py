@@ -16,9 +16,10 @@ from posapp import __version__
 from posapp.background.app_context import AppContext
 from posapp.domain.shop import Shop
 from posapp.services.on_ledger.problems import NotedProblem
-from posapp.ui.kit.basics import FieldError, announce, label, quiet_button
+from posapp.ui.kit.basics import FieldError, label, quiet_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.kit.sheet import Sheet
+from posapp.ui.kit.speech import say
 from posapp.ui.labels.sentences import sentence
 from posapp.ui.office.help.help_file import choose_help_file, save_reports_button, saved_text
 
@@ -118,7 +119,7 @@ class HelpSheet(Sheet):
     def _show_saved(self, file: Path) -> None:
         self._saved.setText(saved_text(file))
         self._saved.show()
-        announce(self._saved)
+        say(self._saved, self._saved.text())
 
 
 def _moment(problem: NotedProblem, shop: Shop) -> str:

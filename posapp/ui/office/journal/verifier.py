@@ -7,9 +7,10 @@ from posapp.background.workers import LongOperation, Worker
 from posapp.domain.journal.search import VerificationResult
 from posapp.services.on_ledger.journal import VerificationStopped
 from posapp.services.sessions import ReportSession
-from posapp.ui.kit.basics import announce, quiet_button, secondary_button
+from posapp.ui.kit.basics import quiet_button, secondary_button
 from posapp.ui.kit.chip import Chip
 from posapp.ui.kit.fitting_labels import WrappedLabel
+from posapp.ui.kit.speech import say, sentences
 from posapp.ui.labels.sentences import sentence
 
 __all__ = ["Verifier"]
@@ -85,7 +86,7 @@ class Verifier(QWidget):
             text = self.tr("Entry {number} is the first that was changed, removed or inserted. Compare with a backup.")
             self._message.setText(text.format(number=found.broken))
         self._chip.show()
-        announce(self._message)
+        say(self, sentences(self._chip.text(), self._message.text()))
 
     def _show_failure(self, error: Exception) -> None:
         self._set_busy(busy=False)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from posapp.domain.errors import PosappError
 from posapp.domain.pos_files.column_map import ColumnMap, make_column_map
+from posapp.domain.pos_files.questions import ASKED_COLUMNS, NO_COLUMN
 from posapp.domain.pos_files.timestamps import DateOrder
 from posapp.ui.kit.basics import FieldError, label, primary_button, quiet_button
 from posapp.ui.kit.layouts import column, row
@@ -13,6 +14,11 @@ from posapp.ui.labels.sentences import sentence
 
 __all__ = ["ColumnMappingForm"]
 
+MUST_BE_CHOSEN = frozenset({"receipt", "sold_at", "amount", *ASKED_COLUMNS})
+"""The last of them may be said to be missing; nothing is guessed about them."""
+COLUMNS = 3
+SHORTEST = 12
+"""So many characters of a column's name are shown where there is little room."""
 CLOCK = "clock"
 """The time, where the POS writes it in a column of its own."""
 
@@ -21,11 +27,12 @@ class ColumnMappingForm(QWidget):
     """A box for each kind of value that the reconciliation needs.
 
     Signals:
-        columns_chosen: The ColumnMap that was chosen.
+        columns_chosen: The ColumnMap that was chosen, and the columns that could change an amount, by ASKED_COLUMNS; an
+            empty text for each that the file does not have.
         left: Cancel was pressed.
     """
 
-    columns_chosen = Signal(ColumnMap)
+    columns_chosen = Signal(ColumnMap, dict)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,12 +50,16 @@ class ColumnMappingForm(QWidget):
         before = saved or ColumnMap()
         for name, box in self._boxes.items():
             box.clear()
-            box.addItem("" if name in {"receipt", "sold_at", "amount"} else self.tr("not in the file"), "")
+            box.addItem("" if name in MUST_BE_CHOSEN else self.tr("not in the file"), "")
+            if name in ASKED_COLUMNS:
+                box.addItem(self.tr("not in the file"), NO_COLUMN)
             for each in names:
                 box.addItem(one_line(each), each)
             parts = before.names.get("sold_at" if name == CLOCK else name, ())
             requested = parts[1:2] if name == CLOCK else parts[:1]
-            box.setCurrentIndex(max(0, self._place(names, requested)))
+            more = 1 if name in ASKED_COLUMNS else 0
+            place = self._place(names, requested)
+            box.setCurrentIndex(place + more if place else 0)
         self._dates.setCurrentIndex(max(0, self._dates.findData(before.dates.value)))
         self._error.show_message("")
 
@@ -65,12 +76,19 @@ class ColumnMappingForm(QWidget):
         clock = chosen.pop(CLOCK)
         if clock:
             chosen["sold_at"] = f"{chosen['sold_at']} + {clock}"
+        more = {name: chosen.pop(name) for name in ASKED_COLUMNS}
         try:
             columns = make_column_map(chosen, DateOrder(self._dates.currentData()))
         except PosappError as error:
             self._error.show_message(sentence(error))
             return
-        self.columns_chosen.emit(columns)
+        untold = next((name for name, column in more.items() if not column), None)
+        if untold is not None:
+            text = self.tr("{column}: choose its column, or “not in the file”.")
+            self._error.show_message(text.format(column=self._captions()[untold]))
+            self._boxes[untold].setFocus()
+            return
+        self.columns_chosen.emit(columns, {name: "" if text == NO_COLUMN else text for name, text in more.items()})
 
     def _captions(self) -> dict[str, str]:
         return {
@@ -80,6 +98,11 @@ class ColumnMappingForm(QWidget):
             "amount": self.tr("Amount"),
             "customer": self.tr("Customer number"),
             "currency": self.tr("Currency"),
+            "kind": self.tr("Sale, refund or cancelled"),
+            "register": self.tr("Register"),
+            "tender": self.tr("Payment method"),
+            "refunded": self.tr("Refunded later"),
+            "tip": self.tr("Tip"),
         }
 
     def _orders(self) -> dict[DateOrder, str]:
@@ -92,6 +115,8 @@ class ColumnMappingForm(QWidget):
     def _box(self, name: str, caption: str) -> QComboBox:
         box = QComboBox()
         box.setObjectName(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(SHORTEST)
         box.setAccessibleName(caption)
         return box
 
@@ -101,17 +126,19 @@ class ColumnMappingForm(QWidget):
         cancel = quiet_button(self.tr("Cancel"), "cancelColumnsButton")
         cancel.clicked.connect(self.left)
         grid = QGridLayout()
-        grid.setColumnStretch(1, 1)
         grid.setHorizontalSpacing(18)
-        boxes = {
-            **{captions[name]: box for name, box in self._boxes.items()},
-            self._dates.accessibleName(): self._dates,
-        }
-        for place, (caption, box) in enumerate(boxes.items()):
-            words = label(caption)
+        boxes = [
+            *((captions[name], box) for name, box in self._boxes.items()),
+            (self._dates.accessibleName(), self._dates),
+        ]
+        lines = -(-len(boxes) // COLUMNS)
+        for place, (caption, box) in enumerate(boxes):
+            side, line = divmod(place, lines)
+            words = label(caption, "caption")
             words.setBuddy(box)
-            grid.addWidget(words, place, 0)
-            grid.addWidget(box, place, 1)
+            grid.setColumnStretch(side, 1)
+            grid.addWidget(words, 2 * line, side)
+            grid.addWidget(box, 2 * line + 1, side)
         heading = label(self.tr("Match the columns of the file"), "heading")
         explanation = self.tr("posapp asks once and remembers this for every export of this POS.")
         note = label(explanation, "soft", wraps=True)

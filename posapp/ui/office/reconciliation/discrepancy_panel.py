@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from posapp.domain.money import format_money
-from posapp.domain.reconciliation.discrepancies import Discrepancy, Fix
+from posapp.domain.reconciliation.discrepancies import Discrepancy, DiscrepancyKind, Fix
 from posapp.domain.shop import Shop
 from posapp.ui.kit.basics import label, named_label, primary_button
 from posapp.ui.kit.form import line_field
@@ -33,11 +33,14 @@ class DiscrepancyPanel(QWidget):
     """
 
     fix_requested = Signal(Discrepancy, str)
+    is_without_customer: bool
+    """Whether the button records the sale without its customer, whom nobody knows."""
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop = shop
         self._found: Discrepancy | None = None
+        self.is_without_customer = False
         self._title = named_label("discrepancyTitle", "title")
         self._sides = [named_label(name, lines=MAX_LINES) for name in ("tillSide", "hereSide", "hellotextSide")]
         self._advice = label("", "soft", wraps=True)
@@ -54,7 +57,8 @@ class DiscrepancyPanel(QWidget):
         for side, text in zip(self._sides, (self._till(found), self._here(found), self._there(found)), strict=True):
             side.setText(text)
         self._advice.setText(advice(found))
-        self._button.setText(fix_label(found.fix))
+        self.is_without_customer = False
+        self._button.setText(fix_label(found))
         self._button.setVisible(found.fix is not Fix.NOTHING)
         self._prepare_field(found)
         self.set_busy(busy=False)
@@ -62,6 +66,11 @@ class DiscrepancyPanel(QWidget):
     def show_field_error(self, text: str) -> None:
         """Show what is wrong with what was typed."""
         self._form.show_message(FIELD, text)
+
+    def offer_without_customer(self) -> None:
+        """Let the button record the sale without its customer."""
+        self.is_without_customer = True
+        self._button.setText(self.tr("Record without a customer"))
 
     def set_busy(self, *, busy: bool) -> None:
         """Ignore the button while the fix is saved."""
@@ -72,10 +81,13 @@ class DiscrepancyPanel(QWidget):
             Fix.CORRECT_RECEIPT: self.tr("Receipt number in the POS"),
             Fix.SEND_TO_REVIEW: self.tr("Reason (saved in the activity log)"),
         }.get(found.fix, "")
+        needs_sale = found.kind is DiscrepancyKind.REFUND_ONLY_IN_POS and found.here is None
+        requested = self.tr("Receipt of the sale") if needs_sale else requested
         self._form.set_caption(FIELD, requested)
         self._form.set_shown(FIELD, is_shown=bool(requested))
         is_receipt = found.fix is Fix.CORRECT_RECEIPT and found.till is not None
-        self._field.setText(found.receipt if is_receipt else "")
+        proposed = found.candidates[0] if found.candidates else ""
+        self._field.setText(found.receipt if is_receipt else proposed)
 
     def _submit(self) -> None:
         if self._found is not None and self._button.isEnabled():

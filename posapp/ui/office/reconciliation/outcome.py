@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
+from posapp.domain.money import Money, format_money
+from posapp.domain.shop import Shop
 from posapp.services.on_ledger.reconciliation.comparison import ReconciledDay
 from posapp.ui.kit.basics import named_label
 from posapp.ui.kit.layouts import column
@@ -14,10 +16,15 @@ MAX_PROBLEMS = 5
 
 
 class ReconciliationOutcome(QWidget):
-    """Two texts above the discrepancies."""
+    """Two texts above the discrepancies.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        shop: Its locale decides how amounts are written.
+    """
+
+    def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._locale = shop.locale
         self._summary = named_label("reconciliationSummary", "heading")
         self._problems = named_label("reconciliationProblems", "warning")
         self._problems.hide()
@@ -35,7 +42,21 @@ class ReconciliationOutcome(QWidget):
         )
         never = self.tr("%n without a customer", "", found.never_sent) if found.never_sent else ""
         to_fix = self.tr("%n to fix", "", len(found.discrepancies))
-        return joined(balanced, never, to_fix)
+        return joined(balanced, never, to_fix, *self._totals(found))
+
+    def _totals(self, found: ReconciledDay) -> list[str]:
+        """What the POS sold on the day, less what it gave back; without refunds the receipts say it all."""
+        texts = []
+        for code in sorted(found.given_back):
+            sold, back = (Money.of(each.get(code, 0), code) for each in (found.sold, found.given_back))
+            texts.append(
+                self.tr("POS: {sold} − {refunds} = {net}").format(
+                    sold=format_money(sold, self._locale),
+                    refunds=format_money(back, self._locale),
+                    net=format_money(sold - back, self._locale),
+                )
+            )
+        return texts
 
     def _problem_lines(self, found: ReconciledDay) -> str:
         lines = [

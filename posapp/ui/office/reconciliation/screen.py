@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.workers import Cancelled, LongOperation, Report
 from posapp.domain.customers.subscribers import Subscriber, SubscriberUnknown
 from posapp.domain.errors import InputError
 from posapp.domain.money import Money
+from posapp.domain.pos_files.answers import PosAnswers
 from posapp.domain.pos_files.column_map import ColumnMap
-from posapp.domain.reconciliation.discrepancies import Discrepancy, Fix, PosSale
+from posapp.domain.reconciliation.discrepancies import Discrepancy, DiscrepancyKind, Fix, PosSale
 from posapp.services.files.csv_table import ColumnMissing
 from posapp.services.on_ledger.customers.named import MAX_SHOWN
 from posapp.services.on_ledger.pos_files.opening import PosFileOptions
@@ -23,6 +24,7 @@ from posapp.ui.kit.basics import label
 from posapp.ui.kit.layouts import row
 from posapp.ui.kit.page import Page
 from posapp.ui.kit.rows_list import RowsList
+from posapp.ui.kit.stack import Stack
 from posapp.ui.labels.reconciliation import explanation
 from posapp.ui.labels.sentences import sentence
 from posapp.ui.office.reconciliation.column_form import ColumnMappingForm
@@ -42,6 +44,15 @@ LIST_WIDTH = 240
 class _Progress:
     done: int
     of: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """A day that was compared, and what its file proved about the files of its format."""
+
+    day: ReconciledDay
+    format_name: str
+    learned: PosAnswers | None
 
 
 class ReconciliationScreen(Page):
@@ -73,7 +84,7 @@ class ReconciliationScreen(Page):
         self._list.setMinimumWidth(LIST_WIDTH)
         self._list.hide()
         self._list.marked.connect(self._open)
-        self._outcome = ReconciliationOutcome()
+        self._outcome = ReconciliationOutcome(context.shop)
         self._panel = DiscrepancyPanel(context.shop)
         self._panel.fix_requested.connect(self._fix)
         self._columns = ColumnMappingForm()
@@ -105,11 +116,14 @@ class ReconciliationScreen(Page):
 
         def checked(
             session: ReportSession, report: Report[_Progress], cancelled: Cancelled
-        ) -> ReconciledDay | FileQuestion:
+        ) -> _Compared | FileQuestion:
             lines = session.reconciliation.open_file(path, PosFileOptions(encoding=encoding))
             if lines.questions:
                 return FileQuestion(lines.format.name, lines.questions[0])
-            return session.reconciliation.check(lines, day, lambda done: report(_Progress(done, len(lines))), cancelled)
+            noted = session.reconciliation.check(
+                lines, day, lambda done: report(_Progress(done, len(lines))), cancelled
+            )
+            return _Compared(noted, lines.format.name, None if lines.learned == lines.answers else lines.learned)
 
         self._running = self._context.reading.run_long(
             checked,
@@ -118,14 +132,24 @@ class ReconciliationScreen(Page):
             on_failure=self._show_reconcile_error,
         )
 
-    def _show_or_ask(self, found: ReconciledDay | FileQuestion) -> None:
-        if isinstance(found, ReconciledDay):
-            self._show(found)
+    def _show_or_ask(self, found: _Compared | FileQuestion) -> None:
+        if isinstance(found, _Compared):
+            self._show(found.day)
+            self._learn(found)
             return
         self._bar.set_busy(busy=False)
         sheet = QuestionSheet(self.window(), self, found, self._context.ledger)
         sheet.accepted.connect(self._reconcile)
         sheet.open()
+
+    def _learn(self, found: _Compared) -> None:
+        answers = found.learned
+        if answers is not None:
+            self.write(
+                self._context.ledger,
+                lambda session: session.fixes.learn(found.format_name, answers),
+                lambda _done: None,
+            )
 
     def _stop(self) -> None:
         if self._running is not None:
@@ -165,10 +189,10 @@ class ReconciliationScreen(Page):
         self._list.setVisible(found)
         self._pages.setCurrentWidget(self._panel if found else self._nothing)
 
-    def _save_columns(self, columns: ColumnMap) -> None:
+    def _save_columns(self, columns: ColumnMap, more: dict[str, str]) -> None:
         self.write(
             self._context.ledger,
-            lambda session: session.fixes.save_column_map(columns),
+            lambda session: session.fixes.save_column_map(columns, more),
             lambda _done: self._reconcile(),
         )
 
@@ -182,7 +206,12 @@ class ReconciliationScreen(Page):
 
     def _fix(self, found: Discrepancy, typed: str) -> None:
         if found.fix is Fix.RECORD and found.till is not None:
-            self._find_customer(found.till)
+            if self._panel.is_without_customer:
+                self._record(found.till, None)
+            else:
+                self._find_customer(found.till)
+        elif found.kind is DiscrepancyKind.REFUND_ONLY_IN_POS and found.till is not None:
+            self._refund(found, typed)
         elif found.fix in {Fix.CORRECT_RECEIPT, Fix.SEND_TO_REVIEW} and found.here is not None:
             self._apply_fix(found.fix, found.here.sale.id, typed)
         elif found.fix is Fix.REFUND and found.here is not None and found.till is not None:
@@ -191,6 +220,13 @@ class ReconciliationScreen(Page):
             self.review_requested.emit()
         else:
             self.sync_requested.emit()
+
+    def _refund(self, found: Discrepancy, typed: str) -> None:
+        receipt = found.receipt if found.here is not None else typed.strip()
+        if not receipt:
+            self._panel.show_field_error(self.tr("Receipt: enter the receipt of the sale that was refunded."))
+        elif found.till is not None:
+            self.refund_requested.emit(receipt, found.till.money)
 
     def _apply_fix(self, fix: Fix, sale_id: str, typed: str) -> None:
         if fix is Fix.CORRECT_RECEIPT:
@@ -209,14 +245,20 @@ class ReconciliationScreen(Page):
             self._context.cache,
             lambda session: session.find.by_code(line.customer),
             lambda customer: self._record_of(line, customer),
+            self._ask_about_customer,
         )
 
     def _record_of(self, line: PosSale, customer: Subscriber | None) -> None:
-        """Record nothing for an unknown customer: it would become a sale without one."""
+        """Ask before a sale of an unknown customer becomes one without a customer."""
         if customer is None:
-            self._show_fix_error(SubscriberUnknown(kind="number", text=line.customer[:MAX_SHOWN]))
+            self._ask_about_customer(SubscriberUnknown(kind="number", text=line.customer[:MAX_SHOWN]))
         else:
             self._record(line, customer)
+
+    def _ask_about_customer(self, error: Exception) -> None:
+        self._show_fix_error(error)
+        if isinstance(error, InputError):
+            self._panel.offer_without_customer()
 
     def _record(self, line: PosSale, customer: Subscriber | None) -> None:
         notice = self.tr("Recorded with the time from the POS")
@@ -265,7 +307,7 @@ class ReconciliationScreen(Page):
     def _lay_out(self) -> None:
         left = self.side_card(self.tr("Reconcile with the POS"), self._bar, back="backFromReconciliationButton")
         left.setFixedWidth(SIDE_WIDTH)
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         for page in (self._nothing, self._panel, self._columns):
             self._pages.addWidget(page)
         found, parts = QWidget(), row(self._list, self._pages, spacing=18)

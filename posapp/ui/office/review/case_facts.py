@@ -6,11 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from posapp.domain.events.event import HistoryLine
+from posapp.domain.reading_direction import isolated
 from posapp.domain.review import ReviewItem
 from posapp.domain.shop import Shop
 from posapp.ui.kit.basics import label, named_label, quiet_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.kit.layouts import column
+from posapp.ui.kit.scrolling import pass_keys_by
+from posapp.ui.labels.listed_elsewhere import cause_text
 from posapp.ui.labels.sentences import reason_message
 from posapp.ui.labels.timestamps import timestamp_text
 from posapp.ui.office.review.case_list import amount_text, customer_text
@@ -39,16 +42,18 @@ class ReviewFacts(QScrollArea):
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._past = QGridLayout()
         self._lay_out()
+        pass_keys_by(self, self.tr("What happened"))
 
     def show_case(self, case: ReviewItem) -> None:
         """Show the facts of one event."""
         event = case.queued.event
         self._who.setText(customer_text(case))
         self._what.setText(amount_text(case, self._shop))
-        self._cause.setText(reason_message(case.queued.reason))
+        self._cause.setText(cause_text(case, self._shop, datetime.now(UTC)))
         self._details.setText("\n".join(self._detail_lines(case)))
-        self._words.setText(case.queued.explanation or event.id)
-        self._fold.setVisible(bool(case.queued.explanation))
+        answer = "" if case.queued.reason.was_held_back else case.queued.explanation
+        self._words.setText(answer or event.id)
+        self._fold.setVisible(bool(answer))
         self._fold.setChecked(False)
         self._unfold(shown=False)
         self._show_past(case.history)
@@ -66,7 +71,7 @@ class ReviewFacts(QScrollArea):
     def _detail_lines(self, case: ReviewItem) -> list[str]:
         event = case.queued.event
         return [
-            self.tr("Receipt {receipt}").format(receipt=event.reference) if event.reference else event.action,
+            self.tr("Receipt {receipt}").format(receipt=isolated(event.reference)) if event.reference else event.action,
             f"{timestamp_text(event.occurred_at, self._shop)} · {self._age(event.occurred_at)}",
             self.tr("Customer {profile}").format(profile=event.profile),
             self.tr("Sent %n time(s)", "", case.queued.attempts),

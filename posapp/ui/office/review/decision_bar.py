@@ -42,9 +42,17 @@ class DecisionBar(QWidget):
         """The reason as typed."""
         return self._reason.text()
 
-    def offer(self, decisions: frozenset[Decision]) -> None:
-        """Offer the decisions that are possible."""
+    def offer(self, decisions: frozenset[Decision], *, held_back: bool = False) -> None:
+        """Offer the decisions that are possible.
+
+        Args:
+            decisions: These decisions.
+            held_back: Whether what they are about was never sent from here.
+        """
         self._buttons[Decision.CORRECT].setText(self.tr("Correct…"))
+        send, dismiss = self._buttons[Decision.SEND_AGAIN], self._buttons[Decision.DISMISS]
+        send.setText(self.tr("Send anyway") if held_back else self.tr("Send again"))
+        dismiss.setText(self.tr("Do not send") if held_back else self.tr("Dismiss"))
         for decision, button in self._buttons.items():
             button.setEnabled(decision in decisions)
 

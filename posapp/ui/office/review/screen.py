@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.customers.registration import WaitingCustomer
@@ -15,6 +15,7 @@ from posapp.services.sessions import LedgerSession
 from posapp.ui.kit.basics import secondary_button
 from posapp.ui.kit.page import NOTICE_SECONDS, Page
 from posapp.ui.kit.rows_list import RowsList
+from posapp.ui.kit.stack import Stack
 from posapp.ui.labels.sentences import reason_message
 from posapp.ui.office.review.case_facts import ReviewFacts
 from posapp.ui.office.review.case_list import ReviewModel
@@ -82,7 +83,7 @@ class ReviewScreen(Page):
         return box
 
     def _lay_out(self) -> None:
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         for page in (self._facts, self._form):
             self._pages.addWidget(page)
         self._everything = secondary_button(self.tr("Select all"), "chooseAllButton")
@@ -136,7 +137,8 @@ class ReviewScreen(Page):
         elif chosen:
             reasons = {case.queued.reason for case in chosen}
             self._facts.show_many(len(chosen), reason_message(reasons.pop()) if len(reasons) == 1 else "")
-        self._decisions.offer(_common(chosen))
+        held_back = bool(chosen) and all(case.queued.reason.was_held_back for case in chosen)
+        self._decisions.offer(_common(chosen), held_back=held_back)
 
     def _decide(self, decision: Decision) -> None:
         chosen = self._list.selected

@@ -8,7 +8,7 @@ from posapp.domain.scanning.learning import Arrival
 from posapp.domain.scanning.pace import KeyBurst, Pace
 from posapp.domain.scanning.profile import ScanEnd
 from posapp.ui.kit.held_key import ANY_FUNCTION_KEY, HeldKey
-from posapp.ui.kit.scan_keys import SECOND_END_MILLISECONDS, scan_end
+from posapp.ui.kit.scan_keys import SECOND_END_MILLISECONDS, pressed_at, scan_end
 
 __all__ = ["ScanCapture"]
 
@@ -66,8 +66,8 @@ class ScanCapture(QObject):
             return False
         end = scan_end(event)
         if end is not None:
-            return self._end(end, event.timestamp())
-        return self._add(event.text(), event.timestamp())
+            return self._end(end, pressed_at(event))
+        return self._add(event.text(), pressed_at(event))
 
     def _add(self, text: str, at: int) -> bool:
         """What is recorded goes into the field from here, so that nobody else who listens takes it for a scan."""

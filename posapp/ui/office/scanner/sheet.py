@@ -16,10 +16,11 @@ from posapp.domain.scanning.profile import ScannerProfile
 from posapp.domain.settings.setting import SettingChange
 from posapp.domain.settings.till_settings import SCANNER
 from posapp.services.files.exported_files import write_output
-from posapp.ui.kit.basics import FieldError, announce, label, named_label, secondary_button
+from posapp.ui.kit.basics import FieldError, label, named_label, secondary_button
 from posapp.ui.kit.form import line_field
 from posapp.ui.kit.layouts import row
 from posapp.ui.kit.sheet import Sheet
+from posapp.ui.kit.speech import say
 from posapp.ui.labels.scanner import profile_notice, visible_text
 from posapp.ui.labels.sentences import sentence
 from posapp.ui.office.scanner.capture import ScanCapture
@@ -164,7 +165,7 @@ class ScannerSheet(Sheet):
         else:
             self._context.chime(Chime.ACCEPTED)
             self._show_next_code()
-            announce(self._caption)
+            say(self._caption, self._caption.text())
 
     def _refuse(self, error: Exception) -> None:
         """What cannot be learned from all scans together, or saved, begins with the first test code again."""

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from posapp.background.app_context import AppContext
 from posapp.domain.data_requests import CustomerData, ErasureResult
 from posapp.domain.staff.members import Approval
-from posapp.ui.kit.basics import announce, label, named_label, secondary_button
+from posapp.ui.kit.basics import label, named_label, secondary_button
 from posapp.ui.kit.file_field import documents_folder
 from posapp.ui.kit.form import line_field
 from posapp.ui.kit.form_builder import Form, FormField
 from posapp.ui.kit.layouts import row
 from posapp.ui.kit.sheet import Sheet
+from posapp.ui.kit.speech import say
 
 __all__ = ["CustomerSheet"]
 
@@ -103,4 +104,4 @@ class CustomerSheet(Sheet):
     def _show_message(self, text: str) -> None:
         self._message.setText(text)
         self._message.show()
-        announce(self._message)
+        say(self._message, text)

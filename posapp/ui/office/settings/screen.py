@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from posapp.domain.reading_direction import isolated
 from posapp.domain.shop import Shop
 from posapp.ui.kit.basics import Card, label, secondary_button
 from posapp.ui.kit.layouts import column, row
@@ -79,7 +80,7 @@ class SettingsScreen(Page):
         card = Card()
         description = self.tr(
             "{shop} · {till} · {currency} · {zone}. Every change is recorded in the activity log."
-        ).format(shop=shop.name, till=shop.till, currency=shop.currency.code, zone=shop.zone.key)
+        ).format(shop=isolated(shop.name), till=isolated(shop.till), currency=shop.currency.code, zone=shop.zone.key)
         card.column.addLayout(self.title_row(label(self.tr("Settings"), "title")))
         card.column.addWidget(label(description, "soft", wraps=True))
         card.column.addWidget(scroll_area(inside), stretch=1)

@@ -5,8 +5,9 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from posapp.services.on_ledger.summary.chart import Chart, Shape
-from posapp.ui.kit.basics import Card, announce, label, named_label
+from posapp.ui.kit.basics import Card, label, named_label
 from posapp.ui.kit.fitting_labels import ElidedLabel
+from posapp.ui.kit.speech import say
 from posapp.ui.office.summary.chart_painting import ChartPainter, screen_palette
 from posapp.ui.theme import palette, redraw_on_theme_change
 
@@ -148,8 +149,7 @@ class _ChartView(QWidget):
         accessible_text = self._chart.bars[number].accessible_text if number >= 0 else ""
         self.accessible_text.emit(accessible_text)
         self.setAccessibleDescription(accessible_text)
-        if accessible_text:
-            announce(self)
+        say(self, accessible_text)
         self.update()
 
     def _at(self, point: QPointF) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from posapp.domain.reading_direction import isolated
 from posapp.domain.summary.drill_down import DrillDown, RowKind
 from posapp.domain.summary.summary import Summary
 from posapp.services.on_ledger.summary.labels import Label, Localizer, methods, reasons
@@ -20,7 +21,7 @@ def drill_down_title(drill_down: DrillDown, summary: Summary | None, localizer: 
     parts += _of_what(drill_down, summary, localizer)
     if drill_down.currency is not None:
         parts.append(drill_down.currency)
-    return " · ".join((*parts, *_of_whom(drill_down, localizer)))
+    return " · ".join(map(isolated, (*parts, *_of_whom(drill_down, localizer))))
 
 
 def _when_and_who(drill_down: DrillDown, summary: Summary | None, localizer: Localizer) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from posapp.domain.reading_direction import isolated
 from posapp.domain.shop import Shop
 from posapp.domain.summary.page_size import PageSize
 from posapp.domain.summary.summary import Summary
@@ -40,7 +41,7 @@ def summary_pdf(summary: Summary, shop: Shop, paper: PageSize) -> bytes:
     writer = QPdfWriter(buffer)
     writer.setResolution(RESOLUTION)
     writer.setCreator(QGuiApplication.applicationName())
-    writer.setTitle(f"{summary.shop} · {localizer_for(shop).period(summary.period)}")
+    writer.setTitle(f"{isolated(summary.shop)} · {localizer_for(shop).period(summary.period)}")
     writer.setPageLayout(_layout(summary, shop, paper))
     paint_summary(summary, shop, writer, roll=paper.is_receipt_roll)
     buffer.close()

@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPen
 
+from posapp.domain.reading_direction import isolated
 from posapp.domain.summary.summary import Summary
 from posapp.services.on_ledger.summary.chart import Chart
 from posapp.services.on_ledger.summary.labels import Localizer
@@ -293,7 +294,7 @@ class Foot:
     HEIGHT = 16.0
 
     def __init__(self, summary: Summary, localizer: Localizer) -> None:
-        self._text = f"{summary.shop} · {localizer.period(summary.period)}"
+        self._text = f"{isolated(summary.shop)} · {localizer.period(summary.period)}"
 
     def paint(self, painter: QPainter, rect: QRectF, number: int, of: int) -> None:
         """Paint it for one page."""

@@ -52,7 +52,7 @@ class PeriodBar(QWidget):
         self._showing = False
         self._kind = Choice[PeriodKind]("periodKind", self._kinds())
         self._kind.changed.connect(self._change_kind)
-        self._first = self._day_field("periodDay", self.tr("Day"))
+        self._first = self._day_field("periodDay", self.tr("First day"))
         self._last = self._day_field("periodLast", self.tr("Last day"))
         self._until = label("–", "soft")
         self._back = self._arrow("‹", "earlierButton", self.tr("Previous"), "Alt+Left", -1)

@@ -5,11 +5,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.workers import LongOperation
-from posapp.domain.clock import shop_day
 from posapp.domain.staff.members import Permission, StaffMember
 from posapp.domain.summary.drill_down import DrillDown, Listing
 from posapp.domain.summary.periods import Period
@@ -19,6 +18,7 @@ from posapp.ui.kit.basics import quiet_button, secondary_button
 from posapp.ui.kit.fitting_labels import ElidedLabel
 from posapp.ui.kit.page import NOTICE_SECONDS, Page
 from posapp.ui.kit.room import Room
+from posapp.ui.kit.stack import Stack
 from posapp.ui.labels.summary import localizer_for
 from posapp.ui.office.summary.drill_down_labels import drill_down_title
 from posapp.ui.office.summary.drill_down_list import DrillDownList
@@ -189,13 +189,13 @@ class SummaryScreen(Page):
         self.toast.anchor_to(QRect(self.width() // 4, 0, self.width() // 2, self.height()))
 
     def _today(self) -> date:
-        return shop_day(datetime.now(UTC), self._context.shop.zone)
+        return self._context.shop.days.of(datetime.now(UTC))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(10)
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         for page in (self._overview, self._drill_down):
             self._pages.addWidget(page)
         self._head = self._make_head()

@@ -1,0 +1,44 @@
+"""Prints the refunds that only the POS has, with the command that records each."""
+
+from shlex import quote
+from typing import TYPE_CHECKING
+
+from posapp.cli.command_session import Json
+
+if TYPE_CHECKING:
+    from posapp.services.on_ledger.pos_files.refunds_in_file import RefundProposal
+
+__all__ = ["proposal_document", "proposal_line"]
+
+NOTE = "refunded in the POS"
+
+
+def proposal_document(proposal: "RefundProposal") -> Json:
+    """Give a proposal for machines."""
+    return {
+        "line": proposal.line,
+        "receipt": proposal.receipt,
+        "amount": str(proposal.money.decimal),
+        "currency": proposal.money.currency.code,
+        "is_here": proposal.is_known,
+        "candidates": list(proposal.candidates),
+    }
+
+
+def proposal_line(proposal: "RefundProposal") -> str:
+    """Give a proposal for people; the command in it can be run as it stands."""
+    if proposal.is_known:
+        return (
+            f"Line {proposal.line}: {proposal.money} of {proposal.receipt} were given back and are not recorded here; "
+            f"run “{_command(proposal.receipt, proposal)}”."
+        )
+    found = f"Line {proposal.line}: a refund of {proposal.money}; this till has no receipt {proposal.receipt}."
+    if not proposal.candidates:
+        return found
+    others = ", ".join(proposal.candidates)
+    command = _command(proposal.candidates[0], proposal)
+    return f"{found} It may belong to {others}. Choose the receipt, such as with “{command}”."
+
+
+def _command(receipt: str, proposal: "RefundProposal") -> str:
+    return f"posapp refund record {quote(receipt)} --amount {proposal.money.decimal} --note {quote(NOTE)}"
