@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from posapp.domain.business_days import DayEnd
 from posapp.domain.events.states import EventState
 from posapp.domain.shop import Shop
 from posapp.domain.summary.page_size import PageSize
@@ -141,6 +143,19 @@ def test_the_week_has_a_box_for_each_hour_and_a_box_opens_that_hour_of_that_week
     for bar, drill_down in zip(heat.chart.bars, heat.drill_down, strict=True):
         listing = book.summaries.listing(drill_down)
         assert sum(sale.money.minor for sale in (each.sale for each in listing.payments)) == bar.length
+
+
+def test_the_hours_after_midnight_stand_behind_the_evening_where_the_day_ends_at_three(
+    tmp_path: Path, uruguayan_shop: Shop, qapp: QApplication
+) -> None:
+    shop = replace(uruguayan_shop, day_ends=(DayEnd(date(2026, 1, 1), 3),))
+    with a_book(tmp_path / "late", shop) as late:
+        for text in ("2026-11-20 22:30", "2026-11-22 01:30"):  # Friday, and the night of Saturday
+            late.sale(late.at(text), 10_000, code="UYU")
+        summary = late.summaries.of(Period.of_month(date(2026, 11, 24)))
+    heat = charts_of(summary, shop.currency, localizer_for(shop)).heat.chart
+    assert heat.columns == ("21", "22", "23", "0", "1", "2")
+    assert [bar.accessible_text.split(":")[0] for bar in heat.bars if bar.length] == ["Friday 22", "Saturday 01"]
 
 
 def test_one_day_is_a_ranking_and_one_row_is_written_instead_of_painted(book: Book, uruguayan_shop: Shop) -> None:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from posapp.domain.business_days import DayEnd
 from posapp.domain.day.hours import ShopHour
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
@@ -18,6 +20,7 @@ from posapp.domain.sales.sale import PaymentMethod
 from posapp.domain.shop import Shop
 from posapp.domain.summary.documents import summary_document, summary_of
 from posapp.domain.summary.drill_down import DrillDown, RowKind
+from posapp.domain.summary.heat import busiest
 from posapp.domain.summary.periods import Period
 from posapp.domain.summary.summary import BreakdownLine, SalesTotals, Stage, Summary, mean_count, mean_money
 from posapp.services.on_ledger.summary.summary import SummaryProgress, SummaryReports, SummaryStopped
@@ -426,6 +429,27 @@ def test_an_unfinished_month_is_compared_with_the_same_days_of_the_last(book: Bo
     assert (compared.days.last, compared.before.last) == (date(2026, 11, 24), date(2026, 10, 24))
     (takings,) = compared.takings
     assert (takings.now.net.minor, takings.before.net.minor) == (112, 100)  # it is four in the afternoon
+
+
+def test_the_night_of_a_shop_that_closes_at_three_belongs_to_the_weekday_before(tmp_path: Path, shop: Shop) -> None:
+    with a_book(tmp_path, replace(shop, day_ends=(DayEnd(date(2026, 1, 1), 3),))) as book:
+        for text, minor in (("2026-10-31 23:30", 1), ("2026-11-21 23:30", 500), ("2026-11-22 00:30", 400)):
+            book.sale(book.at(text), minor, profile="ana" if minor == 400 else "")
+        book.sale(book.at("2026-11-22 14:00"), 100)
+        summary = book.summaries.of(Period.of_month(DAY.first))
+        saturday = 5
+        assert [(each.weekday, each.hour.hour, each.paid.minor) for each in summary.heat] == [
+            (saturday, 0, 400),
+            (saturday, 23, 500),
+            (6, 14, 100),
+        ]
+        assert summary.first_hour == 3
+        best = busiest(summary.heat, summary.first_hour)
+        assert best is not None
+        assert (best.weekday, best.first, best.until, best.paid.minor) == (saturday, 23, 1, 900)
+        midnight = DrillDown(listed=RowKind.PAYMENTS, period=summary.period, weekday=saturday, hour=ShopHour(0))
+        assert [each.sale.money.minor for each in book.summaries.listing(midnight).payments] == [400]
+        assert summary_of(summary_document(summary)) == summary
 
 
 def test_a_ledger_without_a_day_has_nothing_to_compare(book: Book) -> None:
