@@ -8,16 +8,19 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
+from PySide6.QtWidgets import QLabel
 
 from posapp.app.application import make_application, use_offscreen_without_a_screen
 from posapp.app.logging_setup import disable_practice_logging
+from posapp.app.practice.countries import COUNTRIES, PracticeCountry, country_of_language
+from posapp.app.practice.opening import open_practice_shop
 from posapp.app.window import TillWindow
-from posapp.domain.shop import make_shop
-from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
-from posapp.services.on_till.customers.download import EVERYTHING
+from posapp.background.practice import Practice, PracticeCable
+from posapp.paths import find_home
+from posapp.sandbox import Language, RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.on_till.till import Till
-from posapp.services.sessions import open_background_session, open_ledger_session
+from posapp.ui.texts import load_texts, shown_language
 from posapp.ui.window_size import fitting_size
 
 if TYPE_CHECKING:
@@ -25,25 +28,27 @@ if TYPE_CHECKING:
 
 __all__ = ["practice_environment", "run_demo"]
 
-OFFERED = (
-    *("order.placed", "order.confirmed", "order.delivered", "order.cancelled"),
-    *("product.viewed", "form.completed", "subscribed", "unsubscribed"),
-)
-"""What the practice shop's manager switched on under More actions."""
-
 
 def run_demo(options: "DemoOptions") -> int:
     """Open the practice shop for a person, or play the tour in it, and give the exit code."""
     use_offscreen_without_a_screen(os.environ)
     disable_practice_logging()
-    with serve_in_thread(SandboxOptions(profiles=options.profiles)) as sandbox, _throwaway_folder() as folder:
-        environment = practice_environment(folder, sandbox)
-        if options.tour is not None:
-            from posapp.app.tour.steps import STEPS
-            from posapp.app.tour.tour import play_tour
+    if options.tour is not None:
+        return _play_tour(options, options.tour)
+    application = make_application()
+    load_texts(application, QLocale.system())
+    country = COUNTRIES[options.country or country_of_language(shown_language())]
+    with serve_in_thread(_sandbox_options(options, country)) as sandbox, _throwaway_folder() as folder:
+        return _open_for_a_person(practice_environment(folder, sandbox), sandbox, country, options)
 
-            return play_tour(STEPS, options.tour, environment, sandbox, options)
-        return _open_for_a_person(environment, sandbox, options)
+
+def _play_tour(options: "DemoOptions", folder: Path) -> int:
+    """The tour sets its own shop up, without a week of sales: it begins with the first start of a till."""
+    from posapp.app.tour.steps import STEPS
+    from posapp.app.tour.tour import play_tour
+
+    with serve_in_thread(SandboxOptions(profiles=options.profiles)) as sandbox, _throwaway_folder() as home:
+        return play_tour(STEPS, folder, practice_environment(home, sandbox), sandbox, options)
 
 
 def practice_environment(folder: Path, sandbox: RunningSandbox) -> Mapping[str, str]:
@@ -61,15 +66,31 @@ def practice_environment(folder: Path, sandbox: RunningSandbox) -> Mapping[str, 
     }
 
 
-def _open_for_a_person(environment: Mapping[str, str], sandbox: RunningSandbox, options: "DemoOptions") -> int:
+def _sandbox_options(options: "DemoOptions", country: PracticeCountry) -> SandboxOptions:
+    return SandboxOptions(
+        profiles=options.profiles,
+        country=country.code,
+        everyday_names=True,
+        staff=tuple((each.name, each.pin) for each in country.staff),
+        coupons=country.coupons,
+        language=Language(country.language),
+    )
+
+
+def _open_for_a_person(
+    environment: Mapping[str, str], sandbox: RunningSandbox, country: PracticeCountry, options: "DemoOptions"
+) -> int:
     application = make_application()
-    till = Till(environment)
-    _set_up(till, sandbox)
-    window = TillWindow(till)
+    notice = _show_notice()
+    open_practice_shop(environment, sandbox, country)
+    notice.deleteLater()
+    window = TillWindow(Till(environment), practice=_practice(sandbox, country))
     window.choose_theme(options.theme.value)
     window.closed.connect(application.quit)
     window.shown.connect(lambda widget: widget.resize(fitting_size(widget, QSize(*options.size))))
     print(f"Practice shop open. Watch Hellotext's side, or unplug the network, at {sandbox.url}/", flush=True)  # noqa: T201 - told to whoever started it
+    for each in country.staff:
+        print(f"{each.name}, {each.role.value}: PIN {each.pin}", flush=True)  # noqa: T201 - told to whoever started it
     window.open()
     try:
         return application.exec()
@@ -77,21 +98,24 @@ def _open_for_a_person(environment: Mapping[str, str], sandbox: RunningSandbox, 
         window.close()
 
 
-def _set_up(till: Till, sandbox: RunningSandbox) -> None:
-    shop = make_shop(
-        name="Almacén del Puerto",
-        till="Till 1",
-        country="US",
-        currency_code="USD",
-        zone="America/New_York",
+def _show_notice() -> QLabel:
+    """Say what somebody waits for: a week of sales takes two or three seconds."""
+    notice = QLabel(QCoreApplication.translate("practice", "The practice shop is being prepared…"))
+    notice.setWindowFlags(Qt.WindowType.SplashScreen)
+    notice.setContentsMargins(48, 32, 48, 32)
+    notice.show()
+    QCoreApplication.processEvents()
+    return notice
+
+
+def _practice(sandbox: RunningSandbox, country: PracticeCountry) -> Practice:
+    """What is remembered of the guided round outlives the practice shop, which is deleted at the end."""
+    return Practice(
+        staff=country.staff,
+        coupon=country.coupons[0],
+        cable=PracticeCable(sandbox.set_offline),
+        memory=find_home(os.environ).state / "practice.ini",
     )
-    with open_background_session(till) as session:
-        if not session.setup.has_payment_action(sandbox.token):
-            session.setup.create_payment_action(sandbox.token)
-        session.setup.save(shop, sandbox.token)
-        session.setup.download(EVERYTHING, lambda _progress: None, lambda: False)
-    with open_ledger_session(till) as context:
-        context.actions.offers.switch(OFFERED, on=True)
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """Opens the till's window: the set-up at the first start, then the counter."""
 
+import logging
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,9 @@ from posapp.app.application import make_application
 from posapp.app.till_workers import TillWorkers
 from posapp.app.whole_till_operations import WholeTillOperation, WholeTillOperations
 from posapp.background.app_context import AppContext
+from posapp.background.practice import Practice
 from posapp.background.sounds import Chime
+from posapp.domain.errors import EnvironmentFault
 from posapp.domain.shop import Shop, locale_in
 from posapp.domain.staff.members import StaffMember
 from posapp.services.on_till.missing_ledger import LedgerMissing
@@ -24,11 +27,14 @@ from posapp.ui.theme import apply_style, apply_theme, set_theme
 
 if TYPE_CHECKING:
     from posapp.background.sync_worker import SyncRun
+    from posapp.domain.drafts.draft_sale import KeptDraft
     from posapp.ui.counter.checkout import DraftSale
     from posapp.ui.main_window import MainWindow
     from posapp.ui.setup.fault_window import FaultWindow
 
 __all__ = ["TillWindow"]
+
+_log = logging.getLogger(__name__)
 
 
 class TillWindow(QObject):
@@ -42,15 +48,17 @@ class TillWindow(QObject):
     Args:
         till: The till.
         sync: Sends the events; the till's own sender where none is given.
+        practice: What a practice shop has beside a real one; None for any other.
     """
 
     shown = Signal(QWidget)
     closed = Signal()
     problem_noted = Signal()
 
-    def __init__(self, till: Till, sync: "SyncRun | None" = None) -> None:
+    def __init__(self, till: Till, sync: "SyncRun | None" = None, practice: Practice | None = None) -> None:
         super().__init__()
         self._till = till
+        self._practice = practice
         self._preferences = QSettings(str(till.home.window_settings), QSettings.Format.IniFormat)
         self._sounds = Sounds(self._preferences)
         self._notice = ""
@@ -91,7 +99,10 @@ class TillWindow(QObject):
             self._widget = None
 
     def _reopen(self, window: "MainWindow", notice: str) -> None:
-        """Open the window again, since the shop or the API token was changed."""
+        """Open the window again, since the shop or the API token was changed; a payment is written to its end first."""
+        if window.checkout.payment.is_busy:
+            self._workers.run_when_idle(lambda: self._reopen(window, notice))
+            return
         window.remember_size()
         self._draft_sale = window.checkout.draft()
         self._workers.stop()
@@ -132,7 +143,9 @@ class TillWindow(QObject):
         self._notice = notice
         self.open()
 
-    def _show_counter(self, shop: Shop, staff: tuple[StaffMember, ...], has_catalogue: bool) -> None:
+    def _show_counter(
+        self, shop: Shop, staff: tuple[StaffMember, ...], has_catalogue: bool, kept: "KeptDraft | None"
+    ) -> None:
         from posapp.ui.main_window import MainWindow
 
         context = AppContext(
@@ -146,9 +159,13 @@ class TillWindow(QObject):
             chime=self._chime,
             staff=staff,
             has_catalogue=has_catalogue,
+            practice=self._practice,
             practice_page=self._till.api_url if self._till.is_practice else "",
         )
-        window = MainWindow(context, self._preferences, self._draft_sale)
+        draft, left_at = self._draft_sale, None
+        if draft is None and kept is not None:
+            draft, left_at = kept.sale, kept.at
+        window = MainWindow(context, self._preferences, draft, left_at)
         self._draft_sale = None
         window.closed.connect(self.closed)
         window.export_requested.connect(
@@ -249,5 +266,16 @@ class TillWindow(QObject):
         self.shown.emit(widget)
 
 
-def _read_opening_data(session: LedgerSession) -> tuple[Shop, tuple[StaffMember, ...], bool]:
-    return session.shop, session.staff.members(), session.catalogue.has_products()
+def _read_opening_data(
+    session: LedgerSession,
+) -> "tuple[Shop, tuple[StaffMember, ...], bool, KeptDraft | None]":
+    return session.shop, session.staff.members(), session.catalogue.has_products(), _kept_draft(session)
+
+
+def _kept_draft(session: LedgerSession) -> "KeptDraft | None":
+    """What was half typed never keeps the counter from opening."""
+    try:
+        return session.drafts.offered()
+    except EnvironmentFault as fault:
+        _log.warning("what was half typed cannot be read", exc_info=fault)
+        return None

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from posapp.background.practice import Practice
 from posapp.background.sounds import Chime
 from posapp.background.sync_worker import SyncWorker
 from posapp.background.workers import Worker
@@ -32,6 +33,7 @@ class AppContext:
         chime: Plays a short sound without waiting.
         staff: The staff when the window opened; empty on a till without sign-in.
         has_catalogue: Whether the shop had products when the window opened; without them it sells bare amounts.
+        practice: The practice shop's staff, cable and guided round; None where the shop is none of `posapp demo`.
         practice_page: The address where the practice server shows what arrives; empty outside practice.
     """
 
@@ -45,4 +47,5 @@ class AppContext:
     chime: Callable[[Chime], None] = _silent
     staff: tuple[StaffMember, ...] = ()
     has_catalogue: bool = False
+    practice: Practice | None = None
     practice_page: str = ""

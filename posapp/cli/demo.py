@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from posapp.cli.command_session import CommandSession
-from posapp.cli.launchers import DemoOptions, Theme
+from posapp.cli.launchers import PRACTICE_COUNTRIES, DemoOptions, Theme
 
 __all__ = ["demo"]
 
@@ -45,7 +45,21 @@ class SizeParam(click.ParamType[tuple[int, int]]):
     show_default=True,
     help="The number of fictional customers.",
 )
+@click.option(
+    "--country",
+    type=click.Choice(PRACTICE_COUNTRIES, case_sensitive=False),
+    help="The practice shop's country, with its money; by default that of the window's language. The tour has its own.",
+)
 @click.pass_obj
-def demo(command_session: CommandSession, tour: Path | None, theme: str, size: tuple[int, int], profiles: int) -> int:
-    """Open a practice shop with fictional customers; nothing leaves this computer."""
-    return command_session.launchers.play_demo(DemoOptions(tour=tour, theme=Theme(theme), size=size, profiles=profiles))
+def demo(
+    command_session: CommandSession,
+    tour: Path | None,
+    theme: str,
+    size: tuple[int, int],
+    profiles: int,
+    country: str | None,
+) -> int:
+    """Open a practice shop with fictional customers and a week of sales; nothing leaves this computer."""
+    return command_session.launchers.play_demo(
+        DemoOptions(tour=tour, theme=Theme(theme), size=size, profiles=profiles, country=country or "")
+    )

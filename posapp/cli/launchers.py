@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from posapp.domain.shop import Shop
     from posapp.domain.summary.summary import Summary
 
-__all__ = ["DemoOptions", "Launchers", "Theme"]
+__all__ = ["PRACTICE_COUNTRIES", "DemoOptions", "Launchers", "Theme"]
 
 
 class Theme(StrEnum):
@@ -30,12 +30,17 @@ class DemoOptions:
         theme: The window's colours.
         size: Width and height of the window in pixels.
         profiles: How many fictional customers the practice shop has.
+        country: ISO 3166 of the practice shop, one of PRACTICE_COUNTRIES; empty for that of the window's language.
     """
 
     tour: Path | None = None
     theme: Theme = Theme.SYSTEM
     size: tuple[int, int] = (1280, 800)
     profiles: int = 500
+    country: str = ""
+
+
+PRACTICE_COUNTRIES = ("UY", "BR", "US")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

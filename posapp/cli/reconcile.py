@@ -179,6 +179,8 @@ def _answer(command_session: CommandSession, found: "ReconciledDay") -> int:
                 "amount": str(each.money),
                 "is_here": each.is_known,
                 "candidates": list(each.candidates),
+                "pos_refund": each.pos_refund,
+                "method": each.method.value,
             }
             for each in found.proposals
         ],

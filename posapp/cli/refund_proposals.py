@@ -4,13 +4,12 @@ from shlex import quote
 from typing import TYPE_CHECKING
 
 from posapp.cli.command_session import Json
+from posapp.domain.pos_files.pos_refunds import NOTE, pos_refund_note
 
 if TYPE_CHECKING:
     from posapp.services.on_ledger.pos_files.refunds_in_file import RefundProposal
 
 __all__ = ["proposal_document", "proposal_line"]
-
-NOTE = "refunded in the POS"
 
 
 def proposal_document(proposal: "RefundProposal") -> Json:
@@ -22,6 +21,8 @@ def proposal_document(proposal: "RefundProposal") -> Json:
         "currency": proposal.money.currency.code,
         "is_here": proposal.is_known,
         "candidates": list(proposal.candidates),
+        "pos_refund": proposal.pos_refund,
+        "method": proposal.method.value,
     }
 
 
@@ -41,4 +42,6 @@ def proposal_line(proposal: "RefundProposal") -> str:
 
 
 def _command(receipt: str, proposal: "RefundProposal") -> str:
-    return f"posapp refund record {quote(receipt)} --amount {proposal.money.decimal} --note {quote(NOTE)}"
+    note = pos_refund_note(proposal.pos_refund) if proposal.pos_refund else NOTE
+    amount, method = proposal.money.decimal, proposal.method.value
+    return f"posapp refund record {quote(receipt)} --amount {amount} --note {quote(note)} --method {method}"

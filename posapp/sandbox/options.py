@@ -52,6 +52,8 @@ class SandboxOptions:
         profiles: How many invented customers.
         seed: Makes people and chance the same in each run.
         country: Where the invented customers live: US (reserved fictional numbers), UY, MX, BR, ES, AR.
+        everyday_names: Whether the invented customers have common names of their country (US, UY, BR) only.
+        staff: Who works in the practice shop, each with their PIN, for the practice page.
         customers_csv: Further customers from a file: customer, first_name, last_name, phone, email, subscription.
         custom_actions: Actions that exist from the start.
         coupons: Codes of coupons that exist from the start.
@@ -70,12 +72,14 @@ class SandboxOptions:
         has_more: Whether lists say has_more (a bare one never can).
         default_limit: How many records a list gives when not asked.
         clock_offset: Seconds by which the server's Date differs.
-        language: In which language errors explain themselves.
+        language: In which language errors explain themselves, and the practice page speaks.
     """
 
     profiles: int = 200
     seed: int = 1
     country: str = "US"
+    everyday_names: bool = False
+    staff: tuple[tuple[str, str], ...] = ()
     customers_csv: Path | None = None
     custom_actions: tuple[str, ...] = ()
     coupons: tuple[str, ...] = ("WELCOME10", "Verano", "FREEGIFT")

@@ -1,7 +1,7 @@
 """Fictional customers, computed from their number, so that a million of them cost no memory."""
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from posapp.sandbox.phones import phone_plan
@@ -33,6 +33,27 @@ _ODD = (
 )
 """Names that programs stumble over."""
 _ODD_EVERY, _ODD_PLACE = 101, 77
+_EVERYDAY = {
+    "UY": (
+        "Ana Bruno Carla Diego Elena Facundo Gabriela Héctor Inés Julio Karina Lucía Mateo Nadia Óscar Paula Ramiro "
+        "Rosa Santiago Sofía Tomás Valentina Walter Ximena".split(),
+        "Acosta Benítez Cabrera Díaz Etcheverry Fernández García Giménez González Ibarra López Martínez Núñez Olivera "
+        "Pereira Pérez Quintana Rodríguez Silva Sosa Suárez Techera Vázquez".split(),
+    ),
+    "BR": (
+        "Ana Beatriz Bruno Camila Carlos Daniela Eduardo Fernanda Gabriel Helena Igor Joana João Larissa Letícia "
+        "Marcos Mariana Natália Otávio Paula Rafael Renata Thiago Vinícius".split(),
+        "Almeida Araújo Barbosa Cardoso Carvalho Costa Dias Ferreira Gomes Lima Martins Mendes Moreira Nascimento "
+        "Nunes Oliveira Pereira Ribeiro Rocha Santos Silva Souza Teixeira".split(),
+    ),
+    "US": (
+        "Amanda Brian Carol Daniel Emma Frank Grace Henry Irene Jack Karen Laura Michael Nancy Olivia Peter Rachel "
+        "Samuel Sarah Steven Susan Thomas Victoria Walter".split(),
+        "Adams Baker Campbell Davis Evans Foster Garcia Harris Jackson Kelly Lewis Martin Nelson Ortiz Parker Reed "
+        "Rivera Scott Taylor Turner Walker White Young".split(),
+    ),
+}
+"""First and last names as people of a country have them; as many of each as have no common divisor."""
 
 
 class GeneratedProfiles:
@@ -42,12 +63,14 @@ class GeneratedProfiles:
         count: How many.
         country: ISO 3166; "US" gives numbers reserved for fiction as far as they last.
         seed: Another one gives other people.
+        everyday: Whether all have common names of the country (US, UY, BR), instead of some that programs stumble over.
     """
 
-    def __init__(self, count: int, country: str, seed: int = 1) -> None:
+    def __init__(self, count: int, country: str, seed: int = 1, *, everyday: bool = False) -> None:
         self._count = count
         self._phones = phone_plan(country)
         self._shift = (seed - 1) * 17
+        self._everyday = _EVERYDAY[country] if everyday else None
 
     def __len__(self) -> int:
         return self._count
@@ -55,7 +78,7 @@ class GeneratedProfiles:
     def at(self, number: int) -> Record:
         """Give a customer by number, 0 being the oldest."""
         kind = number + self._shift
-        first, last = _name(kind)
+        first, last = _name(kind) if self._everyday is None else _everyday_name(kind, *self._everyday)
         return {
             "id": encode_id("pr", number),
             "first_name": first,
@@ -129,6 +152,11 @@ def _name(kind: int) -> tuple[str, str]:
     first, last = _FIRST[kind * 7 % len(_FIRST)], _LAST[(kind * 13 + generation) % families]
     second = generation // families
     return first, f"{last} {_LAST[(kind + second) % families]}" if second else last
+
+
+def _everyday_name(kind: int, firsts: Sequence[str], lasts: Sequence[str]) -> tuple[str, str]:
+    """Everybody has a name of their own as long as there are combinations."""
+    return firsts[kind * 7 % len(firsts)], lasts[kind * 5 % len(lasts)]
 
 
 def _number_in(email: str) -> int | None:

@@ -34,7 +34,8 @@ def practice_routes(shop: PracticeShop, scenario: Scenario) -> list[Route]:
     """Give the routes of the page: itself, what it shows, and its switch."""
 
     async def page(_request: Request) -> Response:
-        return HTMLResponse(files("posapp.sandbox").joinpath("practice.html").read_text(encoding="utf-8"))
+        text = files("posapp.sandbox").joinpath("practice.html").read_text(encoding="utf-8")
+        return HTMLResponse(text.replace('lang="en"', f'lang="{scenario.language}"', 1))
 
     async def summary(_request: Request) -> Response:
         return JSONResponse(_summary(shop, scenario))
@@ -103,6 +104,7 @@ def _summary(shop: PracticeShop, scenario: Scenario) -> Record:
         "profiles": shop.people.count(),
         "requests": shop.requests,
         "faults": {fault.value: count for fault, count in scenario.plan.injected.items()},
+        "staff": [{"name": name, "pin": pin} for name, pin in scenario.staff],
         "newest": [_shown(shop, event) for event in shop.newest_events(NEWEST)],
     }
 

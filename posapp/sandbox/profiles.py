@@ -17,7 +17,9 @@ class Profiles:
     """
 
     def __init__(self, options: SandboxOptions) -> None:
-        self._invented = GeneratedProfiles(options.profiles, options.country, options.seed)
+        self._invented = GeneratedProfiles(
+            options.profiles, options.country, options.seed, everyday=options.everyday_names
+        )
         self._made = RecordList()
         self._changed: dict[str, Record] = {}
         self._holders: dict[str, str | None] = {}

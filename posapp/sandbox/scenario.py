@@ -43,6 +43,8 @@ class Scenario:
         self.default_limit = options.default_limit
         self.profile_reference = options.profile_reference
         self.clock_offset = options.clock_offset
+        self.staff = options.staff
+        self.language = options.language
 
     @property
     def connected(self) -> bool:

@@ -9,7 +9,7 @@ from threading import Lock
 
 from posapp.sandbox.actions_contract import BUILT_IN, object_kind
 from posapp.sandbox.objects import ObjectStore
-from posapp.sandbox.options import SandboxOptions
+from posapp.sandbox.options import Language, SandboxOptions
 from posapp.sandbox.profiles import Profiles
 from posapp.sandbox.records import Record, RecordList, encode_id
 
@@ -45,7 +45,7 @@ class PracticeShop:
         for name in options.custom_actions:
             self.action_records.add({"id": self.new_id("ac"), **_action(name)})
         for code in options.coupons:
-            self.objects.add("coupon", _coupon(code))
+            self.objects.add("coupon", _coupon(code, options.language))
 
     def new_id(self, kind: str) -> str:
         """Give an id nobody has."""
@@ -130,10 +130,17 @@ def _action(name: str) -> Record:
     return {"name": name, "title": name, "goal": True, "passive": True}
 
 
-def _coupon(code: str) -> Record:
+def _coupon(code: str, language: Language) -> Record:
     return {
         "code": code,
-        "description": f"Practice coupon {code}",
+        "description": f"{_COUPON[language]} {code}",
         "destination_url": "https://shop.example.com",
         "reference": code,
     }
+
+
+_COUPON = {
+    Language.ENGLISH: "Practice coupon",
+    Language.SPANISH: "Cupón de práctica",
+    Language.PORTUGUESE: "Cupom de prática",
+}

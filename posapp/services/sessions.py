@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # each is imported when it is first asked for: together they 
     from posapp.services.on_ledger.restored import RestoredNotices
     from posapp.services.on_ledger.review import Review
     from posapp.services.on_ledger.sales.checkout import Checkout
+    from posapp.services.on_ledger.sales.drafts import Drafts
     from posapp.services.on_ledger.settings import ShopSettings
     from posapp.services.on_ledger.staff.members import Staff
     from posapp.services.on_ledger.staff.pin_tries import ExternalPinAttempts
@@ -152,6 +153,13 @@ class LedgerSession:
         from posapp.services.on_ledger.sales.checkout import Checkout
 
         return Checkout(self._workplace)
+
+    @cached_property
+    def drafts(self) -> "Drafts":
+        """Keeps the sale that is half typed."""
+        from posapp.services.on_ledger.sales.drafts import Drafts
+
+        return Drafts(self._workplace)
 
     @cached_property
     def day(self) -> "DaySales":

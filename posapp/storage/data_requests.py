@@ -48,12 +48,15 @@ def count_undelivered(ledger: Ledger, profile: str) -> int:
 def erase(ledger: Ledger, profile: str) -> ErasureResult:
     """Erase names, notes, phone and e-mail of a customer, inside a transaction of the caller's.
 
+    What is half typed on disk goes too, since it may name them.
+
     Amounts, times, receipts and ids stay, and with them every figure.
     """
     run = ledger.connection.execute
     run("PRAGMA secure_delete = ON")
     note = CustomerNotes(ledger.connection).get(profile) is not None
     ledger.customer_notes.remove(profile)
+    ledger.drafts.erase((profile, *(str(row[0]) for row in run(_REGISTERED, (profile, profile)))))
     return ErasureResult(
         profile=profile,
         sales=len(run(_ERASE_SALES, (profile,))),

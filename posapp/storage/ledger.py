@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # each kind of record is imported when it is first asked for:
     from posapp.storage.marks.ledger_marks import LedgerMarks
     from posapp.storage.orders import Orders
     from posapp.storage.refunds import Refunds
+    from posapp.storage.sales.drafts import SaleDrafts
     from posapp.storage.sales.line_items import LineItems
     from posapp.storage.sales.sales import Sales
     from posapp.storage.staff.members import Staff
@@ -71,6 +72,13 @@ class Ledger:
         from posapp.storage.sales.sales import Sales
 
         return Sales(self.connection)
+
+    @cached_property
+    def drafts(self) -> "SaleDrafts":
+        """The sale that is half typed at the counter."""
+        from posapp.storage.sales.drafts import SaleDrafts
+
+        return SaleDrafts(self.connection)
 
     @cached_property
     def refunds(self) -> "Refunds":

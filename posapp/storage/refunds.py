@@ -77,6 +77,16 @@ class Refunds:
             limit,
         )
 
+    def received_since(self, day: date, till: str) -> tuple[Refund, ...]:
+        """Give the refunds that count at a till on a shop's day or later, oldest first; no requests, none undone."""
+        found = self._read(
+            "WHERE refunds.till = ? AND refunds.day >= ? AND refunds.kind = 'received' AND refunds.voided_at IS NULL "
+            "ORDER BY refunds.occurred_at, refunds.id",
+            till,
+            day.isoformat(),
+        )
+        return tuple(each.refund for each in found)
+
     def open_requests(self, limit: int = 500) -> tuple[RecordedRefund, ...]:
         """Give the requests that nobody has decided yet, oldest first."""
         return self._read(f"WHERE refunds.kind = 'requested' AND {_OPEN} ORDER BY refunds.id LIMIT ?", limit)

@@ -10,7 +10,16 @@ from posapp.domain.staff.members import Approval
 if TYPE_CHECKING:
     from posapp.ui.navigation import Navigator
 
-__all__ = ["choose_language", "export_transfer", "import_transfer", "open_manual", "open_practice_page", "show_keys"]
+__all__ = [
+    "choose_language",
+    "export_transfer",
+    "import_transfer",
+    "open_guided_round",
+    "open_manual",
+    "open_practice_page",
+    "show_keys",
+    "toggle_practice_cable",
+]
 
 
 def choose_language(navigator: "Navigator", _who: Approval) -> None:
@@ -40,6 +49,16 @@ def import_transfer(navigator: "Navigator", who: Approval) -> None:
 def open_practice_page(navigator: "Navigator", _who: Approval) -> None:
     """Show in the browser what arrives at the practice server."""
     QDesktopServices.openUrl(QUrl(f"{navigator.context.practice_page}/"))
+
+
+def open_guided_round(navigator: "Navigator", _who: Approval) -> None:
+    """Go on with the practice shop's guided round."""
+    navigator.guided_round.open()
+
+
+def toggle_practice_cable(navigator: "Navigator", _who: Approval) -> None:
+    """Pull the cable to the practice server, or plug it in again."""
+    navigator.guided_round.toggle_cable()
 
 
 def open_manual(navigator: "Navigator", _who: Approval) -> None:

@@ -1,35 +1,39 @@
-"""The window: its head, the screens and its foot."""
+"""The window: the rail at its side, its head, the screens and its foot."""
 
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QSize, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QIcon, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
 from posapp.domain.reading_direction import isolated
-from posapp.domain.settings.till_settings import SCANNER
+from posapp.domain.settings.till_settings import CHANGE_OFFERED, SCANNER
 from posapp.domain.staff.members import Approval, StaffMember
 from posapp.services.on_till.customers.list_status import CustomerList
 from posapp.ui.close_window import CloseGuard
 from posapp.ui.counter.checkout import CheckoutScreen, DraftSale
 from posapp.ui.counter.sign_in.controller import SignInController
+from posapp.ui.keyboard_menu import KeyboardMenu
 from posapp.ui.kit.clean_clipboard import CleanClipboard
 from posapp.ui.kit.connection_bar import ConnectionBar
 from posapp.ui.kit.page_stack import PageStack
 from posapp.ui.kit.room import Room, room_for
+from posapp.ui.kit.screen_keyboard import ScreenKeyboard
 from posapp.ui.kit.scrolling import scroll_area
 from posapp.ui.kit.sheet import text_sheet
 from posapp.ui.kit.stack import Stack
 from posapp.ui.language_menu import LanguageMenu
-from posapp.ui.navigation import Navigator
+from posapp.ui.navigation import Navigator, Place
 from posapp.ui.office.day.open_days import OpenDayMonitor
 from posapp.ui.resources import resource
 from posapp.ui.restored_notice import RestoredNotices
 from posapp.ui.screens import ENTRIES
+from posapp.ui.side_rail import SideRail
 from posapp.ui.sounds import sounds_action
-from posapp.ui.texts import chosen_language
+from posapp.ui.texts import chosen_language, shown_language
 from posapp.ui.window_head import WindowHead
 from posapp.ui.window_menu import AppearanceMenu, WindowMenu
 from posapp.ui.window_size import fitting_size
@@ -37,8 +41,12 @@ from posapp.ui.window_size import fitting_size
 __all__ = ["MainWindow"]
 
 SIZE = "window/geometry"
-SMALLEST = (780, 440)
+SMALLEST = (792, 440)
 """Pixels of the smallest window in which everything can be reached; below a height of some 520 by scrolling."""
+
+
+NARROW_WINDOW = 1200
+"""Pixels of a window's width below which its rail is narrow."""
 
 
 class MainWindow(QMainWindow):
@@ -57,6 +65,7 @@ class MainWindow(QMainWindow):
         context: What the screens work with.
         preferences: Where size, theme and language are remembered.
         draft: A sale that was begun in a window before this one; None where none was.
+        left_at: When the program was left with that sale half typed, UTC; None where it was not.
     """
 
     closed = Signal()
@@ -67,12 +76,19 @@ class MainWindow(QMainWindow):
     language_chosen = Signal(str)
     download_ended = Signal()
 
-    def __init__(self, context: AppContext, preferences: QSettings, draft: DraftSale | None = None) -> None:
+    def __init__(
+        self,
+        context: AppContext,
+        preferences: QSettings,
+        draft: DraftSale | None = None,
+        left_at: datetime | None = None,
+    ) -> None:
         super().__init__()
         self._context = context
         self._preferences = preferences
         self._may_close = False
         self._clean_clipboard = CleanClipboard(self)
+        self._keyboard = ScreenKeyboard(self, preferences, shown_language())
         self._customer_list_details = ""
         self.setWindowTitle(f"{isolated(context.shop.name)} – {isolated(context.shop.till)} – posapp")
         self.setWindowIcon(QIcon(str(resource("icons", "posapp.svg"))))
@@ -81,10 +97,18 @@ class MainWindow(QMainWindow):
         self._content.addWidget(inside)
         self.sign_in_controller = SignInController(context, self, self._content, inside)
         self._navigator = self._create_navigator()
-        self.checkout = CheckoutScreen(context, draft)
+        self.checkout = CheckoutScreen(context, draft, left_at)
         self._navigator.set_counter(self.checkout)
         self._foot = ConnectionBar()
-        self._head = WindowHead(context.shop, self._menu())
+        language_menu = self._language_menu()
+        keyboard_menu = KeyboardMenu(preferences, self)
+        keyboard_menu.changed.connect(self._keyboard.refresh)
+        choices = (AppearanceMenu(preferences, self), language_menu, keyboard_menu, self._sounds_action())
+        menu = WindowMenu(self._navigator, choices)
+        self._head = WindowHead(context.shop, menu)
+        self._rail = SideRail(self._navigator, menu, choices)
+        for each in (menu, self._rail.menu(Place.SETTINGS)):
+            each.aboutToShow.connect(lambda: language_menu.setEnabled(self._is_at_the_counter()))
         self._lay_out(inside)
         self.setCentralWidget(self._content)
         self._close_guard = CloseGuard(context, self, self._content)
@@ -98,9 +122,11 @@ class MainWindow(QMainWindow):
         if self._has_begun:
             self.checkout.activate()
             self._open_days.refresh()
+        self._offer_guided_round()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Say what still waits before closing; nothing is lost either way."""
+        """Say what still waits before closing; nothing is lost either way, also of what is half typed."""
+        self.checkout.keep_draft()
         if self._may_close or self._close_guard.is_unanswered:
             self.remember_size()
             event.accept()
@@ -115,7 +141,8 @@ class MainWindow(QMainWindow):
         room = room_for(self.height())
         self._head.set_low(low=room is Room.LOW)
         self._foot.set_low(low=room is Room.LOW)
-        self.checkout.set_room(room, self.width())
+        self._rail.set_narrow(narrow=self.width() < NARROW_WINDOW)
+        self.checkout.set_room(room, self.width() - self._rail.width())
 
     def show_customer_list(self, found: CustomerList) -> None:
         """Show in the foot where something is wrong with the list of customers."""
@@ -150,13 +177,19 @@ class MainWindow(QMainWindow):
         return navigator
 
     def _lay_out(self, inside: QWidget) -> None:
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._head)
+        """The foot is as wide as the window: what is wrong with the line may be long."""
+        column, row, beside_rail = QVBoxLayout(inside), QHBoxLayout(), QVBoxLayout()
+        for each in (column, row, beside_rail):
+            each.setContentsMargins(0, 0, 0, 0)
+            each.setSpacing(0)
         pages = scroll_area(self._pages)
         pages.setObjectName("pages")
-        column.addWidget(pages, stretch=1)
+        pages.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a tap on a key or a tile leaves the keyboard in its field
+        beside_rail.addWidget(self._head)
+        beside_rail.addWidget(pages, stretch=1)
+        row.addWidget(self._rail)
+        row.addLayout(beside_rail, stretch=1)
+        column.addLayout(row, stretch=1)
         column.addWidget(self._foot)
 
     def _connect(self) -> None:
@@ -170,6 +203,7 @@ class MainWindow(QMainWindow):
             lambda permission, then: navigator.ask_for_permission(permission, lambda _manager: then())
         )
         navigator.settings.watch(SCANNER, self.checkout.use_scanner)
+        navigator.settings.watch(CHANGE_OFFERED, self.checkout.offer_change)
         navigator.days_changed.connect(self._open_days.refresh)
         navigator.returned_to_counter.connect(self._show_counter)
         navigator.failed.connect(self._foot.show_failure)
@@ -201,13 +235,12 @@ class MainWindow(QMainWindow):
         self._close_guard.confirmed.connect(self._close)
         self._close_guard.sheet_requested.connect(self._navigator.sheets.open)
 
-    def _menu(self) -> QMenu:
-        language_menu = self._language_menu()
-        menu = WindowMenu(
-            self._navigator, (AppearanceMenu(self._preferences, self), language_menu, self._sounds_action())
-        )
-        menu.aboutToShow.connect(lambda: language_menu.setEnabled(self._is_at_the_counter()))
-        return menu
+    def _offer_guided_round(self) -> None:
+        if self._context.practice is not None:
+            from posapp.ui.practice import GuidedRound  # no real till ever reads it
+
+            guided_round = GuidedRound(self._context, self._context.practice, self._navigator, self)
+            self._navigator.set_guided_round(guided_round)
 
     def _sounds_action(self) -> QAction:
         """Switching the sounds on plays one."""
@@ -239,7 +272,9 @@ class MainWindow(QMainWindow):
     def _on_operator_changed(self, member: StaffMember | None) -> None:
         """A screen that the next person may not see is left."""
         self._head.show_person(member)
+        self._rail.refresh()
         if member is None:
+            self.checkout.keep_draft()
             return
         if not self._has_begun:
             self._has_begun = True

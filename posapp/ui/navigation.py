@@ -25,7 +25,17 @@ from posapp.ui.sheet_host import SheetHost
 if TYPE_CHECKING:
     from posapp.ui.counter.checkout import CheckoutScreen
 
-__all__ = ["CommandSpec", "Entry", "MenuGroup", "Navigator", "Screen", "ScreenSpec", "SettingsGroup", "SheetSpec"]
+__all__ = [
+    "CommandSpec",
+    "Entry",
+    "MenuGroup",
+    "Navigator",
+    "Place",
+    "Screen",
+    "ScreenSpec",
+    "SettingsGroup",
+    "SheetSpec",
+]
 
 CHECKOUT_MANUAL = "checkout"
 
@@ -40,6 +50,16 @@ class Screen(Protocol):
         """Show what is there now, with the keyboard where it is needed."""
 
 
+class PracticeCommands(Protocol):
+    """What the menu of the practice shop does beside a real shop's."""
+
+    def open(self) -> None:
+        """Go on with the guided round."""
+
+    def toggle_cable(self) -> None:
+        """Pull the cable to the practice server, or plug it in again."""
+
+
 class MenuGroup(StrEnum):
     """The parts of the window's menu, in the order of the menu."""
 
@@ -49,6 +69,16 @@ class MenuGroup(StrEnum):
     PRACTICE = "practice"
     HELP = "help"
     CLOSE = "close"
+
+
+class Place(StrEnum):
+    """The places of the rail at the window's side, in the order of the rail."""
+
+    COUNTER = "counter"
+    TODAY = "today"
+    CUSTOMERS = "customers"
+    REPORTS = "reports"
+    SETTINGS = "settings"
 
 
 class SettingsGroup(StrEnum):
@@ -76,6 +106,7 @@ class Entry:
         key_help: What the sheet of shortcuts says, in English, where it differs from the title.
         permission: What whoever opens it must be allowed; None where everybody is.
         menu: The part of the menu that it is in; None where it is not in the menu.
+        place: The place of the rail that it belongs to; None where only the settings or another screen lead to it.
         has_ellipsis: Whether its line in the menu ends with "…".
         settings: The part of the settings that it is in; None where it is no setting.
         manual: The anchor of its section in the manual.
@@ -91,6 +122,7 @@ class Entry:
     key_help: str = ""
     permission: Permission | None = None
     menu: MenuGroup | None = None
+    place: Place | None = None
     has_ellipsis: bool = False
     settings: SettingsGroup | None = None
     manual: str = ""
@@ -164,6 +196,7 @@ class Navigator(QObject):
         language_chosen: One of the shipped languages, or "system".
         days_changed: A day was closed or reopened.
         returned_to_counter: The counter is in sight again.
+        place_changed: The Place that whoever looks at the window is in now.
         failed: The exception that kept something from being opened.
 
     Args:
@@ -183,6 +216,7 @@ class Navigator(QObject):
     language_chosen = Signal(str)
     days_changed = Signal()
     returned_to_counter = Signal()
+    place_changed = Signal(object)
     failed = Signal(Exception)
 
     def __init__(
@@ -211,6 +245,7 @@ class Navigator(QObject):
         self._made: dict[str, Screen] = {}
         self._shown: ScreenSpec | None = None
         self._checkout: CheckoutScreen | None = None
+        self._guided_round: PracticeCommands | None = None
         self._connection = ConnectionState.UNKNOWN
         context.sync.status_changed.connect(self._note_connection)
 
@@ -220,6 +255,18 @@ class Navigator(QObject):
         if self._checkout is None:
             raise RuntimeError("the window has no counter yet")
         return self._checkout
+
+    @property
+    def guided_round(self) -> "PracticeCommands":
+        """The guided round of the practice shop; raises RuntimeError in any other."""
+        if self._guided_round is None:
+            raise RuntimeError("only the practice shop has a guided round")
+        return self._guided_round
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the window waits for somebody to sign in."""
+        return self._sign_in_controller.is_locked
 
     @property
     def connection(self) -> ConnectionState:
@@ -232,9 +279,15 @@ class Navigator(QObject):
         return self._shown is None
 
     @property
+    def place(self) -> Place:
+        """The place that the screen in sight belongs to."""
+        shown = None if self._shown is None else self._shown.place
+        return Place.COUNTER if shown is None else shown
+
+    @property
     def manual_section(self) -> str:
         """The anchor of the manual's section about what is in sight."""
-        if self._sign_in_controller.is_locked:
+        if self.is_locked:
             return "sign-in"
         return self.sheets.manual or (self._shown.manual if self._shown is not None else CHECKOUT_MANUAL)
 
@@ -242,6 +295,10 @@ class Navigator(QObject):
         """Show the counter, to which every screen leads back."""
         self._checkout = checkout
         self._pages.addWidget(checkout)
+
+    def set_guided_round(self, guided_round: "PracticeCommands") -> None:
+        """Let the menu lead to the practice shop's guided round."""
+        self._guided_round = guided_round
 
     def entry(self, name: str) -> Entry:
         """Give an entry by its name."""
@@ -265,6 +322,11 @@ class Navigator(QObject):
     def notify(self, text: str) -> bool:
         """Show a short notice at the counter; say whether there was room: an undo and other screens stay."""
         return self._shown is None and self.checkout.show_message_beside_undo(text)
+
+    def may_open(self, entry: Entry) -> bool:
+        """Whether who is signed in may open an entry without a manager; on a till without staff everybody may."""
+        member = self._sign_in_controller.signed_in
+        return entry.permission is None or member is None or member.may(entry.permission)
 
     def ask_for_permission(
         self, permission: Permission, then: Callable[[StaffMember | None], None], *, once: bool = True
@@ -322,6 +384,7 @@ class Navigator(QObject):
         self._pages.setCurrentWidget(widget)
         if before is not None and before is not self._permission():
             self._sign_in_controller.revoke(before)
+        self.place_changed.emit(self.place)
 
     def _note_connection(self, status: SyncStatus) -> None:
         self._connection = status.connection

@@ -10,7 +10,7 @@ from posapp.ui.counter.sign_in.controller import WHILE_LOCKED
 from posapp.ui.navigation import Entry, MenuGroup, Navigator
 from posapp.ui.theme import icon, palette, set_theme
 
-__all__ = ["ICON", "ICON_SIZE", "AppearanceMenu", "WindowMenu"]
+__all__ = ["ICON", "ICON_SIZE", "AppearanceMenu", "WindowMenu", "draw_icons"]
 
 ICON = "iconName"
 """The property of an action or a submenu that names its icon in resources/icons."""
@@ -20,6 +20,8 @@ ICON_SIZE = 20
 class WindowMenu(QMenu):
     """The entries in their groups, with a line between the groups; their shortcuts work while the menu is closed.
 
+    It makes the actions of what the rail's places open too.
+
     Args:
         navigator: Opens the entries; the shortcuts are those of its window.
         preferences: The actions and submenus for the settings of this computer.
@@ -28,11 +30,16 @@ class WindowMenu(QMenu):
     def __init__(self, navigator: Navigator, preferences: Iterable[QMenu | QAction]) -> None:
         super().__init__(navigator.window)
         self._navigator = navigator
+        self._made = {each.name: self._make(each) for each in navigator.entries if each.menu or each.place}
         for group in MenuGroup:
             if group is MenuGroup.PREFERENCES:
                 self._add_preferences(preferences)
             self._add_group([each for each in navigator.entries if each.menu is group])
-        self.aboutToShow.connect(self._draw_icons)
+        self.aboutToShow.connect(lambda: draw_icons(self))
+
+    def action_of(self, entry: Entry) -> QAction:
+        """Give the one action of an entry that is in the menu or in a place of the rail."""
+        return self._made[entry.name]
 
     def _add_preferences(self, preferences: Iterable[QMenu | QAction]) -> None:
         self.addSeparator()
@@ -42,10 +49,9 @@ class WindowMenu(QMenu):
     def _add_group(self, entries: Sequence[Entry]) -> None:
         if entries and self.actions():
             self.addSeparator()
-        for entry in entries:
-            self._add(entry)
+        self.addActions([self.action_of(each) for each in entries])
 
-    def _add(self, entry: Entry) -> None:
+    def _make(self, entry: Entry) -> QAction:
         window = self._navigator.window
         action = QAction(entry.menu_label, window)
         action.setObjectName(f"{entry.name}Action")
@@ -55,16 +61,17 @@ class WindowMenu(QMenu):
             action.setShortcut(QKeySequence(entry.keys))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(lambda _checked=False: self._navigator.open(entry.name))
-        self.addAction(action)
         window.addAction(action)
+        return action
 
-    def _draw_icons(self) -> None:
-        """Draw them in the colours of the current theme; before the menu is opened, they would only slow the start."""
-        for action in self.actions():
-            menu = action.menu()
-            name = (menu if isinstance(menu, QMenu) else action).property(ICON)
-            if name:
-                action.setIcon(icon(str(name), palette().soft, ICON_SIZE))
+
+def draw_icons(menu: QMenu) -> None:
+    """Draw a menu's icons in the colours of the current theme; before it is opened, they would only slow the start."""
+    for action in menu.actions():
+        below = action.menu()
+        name = (below if isinstance(below, QMenu) else action).property(ICON)
+        if name:
+            action.setIcon(icon(str(name), palette().soft, ICON_SIZE))
 
 
 class AppearanceMenu(QMenu):

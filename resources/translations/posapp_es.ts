@@ -219,6 +219,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>No backups yet. The first is made within the hour, or now, by the button below.</source>
+        <translation>Todavía no hay copias. La primera se hace dentro de la hora, o ahora, con el botón de abajo.</translation>
+    </message>
+    <message>
         <source>posapp makes and checks a backup every day and keeps the newest seven on this computer.</source>
         <translation>posapp hace y comprueba una copia cada día y guarda las siete más nuevas en esta computadora.</translation>
     </message>
@@ -233,10 +237,6 @@
     <message>
         <source>Restore this backup</source>
         <translation>Restaurar esta</translation>
-    </message>
-    <message>
-        <source>No backups yet.</source>
-        <translation>Todavía no hay copias.</translation>
     </message>
     <message>
         <source>Yes, restore</source>
@@ -291,6 +291,29 @@
     <message>
         <source>The customer requests a refund of {amount}. {why}</source>
         <translation>El cliente pide una devolución de {amount}. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CashChange</name>
+    <message>
+        <source>Received in cash</source>
+        <translation>Recibido en efectivo</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Received {amount}</source>
+        <translation>Recibido {amount}</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Sin vuelto</translation>
+    </message>
+    <message>
+        <source>Change {amount}</source>
+        <translation>Vuelto {amount}</translation>
     </message>
 </context>
 <context>
@@ -394,8 +417,24 @@
         <translation>Cambió el cliente: se quitaron los cupones</translation>
     </message>
     <message>
+        <source>Finish the new customer first</source>
+        <translation>Termine primero con el cliente nuevo</translation>
+    </message>
+    <message>
+        <source>This customer is not in the list of this till</source>
+        <translation>Este cliente no está en la lista de esta caja</translation>
+    </message>
+    <message>
         <source>Payment cleared</source>
         <translation>Pago borrado</translation>
+    </message>
+    <message>
+        <source>Continued where it was left at {time}</source>
+        <translation>Sigue donde quedó a las {time}</translation>
+    </message>
+    <message>
+        <source>Change {amount}</source>
+        <translation>Vuelto {amount}</translation>
     </message>
     <message>
         <source>{amount} recorded · {receipt}</source>
@@ -793,8 +832,8 @@
 <context>
     <name>CouponScreen</name>
     <message>
-        <source>Choose a coupon on the left.</source>
-        <translation>Elija un cupón a la izquierda.</translation>
+        <source>Choose a coupon on the left. What it takes off, when, and for whom is set here.</source>
+        <translation>Elija un cupón a la izquierda. Aquí se indica cuánto descuenta, cuándo y para quién.</translation>
     </message>
     <message>
         <source>Rules of {code} saved</source>
@@ -1064,6 +1103,10 @@
         <translation>Nombre o teléfono</translation>
     </message>
     <message>
+        <source>Type part of a name or the last four digits of a phone, or scan a card. Whoever was here lately will stand here, one touch away.</source>
+        <translation>Escriba parte de un nombre o los últimos cuatro dígitos de un teléfono, o escanee una tarjeta. Quienes vinieron últimamente aparecerán aquí, a un toque.</translation>
+    </message>
+    <message>
         <source>Find a customer</source>
         <translation>Buscar un cliente</translation>
     </message>
@@ -1151,8 +1194,8 @@
         <translation>Registrado hoy</translation>
     </message>
     <message>
-        <source>No open orders.</source>
-        <translation>No hay pedidos abiertos.</translation>
+        <source>No open orders. An order that is placed here stays until it is collected or cancelled.</source>
+        <translation>No hay pedidos abiertos. Un pedido hecho aquí queda en esta lista hasta que se entrega o se cancela.</translation>
     </message>
     <message>
         <source>Nothing yet today. What you record here appears as soon as it is saved.</source>
@@ -1171,6 +1214,14 @@
             <numerusform>%n artículo</numerusform>
             <numerusform>%n artículos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>↩ Refunded</source>
+        <translation>↩ Devuelto</translation>
+    </message>
+    <message>
+        <source>↩ {amount} refunded</source>
+        <translation>↩ {amount} devuelto</translation>
     </message>
     <message numerus="yes">
         <source>%n coupon(s)</source>
@@ -1250,6 +1301,10 @@
     <message>
         <source>Not in Hellotext yet</source>
         <translation>Todavía no está en Hellotext</translation>
+    </message>
+    <message>
+        <source>What is recorded and has not reached Hellotext yet stands here with its state, such as payments of a time without a network. They leave by themselves.</source>
+        <translation>Aquí aparece, con su estado, lo que se registró y todavía no llegó a Hellotext, como los pagos hechos sin red. Salen solos.</translation>
     </message>
     <message>
         <source>Delivery progress</source>
@@ -1447,8 +1502,8 @@
         <translation>Todo</translation>
     </message>
     <message>
-        <source>Nothing to show.</source>
-        <translation>Nada para mostrar.</translation>
+        <source>Nothing to show. The payments or refunds behind a figure stand here.</source>
+        <translation>No hay nada para mostrar. Aquí aparecen los pagos o las devoluciones que hay detrás de una cifra.</translation>
     </message>
     <message>
         <source>{count} in total, newest {shown} shown</source>
@@ -1555,6 +1610,13 @@
     </message>
 </context>
 <context>
+    <name>FamiliarProducts</name>
+    <message>
+        <source>What you sell most will be here, one tap away.</source>
+        <translation>Lo que más venda va a estar acá, a un toque.</translation>
+    </message>
+</context>
+<context>
     <name>FaultWindow</name>
     <message>
         <source>Checking and restoring the backup…</source>
@@ -1613,6 +1675,45 @@
     <message>
         <source>Browse…</source>
         <translation>Examinar…</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedRound</name>
+    <message>
+        <source>That was the whole round</source>
+        <translation>Ya hizo el recorrido completo</translation>
+    </message>
+    <message>
+        <source>That is what a day needs. F1 opens the manual on every screen; the menu starts the round again.</source>
+        <translation>Es lo que hace falta en un día. F1 abre el manual en cualquier pantalla; desde el menú puede repetir el recorrido.</translation>
+    </message>
+    <message>
+        <source>Practice · step {number} of {count}</source>
+        <translation>Práctica · paso {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Plug it in again</source>
+        <translation>Volver a conectarlo</translation>
+    </message>
+    <message>
+        <source>Pull the cable</source>
+        <translation>Desconectar el cable</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ Listo</translation>
+    </message>
+    <message>
+        <source>The guided round goes on from the menu whenever you like</source>
+        <translation>Puede seguir con el recorrido desde el menú cuando quiera</translation>
+    </message>
+    <message>
+        <source>The practice cable is pulled: payments are kept here</source>
+        <translation>Cable de práctica desconectado: los pagos quedan guardados aquí</translation>
+    </message>
+    <message>
+        <source>The practice cable is plugged in again</source>
+        <translation>Cable de práctica conectado de nuevo</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1973,10 @@
         <translation>Escribir o escanear un cupón</translation>
     </message>
     <message>
+        <source>Choose what was received in cash</source>
+        <translation>Elegir lo recibido en efectivo</translation>
+    </message>
+    <message>
         <source>Undo the last payment before it is sent</source>
         <translation>Deshacer el último pago antes de que se envíe</translation>
     </message>
@@ -1890,6 +1995,25 @@
     <message>
         <source>Sell without a customer</source>
         <translation>Vender sin cliente</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardMenu</name>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Teclado en pantalla</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>On a touch screen</source>
+        <translation>Si la pantalla es táctil</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2036,53 @@
     <message>
         <source>Same as system</source>
         <translation>Como el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Teclado en pantalla</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Done: put the keyboard away</source>
+        <translation>Listo: ocultar el teclado</translation>
+    </message>
+    <message>
+        <source>Key {text}</source>
+        <translation>Tecla {text}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Digits and symbols</source>
+        <translation>Números y signos</translation>
+    </message>
+    <message>
+        <source>Letters with accents</source>
+        <translation>Letras con acento</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Mayúscula</translation>
+    </message>
+    <message>
+        <source>Erase the last character</source>
+        <translation>Borrar el último carácter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2056,8 +2227,16 @@
         <translation>PIN, de 4 a 8 dígitos</translation>
     </message>
     <message>
+        <source>Repeat the PIN</source>
+        <translation>Repita el PIN</translation>
+    </message>
+    <message>
         <source>New PIN (leave blank to keep the current one)</source>
         <translation>PIN nuevo (vacío: conserva el actual)</translation>
+    </message>
+    <message>
+        <source>The PINs do not match. Repeat the PIN.</source>
+        <translation>Los PIN no coinciden. Repita el PIN.</translation>
     </message>
     <message>
         <source>First manager</source>
@@ -2427,6 +2606,10 @@
         <source>Manager</source>
         <translation>Encargado</translation>
     </message>
+    <message>
+        <source>{name} · PIN {pin}</source>
+        <translation>{name} · PIN {pin}</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -2449,6 +2632,13 @@
     <message>
         <source>Key {text}</source>
         <translation>Tecla {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMenu</name>
+    <message>
+        <source>Needs a manager</source>
+        <translation>Necesita un encargado</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3398,21 @@
     </message>
 </context>
 <context>
+    <name>RoundCard</name>
+    <message>
+        <source>Skip this step</source>
+        <translation>Saltear este paso</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>RowsList</name>
     <message>
         <source>Loading…</source>
@@ -3322,6 +3527,29 @@
     <message>
         <source>Without a customer the coupon is recorded here only; it is not sent to Hellotext.</source>
         <translation>Sin cliente, el cupón se registra solo aquí; no se envía a Hellotext.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleMenu</name>
+    <message>
+        <source>Refund…</source>
+        <translation>Devolución…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>el cliente</translation>
+    </message>
+    <message>
+        <source>Choose {name} again</source>
+        <translation>Elegir de nuevo: {name}</translation>
+    </message>
+    <message>
+        <source>Copy the receipt number</source>
+        <translation>Copiar el número de recibo</translation>
     </message>
 </context>
 <context>
@@ -3637,7 +3865,38 @@
     </message>
 </context>
 <context>
+    <name>SideRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
     <name>SignInScreen</name>
+    <message>
+        <source>{role} · PIN {pin}</source>
+        <translation>{role} · PIN {pin}</translation>
+    </message>
     <message>
         <source>Who is at the till?</source>
         <translation>¿Quién está en la caja?</translation>
@@ -3770,6 +4029,14 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>{key} undoes it.</source>
@@ -4117,6 +4384,13 @@
     <message>
         <source>Passphrase</source>
         <translation>Frase clave</translation>
+    </message>
+</context>
+<context>
+    <name>_Opener</name>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Teclado en pantalla</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +6322,10 @@
         <translation>importe enviado con los cupones</translation>
     </message>
     <message>
+        <source>change offered at the counter</source>
+        <translation>vuelto ofrecido en la caja</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>cambiados</translation>
     </message>
@@ -6704,6 +6982,81 @@
     </message>
 </context>
 <context>
+    <name>practice</name>
+    <message>
+        <source>The practice shop is being prepared…</source>
+        <translation>Se está preparando la tienda de práctica…</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Buscar un cliente</translation>
+    </message>
+    <message>
+        <source>Type the first letters of a name in the search field, or the last four digits of a phone. The arrow keys choose, Enter takes the customer; or touch the line.</source>
+        <translation>Escriba en el buscador las primeras letras de un nombre, o los últimos cuatro dígitos de un teléfono. Elija con las flechas y presione Enter, o toque la línea.</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>Registrar un pago</translation>
+    </message>
+    <message>
+        <source>With the customer chosen, type the product number 101 and press Enter, or just type an amount. Then press Record payment. It is on the disk at once, and in the list of today.</source>
+        <translation>Con el cliente elegido, escriba el número de artículo 101 y presione Enter, o escriba solo un importe. Luego presione Registrar pago. Queda guardado en el acto y aparece en la lista de hoy.</translation>
+    </message>
+    <message>
+        <source>Undo a payment</source>
+        <translation>Deshacer un pago</translation>
+    </message>
+    <message>
+        <source>Record another payment; F4 takes one without a customer. While the bar runs, press Undo or F8. That payment is never sent.</source>
+        <translation>Registre otro pago; con F4 va sin cliente. Mientras corre la barra, presione Deshacer o F8. Ese pago no se envía nunca.</translation>
+    </message>
+    <message>
+        <source>Redeem a coupon</source>
+        <translation>Canjear un cupón</translation>
+    </message>
+    <message>
+        <source>Choose a customer and type an amount. Type {coupon} in the coupon field, press Enter, and see the discount. Then record the payment.</source>
+        <translation>Elija un cliente y escriba un importe. Escriba {coupon} en el campo del cupón, presione Enter y vea el descuento. Luego registre el pago.</translation>
+    </message>
+    <message>
+        <source>Refund a payment</source>
+        <translation>Hacer una devolución</translation>
+    </message>
+    <message>
+        <source>Press F3 and type the number of a receipt from the list of today. Choose what comes back and why, and press Refund. A larger refund asks for the PIN of {manager}: {pin}.</source>
+        <translation>Presione F3 y escriba el número de un recibo de la lista de hoy. Elija qué se devuelve y por qué, y presione Devolver. Una devolución mayor pide el PIN de {manager}: {pin}.</translation>
+    </message>
+    <message>
+        <source>Pull the cable</source>
+        <translation>Desconectar el cable</translation>
+    </message>
+    <message>
+        <source>Press Shift+F5 or the button below: the network is gone, as when a cable comes out.</source>
+        <translation>Presione Shift+F5 o el botón de abajo: se corta la red, como cuando se suelta un cable.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Cierre del día</translation>
+    </message>
+    <message>
+        <source>Press Shift+F12; {manager} types the PIN {pin}. Type what is in the drawer, press Close the day, and confirm. The report says what was over or short.</source>
+        <translation>Presione Shift+F12; {manager} escribe el PIN {pin}. Escriba lo que hay en el cajón, presione Cerrar el día y confirme. El informe dice qué sobró o faltó.</translation>
+    </message>
+    <message>
+        <source>Now record a payment. It is kept here, and the line at the foot says what is waiting.</source>
+        <translation>Ahora registre un pago. Queda guardado aquí, y la línea de abajo dice cuántos esperan.</translation>
+    </message>
+    <message>
+        <source>Press Shift+F5 or the button below again. The payment leaves by itself, and arrives once.</source>
+        <translation>Presione otra vez Shift+F5 o el botón de abajo. El pago sale solo, y llega una única vez.</translation>
+    </message>
+    <message>
+        <source>The cable is back. The payment is on its way by itself.</source>
+        <translation>El cable está conectado. El pago ya va en camino, solo.</translation>
+    </message>
+</context>
+<context>
     <name>queue</name>
     <message>
         <source>Nothing is waiting: Hellotext has everything that can be sent.</source>
@@ -7275,8 +7628,8 @@
         <translation>Tienda</translation>
     </message>
     <message>
-        <source>Its name, and the time to undo a payment</source>
-        <translation>Su nombre, y el tiempo para deshacer un pago</translation>
+        <source>Its name, undoing a payment, and the change</source>
+        <translation>Su nombre, deshacer un pago y el vuelto</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7395,8 +7748,20 @@
         <translation>Importar desde otra PC</translation>
     </message>
     <message>
-        <source>Practice: see what arrives, pull the cable</source>
-        <translation>Práctica: ver lo que llega, desconectar el cable</translation>
+        <source>Practice: guided round</source>
+        <translation>Práctica: recorrido guiado</translation>
+    </message>
+    <message>
+        <source>Practice: go on with the guided round</source>
+        <translation>Práctica: seguir con el recorrido guiado</translation>
+    </message>
+    <message>
+        <source>Practice: pull the cable, or plug it in</source>
+        <translation>Práctica: desconectar o conectar el cable</translation>
+    </message>
+    <message>
+        <source>Practice: see what arrives</source>
+        <translation>Práctica: ver lo que llega</translation>
     </message>
     <message>
         <source>Help</source>
@@ -7436,6 +7801,10 @@
     <message>
         <source>Seconds to undo a payment</source>
         <translation>Segundos para deshacer un pago</translation>
+    </message>
+    <message>
+        <source>Offer the change at the counter</source>
+        <translation>Ofrecer el vuelto en la caja</translation>
     </message>
     <message>
         <source>Lock the window after</source>

@@ -219,6 +219,10 @@
         <translation>Fechar</translation>
     </message>
     <message>
+        <source>No backups yet. The first is made within the hour, or now, by the button below.</source>
+        <translation>Ainda não há cópias. A primeira é feita em até uma hora, ou agora, pelo botão abaixo.</translation>
+    </message>
+    <message>
         <source>posapp makes and checks a backup every day and keeps the newest seven on this computer.</source>
         <translation>O posapp faz e confere uma cópia por dia e guarda as sete mais novas neste computador.</translation>
     </message>
@@ -233,10 +237,6 @@
     <message>
         <source>Restore this backup</source>
         <translation>Restaurar esta</translation>
-    </message>
-    <message>
-        <source>No backups yet.</source>
-        <translation>Ainda não há cópias.</translation>
     </message>
     <message>
         <source>Yes, restore</source>
@@ -291,6 +291,29 @@
     <message>
         <source>The customer requests a refund of {amount}. {why}</source>
         <translation>O cliente pede a devolução de {amount}. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CashChange</name>
+    <message>
+        <source>Received in cash</source>
+        <translation>Recebido em dinheiro</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Received {amount}</source>
+        <translation>Recebido {amount}</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Sem troco</translation>
+    </message>
+    <message>
+        <source>Change {amount}</source>
+        <translation>Troco {amount}</translation>
     </message>
 </context>
 <context>
@@ -394,8 +417,24 @@
         <translation>O cliente mudou: os cupons foram retirados</translation>
     </message>
     <message>
+        <source>Finish the new customer first</source>
+        <translation>Termine primeiro o cliente novo</translation>
+    </message>
+    <message>
+        <source>This customer is not in the list of this till</source>
+        <translation>Este cliente não está na lista deste caixa</translation>
+    </message>
+    <message>
         <source>Payment cleared</source>
         <translation>Pagamento apagado</translation>
+    </message>
+    <message>
+        <source>Continued where it was left at {time}</source>
+        <translation>Continua de onde parou às {time}</translation>
+    </message>
+    <message>
+        <source>Change {amount}</source>
+        <translation>Troco {amount}</translation>
     </message>
     <message>
         <source>{amount} recorded · {receipt}</source>
@@ -793,8 +832,8 @@
 <context>
     <name>CouponScreen</name>
     <message>
-        <source>Choose a coupon on the left.</source>
-        <translation>Escolha um cupom à esquerda.</translation>
+        <source>Choose a coupon on the left. What it takes off, when, and for whom is set here.</source>
+        <translation>Escolha um cupom à esquerda. Aqui se define quanto ele desconta, quando e para quem.</translation>
     </message>
     <message>
         <source>Rules of {code} saved</source>
@@ -1064,6 +1103,10 @@
         <translation>Nome ou telefone</translation>
     </message>
     <message>
+        <source>Type part of a name or the last four digits of a phone, or scan a card. Whoever was here lately will stand here, one touch away.</source>
+        <translation>Digite parte de um nome ou os quatro últimos dígitos de um telefone, ou leia um cartão. Quem veio ultimamente vai aparecer aqui, a um toque.</translation>
+    </message>
+    <message>
         <source>Find a customer</source>
         <translation>Procurar um cliente</translation>
     </message>
@@ -1151,8 +1194,8 @@
         <translation>Registrado hoje</translation>
     </message>
     <message>
-        <source>No open orders.</source>
-        <translation>Não há pedidos abertos.</translation>
+        <source>No open orders. An order that is placed here stays until it is collected or cancelled.</source>
+        <translation>Não há pedidos em aberto. Um pedido feito aqui fica nesta lista até ser entregue ou cancelado.</translation>
     </message>
     <message>
         <source>Nothing yet today. What you record here appears as soon as it is saved.</source>
@@ -1171,6 +1214,14 @@
             <numerusform>%n item</numerusform>
             <numerusform>%n itens</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>↩ Refunded</source>
+        <translation>↩ Devolvido</translation>
+    </message>
+    <message>
+        <source>↩ {amount} refunded</source>
+        <translation>↩ {amount} devolvido</translation>
     </message>
     <message numerus="yes">
         <source>%n coupon(s)</source>
@@ -1250,6 +1301,10 @@
     <message>
         <source>Not in Hellotext yet</source>
         <translation>Ainda não está no Hellotext</translation>
+    </message>
+    <message>
+        <source>What is recorded and has not reached Hellotext yet stands here with its state, such as payments of a time without a network. They leave by themselves.</source>
+        <translation>Aqui aparece, com seu estado, o que foi registrado e ainda não chegou ao Hellotext, como os pagamentos feitos sem rede. Eles saem sozinhos.</translation>
     </message>
     <message>
         <source>Delivery progress</source>
@@ -1447,8 +1502,8 @@
         <translation>Tudo</translation>
     </message>
     <message>
-        <source>Nothing to show.</source>
-        <translation>Nada para mostrar.</translation>
+        <source>Nothing to show. The payments or refunds behind a figure stand here.</source>
+        <translation>Não há nada para mostrar. Aqui aparecem os pagamentos ou as devoluções por trás de um número.</translation>
     </message>
     <message>
         <source>{count} in total, newest {shown} shown</source>
@@ -1555,6 +1610,13 @@
     </message>
 </context>
 <context>
+    <name>FamiliarProducts</name>
+    <message>
+        <source>What you sell most will be here, one tap away.</source>
+        <translation>O que você mais vende vai ficar aqui, a um toque.</translation>
+    </message>
+</context>
+<context>
     <name>FaultWindow</name>
     <message>
         <source>Checking and restoring the backup…</source>
@@ -1613,6 +1675,45 @@
     <message>
         <source>Browse…</source>
         <translation>Procurar…</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedRound</name>
+    <message>
+        <source>That was the whole round</source>
+        <translation>Você fez o percurso todo</translation>
+    </message>
+    <message>
+        <source>That is what a day needs. F1 opens the manual on every screen; the menu starts the round again.</source>
+        <translation>É o que um dia pede. F1 abre o manual em qualquer tela; pelo menu você repete o percurso.</translation>
+    </message>
+    <message>
+        <source>Practice · step {number} of {count}</source>
+        <translation>Prática · passo {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Plug it in again</source>
+        <translation>Ligar de novo</translation>
+    </message>
+    <message>
+        <source>Pull the cable</source>
+        <translation>Desligar o cabo</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ Pronto</translation>
+    </message>
+    <message>
+        <source>The guided round goes on from the menu whenever you like</source>
+        <translation>Continue o percurso pelo menu quando quiser</translation>
+    </message>
+    <message>
+        <source>The practice cable is pulled: payments are kept here</source>
+        <translation>Cabo de prática desligado: os pagamentos ficam guardados aqui</translation>
+    </message>
+    <message>
+        <source>The practice cable is plugged in again</source>
+        <translation>Cabo de prática ligado de novo</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1973,10 @@
         <translation>Digitar ou ler um cupom</translation>
     </message>
     <message>
+        <source>Choose what was received in cash</source>
+        <translation>Escolher o que foi recebido em dinheiro</translation>
+    </message>
+    <message>
         <source>Undo the last payment before it is sent</source>
         <translation>Desfazer o último pagamento antes do envio</translation>
     </message>
@@ -1890,6 +1995,25 @@
     <message>
         <source>Sell without a customer</source>
         <translation>Vender sem cliente</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardMenu</name>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Teclado na tela</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>On a touch screen</source>
+        <translation>Se a tela é sensível ao toque</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2036,53 @@
     <message>
         <source>Same as system</source>
         <translation>Igual ao sistema</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Teclado na tela</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Done: put the keyboard away</source>
+        <translation>Pronto: ocultar o teclado</translation>
+    </message>
+    <message>
+        <source>Key {text}</source>
+        <translation>Tecla {text}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Digits and symbols</source>
+        <translation>Números e sinais</translation>
+    </message>
+    <message>
+        <source>Letters with accents</source>
+        <translation>Letras com acento</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Maiúscula</translation>
+    </message>
+    <message>
+        <source>Erase the last character</source>
+        <translation>Apagar o último caractere</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2056,8 +2227,16 @@
         <translation>PIN, de 4 a 8 dígitos</translation>
     </message>
     <message>
+        <source>Repeat the PIN</source>
+        <translation>Repita o PIN</translation>
+    </message>
+    <message>
         <source>New PIN (leave blank to keep the current one)</source>
         <translation>Novo PIN (vazio: mantém o atual)</translation>
+    </message>
+    <message>
+        <source>The PINs do not match. Repeat the PIN.</source>
+        <translation>Os PINs não conferem. Repita o PIN.</translation>
     </message>
     <message>
         <source>First manager</source>
@@ -2427,6 +2606,10 @@
         <source>Manager</source>
         <translation>Gerente</translation>
     </message>
+    <message>
+        <source>{name} · PIN {pin}</source>
+        <translation>{name} · PIN {pin}</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -2449,6 +2632,13 @@
     <message>
         <source>Key {text}</source>
         <translation>Tecla {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMenu</name>
+    <message>
+        <source>Needs a manager</source>
+        <translation>Precisa de um gerente</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3398,21 @@
     </message>
 </context>
 <context>
+    <name>RoundCard</name>
+    <message>
+        <source>Skip this step</source>
+        <translation>Pular este passo</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>RowsList</name>
     <message>
         <source>Loading…</source>
@@ -3322,6 +3527,29 @@
     <message>
         <source>Without a customer the coupon is recorded here only; it is not sent to Hellotext.</source>
         <translation>Sem cliente, o cupom é registrado só aqui; não é enviado ao Hellotext.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleMenu</name>
+    <message>
+        <source>Refund…</source>
+        <translation>Devolução…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>o cliente</translation>
+    </message>
+    <message>
+        <source>Choose {name} again</source>
+        <translation>Escolher de novo: {name}</translation>
+    </message>
+    <message>
+        <source>Copy the receipt number</source>
+        <translation>Copiar o número do recibo</translation>
     </message>
 </context>
 <context>
@@ -3637,7 +3865,38 @@
     </message>
 </context>
 <context>
+    <name>SideRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Caixa</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
     <name>SignInScreen</name>
+    <message>
+        <source>{role} · PIN {pin}</source>
+        <translation>{role} · PIN {pin}</translation>
+    </message>
     <message>
         <source>Who is at the till?</source>
         <translation>Quem está no caixa?</translation>
@@ -3770,6 +4029,14 @@
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>{key} undoes it.</source>
@@ -4117,6 +4384,13 @@
     <message>
         <source>Passphrase</source>
         <translation>Frase-senha</translation>
+    </message>
+</context>
+<context>
+    <name>_Opener</name>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Teclado na tela</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +6322,10 @@
         <translation>valor enviado com os cupons</translation>
     </message>
     <message>
+        <source>change offered at the counter</source>
+        <translation>troco oferecido no caixa</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>alterados</translation>
     </message>
@@ -6704,6 +6982,81 @@
     </message>
 </context>
 <context>
+    <name>practice</name>
+    <message>
+        <source>The practice shop is being prepared…</source>
+        <translation>A loja de prática está sendo preparada…</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Procurar um cliente</translation>
+    </message>
+    <message>
+        <source>Type the first letters of a name in the search field, or the last four digits of a phone. The arrow keys choose, Enter takes the customer; or touch the line.</source>
+        <translation>Digite no campo de busca as primeiras letras de um nome ou os quatro últimos dígitos de um telefone. Escolha com as setas e tecle Enter, ou toque na linha.</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>Registrar um pagamento</translation>
+    </message>
+    <message>
+        <source>With the customer chosen, type the product number 101 and press Enter, or just type an amount. Then press Record payment. It is on the disk at once, and in the list of today.</source>
+        <translation>Com o cliente escolhido, digite o número do produto 101 e tecle Enter, ou digite só um valor. Depois aperte Registrar. Fica gravado na hora e aparece na lista de hoje.</translation>
+    </message>
+    <message>
+        <source>Undo a payment</source>
+        <translation>Desfazer um pagamento</translation>
+    </message>
+    <message>
+        <source>Record another payment; F4 takes one without a customer. While the bar runs, press Undo or F8. That payment is never sent.</source>
+        <translation>Registre outro pagamento; com F4 vai sem cliente. Enquanto a barra corre, aperte Desfazer ou F8. Esse pagamento nunca é enviado.</translation>
+    </message>
+    <message>
+        <source>Redeem a coupon</source>
+        <translation>Usar um cupom</translation>
+    </message>
+    <message>
+        <source>Choose a customer and type an amount. Type {coupon} in the coupon field, press Enter, and see the discount. Then record the payment.</source>
+        <translation>Escolha um cliente e digite um valor. Digite {coupon} no campo do cupom, tecle Enter e veja o desconto. Depois registre o pagamento.</translation>
+    </message>
+    <message>
+        <source>Refund a payment</source>
+        <translation>Fazer uma devolução</translation>
+    </message>
+    <message>
+        <source>Press F3 and type the number of a receipt from the list of today. Choose what comes back and why, and press Refund. A larger refund asks for the PIN of {manager}: {pin}.</source>
+        <translation>Tecle F3 e digite o número de um recibo da lista de hoje. Escolha o que volta e por quê, e aperte Devolver. Uma devolução maior pede o PIN de {manager}: {pin}.</translation>
+    </message>
+    <message>
+        <source>Pull the cable</source>
+        <translation>Desligar o cabo</translation>
+    </message>
+    <message>
+        <source>Press Shift+F5 or the button below: the network is gone, as when a cable comes out.</source>
+        <translation>Tecle Shift+F5 ou aperte o botão abaixo: a rede cai, como quando um cabo se solta.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Fechamento do dia</translation>
+    </message>
+    <message>
+        <source>Press Shift+F12; {manager} types the PIN {pin}. Type what is in the drawer, press Close the day, and confirm. The report says what was over or short.</source>
+        <translation>Tecle Shift+F12; {manager} digita o PIN {pin}. Digite o que há na gaveta, aperte Fechar o dia e confirme. O relatório diz o que sobrou ou faltou.</translation>
+    </message>
+    <message>
+        <source>Now record a payment. It is kept here, and the line at the foot says what is waiting.</source>
+        <translation>Agora registre um pagamento. Ele fica guardado aqui, e a linha de baixo diz quantos esperam.</translation>
+    </message>
+    <message>
+        <source>Press Shift+F5 or the button below again. The payment leaves by itself, and arrives once.</source>
+        <translation>Tecle Shift+F5 ou aperte o botão abaixo de novo. O pagamento sai sozinho e chega uma única vez.</translation>
+    </message>
+    <message>
+        <source>The cable is back. The payment is on its way by itself.</source>
+        <translation>O cabo está ligado. O pagamento já está a caminho, sozinho.</translation>
+    </message>
+</context>
+<context>
     <name>queue</name>
     <message>
         <source>Nothing is waiting: Hellotext has everything that can be sent.</source>
@@ -7275,8 +7628,8 @@
         <translation>Loja</translation>
     </message>
     <message>
-        <source>Its name, and the time to undo a payment</source>
-        <translation>O nome, e o tempo para desfazer um pagamento</translation>
+        <source>Its name, undoing a payment, and the change</source>
+        <translation>O nome, desfazer um pagamento e o troco</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7395,8 +7748,20 @@
         <translation>Importar de outro PC</translation>
     </message>
     <message>
-        <source>Practice: see what arrives, pull the cable</source>
-        <translation>Prática: ver o que chega, desligar o cabo</translation>
+        <source>Practice: guided round</source>
+        <translation>Prática: percurso guiado</translation>
+    </message>
+    <message>
+        <source>Practice: go on with the guided round</source>
+        <translation>Prática: continuar o percurso guiado</translation>
+    </message>
+    <message>
+        <source>Practice: pull the cable, or plug it in</source>
+        <translation>Prática: desligar ou ligar o cabo</translation>
+    </message>
+    <message>
+        <source>Practice: see what arrives</source>
+        <translation>Prática: ver o que chega</translation>
     </message>
     <message>
         <source>Help</source>
@@ -7436,6 +7801,10 @@
     <message>
         <source>Seconds to undo a payment</source>
         <translation>Segundos para desfazer um pagamento</translation>
+    </message>
+    <message>
+        <source>Offer the change at the counter</source>
+        <translation>Oferecer o troco no caixa</translation>
     </message>
     <message>
         <source>Lock the window after</source>

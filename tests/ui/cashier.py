@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from posapp.background.app_context import AppContext
@@ -47,10 +47,6 @@ class Cashier(Driver):
         self.context = context
         super().__init__(lambda: self.window, qtbot)
 
-    def sees(self, name: str) -> bool:
-        found = self.window.findChild(QWidget, name)
-        return found is not None and found.isVisible()
-
     def types_at_focus(self, text: str) -> None:
         QTest.keyClicks(self.window.focusWidget(), text)
 
@@ -67,6 +63,11 @@ class Cashier(Driver):
         self.until(lambda: self.find(QLineEdit, field).isEnabled())
         self.types(field, pin)
         self.presses(field)
+
+    def types_new_pin(self, pin: str) -> None:
+        """Type a new PIN into the sheet of the staff, and repeat it."""
+        for field in ("memberPin", "memberPinAgain"):
+            self.types(field, pin)
 
     def signs_in(self, name: str, pin: str) -> None:
         """Choose a name, type its PIN and wait until the counter is there."""

@@ -35,6 +35,11 @@ class Driver:
     def button(self, name: str) -> QAbstractButton:
         return self.find(QAbstractButton, name)
 
+    def sees(self, name: str) -> bool:
+        root = self._root()
+        found = None if root is None else root.findChild(QWidget, name)
+        return found is not None and found.isVisible()
+
     def reads(self, name: str) -> str:
         widget = self.find(QWidget, name)
         if isinstance(widget, QLabel | QLineEdit | QAbstractButton):

@@ -81,7 +81,12 @@ def test_the_connection_is_said_when_it_changes_and_not_when_the_window_opens(ca
     tells(ConnectionState.OFFLINE)
     tells(ConnectionState.ONLINE, 1)
     hears(cashier, said, "1 payment to review")
-    assert [words for words, _ in said] == ["Offline – keep selling", "Online", "1 payment to review"]
+    assert [words for words, _ in said] == [
+        "Offline – keep selling",
+        "Hellotext cannot be reached. Check the network cable or the Wi-Fi.",
+        "Online",
+        "1 payment to review",
+    ]
 
 
 def test_a_coupon_that_is_taken_refused_or_removed(cashier: Cashier, offline_till: Till, said: Said) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 from posapp.domain.refunds.refund import RefundReason
 from tests.ui.cashier import Cashier, busy_worker
@@ -242,7 +242,8 @@ def test_a_whole_receipt_from_elsewhere_is_asked_about_once_more(cashier: Cashie
     cashier.until(lambda: "can still be refunded" in details(cashier))
 
 
-def test_a_row_of_the_day_leads_to_its_refund(cashier: Cashier) -> None:
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_enter_twice_on_a_row_of_the_day_leads_to_its_refund(cashier: Cashier) -> None:
     cashier.is_paid("C-1001", "89.90")
     table = cashier.find(QAbstractItemView, "dayTable")
     table.setFocus()
@@ -250,6 +251,9 @@ def test_a_row_of_the_day_leads_to_its_refund(cashier: Cashier) -> None:
         table.model().index(0, 0), table.selectionModel().SelectionFlag.ClearAndSelect
     )
     QTest.keyClick(table, Qt.Key.Key_Return)
+    choice = QApplication.activePopupWidget()
+    assert choice is not None
+    QTest.keyClick(choice, Qt.Key.Key_Return)
     cashier.until(lambda: cashier.sees("refundAmount"))
     assert cashier.reads("refundWho") == "Ana Pérez"
 

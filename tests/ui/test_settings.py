@@ -16,7 +16,7 @@ from posapp.domain.staff.members import Approval
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_background_session, open_ledger_session
-from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier
+from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier, busy_worker
 
 
 @pytest.fixture
@@ -59,6 +59,18 @@ def test_the_shop_gets_another_name_and_the_window_opens_anew(manager: Cashier, 
         "undo seconds": "20",
         "undo seconds before": "8",
     }
+    assert journal(offline_till)[-1] == ("", "shop changed", facts)
+
+
+def test_who_types_before_the_settings_were_read_changes_no_other_setting(manager: Cashier, offline_till: Till) -> None:
+    told: list[str] = []
+    manager.window.reopen.connect(told.append)
+    with busy_worker(manager.context.ledger):
+        manager.clicks("setting-shop")
+        manager.types("shop_nameField", "Almacen Nuevo")
+        manager.clicks("acceptButton")
+    manager.until(lambda: bool(told))
+    facts = {"shop": "Almacen Nuevo", "shop before": "Almacén del Puerto"}
     assert journal(offline_till)[-1] == ("", "shop changed", facts)
 
 

@@ -184,12 +184,12 @@ def test_a_payment_being_written_is_on_disk_before_the_window_closes(cashier: Ca
 
 
 def test_the_window_comes_back_as_large_as_it_was(cashier: Cashier, preferences: QSettings, qtbot: QtBot) -> None:
-    cashier.window.resize(790, 733)
+    cashier.window.resize(795, 733)
     with qtbot.waitSignal(cashier.window.closed):
         cashier.window.close()
     again = MainWindow(cashier.context, preferences)
     qtbot.addWidget(again)
-    assert (again.width(), again.height()) == (790, 733)
+    assert (again.width(), again.height()) == (795, 733)
 
 
 def test_another_look_reaches_colours_and_signs_at_once(

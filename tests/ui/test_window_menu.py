@@ -45,7 +45,7 @@ def test_the_customers_are_downloaded_again_on_request_while_the_counter_goes_on
 
 def test_a_practice_counter_leads_to_the_page_where_the_events_arrive(counter_window: QWidget) -> None:
     texts = [each.text() for each in counter_window.findChildren(QAction)]
-    assert "Practice: see what arrives, pull the cable" in texts
+    assert "Practice: see what arrives" in texts
 
 
 def test_the_menu_shows_its_icons_in_the_colours_of_the_theme(

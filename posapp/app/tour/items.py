@@ -70,7 +70,7 @@ def _refund_item(tour: Tour, receipt: str) -> None:
     tour.press("refundReason", Qt.Key.Key_Down)
     tour.picture("refund-by-item")
     tour.click("refundButton")
-    tour.until(lambda: not tour.find(QWidget, "refundAmount").isVisible(), "one loaf less")
+    tour.until(lambda: not tour.find(QWidget, "refundAmount").isVisible(), "the recorded refund of the loaf")
     tour.click("backFromRefundButton")
     tour.until(lambda: tour.find(QWidget, "productField").isVisible(), "the counter")
 

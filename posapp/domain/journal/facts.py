@@ -83,6 +83,7 @@ FACTS: Mapping[str, Fact] = MappingProxyType(
         "brought back": Fact(mark("journal", "recovered")),
         "bytes": Fact(mark("journal", "bytes")),
         "carried": Fact(mark("journal", "amount sent with coupons"), FactKind.YES_NO),
+        "change offered": Fact(mark("journal", "change offered at the counter"), FactKind.YES_NO),
         "changed": Fact(mark("journal", "changed")),
         "close": Fact(mark("journal", "close No.")),
         "code": Fact(mark("journal", "code")),

@@ -62,6 +62,7 @@ class RefundRow:
         given_at: As `sold_at` of a sale.
         customer: The shop's own number of the customer; empty where the row names none.
         reference: Another number of its sale; empty for none.
+        tender: How it was given back; OTHER where the row does not say it.
     """
 
     number: int
@@ -70,6 +71,7 @@ class RefundRow:
     given_at: str = ""
     customer: str = ""
     reference: str = ""
+    tender: PaymentMethod = PaymentMethod.OTHER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

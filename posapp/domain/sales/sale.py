@@ -136,6 +136,7 @@ class RecordedSale:
         coupons: The number of coupons redeemed with it.
         discount: Their discount; None without one.
         lines: The number of its lines; 0 for a bare amount.
+        refunded: How much of it was refunded by now; None where nothing was.
     """
 
     sale: Sale
@@ -145,6 +146,7 @@ class RecordedSale:
     coupons: int = 0
     discount: Money | None = None
     lines: int = 0
+    refunded: Money | None = None
 
     def undoable_until(self, seconds: int) -> datetime | None:
         """Give until when (UTC) the counter offers to undo it; None when it does not.

@@ -22,6 +22,7 @@ from posapp.domain.texts import mark
 __all__ = [
     "AUTO_LOCK_MINUTES",
     "BLIND_COUNT",
+    "CHANGE_OFFERED",
     "COUPON_CARRIES_AMOUNT",
     "DAY_END",
     "NAME_RETENTION",
@@ -88,6 +89,16 @@ UNDO_TIME = NumberSetting(
     ),
 )
 """Seconds for which a payment can be undone before it is sent."""
+
+CHANGE_OFFERED = YesNoSetting(
+    name="change_offered",
+    sheet="shop",
+    caption=mark("settings", "Offer the change at the counter"),
+    verb=JournalVerb.SHOP_DETAILS_CHANGED,
+    fact="change offered",
+    default=True,
+)
+"""Whether the counter offers what a customer may hand over in cash, and shows the change."""
 
 AUTO_LOCK_MINUTES = NumberSetting(
     name="lock_minutes",
@@ -211,6 +222,7 @@ SCANNER = ScannerSetting(
 TILL_SETTINGS: tuple[AnySetting, ...] = (
     SHOP_NAME,
     UNDO_TIME,
+    CHANGE_OFFERED,
     AUTO_LOCK_MINUTES,
     REFUND_LIMIT,
     BLIND_COUNT,

@@ -196,6 +196,15 @@ class Refunds:
         self._authorization.require(Permission.REFUND)
         return self._ledger.refunds.of_day(day, self._shop.till)
 
+    def received_since(self, day: date) -> tuple[Refund, ...]:
+        """Give the refunds that count at this till on a day or later, oldest first; no requests, none undone.
+
+        Raises:
+            SignInNeeded, PermissionMissing: When who is signed in may not refund.
+        """
+        self._authorization.require(Permission.REFUND)
+        return self._ledger.refunds.received_since(day, self._shop.till)
+
     def open_requests(self) -> tuple[RecordedRefund, ...]:
         """Give the requests that are not answered yet, oldest first; raises SignInNeeded, PermissionMissing."""
         self._authorization.require(Permission.REFUND)

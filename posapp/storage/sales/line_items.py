@@ -32,6 +32,19 @@ class LineItems:
         except (*ROW_ERRORS, CurrencyUnknown) as error:
             raise FileDamaged(file=self._connection.path.name) from error
 
+    def latest_codes(self, till: str, sales: int, lines: int) -> tuple[str, ...]:
+        """Give the product's code of each line of a till's latest sales, newest first.
+
+        Undone sales, and items that the catalogue did not have, are left out.
+
+        Args:
+            till: The till.
+            sales: So many sales are read at most.
+            lines: So many lines are given at most.
+        """
+        rows = self._connection.execute(_LATEST_CODES, (till, sales, lines))
+        return tuple(str(row[0]) for row in rows)
+
     def written(self, sale: str) -> tuple[Row, ...]:
         """Give the rows of a sale's lines, for `copy`."""
         return tuple(self._connection.execute("SELECT * FROM sale_lines WHERE sale = ? ORDER BY place", (sale,)))
@@ -44,6 +57,11 @@ class LineItems:
 _COLUMNS = f"{PRODUCT_COLUMNS}, thousandths, discount"
 _MARKS = ", ".join("?" * (3 + _COLUMNS.count(",")))
 _ADD = f"INSERT INTO sale_lines (sale, place, {_COLUMNS}) VALUES ({_MARKS})"
+_LATEST_CODES = """SELECT line.barcode FROM (
+    SELECT id, day, occurred_at FROM sales WHERE till = ? AND voided_at IS NULL
+    ORDER BY day DESC, occurred_at DESC LIMIT ?
+) AS latest JOIN sale_lines AS line ON line.sale = latest.id
+WHERE line.barcode <> '' ORDER BY latest.day DESC, latest.occurred_at DESC, line.place LIMIT ?"""
 _QUANTITY = PRODUCT_COLUMNS.count(",") + 1
 
 

@@ -190,6 +190,7 @@ class Sales:
             coupons=row[_WIDTH + 4],
             discount=Money(row[_WIDTH + 5], sale.money.currency) if row[_WIDTH + 5] else None,
             lines=row[_WIDTH + 6],
+            refunded=Money(row[_WIDTH + 7], sale.money.currency) if row[_WIDTH + 7] else None,
         )
 
 
@@ -207,7 +208,9 @@ _RECORDED = (
     f"SELECT {_COLUMNS}, events.id, events.state, events.attempts, events.due_at, "
     "(SELECT count(*) FROM redemptions WHERE redemptions.sale = sales.id), "
     "(SELECT sum(minor) FROM redemptions WHERE redemptions.sale = sales.id), "
-    "(SELECT count(*) FROM sale_lines WHERE sale_lines.sale = sales.id) FROM sales "
+    "(SELECT count(*) FROM sale_lines WHERE sale_lines.sale = sales.id), "
+    "(SELECT sum(minor) FROM refunds WHERE refunds.receipt = sales.receipt AND refunds.sale = sales.id "
+    "AND refunds.kind = 'received' AND refunds.voided_at IS NULL) FROM sales "
     "LEFT JOIN events ON events.subject_id = sales.id AND events.subject_id <> '' "
     "AND events.action = 'physical_store.paid'"
 )

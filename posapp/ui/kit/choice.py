@@ -5,12 +5,12 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from posapp.ui.kit.plain_text import tooltip
 from posapp.ui.theme import palette
 
-__all__ = ["Choice", "toggle_button"]
+__all__ = ["Choice", "paint_key", "toggle_button"]
 
 Value = TypeVar("Value")
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -69,6 +69,11 @@ class Choice(QWidget, Generic[Value]):
         """What is chosen."""
         return self._values[self._group.checkedId()]
 
+    @property
+    def buttons(self) -> tuple[QAbstractButton, ...]:
+        """The buttons, in their order."""
+        return tuple(self._group.buttons())
+
     def choose(self, value: Value) -> None:
         """Choose one of the values."""
         self._group.button(self._values.index(value)).setChecked(True)
@@ -95,6 +100,20 @@ def toggle_button(text: str, name: str) -> QPushButton:
     return button
 
 
+def paint_key(button: QPushButton, key: str) -> None:
+    """Paint a button's key in its corner, from within its `paintEvent`."""
+    painter = QPainter(button)
+    font = painter.font()
+    font.setPixelSize(11)
+    painter.setFont(font)
+    painter.setPen(QColor(palette().soft))
+    painter.drawText(
+        QRect(0, CORNER - 3, button.width() - CORNER, button.height()),
+        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop,
+        key,
+    )
+
+
 class _ChoiceButton(QPushButton):
     """A radio button with the look of a button, and its key in a corner."""
 
@@ -119,18 +138,8 @@ class _ChoiceButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the key's number in the corner."""
         super().paintEvent(event)
-        if not self._key:
-            return
-        painter = QPainter(self)
-        font = painter.font()
-        font.setPixelSize(11)
-        painter.setFont(font)
-        painter.setPen(QColor(palette().soft))
-        painter.drawText(
-            QRect(0, CORNER - 3, self.width() - CORNER, self.height()),
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop,
-            self._key,
-        )
+        if self._key:
+            paint_key(self, self._key)
 
 
 def _place(grid: QGridLayout, button: QWidget, number: int, count: int, rows: int) -> None:

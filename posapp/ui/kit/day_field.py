@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QIcon, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
 
 __all__ = ["DayField"]
 
@@ -28,8 +29,10 @@ class DayField(QDateEdit):
         self.setAccessibleName(caption)
         self.setCalendarPopup(True)
         self.setLocale(QLocale(locale))
+        self.setDisplayFormat(_with_whole_years(QLocale(locale)))
         self.setDateRange(QDate(1971, 1, 1), QDate(9998, 12, 31))
         self.setKeyboardTracking(False)
+        _dress(self.calendarWidget())
         self.dateChanged.connect(lambda _day: self.chosen.emit(self.day))
 
     @property
@@ -43,3 +46,19 @@ class DayField(QDateEdit):
         self.blockSignals(True)
         self.setDate(QDate(day.year, day.month, day.day))
         self.blockSignals(False)
+
+
+def _with_whole_years(locale: QLocale) -> str:
+    """Four figures of a year: two may be of another century."""
+    return locale.dateFormat(QLocale.FormatType.ShortFormat).replace("yyyy", "yy").replace("yy", "yyyy")
+
+
+def _dress(calendar: QCalendarWidget) -> None:
+    """Qt's own arrows are black and its weekends red, whatever the scheme."""
+    for name, sign in (("qt_calendar_prevmonth", "‹"), ("qt_calendar_nextmonth", "›")):
+        button = calendar.findChild(QToolButton, name)
+        if isinstance(button, QToolButton):
+            button.setIcon(QIcon())
+            button.setText(sign)
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, QTextCharFormat())

@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from posapp.domain.events.states import EventState
@@ -20,6 +20,7 @@ __all__ = ["DayModel", "DayTable"]
 
 Row = TypeVar("Row")
 NARROWEST_AMOUNT = 118
+INDENT = 8
 VISIBLE_ROWS_ONLY = 0
 
 
@@ -79,6 +80,7 @@ class DayTable(Stack, Generic[Row]):
 
     Signals:
         activated: Enter, or a double click, on a row; what is in it.
+        tapped: A click or a finger on a row; what is in it.
 
     Args:
         name: The table's object name.
@@ -89,6 +91,7 @@ class DayTable(Stack, Generic[Row]):
     """
 
     activated = Signal(object)
+    tapped = Signal(object)
 
     def __init__(
         self,
@@ -105,6 +108,7 @@ class DayTable(Stack, Generic[Row]):
         self._table = _table(name, model)
         self._table.setAccessibleName(title)
         self._table.activated.connect(lambda index: self.activated.emit(model.at(index.row())))
+        self._table.clicked.connect(lambda index: self.tapped.emit(model.at(index.row())))
         for moved in (self._table.verticalScrollBar().valueChanged, self._table.verticalScrollBar().rangeChanged):
             moved.connect(self._fit_amounts)
         self._has_remarks = False
@@ -124,6 +128,11 @@ class DayTable(Stack, Generic[Row]):
         self.setCurrentWidget(self._table if rows else self._empty)
         self._fit_amounts()
         self._fit_remarks()
+
+    def below_current(self) -> QPoint:
+        """Give where the row with the mark ends at its left, on the screen: what belongs to it opens there."""
+        place = self._table.visualRect(self._table.currentIndex()).bottomLeft()
+        return self._table.viewport().mapToGlobal(place + QPoint(INDENT, 1))
 
     def _selected(self) -> Hashable:
         row = self._model.at(self._table.currentIndex().row())

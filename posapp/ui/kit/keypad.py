@@ -7,6 +7,9 @@ from posapp.ui.theme import icon, palette, redraw_on_theme_change
 
 __all__ = ["Keypad"]
 
+TOUCH_SIZE = 44
+"""Pixels that a finger needs."""
+
 
 class Keypad(QWidget):
     """Ten digits, a decimal key where the currency has decimals, and one key back.
@@ -27,6 +30,8 @@ class Keypad(QWidget):
         for place, text in enumerate(["7", "8", "9", "4", "5", "6", "1", "2", "3", decimal_key or "00", "0"]):
             grid.addWidget(self._key(text), place // 3, place % 3)
         grid.addWidget(self._back_key(), 3, 2)
+        for column in range(grid.columnCount()):
+            grid.setColumnMinimumWidth(column, TOUCH_SIZE)
 
     def _key(self, text: str) -> QPushButton:
         key = _blank_key(self)

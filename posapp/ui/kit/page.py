@@ -21,7 +21,7 @@ from posapp.ui.theme import palette, pixmap, redraw_on_theme_change
 __all__ = ["MARGINS", "NOTICE_SECONDS", "Failed", "Page"]
 
 NOTICE_SECONDS = 4.0
-NARROWEST_SIDE = 320
+NARROWEST_SIDE = 290
 MARGINS, LOW_MARGINS = (16, 14, 16, 14), (8, 6, 8, 6)
 Session = TypeVar("Session")
 Result = TypeVar("Result")

@@ -10,6 +10,7 @@ from posapp.domain.shop import Shop
 from posapp.services.sessions import BackgroundSession
 from posapp.ui.kit.basics import Card, primary_button, quiet_button
 from posapp.ui.kit.layouts import column, row
+from posapp.ui.kit.screen_keyboard import ScreenKeyboard
 from posapp.ui.kit.scrolling import scroll_area
 from posapp.ui.kit.stack import Stack
 from posapp.ui.office.help.help_button import help_button
@@ -23,7 +24,7 @@ from posapp.ui.setup.page import SetupPage
 from posapp.ui.setup.shop_page import ShopPage
 from posapp.ui.setup.step_list import SetupSteps
 from posapp.ui.setup.token_page import TokenPage
-from posapp.ui.texts import chosen_language
+from posapp.ui.texts import chosen_language, shown_language
 
 __all__ = ["SetupWindow"]
 
@@ -74,6 +75,7 @@ class SetupWindow(QWidget):
             self._download_page,
             self._manager_page,
         )
+        self._keyboard = ScreenKeyboard(self, preferences, shown_language())
         self._name_window()
         self._lay_out()
         self._connect()

@@ -74,6 +74,12 @@ def test_the_demo_is_handed_what_was_typed(doors: Doors) -> None:
     assert doors.demos == [DemoOptions(theme=Theme.DARK, size=(1024, 768), profiles=40)]
 
 
+def test_the_demo_opens_the_shop_of_a_country(doors: Doors) -> None:
+    assert doors.run("demo", "--country", "br") == 0
+    assert [each.country for each in doors.demos] == ["BR"]
+    assert doors.run("demo", "--country", "XX") == 2
+
+
 @pytest.mark.parametrize("size", ["1024", "1024x", "axb", "1x1", "99999x99999", "-5x-5", ""])
 def test_a_size_that_no_screen_has_is_wrong_usage(doors: Doors, size: str) -> None:
     assert doors.run("demo", "--size", size) == 2

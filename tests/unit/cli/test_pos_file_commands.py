@@ -46,7 +46,7 @@ def test_a_file_is_recorded_once_and_its_refund_is_proposed(run: Any, offline_ti
     assert (code, told["recorded"], told["amount"]) == (0, 2, {"USD": "56.00"})
     (proposal,) = told["refund_proposals"]
     assert (proposal["receipt"], proposal["amount"], proposal["is_here"]) == ("#1002", "15.00", True)
-    assert "refund record '#1002' --amount 15.00 --note 'refunded in the POS'" in said
+    assert "refund record '#1002' --amount 15.00 --note 'refunded in the POS' --method " in said
     assert run("refund", "record", "#1002", "--amount", "15.00", "--reason", "damaged")[0] == 0
     code, told, _said = run("import", str(SAMPLES / "shopify.csv"))
     assert (code, told["recorded"], told["already_there"], told["refund_proposals"]) == (0, 0, 2, [])
@@ -196,3 +196,64 @@ def test_the_outcome_is_one_line_for_people(offline_till: Till, capsys: pytest.C
     _code, done, _said = run_for_people(offline_till.environment, capsys, "import", file)
     assert done.startswith("2 recorded, 0 already recorded, 0 rejected")
     assert json.dumps(done)
+
+
+WOO = """Order Number,Order Status,Order Date,Payment Method Title,Order Total Amount,Tip,Register
+5001,Completed,2026-07-20 10:05,Cash,1500.00,0.00,Caja 1
+5002,Completed,2026-07-20 10:30,Cash,640.00,100.00,Caja 2
+"""
+
+
+def test_a_known_format_asks_about_a_column_of_registers_that_it_does_not_read(
+    run: Any, offline_till: Till, tmp_path: Path
+) -> None:
+    file = tmp_path / "woo.csv"
+    file.write_text(WOO, encoding="utf-8")
+    code, told, _said = run("import", str(file))
+    asked = {each["id"]: each for each in told["questions"]}
+    assert (code, sorted(asked), sales(offline_till)) == (1, ["column:register", "column:tip"], 0)
+    assert asked["column:register"]["choices"] == ["Register", "none"]
+    assert asked["column:register"]["examples"] == ["Register: Caja 1", "Register: Caja 2"]
+    said = ("--answer", "column:register=Register", "--answer", "column:tip=Tip")
+    code, told, _said = run("import", str(file), *said)
+    assert (code, [each["id"] for each in told["questions"]]) == (1, ["register", "tips"])
+    code, told, _said = run("import", str(file), "--answer", "register=Caja 2", "--answer", "tips=added")
+    assert (code, told["recorded"], told["amount"]) == (0, 1, {"USD": "740.00"})
+    assert told["rows"]["left_out"] == {"other_register": 1}
+
+
+def test_a_column_of_registers_may_be_said_to_mean_nothing(run: Any, tmp_path: Path) -> None:
+    file = tmp_path / "woo.csv"
+    file.write_text(WOO, encoding="utf-8")
+    said = ("--answer", "column:register=none", "--answer", "column:tip=none")
+    assert run("import", str(file), *said)[1]["amount"] == {"USD": "2140.00"}
+    file.write_text(WOO.replace("5001", "6001").replace("5002", "6002"), encoding="utf-8")
+    assert run("import", str(file))[1]["recorded"] == 2
+
+
+def test_one_register_alone_and_tips_of_nothing_are_not_asked_about(run: Any, tmp_path: Path) -> None:
+    file = tmp_path / "woo.csv"
+    file.write_text(WOO.replace("100.00", "0.00").replace("Caja 2", "Caja 1"), encoding="utf-8")
+    assert run("import", str(file))[1]["recorded"] == 2
+
+
+def test_the_format_of_a_second_unknown_system_leaves_the_first_as_it_is(run: Any, tmp_path: Path) -> None:
+    files = tmp_path / "one.csv", tmp_path / "two.csv"
+    files[0].write_text("Boleta,Cuando,Importe\nX-1,2026-02-13 10:00,15.50\n", encoding="utf-8")
+    files[1].write_text("Ticket,Fecha,Monto\nY-1,2026-02-13 11:00,20.50\n", encoding="utf-8")
+    maps = ("receipt=Boleta", "sold_at=Cuando", "amount=Importe"), ("receipt=Ticket", "sold_at=Fecha", "amount=Monto")
+    for file, columns, name in zip(files, maps, ("own", "own-2"), strict=True):
+        named = [word for each in (*columns, "others=none") for word in ("--map", each)]
+        for _time in range(2):
+            code, told, _said = run("import", str(file), *named)
+            assert (code, told["format"]) == (0, name)
+    assert [run("import", str(file))[1]["already_there"] for file in files] == [1, 1]
+
+
+def test_a_format_that_is_described_anew_keeps_its_name(run: Any, tmp_path: Path) -> None:
+    file = tmp_path / "one.csv"
+    file.write_text("Boleta,Cuando,Importe,Pagado\nX-1,2026-02-13 10:00,15.50,16.50\n", encoding="utf-8")
+    for column in ("Importe", "Pagado"):
+        named = ("receipt=Boleta", "sold_at=Cuando", f"amount={column}", "others=none")
+        told = run("import", str(file), *[word for each in named for word in ("--map", each)])[1]
+        assert told["format"] == "own"

@@ -136,13 +136,44 @@ def test_a_refund_with_a_number_of_its_own_is_a_discrepancy_until_it_is_recorded
     )
     assert found["candidates"] == ["1-1002", "1-1005"]
     _code, _told, said = run()
-    assert "posapp refund record 1-1002 --amount 300.00 --note 'refunded in the POS'" in said
-    arguments = ("refund", "record", "1-1002", "--amount", "300.00", "--note", "refunded in the POS")
+    assert "posapp refund record 1-1002 --amount 300.00 --note 'refunded in the POS: 1-1003' --method cash" in said
+    arguments = ("refund", "record", "1-1002", "--amount", "300.00", "--note", "refunded in the POS: 1-1003")
     assert run_for_machines(offline_till.environment, capsys, *arguments)[0] == 0
-    with offline_till.open_ledger() as ledger:
-        ledger.connection.execute("UPDATE refunds SET day = '2026-08-08'")
     code, told, _said = run()
     assert (code, told["findings"]) == (0, [])
+
+
+def test_a_refund_that_was_recorded_weeks_later_is_not_proposed_again(
+    run: Run, file: Path, offline_till: Till, capsys: pytest.CaptureFixture[str]
+) -> None:
+    second = LOYVERSE + "2026-08-07 11:30,1-1004,Refund,-300.00,Card,Till 1,Closed\n"
+    file.write_text(second, encoding="utf-8")
+    run("--answer", "card=credit", "--record", "all")
+    arguments = ("refund", "record", "1-1005", "--amount", "300.00", "--note", "refunded in the POS: 1-1004")
+    assert run_for_machines(offline_till.environment, capsys, *arguments)[0] == 0
+    told = run()[1]
+    assert [(each["pos_refund"], each["amount"]) for each in told["refund_proposals"]] == [("1-1003", "300.00 USD")]
+    counter = ("refund", "record", "1-1002", "--reason", "damaged")
+    assert run_for_machines(offline_till.environment, capsys, *counter)[0] == 0
+    assert run()[1]["refund_proposals"] == []
+
+
+def test_only_what_is_missing_of_a_refund_is_proposed(
+    run: Run, file: Path, offline_till: Till, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file.write_text(LOYVERSE, encoding="utf-8")
+    run("--record", "all")
+    arguments = ("refund", "record", "1-1002", "--amount", "100.00", "--note", "refunded in the POS: 1-1003")
+    assert run_for_machines(offline_till.environment, capsys, *arguments)[0] == 0
+    assert [each["amount"] for each in run()[1]["refund_proposals"]] == ["200.00 USD"]
+
+
+def test_a_refund_is_proposed_by_the_tender_that_the_pos_gave_it_back_in(run: Run, file: Path) -> None:
+    file.write_text(LOYVERSE.replace("-300.00,Cash", "-300.00,Credit card"), encoding="utf-8")
+    run("--record", "all")
+    _code, told, said = run()
+    assert [each["method"] for each in told["refund_proposals"]] == ["credit"]
+    assert "--method credit" in said
 
 
 def test_a_customer_nobody_knows_is_said_and_the_sale_recorded(run: Run, file: Path, offline_till: Till) -> None:

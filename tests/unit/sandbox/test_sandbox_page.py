@@ -1,11 +1,12 @@
 """The page on which a person watches the practice server and pulls the cable."""
 
 import re
+from importlib.resources import files
 
 import httpx
 import pytest
 
-from posapp.sandbox import SandboxOptions
+from posapp.sandbox import Language, SandboxOptions
 from tests.unit.sandbox.asking import Asking, asking_a_new
 
 OPTIONS = SandboxOptions(profiles=3, custom_actions=("physical_store.paid",))
@@ -36,6 +37,23 @@ def test_the_summary_counts_what_arrived_and_what_went_wrong() -> None:
         ("physical_store.paid", "R-1"),
     ]
     assert told["newest"][1]["customer"] == "Ana Núñez"
+
+
+def test_the_page_says_who_works_in_the_practice_shop_with_their_pins_in_its_language() -> None:
+    options = SandboxOptions(profiles=1, staff=(("Laura Méndez", "2580"),), language=Language.SPANISH)
+    with asking_a_new(options) as ask:
+        assert '<html lang="es">' in httpx.get(f"{ask.sandbox.url}/", trust_env=False).text
+        told = httpx.get(f"{ask.sandbox.url}/practice/summary", trust_env=False).json()
+    assert told["staff"] == [{"name": "Laura Méndez", "pin": "2580"}]
+
+
+def test_every_text_of_the_page_is_there_in_each_of_its_languages() -> None:
+    page = files("posapp.sandbox").joinpath("practice.html").read_text(encoding="utf-8")
+    said = {*re.findall(r"data-text>([^<]+)<", page), *re.findall(r'say\("([^"]+)"\)', page)}
+    assert len(said) > 10
+    for language in ("es", "pt"):
+        block = page.partition(f"  {language}: {{")[2].partition("\n  },")[0]
+        assert {text for text in said if f'"{text}": "' not in block} == set()
 
 
 def test_with_the_cable_pulled_on_the_page_nothing_is_taken_and_the_page_still_answers() -> None:

@@ -134,3 +134,11 @@ def test_a_file_of_customers_that_cannot_be_understood_is_refused(tmp_path: Path
     file.write_text(content, encoding="utf-8")
     with pytest.raises(CustomersFileInvalid, match=told):
         read_customers_csv(file)
+
+
+@pytest.mark.parametrize("country", ["UY", "BR", "US"])
+def test_in_an_everyday_shop_nobody_has_a_name_that_programs_stumble_over(country: str) -> None:
+    people = GeneratedProfiles(552, country, everyday=True)
+    names = [f"{person['first_name']} {person['last_name']}" for person in map(people.at, range(552))]
+    assert len(set(names)) == 552
+    assert all(name.replace(" ", "").isalpha() and len(name) < 25 for name in names)

@@ -15,6 +15,7 @@ from posapp.domain.settings.setting import AnySetting, ChoiceSetting, NotOffered
 from posapp.domain.settings.till_settings import (
     AUTO_LOCK_MINUTES,
     BLIND_COUNT,
+    CHANGE_OFFERED,
     COUPON_CARRIES_AMOUNT,
     DAY_END,
     NAME_RETENTION,
@@ -47,6 +48,7 @@ SPANISH = ScannerProfile({"'": "-", "-": "/"}, "\x02", "", "F9", ScanEnd.TAB, Pa
 CHANGES: dict[str, tuple[SettingChange, dict[str, str]]] = {
     "shop_name": (SHOP_NAME.change("  Other   Shop "), {"shop": "Other Shop", "shop before": "Corner Shop"}),
     "undo_seconds": (UNDO_TIME.change(20), {"undo seconds": "20", "undo seconds before": "8"}),
+    "change_offered": (CHANGE_OFFERED.change(False), {"change offered": "no", "change offered before": "yes"}),
     "lock_minutes": (AUTO_LOCK_MINUTES.change(0), {"minutes": "0", "minutes before": "5"}),
     "refund_limit": (REFUND_LIMIT.change(TEN_DOLLARS), {"limit": "10.00 USD", "limit before": "none"}),
     "close_blind": (BLIND_COUNT.change(True), {"blind": "yes", "blind before": "no"}),
@@ -121,6 +123,7 @@ def test_the_texts_in_a_ledger_are_those_that_every_till_has_stored(till: Till) 
     shop = json.loads(stored.pop("shop"))
     own = [each.name for each in TILL_SETTINGS if not each.shop_field_name]
     assert {name: stored[name] for name in own} == {
+        "change_offered": "no",
         "refund_limit": "1000",
         "close_blind": "yes",
         "close_asked_for": "no",
@@ -141,6 +144,7 @@ def test_a_till_that_stored_nothing_has_the_defaults(till: Till) -> None:
     assert till.settings.get(NAME_RETENTION) is None
     assert not till.settings.get(BLIND_COUNT)
     assert till.settings.get(OPEN_DAYS_REMINDER)
+    assert till.settings.get(CHANGE_OFFERED)
     assert not till.settings.get(COUPON_CARRIES_AMOUNT)
     assert not till.settings.get(PURCHASES_ARE_SENT)
     assert till.settings.get(SCANNER) is None

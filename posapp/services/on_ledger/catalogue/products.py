@@ -4,6 +4,7 @@ import re
 
 from posapp.domain.catalogue.alike_codes import MAX_ALIKE, product_look
 from posapp.domain.catalogue.barcodes import spellings
+from posapp.domain.catalogue.familiar import MAX_FAMILIAR, familiar_codes
 from posapp.domain.catalogue.gs1 import trade_item
 from posapp.domain.catalogue.products import Product
 from posapp.domain.catalogue.scanned_item import ScannedItem
@@ -20,6 +21,10 @@ from posapp.services.workplace import Workplace
 __all__ = ["ProductCatalogue", "ProductUnknown"]
 
 MAX_WORDS = 8
+SALES_READ, LINES_READ = 300, 1500
+"""The latest sales, and their lines, that decide what is offered at the counter."""
+CANDIDATES = 3 * MAX_FAMILIAR
+"""So many of them are looked up, since some may have left the catalogue."""
 
 
 class ProductUnknown(InputError):
@@ -94,6 +99,16 @@ class ProductCatalogue:
         if words:
             found += self._ledger.products.find(words, limit)
         return tuple(dict.fromkeys(found))[:limit]
+
+    def familiar(self) -> tuple[Product, ...]:
+        """Give what sold most often here lately, at most `MAX_FAMILIAR`; see `familiar_codes`.
+
+        What the catalogue has no more, or has in a currency that this till does not take, is left out.
+        """
+        sold = self._ledger.lines.latest_codes(self._shop.till, SALES_READ, LINES_READ)
+        known = map(self._ledger.products.by_barcode, familiar_codes(sold, CANDIDATES))
+        sellable = [each for each in known if each is not None and each.price.currency == self._shop.currency]
+        return tuple(sellable[:MAX_FAMILIAR])
 
     def remove(self, barcode: str) -> Product:
         """Remove a product from the catalogue, with an entry in the journal; sales keep their own copy of it.

@@ -1,13 +1,13 @@
 """Goes through a POS file once to learn what its columns say as a whole."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import islice
 
 from posapp.domain.amounts.marks import DecimalMark, decide_mark, digits_in, mark_of
 from posapp.domain.pos_files.answers import CHOICES, PosAnswers
-from posapp.domain.pos_files.formats import Grouping, PosFormat, RowKind, plain_name
+from posapp.domain.pos_files.formats import FormatField, Grouping, PosFormat, RowKind, plain_name
 from posapp.domain.pos_files.questions import ASKED_COLUMNS, NO_COLUMN, PosQuestion, QuestionKind
 from posapp.domain.pos_files.timestamps import ColumnDates, DateOrder, column_dates, date_order_of, day_in, orders_in
 from posapp.domain.shop import Shop
@@ -15,6 +15,8 @@ from posapp.services.files.csv_table import InvalidLine, TableLine
 from posapp.services.on_ledger.pos_files.seen_columns import MAX_EXAMPLES, SeenColumns
 
 __all__ = ["ColumnRules", "find_rules"]
+
+MAX_SHOWN = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +76,7 @@ def find_rules(
     if dates not in possible:
         dates = None
     register, ask_register = _register(tuple(seen.registers), answers, shop)
-    questions = _column_questions(pos_format, further)
+    questions = [*_column_questions(pos_format, further), *_doubtful_questions(seen)]
     questions += _word_questions(seen, further)
     if decimals is None:
         doubtful = tuple(sorted(each for each in seen.amounts if not each.isdigit()))[:MAX_EXAMPLES]
@@ -182,6 +184,18 @@ def _column_questions(pos_format: PosFormat, further: Sequence[str]) -> list[Pos
         for each in ASKED_COLUMNS
         if further and each in pos_format.asked
     ]
+
+
+def _doubtful_questions(seen: SeenColumns) -> Iterator[PosQuestion]:
+    """Ask about the columns of a known format that name several registers, or tips."""
+    for what, columns in seen.doubtful.items():
+        least = 2 if what is FormatField.REGISTER else 1
+        found = {name: cells for name, cells in columns.items() if len(cells) >= least}
+        examples = tuple(f"{name}: {cell[:MAX_SHOWN]}" for name, cells in found.items() for cell in cells)
+        if found:
+            yield PosQuestion(
+                kind=QuestionKind.COLUMN, subject=what.value, choices=(*found, NO_COLUMN), examples=examples
+            )
 
 
 def _word_questions(seen: SeenColumns, further: Sequence[str]) -> list[PosQuestion]:

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import chain, count
 from pathlib import Path
 
 from posapp.domain.errors import InputError
 from posapp.domain.pos_files.answers import EVERY_REGISTER, PosAnswers
 from posapp.domain.pos_files.described import REQUIRED, DescribedFormat, described, named_columns, with_columns
+from posapp.domain.pos_files.doubtful_columns import doubtful_columns
 from posapp.domain.pos_files.formats import KindColumn, PosFormat, plain_name, recognize
 from posapp.domain.pos_files.known_formats import KNOWN_FORMATS, OWN_FORMAT, format_named
 from posapp.domain.pos_files.questions import PosQuestion, QuestionKind
@@ -103,11 +105,13 @@ def open_pos_file(
     known = wanted or recognize(table.header, formats)
     if known is None:
         return UnknownFile(header=table.header, questions=_column_questions(table, given))
+    if known is wanted and known.is_described and not options.format_name:
+        known = replace(known, name=_free_name(known, table.header, own))
     answers = _answers(options, given, known, ledger)
     chosen = _with_words(with_columns(known, answers.columns), answers)
     _require_columns(table.header, chosen, answers)
     is_own = chosen is OWN_FORMAT and not is_workbook(path)
-    rows = _own_table(path, options.encoding) if is_own else _only(table, chosen)
+    rows = _own_table(path, options.encoding) if is_own else _only(table, chosen, answers)
     file = PosFile(rows, chosen, answers, shop, header=table.header, keep_zero=options.keep_zero, today=today)
     _require_register(options, file)
     return file
@@ -141,6 +145,14 @@ def _wanted(name: str, given: Mapping[str, str], own: Sequence[PosFormat]) -> Po
     raise FormatUnknown(name=name[:40])
 
 
+def _free_name(described_now: PosFormat, header: Sequence[str], own: Sequence[PosFormat]) -> str:
+    """The name of a format that a person described without one: another POS's format keeps its own name."""
+    names = frozenset(map(plain_name, header))
+    others = {each.name for each in own if each.columns != described_now.columns and not each.needed <= names}
+    numbered = (f"{DESCRIBED}-{number}" for number in count(2))
+    return next(each for each in chain((DESCRIBED,), numbered) if each not in others)
+
+
 def _changed(ledger: Ledger) -> Iterator[PosFormat]:
     """The known formats of which the shop named a column differently."""
     for each in KNOWN_FORMATS:
@@ -158,9 +170,12 @@ def _with_words(known: PosFormat, answers: PosAnswers) -> PosFormat:
     return replace(known, kinds=(*known.kinds, *(KindColumn(name=name, values={}, empty=None) for name in found)))
 
 
-def _only(table: PosTable, chosen: PosFormat) -> PosTable:
+def _only(table: PosTable, chosen: PosFormat, answers: PosAnswers) -> PosTable:
     """A format that a person described is searched for what its further columns say."""
-    return table if chosen.is_described else table.only(chosen.used)
+    if chosen.is_described:
+        return table
+    doubtful = doubtful_columns(chosen, table.header, answers.columns).values()
+    return table.only((*chosen.used, *(plain_name(name) for names in doubtful for name in names)))
 
 
 def _require_register(options: PosFileOptions, file: PosFile) -> None:

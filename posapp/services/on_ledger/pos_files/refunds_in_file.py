@@ -1,16 +1,18 @@
 """Compares the refunds in a POS file with those recorded here; what is missing is proposed, never recorded."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.money import Money
 from posapp.domain.pos_files.moments import row_moment
+from posapp.domain.pos_files.pos_refunds import pos_refund_in, pos_refund_note
 from posapp.domain.pos_files.rows import RefundRow, SaleRow
-from posapp.domain.refunds.refund import RefundablePayment, RefundKind
-from posapp.domain.sales.sale import Sale
+from posapp.domain.refunds.refund import Refund, RefundablePayment, RefundKind
+from posapp.domain.sales.sale import PaymentMethod, Sale
 from posapp.services.on_ledger.refunds import ReceiptUnknown, Refunds
 from posapp.services.workplace import Workplace
 
@@ -18,8 +20,8 @@ __all__ = ["RefundProposal", "RefundsInFile"]
 
 LONGEST_RETURN = timedelta(days=90)
 """So long after a payment its refund is looked for."""
-RECORDED_LATER = 3
-"""A refund of the POS may be recorded here so many days later."""
+CLOCKS_DIFFER = timedelta(days=1)
+"""The day of a refund may be so much earlier here than the POS has it, where the note names it."""
 MAX_CANDIDATES = 5
 MAX_LOOKED_AT = 50
 
@@ -36,6 +38,9 @@ class RefundProposal:
         candidates: Where the POS names no receipt of this till: the receipts that the refund may belong to, the most
             likely first.
         given_at: When it was given back, UTC; None where the file does not say it.
+        pos_refund: The POS's own number of the refund, which the note of the one recorded here is to name; empty where
+            it goes by the receipt of its sale.
+        method: How it was given back, or else how the sale was paid.
     """
 
     line: int
@@ -44,6 +49,8 @@ class RefundProposal:
     is_known: bool
     candidates: tuple[str, ...] = ()
     given_at: datetime | None = None
+    pos_refund: str = ""
+    method: PaymentMethod = PaymentMethod.OTHER
 
 
 @dataclass(slots=True)
@@ -58,6 +65,7 @@ class _Search:
 
     refunds: Refunds
     workplace: Workplace
+    recorded: tuple[Refund, ...]
     used: set[str] = field(default_factory=set)
 
 
@@ -84,8 +92,11 @@ class RefundsInFile:
         Args:
             workplace: The till.
         """
-        search = _Search(Refunds(workplace), workplace)
-        found = [(given, _payment_of(given.row, search.refunds)) for given in self._given.values()]
+        if not self._given:
+            return
+        refunds = Refunds(workplace)
+        search = _Search(refunds, workplace, refunds.received_since(self._first_day(workplace)))
+        found = [(given, _payment_of(given.row, refunds)) for given in self._given.values()]
         for _given, payment in found:
             if payment is not None:
                 search.used |= {each.refund.id for each in payment.refunds}
@@ -93,6 +104,13 @@ class RefundsInFile:
             proposal = _unknown(given, search) if payment is None else _difference(given, payment, search)
             if proposal is not None:
                 yield proposal
+
+    def _first_day(self, workplace: Workplace) -> date:
+        """The first day on which one of them can be recorded here."""
+        shop = workplace.shop
+        moments = [_moment(each.row, shop.zone) for each in self._given.values()]
+        known = [shop.days.of(each) for each in moments if each is not None]
+        return min(known) - CLOCKS_DIFFER if len(known) == len(moments) else date.min
 
 
 def _payment_of(row: RefundRow | SaleRow, refunds: Refunds) -> RefundablePayment | None:
@@ -112,26 +130,39 @@ def _difference(given: _Given, here: RefundablePayment, search: _Search) -> Refu
     shop = search.workplace.shop
     facts = _Facts(given, _moment(given.row, shop.zone))
     if here.left.currency != given.money.currency:
-        return facts.proposal(here.original.receipt, given.money, is_known=False)
-    recorded = here.original.total - here.left
-    missing = min(given.money.minor - recorded.minor, here.left.minor)
+        return facts.proposal(here.original.receipt, given.money)
+    missing = min(given.money.minor - _recorded(here), here.left.minor)
     if missing <= 0:
         return None
-    return facts.proposal(here.original.receipt, Money(missing, given.money.currency), is_known=True)
+    method = _method(given.row, here.method)
+    money = Money(missing, given.money.currency)
+    return replace(facts.proposal(here.original.receipt, money), is_known=True, method=method)
+
+
+def _recorded(here: RefundablePayment) -> int:
+    """What was recorded of a payment, without what settles a refund that has a number of its own; minor units."""
+    standing = (each.refund for each in here.refunds if each.refund.stands and each.refund.kind is RefundKind.RECEIVED)
+    return sum(each.money.minor for each in standing if not pos_refund_in(each.note))
 
 
 def _unknown(given: _Given, search: _Search) -> RefundProposal | None:
-    """A refund with a number of its own: recorded here with its amount and day, or of one of the earlier sales."""
-    workplace = search.workplace
-    moment = _moment(given.row, workplace.shop.zone)
-    facts = _Facts(given, moment)
-    if moment is None:
-        return facts.proposal(given.row.receipt, given.money, is_known=False)
-    day = workplace.shop.days.of(moment)
-    if _is_recorded(given.money, day, search):
+    """A refund with a number of its own: recorded here already, or of one of the earlier sales."""
+    moment = _moment(given.row, search.workplace.shop.zone)
+    missing = given.money - _settled(given, moment, search)
+    if missing.minor <= 0 or (missing == given.money and _is_recorded(given.money, moment, search)):
         return None
-    candidates = _candidates(given, moment, search)
-    return facts.proposal(given.row.receipt, given.money, is_known=False, candidates=candidates)
+    facts = replace(_Facts(given, moment).proposal(given.row.receipt, missing), pos_refund=given.row.receipt)
+    if moment is None:
+        return replace(facts, method=given.row.tender)
+    sales = _candidates(missing, moment, search)
+    method = _method(given.row, sales[0].method if sales else None)
+    return replace(facts, candidates=tuple(each.receipt for each in sales), method=method)
+
+
+def _method(row: RefundRow | SaleRow, of_sale: PaymentMethod | None) -> PaymentMethod:
+    """How a refund was given back: as its own row says, or as the sale was paid here, or as the file says of it."""
+    is_said = isinstance(row, RefundRow) and row.tender is not PaymentMethod.OTHER
+    return row.tender if is_said or of_sale is None else of_sale
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,37 +170,46 @@ class _Facts:
     given: _Given
     moment: datetime | None
 
-    def proposal(
-        self, receipt: str, money: Money, *, is_known: bool, candidates: tuple[str, ...] = ()
-    ) -> RefundProposal:
+    def proposal(self, receipt: str, money: Money) -> RefundProposal:
         return RefundProposal(
             line=self.given.row.number,
             receipt=receipt,
             money=money,
-            is_known=is_known,
-            candidates=candidates,
+            is_known=False,
             given_at=self.moment,
+            method=self.given.row.tender,
         )
 
 
-def _is_recorded(money: Money, day: date, search: _Search) -> bool:
-    for by in range(RECORDED_LATER + 1):
-        for each in search.refunds.of_day(day + timedelta(days=by)):
-            refund = each.refund
-            is_one = refund.kind is RefundKind.RECEIVED and refund.stands and refund.id not in search.used
-            if is_one and refund.money == money:
-                search.used.add(refund.id)
-                return True
+def _settled(given: _Given, moment: datetime | None, search: _Search) -> Money:
+    """What was recorded here under the POS's number of the refund; a system may use a number again years later."""
+    days, note = search.workplace.shop.days, pos_refund_note(given.row.receipt)
+    first = date.min if moment is None else days.of(moment) - CLOCKS_DIFFER
+    named = (each for each in search.recorded if each.note == note and each.day >= first)
+    unit = given.money.currency
+    return Money(sum(each.money.minor for each in named if each.money.currency == unit), unit)
+
+
+def _is_recorded(money: Money, moment: datetime | None, search: _Search) -> bool:
+    """Whether a refund of the amount was recorded since that names no refund of the POS; it counts for one only."""
+    if moment is None:
+        return False
+    day = search.workplace.shop.days.of(moment)
+    for each in search.recorded:
+        is_free = each.id not in search.used and not pos_refund_in(each.note)
+        if is_free and each.day >= day and each.money == money:
+            search.used.add(each.id)
+            return True
     return False
 
 
-def _candidates(given: _Given, moment: datetime, search: _Search) -> tuple[str, ...]:
+def _candidates(money: Money, moment: datetime, search: _Search) -> tuple[Sale, ...]:
     """The earlier sales that are large enough: those of the same amount first, and of these the latest."""
     sales = search.workplace.ledger.sales.paid_before(
-        search.workplace.shop.till, given.money, moment, moment - LONGEST_RETURN, MAX_LOOKED_AT
+        search.workplace.shop.till, money, moment, moment - LONGEST_RETURN, MAX_LOOKED_AT
     )
-    left = [each for each in sales if _has_left(each, given.money, search.refunds)]
-    return tuple(each.receipt for each in left[:MAX_CANDIDATES])
+    left = (each for each in sales if _has_left(each, money, search.refunds))
+    return tuple(islice(left, MAX_CANDIDATES))
 
 
 def _has_left(sale: Sale, money: Money, refunds: Refunds) -> bool:

@@ -242,6 +242,7 @@ class RowReader:
                 given_at=moment,
                 customer=customer,
                 reference=reference,
+                tender=self._tender(cells),
             )
             return Part(refund, key)
         paid, refunded = self._with_refund(cells, money, kind)
@@ -359,8 +360,9 @@ def _summed(rows: Sequence[SaleRow | RefundRow]) -> SaleRow | RefundRow:
     """Several parts of one sale; how each of them was paid is not kept."""
     first = rows[0]
     total = sum((each.money for each in rows[1:]), first.money)
+    tender = first.tender if len({each.tender for each in rows}) == 1 else PaymentMethod.OTHER
     if not isinstance(first, SaleRow):
-        return replace(first, money=total)
+        return replace(first, money=total, tender=tender)
     sales = [each for each in rows if isinstance(each, SaleRow)]
     back = sum(each.refunded.minor for each in sales if each.refunded is not None)
     return replace(
@@ -368,7 +370,7 @@ def _summed(rows: Sequence[SaleRow | RefundRow]) -> SaleRow | RefundRow:
         money=total,
         customer=next((each.customer for each in sales if each.customer), ""),
         coupons=tuple(dict.fromkeys(code for each in sales for code in each.coupons)),
-        tender=first.tender if len({each.tender for each in sales}) == 1 else PaymentMethod.OTHER,
+        tender=tender,
         refunded=Money(back, total.currency) if back else None,
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from posapp.domain.amounts.amount_text import amount_text
 from posapp.domain.errors import InputError
 from posapp.domain.pos_files.answers import PosAnswers
+from posapp.domain.pos_files.doubtful_columns import doubtful_columns
 from posapp.domain.pos_files.formats import FormatField, KindReader, PosFormat, RowKind, plain_name
 from posapp.domain.pos_files.tenders import is_bare_card, tender_by_amounts
 from posapp.domain.pos_files.timestamps import has_twelve_hours
@@ -38,6 +39,8 @@ class SeenColumns:
         taxed: Some taxes that stand beside the amounts.
         tipped: Some tips.
         has_twelve_hours: Whether times bear AM or PM.
+        doubtful: The columns of a known format that may hold a register or a tip, each with the different cells of its
+            sales and refunds.
 
     Args:
         pos_format: The file's format.
@@ -59,6 +62,10 @@ class SeenColumns:
         self.taxed: list[str] = []
         self.tipped: list[str] = []
         self.has_twelve_hours = False
+        self.doubtful = {
+            what: {name: dict[str, None]() for name in names}
+            for what, names in doubtful_columns(pos_format, header, answers.columns).items()
+        }
         self._shop = shop
         self._row, self._kinds = RowCells(pos_format, header), KindReader(pos_format, answers.kinds)
         self._cells: set[str] = set()
@@ -92,6 +99,15 @@ class SeenColumns:
             self._note_receipt(cells, is_refund=kind is RowKind.REFUND or self._row.is_negative(cells))
             self._note_card(cells)
             self._note_beside(cells)
+            self._note_doubtful(cells)
+
+    def _note_doubtful(self, cells: Mapping[str, str]) -> None:
+        for what, columns in self.doubtful.items():
+            for name, found in columns.items():
+                cell = cells.get(plain_name(name), "")
+                says_something = what is not FormatField.TIP or any(sign in "123456789" for sign in cell)
+                if cell and says_something and len(found) < MAX_EXAMPLES:
+                    found.setdefault(cell)
 
     def _note_amounts(self, cells: Mapping[str, str]) -> None:
         for name in self._amount_names:

@@ -55,6 +55,7 @@ class Checkout:
         """Write a payment, its events and the journal entry in one transaction, and give the sale once it is on disk.
 
         The draft's coupons are checked again inside that transaction; the amount paid is what they leave of the total.
+        What was half typed on disk goes in the same transaction, so that no restart can offer a recorded sale again.
 
         Raises:
             CouponChanged: When a coupon is no longer as the cashier saw it; then nothing was recorded.
@@ -75,6 +76,8 @@ class Checkout:
             for each in redemptions:
                 sale = replace(sale, money=sale.money - each.discount)
             self.write_payment(sale, redemptions, now, lines)
+            if draft.source is SaleSource.COUNTER:
+                self._ledger.drafts.remove()
         return self._ledger.sales.recorded(sale.id)
 
     def prepare(self, draft: PaymentDraft) -> Sale:

@@ -45,7 +45,14 @@ class DayActionsList(QWidget):
             empty_name="actionsNothingYet",
         )
         title = self.tr("Open orders")
-        self._orders = RowsList[Order]("openOrders", _OrderModel(shop), title=title, empty=self.tr("No open orders."))
+        self._orders = RowsList[Order](
+            "openOrders",
+            _OrderModel(shop),
+            title=title,
+            empty=self.tr("No open orders. An order that is placed here stays until it is collected or cancelled."),
+            empty_name="noOpenOrders",
+        )
+        self._orders.show_unmarked(())
         for touched in (self._orders.list.clicked, self._orders.list.activated):
             touched.connect(lambda index: self.order_requested.emit(self._orders.model.at(index.row())))
         self._pages = Stack()

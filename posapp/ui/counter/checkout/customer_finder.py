@@ -272,7 +272,12 @@ class CustomerSearch(QWidget):
         return answers
 
     def _hint_text(self) -> str:
-        return self.tr("Type part of a name or the last four digits of a phone, or scan a card.")
+        if self._name:  # beside an action there is less room
+            return self.tr("Type part of a name or the last four digits of a phone, or scan a card.")
+        return self.tr(
+            "Type part of a name or the last four digits of a phone, or scan a card. Whoever was here lately will "
+            "stand here, one touch away."
+        )
 
     def _named(self, part: str) -> str:
         return f"{self._name}{part[0].upper()}{part[1:]}" if self._name else part

@@ -24,11 +24,18 @@ class DaySalesModel(DayModel[RecordedSale]):
         return recorded.sale.customer_name or self.tr("No customer")
 
     def details(self, recorded: RecordedSale, /) -> str:
-        """Give receipt, time, tender, items and coupons."""
+        """Give how much was refunded, and receipt, time, tender, items and coupons."""
         sale = recorded.sale
         items = self.tr("%n item(s)", "", recorded.lines) if recorded.lines else ""
         when = time_text(sale.occurred_at, self.shop)
-        return joined(sale.receipt, when, tender_label(sale.method), items, self._coupon_text(recorded))
+        return joined(
+            self._refund_text(recorded),
+            sale.receipt,
+            when,
+            tender_label(sale.method),
+            items,
+            self._coupon_text(recorded),
+        )
 
     def money(self, recorded: RecordedSale, /) -> Money:
         """Give the amount."""
@@ -41,6 +48,15 @@ class DaySalesModel(DayModel[RecordedSale]):
     def remark(self, recorded: RecordedSale, /) -> str:
         """Say where the clock was wrong."""
         return clock_text(recorded.sale, self.shop)
+
+    def _refund_text(self, recorded: RecordedSale) -> str:
+        """It comes first: what is behind it may be cut off."""
+        refunded = recorded.refunded
+        if refunded is None:
+            return ""
+        if refunded.minor >= recorded.sale.money.minor:
+            return self.tr("↩ Refunded")
+        return self.tr("↩ {amount} refunded").format(amount=format_money(refunded, self.shop.locale))
 
     def _coupon_text(self, recorded: RecordedSale) -> str:
         if recorded.discount is not None:

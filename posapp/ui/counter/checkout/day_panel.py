@@ -1,5 +1,7 @@
 """Shows the sales of the day at this till, each with its state, and their totals."""
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -7,6 +9,7 @@ from posapp.domain.money import format_money
 from posapp.domain.sales.sale import DayTotals, RecordedSale
 from posapp.domain.shop import Shop
 from posapp.ui.counter.checkout.day_model import DaySalesModel
+from posapp.ui.counter.checkout.sale_menu import SaleMenu
 from posapp.ui.kit.basics import Card, label
 from posapp.ui.kit.day_table import DayTable
 
@@ -18,9 +21,13 @@ class DaySalesPanel(Card):
 
     Signals:
         refund_requested: The receipt of the sale to refund.
+        undo_requested: The RecordedSale to undo.
+        customer_requested: The RecordedSale whose customer is to be chosen again.
     """
 
     refund_requested = Signal(str)
+    undo_requested = Signal(RecordedSale)
+    customer_requested = Signal(RecordedSale)
 
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +54,9 @@ class DaySalesPanel(Card):
             title=self.tr("Today's sales"),
             empty=self.tr("No sales yet today. The first one appears here as soon as it is saved."),
         )
-        self._table.activated.connect(lambda recorded: self.refund_requested.emit(recorded.sale.receipt))
+        self._menu: SaleMenu | None = None
+        for touched in (self._table.activated, self._table.tapped):
+            touched.connect(self._offer)
         self.column.addWidget(self._table, stretch=1)
 
     def hasHeightForWidth(self) -> bool:
@@ -62,6 +71,19 @@ class DaySalesPanel(Card):
         refunded = "   ".join(format_money(each, self._shop.locale) for each in totals.refunded)
         self._refunded.setText(self.tr("{amount} refunded").format(amount=refunded))
         self._refunded.setVisible(bool(totals.refunded))
+
+    def _offer(self, recorded: RecordedSale) -> None:
+        """Open what can be done with a sale; where a click also activates, only once."""
+        if self._menu is not None:
+            if self._menu.isVisible():
+                return
+            self._menu.deleteLater()
+        until = None if recorded.refunded is not None else recorded.undoable_until(self._shop.undo_seconds)
+        self._menu = menu = SaleMenu(recorded, self, can_undo=until is not None and until > datetime.now(UTC))
+        menu.refund_requested.connect(lambda: self.refund_requested.emit(recorded.sale.receipt))
+        menu.undo_requested.connect(lambda: self.undo_requested.emit(recorded))
+        menu.customer_requested.connect(lambda: self.customer_requested.emit(recorded))
+        menu.open(self._table.below_current())
 
     def _count_text(self, shown: int, count: int) -> str:
         """Give the count, and how many are shown where the list holds fewer."""

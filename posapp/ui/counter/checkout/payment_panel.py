@@ -2,25 +2,27 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.amounts.reading import parse_amount
 from posapp.domain.coupons.coupon import Coupon
+from posapp.domain.drafts.draft_sale import DraftPayment
 from posapp.domain.errors import InputError, PosappError
 from posapp.domain.money import Money, decimal_separator, format_money, typed_amount
 from posapp.domain.sales.receipts import check_receipt
 from posapp.domain.sales.sale import PaymentMethod
 from posapp.ui.counter.checkout.amount_field import AmountField
+from posapp.ui.counter.checkout.cash_change import CashChange
 from posapp.ui.counter.checkout.coupons import CouponField, SaleCoupons
-from posapp.ui.counter.checkout.draft_sale import DraftPayment
 from posapp.ui.counter.checkout.payment_slot import PaymentSlot
 from posapp.ui.kit.act_once import ActOnce
 from posapp.ui.kit.basics import Card, FieldError, label, primary_button
 from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.keypad import Keypad
+from posapp.ui.kit.pressed_key import press_key
 from posapp.ui.kit.room import Room
 from posapp.ui.labels.sentences import sentence, tender_label
 from posapp.ui.theme import icon, palette, redraw_on_theme_change
@@ -28,6 +30,8 @@ from posapp.ui.theme import icon, palette, redraw_on_theme_change
 __all__ = ["PaymentPanel"]
 
 MARGIN, LOW_MARGIN = 18, 10
+TWO_ROWS = {Room.ROOMY: 750, Room.MIDDLE: 645, Room.LOW: 500}
+"""Pixels of this panel's height from which a coupon and the change have a row each, and every key keeps its 44."""
 
 
 class PaymentPanel(Card):
@@ -49,6 +53,7 @@ class PaymentPanel(Card):
         super().__init__(parent)
         self._shop = shop = context.shop
         self._once = ActOnce(self)
+        self._room = Room.ROOMY
         self._amount = AmountField(format_money(Money(0, shop.currency), shop.locale))
         self._receipt = self._receipt_field()
         self._coupon = CouponField()
@@ -72,13 +77,26 @@ class PaymentPanel(Card):
         self._record = primary_button(self.tr("Record payment"), "recordButton")
         self._record.setToolTip(self.tr("Enter"))
         self._once.bind_button(self._record, self.record.emit)
-        self._slot = PaymentSlot(self.receipt_error, self.amount_error, self.coupons)
+        self._change = CashChange(shop, self)
+        self._change.entered.connect(self._record_once)
+        self._method.changed.connect(self._follow_due)
+        self._slot = PaymentSlot(self.receipt_error, self.amount_error, self.coupons, self._change)
+        self._change.chosen.connect(lambda: self._slot.ensureWidgetVisible(self._change, 0, 0))
         self._lay_out()
 
     @property
     def method(self) -> PaymentMethod:
         """The chosen tender."""
         return self._method.chosen
+
+    @property
+    def handed(self) -> Money | None:
+        """What the customer handed over in cash; None where nobody said."""
+        return self._change.handed
+
+    def offer_change(self, *, on: bool) -> None:
+        """Offer what may be handed over in cash, or not."""
+        self._change.switch(on=on)
 
     def money(self) -> Money | None:
         """Give the amount; None when it is none, which is then said beside the field."""
@@ -152,6 +170,7 @@ class PaymentPanel(Card):
             method=self.method,
             code=code,
             coupons=coupons,
+            handed=self.handed,
         )
 
     def resume(self, draft: DraftPayment) -> None:
@@ -161,6 +180,7 @@ class PaymentPanel(Card):
         self._receipt.setText(draft.receipt)
         self._method.choose(draft.method)
         self.coupons.resume(draft.code, draft.coupons)
+        self._change.hand_over(draft.handed)
 
     def focus_amount(self) -> None:
         """Put the keyboard on the amount."""
@@ -175,7 +195,8 @@ class PaymentPanel(Card):
         """Stand closer where the window has less height: the tenders beside the keypad, at last no heading."""
         low, beside = room is Room.LOW, room is not Room.ROOMY
         self._heading.setVisible(not low)
-        self._slot.set_low(low=low)
+        self._room = room
+        self._fit_slot()
         self._keys.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._method.stand_in({Room.ROOMY: 2, Room.MIDDLE: len(PaymentMethod), Room.LOW: 3}[room])
         margin = LOW_MARGIN if low else MARGIN
@@ -185,6 +206,14 @@ class PaymentPanel(Card):
             widget.setProperty("low", low)
             widget.style().unpolish(widget)
             widget.style().polish(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give what is said of the payment the height that the keys do not need."""
+        super().resizeEvent(event)
+        self._fit_slot()
+
+    def _fit_slot(self) -> None:
+        self._slot.set_room(low=self._room is Room.LOW, tall=self.height() >= TWO_ROWS[self._room])
 
     def _receipt_field(self) -> QLineEdit:
         field = QLineEdit()
@@ -215,9 +244,10 @@ class PaymentPanel(Card):
     def showEvent(self, event: QShowEvent) -> None:
         """Let Tab go from the amount to the tenders and the button: an order only holds within one window."""
         super().showEvent(event)
-        tenders = self._method.findChildren(QPushButton)
-        for before, after in pairwise([self._amount, *tenders, self._record, self._receipt, self._coupon]):
-            self.setTabOrder(before, after)
+        tenders, offers = self._method.buttons, self._change.buttons
+        order: tuple[QWidget, ...] = (self._amount, *tenders, *offers, self._record, self._receipt, self._coupon)
+        for one, other in pairwise(order):
+            self.setTabOrder(one, other)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -232,12 +262,20 @@ class PaymentPanel(Card):
 
     def _name_button(self) -> None:
         """The button says what is paid, less the coupons."""
-        money = self._typed()
-        left = None if money is None or not money.minor else self.coupons.left_of(money)
+        left = self._left()
         words = self.tr("Record payment")
         if left is not None:
             words = self.tr("Record {amount}").format(amount=format_money(left, self._shop.locale))
         self._record.setText(words)
+        self._follow_due()
+
+    def _follow_due(self) -> None:
+        self._change.set_due(self._left() if self.method is PaymentMethod.CASH else None)
+
+    def _left(self) -> Money | None:
+        """What is left to pay after the coupons; None while no amount is typed."""
+        money = self._typed()
+        return None if money is None or not money.minor else self.coupons.left_of(money)
 
     def _record_without_code(self) -> None:
         """Enter in the coupon's field records where no code is typed, as in every other field."""
@@ -251,7 +289,7 @@ class PaymentPanel(Card):
     def _type_key(self, text: str) -> None:
         other = self._other_field()
         if other is not None:
-            _press(other, Qt.Key.Key_unknown, text)
+            press_key(other, Qt.Key.Key_unknown, text)
         elif self._amount.is_computed:
             self.key_pressed.emit(text)
         else:
@@ -260,7 +298,7 @@ class PaymentPanel(Card):
     def _erase_key(self) -> None:
         other = self._other_field()
         if other is not None:
-            _press(other, Qt.Key.Key_Backspace)
+            press_key(other, Qt.Key.Key_Backspace)
         elif self._amount.is_computed:
             self.key_erased.emit()
         else:
@@ -282,8 +320,3 @@ class PaymentPanel(Card):
     def _clear_errors(self) -> None:
         self.amount_error.show_message("")
         self.receipt_error.show_message("")
-
-
-def _press(field: QLineEdit, key: Qt.Key, text: str = "") -> None:
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(field, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))

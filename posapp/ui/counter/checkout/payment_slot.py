@@ -5,14 +5,16 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QVBoxLayout, QWidg
 
 __all__ = ["PaymentSlot"]
 
-HEIGHT, LOW_HEIGHT = 58, 50
+HEIGHT, LOW_HEIGHT, TALL_HEIGHT = 58, 50, 98
+"""Pixels of height: of one row, of one row in a low window, and of a coupon with the change below it."""
 
 
 class PaymentSlot(QScrollArea):
-    """Errors, coupons and what is left to pay, in a place of one height; what is more scrolls.
+    """Errors, coupons, what is left to pay and the change, in a place of one height; what is more scrolls.
 
     Args:
-        parts: What may stand there, from top to bottom; each is hidden while it has nothing to say.
+        parts: What may stand there, from top to bottom; each is hidden while it has nothing to say. The last one gets
+            the height that the others leave.
     """
 
     def __init__(self, *parts: QWidget, parent: QWidget | None = None) -> None:
@@ -27,16 +29,16 @@ class PaymentSlot(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for part in parts:
-            column.addWidget(part)
+            column.addWidget(part, stretch=int(part is parts[-1]))
             part.installEventFilter(self)
         column.addStretch()
         self.setWidget(inner)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
-        self.set_low(low=False)
+        self.set_room(low=False, tall=False)
 
-    def set_low(self, *, low: bool) -> None:
-        """Take less room in a low window."""
-        self.setFixedHeight(LOW_HEIGHT if low else HEIGHT)
+    def set_room(self, *, low: bool, tall: bool) -> None:
+        """Take less room in a low window, and two rows where there is height for them."""
+        self.setFixedHeight(TALL_HEIGHT if tall else LOW_HEIGHT if low else HEIGHT)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Bring what begins to be said into sight."""

@@ -10,11 +10,12 @@ from posapp.background.app_context import AppContext
 from posapp.domain.catalogue.products import Product
 from posapp.domain.catalogue.scale_codes import ScaleCodeRefused
 from posapp.domain.catalogue.scanned_item import ScannedItem
+from posapp.domain.drafts.draft_sale import DraftItems
 from posapp.domain.money import Money
 from posapp.domain.sales.line_items import BasketLine
 from posapp.ui.counter.checkout.payment_panel import PaymentPanel
 from posapp.ui.counter.checkout.scanned_code import ScanResolver
-from posapp.ui.counter.items.draft_items import DraftItems
+from posapp.ui.kit.room import Room
 
 if TYPE_CHECKING:
     from posapp.ui.counter.items.panel import ItemsPanel
@@ -23,8 +24,8 @@ __all__ = ["SaleItems"]
 
 MIN_CODE_LENGTH = 6
 """Digits alone where the amount stands may be a code that a slow scanner typed; a shorter one is an amount."""
-ROOM = 3
-"""The items' share of their column beside the day's 2, once there are some."""
+SHARES = {False: (3, 2), True: (4, 3)}
+"""The items' share of their column, once there are some, and the day's; by whether the window is low."""
 
 
 class SaleItems(QObject):
@@ -53,6 +54,8 @@ class SaleItems(QObject):
         self._scans: list[ScanResolver] = []
         self._not_a_code = ""
         self._is_asking = False
+        self._room = Room.ROOMY
+        self._has_items = False
         if context.has_catalogue:
             self.show_panel()
 
@@ -67,8 +70,16 @@ class SaleItems(QObject):
             panel.search_finished.connect(self._continue)
             self._payment.key_pressed.connect(panel.type)
             self._payment.key_erased.connect(panel.erase)
+            panel.set_room(self._room)
             _allow_shrinking(self._column.itemAt(0))
             self._column.insertWidget(0, panel)
+
+    def set_room(self, room: Room) -> None:
+        """Offer as many products as the window has room for."""
+        self._room = room
+        if self._panel is not None:
+            self._panel.set_room(room)
+            self._share_column()
 
     @property
     def lines(self) -> tuple[BasketLine, ...]:
@@ -163,9 +174,14 @@ class SaleItems(QObject):
 
     def _show_computed(self, total: Money | None) -> None:
         """The items' column grows with them; the amount is their sum and nobody else's."""
-        self._column.setStretch(0, ROOM if total is not None else 0)
-        self._column.setStretch(1, 2)
+        self._has_items = total is not None
+        self._share_column()
         self._payment.show_computed(total)
+
+    def _share_column(self) -> None:
+        items, day = SHARES[self._room is Room.LOW]
+        self._column.setStretch(0, items if self._has_items else 0)
+        self._column.setStretch(1, day)
 
     def _stop_payment(self, *, typed: bool) -> None:
         if self._panel is not None or not typed:

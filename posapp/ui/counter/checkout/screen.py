@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -11,18 +11,19 @@ from posapp.background.sounds import Chime
 from posapp.domain.catalogue.barcodes import is_trade_number
 from posapp.domain.coupons.coupon import CouponChanged
 from posapp.domain.customers.subscribers import Subscriber
+from posapp.domain.drafts.draft_sale import DraftSale
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money
 from posapp.domain.reading_direction import isolated
 from posapp.domain.sales.receipts import ReceiptFarAhead
 from posapp.domain.sales.sale import DayTotals, PaymentDraft, RecordedSale
 from posapp.domain.scanning.profile import ScannerProfile
-from posapp.domain.settings.till_settings import SCANNER
+from posapp.domain.settings.till_settings import CHANGE_OFFERED, SCANNER
 from posapp.domain.staff.members import Permission, PermissionMissing
 from posapp.services.sessions import LedgerSession
 from posapp.ui.counter.checkout.customer_panel import CustomerPanel
 from posapp.ui.counter.checkout.day_panel import DaySalesPanel
-from posapp.ui.counter.checkout.draft_sale import DraftSale
+from posapp.ui.counter.checkout.draft_keeper import DraftKeeper
 from posapp.ui.counter.checkout.frame import CounterFrame
 from posapp.ui.counter.checkout.idle_keys import why_idle
 from posapp.ui.counter.checkout.payment_panel import PaymentPanel
@@ -34,6 +35,7 @@ from posapp.ui.kit.room import NARROW, NARROW_WITH_ITEMS, Room
 from posapp.ui.kit.sheet import Sheet, text_sheet
 from posapp.ui.kit.toast import Toast
 from posapp.ui.labels.sentences import sentence
+from posapp.ui.labels.timestamps import time_text
 
 __all__ = ["CheckoutScreen"]
 
@@ -42,6 +44,7 @@ MINUTE_MILLISECONDS = 60_000
 """How often the day is read again while nothing happens, since a new one starts at midnight."""
 
 NOTICE_SECONDS = 4.0
+CONTINUED_SECONDS = 30.0
 LOW_PAYMENT = 450
 """Pixels of width in which the keypad and two columns of tenders stand beside each other."""
 Day = tuple[tuple[RecordedSale, ...], DayTotals, int]
@@ -58,18 +61,26 @@ class CheckoutScreen(QWidget):
     Args:
         context: What the screen works with.
         draft: A sale to go on with; None where none was begun.
+        left_at: When the program was left with that sale half typed, UTC; None where it was not.
     """
 
     waiting_changed = Signal(int)
     permission_requested = Signal(Permission, object)
     refund_requested = Signal(str)
 
-    def __init__(self, context: AppContext, draft: DraftSale | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: AppContext,
+        draft: DraftSale | None = None,
+        left_at: datetime | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         self._undoable: RecordedSale | None = None
+        self._left_at = left_at
         self._refreshing = False
         self._refresh_again = False
         self._reading_failed = False
@@ -78,6 +89,8 @@ class CheckoutScreen(QWidget):
         self.payment = PaymentPanel(context)
         self.day = DaySalesPanel(context.shop)
         self.day.refund_requested.connect(self.refund_requested)
+        self.day.undo_requested.connect(self._undo_sale)
+        self.day.customer_requested.connect(self._find_customer)
         aside = QWidget()
         self._right = QVBoxLayout(aside)
         self._right.setContentsMargins(0, 0, 0, 0)
@@ -89,6 +102,7 @@ class CheckoutScreen(QWidget):
         self._banner = ErrorBanner()
         self._toast = Toast(self)
         self._toast.undone.connect(self._undo)
+        self._toast.cleared.connect(self._drop_draft)
         self.customer.chosen.connect(lambda _who: self._focus_amount())
         self.customer.cleared.connect(self._leave_customer)
         self.customer.replaced.connect(self._say_replaced)
@@ -105,11 +119,12 @@ class CheckoutScreen(QWidget):
         self._lay_out()
         if draft is None or not draft.payment.receipt:
             self._propose_receipt()
-        self._read_scanner()
+        self._read_settings()
         self.refresh()
         self.customer.clear()
         if draft is not None:
             self._resume(draft)
+        self._keeper = DraftKeeper(context, self.draft, lambda: self.payment.is_busy, self)
 
     def _route_scans(self) -> ScanRouter:
         scans = ScanRouter(self._context, self.customer, self.payment, self.items, self)
@@ -130,6 +145,8 @@ class CheckoutScreen(QWidget):
         if column is not None:
             column.setContentsMargins(*((8, 6, 8, 6) if low else (16, 14, 16, 14)))
         self.payment.set_room(room)
+        self.items.set_room(room)
+        self._right.setSpacing(6 if low else 14)
         self.payment.setMinimumWidth(LOW_PAYMENT if low else 360)
         self._frame.set_narrow(narrow=width < (NARROW_WITH_ITEMS if self._context.has_catalogue else NARROW))
         self._place_toast()
@@ -138,9 +155,19 @@ class CheckoutScreen(QWidget):
         """Correct every scan from now on as the till's scanner types; None corrects nothing."""
         self._scans.use_profile(profile)
 
+    def offer_change(self, on: bool) -> None:
+        """Offer from now on what may be handed over in cash, or not."""
+        self.payment.offer_change(on=on)
+
     def activate(self) -> None:
-        """Put the keyboard where the first customer is found, once the screen is in its window."""
+        """Put the keyboard where the first customer is found, once the screen is in its window.
+
+        Where the program was left with a sale half typed, say so the first time.
+        """
         self.customer.take_focus()
+        left_at, self._left_at = self._left_at, None
+        if left_at is not None:
+            self._offer_to_clear(left_at)
 
     def draft(self) -> DraftSale:
         """Give the sale that is not recorded yet."""
@@ -152,6 +179,10 @@ class CheckoutScreen(QWidget):
             items=self.items.draft(),
             undoable=self._undoable,
         )
+
+    def keep_draft(self) -> None:
+        """Have what is half typed written to disk at once, since the window closes or locks."""
+        self._keeper.keep()
 
     def refresh(self) -> None:
         """Read the day again, one reading at a time."""
@@ -178,9 +209,19 @@ class CheckoutScreen(QWidget):
         super().showEvent(event)
         self._scans.listen()
 
+    def event(self, event: QEvent) -> bool:
+        """While what was left is offered to be cleared, Escape does that and nothing else."""
+        is_override = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_override and isinstance(event, QKeyEvent) and self._clears_draft(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape clears the search, then the customer, then the payment; a key that can do nothing says why."""
-        if event.key() == Qt.Key.Key_Escape:
+        if self._clears_draft(event):
+            self._drop_draft()
+        elif event.key() == Qt.Key.Key_Escape:
             self._step_back()
         elif event.key() == Qt.Key.Key_F10 and self.items.open():
             pass
@@ -188,6 +229,9 @@ class CheckoutScreen(QWidget):
             self.show_message(why)
         else:
             super().keyPressEvent(event)
+
+    def _clears_draft(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_Escape and self._toast.offers_clear
 
     def _step_back(self) -> None:
         if self.customer.search_text:
@@ -223,6 +267,23 @@ class CheckoutScreen(QWidget):
             self._undoable = undoable
             self._offer_undo(undoable)
 
+    def _offer_to_clear(self, left_at: datetime) -> None:
+        if self.customer.customer_decided:
+            self._focus_amount()
+        time = time_text(left_at, self._context.shop)
+        text = self.tr("Continued where it was left at {time}").format(time=isolated(time))
+        self._toast.show_message(text, CONTINUED_SECONDS, can_undo=False, can_clear=True)
+        self._place_toast()
+
+    def _drop_draft(self) -> None:
+        """Nobody wants what the program was left with: begin with the next customer."""
+        self.items.clear()
+        self.payment.clear()
+        self.customer.clear()
+        self._propose_receipt()
+        self._keeper.keep()
+        self.show_message(self.tr("Payment cleared"))
+
     def _note_unknown(self, code: str) -> None:
         if self.customer.customer_decided:
             self._unknown_code = code
@@ -253,10 +314,11 @@ class CheckoutScreen(QWidget):
             lines=self.items.lines,
             receipt_confirmed=agreed_to_receipt,
         )
+        handed = self.payment.handed
         self.payment.set_busy(busy=True)
         self._context.ledger.run(
             lambda session: (session.checkout.record_payment(draft), session.checkout.propose_receipt()),
-            on_success=lambda outcome: self._recorded(*outcome),
+            on_success=lambda outcome: self._recorded(*outcome, handed),
             on_failure=lambda error: self._refused(error, agreed_to_amount=agreed_to_amount),
         )
 
@@ -347,7 +409,7 @@ class CheckoutScreen(QWidget):
         anonymous = self.customer.customer_decided and who is None
         self.payment.coupons.set_customer(who.id if who else "", anonymous=anonymous)
 
-    def _recorded(self, recorded: RecordedSale, next_receipt: str) -> None:
+    def _recorded(self, recorded: RecordedSale, next_receipt: str, handed: Money | None) -> None:
         self._context.chime(Chime.ACCEPTED)
         self.payment.set_busy(busy=False)
         self._banner.clear()
@@ -356,7 +418,7 @@ class CheckoutScreen(QWidget):
         self.payment.propose(next_receipt)
         self.customer.clear()
         self._undoable = recorded
-        self._offer_undo(recorded)
+        self._offer_undo(recorded, self._change_words(recorded.sale.money, handed))
         self.refresh()
         self._context.sync.wake()
 
@@ -376,37 +438,68 @@ class CheckoutScreen(QWidget):
         else:
             self._show_fault(error)
 
-    def _offer_undo(self, recorded: RecordedSale) -> None:
+    def _change_words(self, paid: Money, handed: Money | None) -> str:
+        """Say what goes back of what was handed over; nothing where nobody said, or nothing goes back."""
+        if handed is None or handed.minor <= paid.minor:
+            return ""
+        return self.tr("Change {amount}").format(amount=format_money(handed - paid, self._context.shop.locale))
+
+    def _offer_undo(self, recorded: RecordedSale, change: str = "") -> None:
         amount = format_money(recorded.sale.money, self._context.shop.locale)
         until = recorded.undoable_until(self._context.shop.undo_seconds)
         seconds = (until - datetime.now(UTC)).total_seconds() if until is not None else NOTICE_SECONDS
         text = self.tr("{amount} recorded · {receipt}").format(amount=amount, receipt=isolated(recorded.sale.receipt))
-        self._toast.show_message(text, max(seconds, 1.0), can_undo=until is not None)
+        self._toast.show_message(text, max(seconds, 1.0), can_undo=until is not None, figure=change)
         self._place_toast()
 
     def _undo(self) -> None:
-        undoable = self._undoable
-        if undoable is None:
-            return
+        if self._undoable is not None:
+            self._undo_sale(self._undoable)
+
+    def _undo_sale(self, recorded: RecordedSale) -> None:
         self.customer.take_focus()
         self._context.ledger.run(
-            lambda session: session.checkout.undo(undoable.sale.id),
+            lambda session: session.checkout.undo(recorded.sale.id),
             on_success=self._undone,
-            on_failure=self._show_undo_error,
+            on_failure=lambda error: self._show_undo_error(error, recorded),
         )
 
-    def _show_undo_error(self, error: Exception) -> None:
+    def _show_undo_error(self, error: Exception, recorded: RecordedSale) -> None:
         if isinstance(error, PermissionMissing):
-            self.permission_requested.emit(error.permission, self._undo)
+            self.permission_requested.emit(error.permission, lambda: self._undo_sale(recorded))
         else:
             self._show_fault(error)
 
     def _undone(self, recorded: RecordedSale) -> None:
+        """The undo of another sale that is still offered stays."""
+        text = self.tr("{receipt} undone; it will not be sent").format(receipt=isolated(recorded.sale.receipt))
         if self._undoable is not None and self._undoable.sale.id == recorded.sale.id:
             self._undoable = None
-        text = self.tr("{receipt} undone; it will not be sent").format(receipt=isolated(recorded.sale.receipt))
-        self.show_message(text)
+            self.show_message(text)
+        else:
+            self.show_message_beside_undo(text)
         self.refresh()
+
+    def _find_customer(self, recorded: RecordedSale) -> None:
+        """Choose the customer of an earlier sale; what is half typed of a new one stays."""
+        if self.customer.is_registering:
+            self.show_message_beside_undo(self.tr("Finish the new customer first"))
+            return
+        profile = recorded.sale.profile
+        self._context.cache.run(
+            lambda session: session.find.with_ids((profile,)),
+            on_success=self._choose_found,
+            on_failure=self._show_fault,
+        )
+
+    def _choose_found(self, found: tuple[Subscriber, ...]) -> None:
+        if self.customer.is_registering:
+            return
+        if found:
+            self._frame.show_customer()
+            self.customer.choose(found[0])
+        else:
+            self.show_message_beside_undo(self.tr("This customer is not in the list of this till"))
 
     def _propose_receipt(self) -> None:
         self._context.ledger.run(
@@ -415,9 +508,14 @@ class CheckoutScreen(QWidget):
             on_failure=self._show_fault,
         )
 
-    def _read_scanner(self) -> None:
+    def _read_settings(self) -> None:
         self._context.ledger.run(
             lambda session: session.settings.get(SCANNER), on_success=self.use_scanner, on_failure=self._show_fault
+        )
+        self._context.ledger.run(
+            lambda session: session.settings.get(CHANGE_OFFERED),
+            on_success=self.offer_change,
+            on_failure=self._show_fault,
         )
 
     def _refresh_soon(self, _status: object) -> None:

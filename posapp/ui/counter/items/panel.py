@@ -1,24 +1,26 @@
 """Adds and edits the items of the sale, and shows their total."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
 from posapp.domain.catalogue.products import PriceInOtherCurrency, Product
 from posapp.domain.catalogue.quantities import ONE, Quantity
+from posapp.domain.drafts.draft_sale import DraftItems
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money
 from posapp.domain.reading_direction import isolated
 from posapp.domain.sales.basket import Basket, is_open, with_item, with_line, with_step, without_line
 from posapp.domain.sales.line_items import basket_total
 from posapp.ui.counter.items.alike_products import AlikeProducts
-from posapp.ui.counter.items.draft_items import DraftItems
+from posapp.ui.counter.items.familiar_products import FamiliarProducts
 from posapp.ui.counter.items.item_editor import ItemEditor
 from posapp.ui.counter.items.item_list import ItemList
 from posapp.ui.counter.items.product_field import ProductField
 from posapp.ui.kit.basics import Card, label, quiet_button, secondary_button
+from posapp.ui.kit.room import Room
 from posapp.ui.kit.speech import say
 from posapp.ui.kit.stack import Stack
 from posapp.ui.labels.sentences import sentence
@@ -26,6 +28,8 @@ from posapp.ui.labels.sentences import sentence
 __all__ = ["ItemsPanel"]
 
 EDGE, TOUCH = 12, 44
+SHORTEST_LIST = 62
+"""Pixels of height in which a list shows a row; the editor of an item says itself what it needs."""
 
 
 class ItemsPanel(Card):
@@ -47,15 +51,18 @@ class ItemsPanel(Card):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop = context.shop
+        self._ledger = context.ledger
         self._chime = context.chime
         self._lines: Basket = ()
         self._taken_off: Basket = ()
         self._edited = -1
         self._field = ProductField(context.shop, context.ledger)
         self._alike = AlikeProducts()
+        self._familiar = FamiliarProducts(context.shop.locale)
         self._own = secondary_button("", "customItemButton")
         self._list = ItemList(context.shop.locale)
         self._editor = ItemEditor(context.shop)
+        self._heading = label(self.tr("Items"), "heading")
         self._count = label("", "soft")
         self._count.setObjectName("itemCount")
         self._clear = quiet_button("", "clearItemsButton")
@@ -63,6 +70,7 @@ class ItemsPanel(Card):
         self._connect()
         self._lay_out()
         self._show()
+        self._read_familiar()
 
     @property
     def lines(self) -> Basket:
@@ -133,10 +141,8 @@ class ItemsPanel(Card):
 
     def clear(self) -> None:
         """Clear it for the next sale."""
-        self._field.clear()
-        self._hide_offers()
-        self._edited = -1
-        self._set_lines(())
+        self._remove_all()
+        self._read_familiar()
 
     def draft(self) -> DraftItems:
         """Give the draft of the items."""
@@ -167,6 +173,23 @@ class ItemsPanel(Card):
         """Put the keyboard where the next product is scanned or typed."""
         self._field.setFocus()
 
+    def set_room(self, room: Room) -> None:
+        """Stand closer in a low window, and offer as many products as there is room for."""
+        self._familiar.set_room(room)
+        low = room is Room.LOW
+        self.column.setContentsMargins(*((14, 0, 14, 6) if low else (18, 18, 18, 18)))
+        self.column.setSpacing(5 if low else 10)
+        self._heading.setMinimumHeight(TOUCH if low else 0)  # beside the button that removes all items
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow lead from the empty field to the products that are offered."""
+        if watched is self._field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            is_meant = event.key() == Qt.Key.Key_Down and self._familiar.isVisible() and not self._familiar.is_empty
+            if is_meant:
+                self._familiar.take_focus()
+            return is_meant
+        return False
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the button that removes all items beside the heading, where it moves nothing."""
         super().resizeEvent(event)
@@ -186,6 +209,10 @@ class ItemsPanel(Card):
         self._field.textEdited.connect(lambda _text: self._start_next())
         self._field.left_empty.connect(self.left_empty)
         self._field.search_finished.connect(self.search_finished)
+        self._field.textChanged.connect(lambda _text: self._show_familiar())
+        self._field.installEventFilter(self)
+        self._familiar.taken.connect(self.add_scanned)
+        self._familiar.left.connect(self._field.setFocus)
         self._own.clicked.connect(self._add_custom_item)
         self._list.requested.connect(self._edit)
         self._list.remove_requested.connect(self._drop)
@@ -198,13 +225,13 @@ class ItemsPanel(Card):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(label(self.tr("Items"), "heading"))
+        head.addWidget(self._heading)
         head.addWidget(self._count)
         head.addStretch()
         self.column.addLayout(head)
         for page in (self._list, self._field.results, self._editor):
             self._pages.addWidget(page)
-        for widget in (self._field, self._field.error, self._alike, self._own):
+        for widget in (self._field, self._field.error, self._alike, self._own, self._familiar):
             self.column.addWidget(widget)
         self.column.addWidget(self._pages, stretch=1)
         self._clear.setParent(self)
@@ -245,6 +272,29 @@ class ItemsPanel(Card):
         self._field.clear()
         self.add(Product(barcode="", name=name, price=Money(0, self._shop.currency)))
 
+    def _remove_all(self) -> None:
+        self._field.clear()
+        self._hide_offers()
+        self._edited = -1
+        self._set_lines(())
+
+    def _read_familiar(self) -> None:
+        """Read again what sells most; what cannot be read leaves the tiles as they are."""
+        self._ledger.run(
+            lambda session: session.catalogue.familiar(), on_success=self._take_familiar, on_failure=lambda _error: None
+        )
+
+    def _take_familiar(self, found: tuple[Product, ...]) -> None:
+        """Nothing moves under a finger: once the sale has begun, the tiles stay as they are until the next one."""
+        if not self._lines or self._familiar.is_empty:
+            self._familiar.show_products(found)
+            self._show_familiar()
+
+    def _show_familiar(self) -> None:
+        """While nothing is typed or changed; how tiles come to be here is said until the first item only."""
+        is_told = not self._familiar.is_empty or not self._lines
+        self._familiar.setVisible(is_told and not self._field.text() and not self.is_editing)
+
     def _step(self, place: int, step: int) -> None:
         self._set_lines(with_step(self._lines, place, step))
         self._list.setFocus()
@@ -275,7 +325,7 @@ class ItemsPanel(Card):
         """Remove all items; they can be restored until the next item or the next sale."""
         taken_off = self._lines
         if taken_off:
-            self.clear()
+            self._remove_all()
             self._taken_off = taken_off
             self._show()
             say(self, self.tr("All items removed"))
@@ -300,8 +350,10 @@ class ItemsPanel(Card):
         if self.is_editing:
             self._editor.show_line(self._lines[self._edited])
         self._pages.setCurrentWidget(self._page(found))
+        self._pages.setMinimumHeight(0 if self.is_editing and not found else SHORTEST_LIST)
         self._pages.setVisible(bool(found or self._lines))
         self._list.show_lines(self._lines, self._edited)
+        self._show_familiar()
         self._count.setText(self.tr("%n item(s)", "", len(self._lines)) if self._lines else "")
         self._clear.setText(self.tr("Restore items") if self._taken_off else self.tr("Remove all items"))
         self._clear.setVisible(bool(self._lines or self._taken_off))

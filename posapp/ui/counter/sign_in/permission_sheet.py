@@ -49,7 +49,7 @@ class PermissionSheet(Sheet):
         self._manager = QComboBox()
         self._manager.setObjectName("managerBox")
         self._manager.setAccessibleName(self.tr("Manager"))
-        self._manager.addItems([manager.name for manager in managers])
+        self._manager.addItems([self._shown(manager) for manager in managers])
         self._pad = PinPad("managerPin")
         self._pad.entered.connect(self._try)
         self._manager.currentIndexChanged.connect(lambda _row: self._pad.start())
@@ -60,6 +60,11 @@ class PermissionSheet(Sheet):
         """Show it on top, with the keyboard on the PIN."""
         super().open()
         self._pad.start()
+
+    def _shown(self, manager: StaffMember) -> str:
+        """Give the name; in the practice shop also the PIN, which everybody may know there."""
+        pin = "" if self._context.practice is None else self._context.practice.pin_of(manager.name)
+        return self.tr("{name} · PIN {pin}").format(name=manager.name, pin=pin) if pin else manager.name
 
     def _submit(self) -> None:
         """The button enters the PIN; the sheet closes only when it was the right one."""

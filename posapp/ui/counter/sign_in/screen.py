@@ -112,17 +112,24 @@ class SignInScreen(QWidget):
         tile.setCheckable(True)
         tile.setProperty("tile", True)
         tile.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        tile.setAccessibleName(f"{isolated(member.name)}, {role_label(member.role)}")
+        role = self._role(member)
+        tile.setAccessibleName(f"{isolated(member.name)}, {role}")
         tile.setToolTip(tooltip(one_line(member.name)))
         column = QVBoxLayout(tile)
         column.setContentsMargins(14, 8, 14, 8)
         column.setSpacing(0)
-        for text, role in ((member.name, "heading"), (role_label(member.role), "soft")):
-            line = ElidedLabel(text, role)
+        for text, kind in ((member.name, "heading"), (role, "soft")):
+            line = ElidedLabel(text, kind)
             line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(line)
         tile.clicked.connect(lambda: self._choose(member))
         return tile
+
+    def _role(self, member: StaffMember) -> str:
+        """Give the role; in the practice shop also the PIN, which everybody may know there."""
+        practice, role = self._context.practice, role_label(member.role)
+        pin = "" if practice is None else practice.pin_of(member.name)
+        return self.tr("{role} · PIN {pin}").format(role=role, pin=pin) if pin else role
 
     def _clear_tiles(self) -> None:
         for tile in self._tiles.buttons():

@@ -49,7 +49,11 @@ class CouponScreen(Page):
         self._form.edited.connect(self._note_edit)
         self._switch = CouponAmountSwitch()
         self._switch.wanted.connect(self._set_carries_amount)
-        self._nothing = label(self.tr("Choose a coupon on the left."), "soft", wraps=True)
+        self._nothing = label(
+            self.tr("Choose a coupon on the left. What it takes off, when, and for whom is set here."),
+            "soft",
+            wraps=True,
+        )
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.toast.undone.connect(self._undo)
         self._lay_out()

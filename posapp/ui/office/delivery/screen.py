@@ -51,7 +51,16 @@ class DeliveryScreen(Page):
         self._waiting_at_start = 0
         self._headline = named_label("deliveryHeadline", "title")
         self._model = DeliveryStateModel(context.shop, self)
-        self._list = RowsList[StateCount]("deliveryList", self._model, title=self.tr("Not in Hellotext yet"))
+        self._list = RowsList[StateCount](
+            "deliveryList",
+            self._model,
+            title=self.tr("Not in Hellotext yet"),
+            empty=self.tr(
+                "What is recorded and has not reached Hellotext yet stands here with its state, such as payments "
+                "of a time without a network. They leave by themselves."
+            ),
+            empty_name="deliveryEmpty",
+        )
         self._progress = progress_bar("deliveryProgress", self.tr("Delivery progress"))
         self._progress.hide()
         self._make_buttons()
@@ -120,7 +129,6 @@ class DeliveryScreen(Page):
         self._headline.setText(headline(standing, self._connection, self._context.shop, now))
         self._model.now = now
         self._list.show_unmarked(standing)
-        self._list.setVisible(bool(standing))
         self._export.setEnabled(bool(standing))
         needing = sum(each.count for each in standing if each.state.needs_a_person)
         self._review.setText(self.tr("%n payment(s) to review", "", needing))
@@ -146,7 +154,6 @@ class DeliveryScreen(Page):
         for part in (self._headline, self.banner, self._progress):
             self._card.column.addWidget(part)
         self._card.column.addWidget(self._list, stretch=1)
-        self._card.column.addStretch()
         self._card.column.addLayout(row(back, None, self._export, self._review, self._sync))
         whole = row(self._card)
         whole.setContentsMargins(*MARGINS)

@@ -57,7 +57,7 @@ class BackupsSheet(Sheet):
         self._context = context
         self._confirmed: Backup | None = None
         self._model = BackupModel(context.shop, self)
-        none = self.tr("No backups yet.")
+        none = self.tr("No backups yet. The first is made within the hour, or now, by the button below.")
         self._list = RowsList[Backup](
             "backupList", self._model, title=self.tr("Backups"), empty=none, empty_name="noBackups"
         )

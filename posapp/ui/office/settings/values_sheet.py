@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.settings.setting import AnySetting, SettingChange
 from posapp.services.sessions import LedgerSession
+from posapp.ui.kit.agreement import LabelledCheckBox
 from posapp.ui.kit.basics import FieldError
 from posapp.ui.kit.setting_sheet import SettingSheet
 from posapp.ui.office.settings.value_fields import form_field, translated, value_field
@@ -47,22 +48,29 @@ class ValuesSheet(SettingSheet[LedgerSession, Changes, Changes]):
             self.form.add(form_field(each, field)) for each, field in zip(settings, self._fields, strict=True)
         ]
         self._error = self._errors[0]
+        self._is_read = False
 
     def read(self, session: LedgerSession) -> Changes:
         """Read the values, each as a change to what is stored."""
         return tuple(field.read(session) for field in self._fields)
 
     def show_value(self, stored: Changes, /) -> None:
-        """Show the values."""
+        """Show the values, but in a field that somebody has changed before they were read."""
+        self._is_read = True
         for field, change in zip(self._fields, stored, strict=True):
-            field.show_value(change.value)
+            if not _is_touched(field.widget):
+                field.show_value(change.value)
 
     def typed(self) -> Changes:
-        """Give the changes to what is in the fields; raises InputError for the first that cannot be a value."""
+        """Give the changes to what is in the fields; raises InputError for the first that cannot be a value.
+
+        Before the values are read, a field that nobody has touched says nothing of its setting.
+        """
         changes = []
         for field, error in zip(self._fields, self._errors, strict=True):
             self._error = error
-            changes.append(field.change())
+            if self._is_read or _is_touched(field.widget):
+                changes.append(field.change())
         return tuple(changes)
 
     def write(self, session: LedgerSession, changes: Changes, /) -> Changes:
@@ -76,3 +84,12 @@ class ValuesSheet(SettingSheet[LedgerSession, Changes, Changes]):
     def error_for(self, _error: Exception) -> FieldError:
         """Give the error beside the field that was read last."""
         return self._error
+
+    def _show_read(self, value: Changes) -> None:
+        self.show_value(value)
+
+
+def _is_touched(field: QWidget) -> bool:
+    if isinstance(field, LabelledCheckBox):
+        return field.is_checked
+    return isinstance(field, QLineEdit) and field.isModified()

@@ -32,16 +32,17 @@ class MemberForm(QWidget):
         super().__init__(parent)
         self._heading = label("", "heading")
         self._heading.setObjectName("memberHeading")
-        self._name = line_field("memberName", self.tr("Name"), limit=60, hint="", entered=self.save.emit)
+        self._name = line_field("memberName", self.tr("Name"), limit=60, hint="", entered=self._submit)
         self._role = Choice("memberRole", {role: role_label(role) for role in Role})
-        self._pin = pin_field("memberPin", "")
-        self._pin.returnPressed.connect(self.save)
+        self._pin, self._again = pin_field("memberPin", ""), pin_field("memberPinAgain", "")
+        self._pin.returnPressed.connect(self._again.setFocus)
+        self._again.returnPressed.connect(self._submit)
         reason = self.tr("Reason (saved in the activity log)")
         self._reason = line_field("memberReason", reason, limit=500, hint="")
         self._save = primary_button(self.tr("Save"), "saveMemberButton")
         self._deactivate = secondary_button(self.tr("Deactivate"), "deactivateMemberButton")
         self._reactivate = secondary_button(self.tr("Reactivate"), "reactivateMemberButton")
-        self._save.clicked.connect(self.save)
+        self._save.clicked.connect(self._submit)
         self._deactivate.clicked.connect(self.deactivate)
         self._reactivate.clicked.connect(self.reactivate)
         whole = column(self._heading, spacing=6)
@@ -50,6 +51,7 @@ class MemberForm(QWidget):
         self._form.add(FormField(self._name, self.tr("Name"), "name"))
         self._form.add(FormField(self._role, name="role"))
         self._form.add(FormField(self._pin, self.tr("PIN, 4 to 8 digits"), "pin"))
+        self._form.add(FormField(self._again, self.tr("Repeat the PIN"), "again"))
         whole.addWidget(self._save)
         whole.addStretch()
         deactivation = QWidget()
@@ -89,13 +91,14 @@ class MemberForm(QWidget):
         self._role.choose(Role.MANAGER if first else Role.CASHIER if member is None else member.role)
         self._role.setVisible(not first)
         self._pin.clear()
+        self._again.clear()
         new_pin = self.tr("New PIN (leave blank to keep the current one)")
         self._form.set_caption("pin", self.tr("PIN, 4 to 8 digits") if member is None else new_pin)
         self._reason.clear()
         self._form.set_shown("reason", is_shown=is_active)
         self._reactivate.setVisible(not can_edit)
         self._save.setVisible(can_edit)
-        for field in (self._name, self._pin):
+        for field in (self._name, self._pin, self._again):
             field.setEnabled(can_edit)
 
     def take_focus(self) -> None:
@@ -105,6 +108,13 @@ class MemberForm(QWidget):
     def show_error(self, error: Exception) -> None:
         """Show an error beside the field that it names."""
         self._form.show_error(error)
+
+    def _submit(self) -> None:
+        """Save, unless the two PINs differ."""
+        if self._pin.text() == self._again.text():
+            self.save.emit()
+        else:
+            self._form.show_message("again", self.tr("The PINs do not match. Repeat the PIN."))
 
     def _title(self, member: StaffMember | None, *, first: bool) -> str:
         if first:

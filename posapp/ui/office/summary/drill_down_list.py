@@ -55,7 +55,11 @@ class DrillDownList(Card):
         )
         self._stages.changed.connect(self._emit_request)
         self._model = _DrillDownModel(shop, self)
-        self._list = RowsList[Item]("drillDownList", self._model, empty=self.tr("Nothing to show."))
+        self._list = RowsList[Item](
+            "drillDownList",
+            self._model,
+            empty=self.tr("Nothing to show. The payments or refunds behind a figure stand here."),
+        )
         self._lay_out()
 
     def show_listing(self, listing: Listing, title: str) -> None:

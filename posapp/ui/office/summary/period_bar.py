@@ -3,22 +3,15 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QResizeEvent, QTextCharFormat
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QCalendarWidget,
-    QDateEdit,
-    QPushButton,
-    QSizePolicy,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from posapp.domain.shop import Shop, first_weekday
 from posapp.domain.summary.periods import Period, PeriodInvalid, PeriodKind
 from posapp.ui.kit.basics import bind_key, label, quiet_button, secondary_button
 from posapp.ui.kit.choice import Choice
+from posapp.ui.kit.day_field import DayField
 from posapp.ui.kit.layouts import row
 from posapp.ui.kit.plain_text import tooltip
 from posapp.ui.labels.sentences import sentence
@@ -47,7 +40,7 @@ class PeriodBar(QWidget):
         super().__init__(parent)
         self._today = today
         self._week_begins = first_weekday(shop.locale)
-        self._locale = QLocale(shop.locale)
+        self._locale = shop.locale
         self._period = Period.of_day(today())
         self._showing = False
         self._kind = Choice[PeriodKind]("periodKind", self._kinds())
@@ -73,8 +66,8 @@ class PeriodBar(QWidget):
         self._showing = True
         self._period = period
         self._kind.choose(period.kind)
-        self._first.setDate(_to_qt(period.first))
-        self._last.setDate(_to_qt(period.last))
+        self._first.show_day(period.first)
+        self._last.show_day(period.last)
         is_range = period.kind is PeriodKind.RANGE
         self._last.setVisible(is_range)
         self._until.setVisible(is_range)
@@ -93,20 +86,10 @@ class PeriodBar(QWidget):
             PeriodKind.RANGE: self.tr("Range"),
         }
 
-    def _day_field(self, name: str, caption: str) -> QDateEdit:
-        field = QDateEdit()
-        field.setObjectName(name)
-        field.setAccessibleName(caption)
-        field.setCalendarPopup(True)
-        field.setLocale(self._locale)
-        field.setDisplayFormat(
-            self._locale.dateFormat(QLocale.FormatType.ShortFormat).replace("yyyy", "yy").replace("yy", "yyyy")
-        )
-        field.setDateRange(QDate(1971, 1, 1), QDate(9998, 12, 31))
-        field.setKeyboardTracking(False)
-        _dress(field.calendarWidget())
+    def _day_field(self, name: str, caption: str) -> DayField:
+        field = DayField(name, caption, self._locale)
         field.setMinimumWidth(DAY_WIDTH)
-        field.dateChanged.connect(self._change_day)
+        field.chosen.connect(lambda _day: self._change_day())
         return field
 
     def _arrow(self, sign: str, name: str, caption: str, keys: str, by: int) -> QPushButton:
@@ -165,7 +148,7 @@ class PeriodBar(QWidget):
     def _change_day(self) -> None:
         if self._showing:
             return
-        first, last = _from_qt(self._first.date()), _from_qt(self._last.date())
+        first, last = self._first.day, self._last.day
         try:
             period = Period.between(first, last) if self._kind.chosen is PeriodKind.RANGE else self._around(first)
         except PeriodInvalid as error:
@@ -184,22 +167,3 @@ class PeriodBar(QWidget):
         if period != self._period:
             self.show_period(period)
             self.changed.emit(period)
-
-
-def _dress(calendar: QCalendarWidget) -> None:
-    """Qt's own arrows are black and its weekends red, whatever the scheme."""
-    for name, sign in (("qt_calendar_prevmonth", "‹"), ("qt_calendar_nextmonth", "›")):
-        button = calendar.findChild(QToolButton, name)
-        if isinstance(button, QToolButton):
-            button.setIcon(QIcon())
-            button.setText(sign)
-    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-        calendar.setWeekdayTextFormat(day, QTextCharFormat())
-
-
-def _to_qt(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
-
-
-def _from_qt(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
@@ -17,8 +18,8 @@ from posapp.services.on_ledger.summary.summary import SummaryProgress, SummarySt
 from posapp.ui.kit.basics import quiet_button, secondary_button
 from posapp.ui.kit.fitting_labels import ElidedLabel
 from posapp.ui.kit.page import NOTICE_SECONDS, Page
+from posapp.ui.kit.page_stack import PageStack
 from posapp.ui.kit.room import Room
-from posapp.ui.kit.stack import Stack
 from posapp.ui.labels.summary import localizer_for
 from posapp.ui.office.summary.drill_down_labels import drill_down_title
 from posapp.ui.office.summary.drill_down_list import DrillDownList
@@ -26,12 +27,15 @@ from posapp.ui.office.summary.export import ChooseFile, SummaryExport, choose_fi
 from posapp.ui.office.summary.overview import Overview
 from posapp.ui.office.summary.period_bar import PeriodBar
 from posapp.ui.office.summary.unit_choice import UnitChoice
+from posapp.ui.theme import icon, palette
 
 __all__ = ["SummaryScreen"]
 
 PATIENCE_MILLISECONDS = 400
 """A summary that takes less time shows no progress bar."""
 RENEWAL_MILLISECONDS = 60_000
+NARROW_HEAD, SIGN_WIDTH, ANY_WIDTH = 880, 48, 16_777_215
+"""Pixels of the screen's width below which the way back is a sign without words; of that sign; and no limit."""
 AskForPermission = Callable[[Permission, Callable[[StaffMember | None], None]], None]
 
 
@@ -91,6 +95,14 @@ class SummaryScreen(Page):
         self._renewal.timeout.connect(self._renew)
         self._renewal.start()
         self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the way back by a sign alone where there is little room beside the period."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW_HEAD
+        self._back.setText("" if narrow else self._back_text)
+        self._back.setIcon(icon("undo", palette().ink) if narrow else QIcon())
+        self._back.setMaximumWidth(SIGN_WIDTH if narrow else ANY_WIDTH)
 
     def activate(self) -> None:
         """Read and show today."""
@@ -195,7 +207,7 @@ class SummaryScreen(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(10)
-        self._pages = Stack()
+        self._pages = PageStack()
         for page in (self._overview, self._drill_down):
             self._pages.addWidget(page)
         self._head = self._make_head()
@@ -211,17 +223,19 @@ class SummaryScreen(Page):
         column = QVBoxLayout(head)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        back = self.back_button("backFromSummaryButton")
+        self._back = self.back_button("backFromSummaryButton")
+        self._back_text = self._back.text()
+        self._back.setAccessibleName(self._back_text)
         self._save.setMenu(self._taking_out.menu(self._save))
         self._save.setEnabled(False)
         for parts, stretched in (
-            ((self._period, back), self._period),
+            ((self._period, self._back), self._period),
             ((self._title, self._as_of, self._stop, self._units, self._save), self._as_of),
         ):
             row = QHBoxLayout()
             row.setSpacing(10)
             for part in parts:
                 row.addWidget(part, stretch=int(part is stretched))
-            row.setAlignment(back, Qt.AlignmentFlag.AlignTop)
+            row.setAlignment(self._back, Qt.AlignmentFlag.AlignTop)
             column.addLayout(row)
         return head

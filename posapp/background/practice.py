@@ -1,0 +1,65 @@
+"""Holds what the window of a practice shop tells and can do beside a real shop's."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from posapp.domain.staff.members import Role
+
+__all__ = ["Practice", "PracticeCable", "PracticePerson"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PracticePerson:
+    """Somebody who works in the practice shop.
+
+    Attributes:
+        name: The name.
+        role: Manager or cashier.
+        pin: The PIN, which everybody may know.
+    """
+
+    name: str
+    role: Role
+    pin: str
+
+
+class PracticeCable:
+    """The cable between the till and the practice server.
+
+    Args:
+        set_offline: Disconnects the practice server, or connects it again.
+
+    Attributes:
+        is_pulled: Whether it is pulled now.
+    """
+
+    def __init__(self, set_offline: Callable[[bool], None]) -> None:
+        self._set_offline = set_offline
+        self.is_pulled = False
+
+    def pull(self, pulled: bool) -> None:
+        """Pull it, or plug it in again; blocks for a moment."""
+        self._set_offline(pulled)
+        self.is_pulled = pulled
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Practice:
+    """The practice shop's staff, a coupon to try, the cable, and where the guided round is remembered.
+
+    Attributes:
+        staff: Who works there.
+        coupon: The code of a coupon that takes something off.
+        cable: The cable to the practice server.
+        memory: The file that remembers which steps of the guided round were done.
+    """
+
+    staff: tuple[PracticePerson, ...]
+    coupon: str
+    cable: PracticeCable
+    memory: Path
+
+    def pin_of(self, name: str) -> str:
+        """Give the PIN of somebody by name; empty for who was added later."""
+        return next((each.pin for each in self.staff if each.name == name), "")

@@ -1,0 +1,1 @@
+"""A sale that is begun and not recorded."""
