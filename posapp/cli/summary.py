@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["summary"]
 
-FORMATS = ("text", "json", "csv", "html", "pdf")
+FORMATS = ("text", "json", "csv", "xlsx", "html", "pdf")
 PAPERS = ("a4", "letter", "80mm", "58mm")
 
 
@@ -63,6 +63,12 @@ class DayParam(click.ParamType[date]):
     "--format", "kind", type=click.Choice(FORMATS), help="The format; by default the extension of --out, or text."
 )
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write to this file.")
+@click.option(
+    "--xlsx",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Write a workbook; the same as --format xlsx --out FILE.",
+)
 @overwrite_option
 @click.option("--paper", type=click.Choice(PAPERS), default="a4", show_default=True, help="The paper size of a pdf.")
 @json_option
@@ -71,6 +77,7 @@ def summary(
     command_session: CommandSession,
     kind: str | None,
     out: Path | None,
+    xlsx: Path | None,
     paper: str,
     *,
     overwrite: bool,
@@ -81,6 +88,8 @@ def summary(
     Each figure is compared with the week (or month) before and the mean of the last four. A refund counts on its own
     day; undone sales are not counted; currencies are never added up.
     """
+    if xlsx is not None:
+        kind, out = _workbook_to(xlsx, kind, out)
     form = _form(command_session, kind, out)
     with open_report_session(command_session.till) as session:
         shop = command_session.till.shop()
@@ -99,6 +108,12 @@ def summary(
     return 0
 
 
+def _workbook_to(xlsx: Path, kind: str | None, out: Path | None) -> tuple[str, Path]:
+    if out is not None or kind not in {None, "xlsx"}:
+        raise click.UsageError("--xlsx contradicts --format and --out; give only one.")
+    return "xlsx", xlsx
+
+
 def _form(command_session: CommandSession, kind: str | None, out: Path | None) -> str:
     """Give the format: the one that was chosen, the extension of the file, or text."""
     ending = out.suffix.removeprefix(".").lower() if out is not None else ""
@@ -106,8 +121,8 @@ def _form(command_session: CommandSession, kind: str | None, out: Path | None) -
     form = kind or ("json" if command_session.for_machines else guessed)
     if command_session.for_machines and form != "json":
         raise click.UsageError("--json and --format contradict each other; give only one.")
-    if form == "pdf" and out is None:
-        raise click.UsageError("A pdf requires a file: give --out FILE.")
+    if form in {"pdf", "xlsx"} and out is None:
+        raise click.UsageError(f"The format {form} requires a file: give --out FILE.")
     return form
 
 
@@ -156,6 +171,10 @@ def _save(form: str, found: "Summary", shop: "Shop", out: Path, *, overwrite: bo
     from posapp.services.files.spreadsheets import BYTE_ORDER_MARK
 
     localizer = _localizer(shop)
+    if form == "xlsx":
+        from posapp.services.on_ledger.summary.workbook import summary_workbook
+
+        return write_output(out, summary_workbook(found, localizer), overwrite=overwrite)
     if form != "csv":
         return write_output(out, _written(form, found, localizer).encode(), overwrite=overwrite)
     # A spreadsheet reads numbers in the computer's locale, whatever the language of the words.

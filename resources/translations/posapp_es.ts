@@ -3982,6 +3982,10 @@
         <translation>PDF para impresora de tickets, 58 mm</translation>
     </message>
     <message>
+        <source>Spreadsheet (Excel)</source>
+        <translation>Planilla (Excel)</translation>
+    </message>
+    <message>
         <source>Spreadsheet (CSV)</source>
         <translation>Hoja de cálculo (CSV)</translation>
     </message>
@@ -8286,6 +8290,138 @@
     <message>
         <source>Usual</source>
         <translation>Lo habitual</translation>
+    </message>
+    <message>
+        <source>Average receipt</source>
+        <translation>Ticket promedio</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En resumen</translation>
+    </message>
+    <message>
+        <source>Same days compared</source>
+        <translation>Los mismos días comparados</translation>
+    </message>
+    <message>
+        <source>By weekday and hour</source>
+        <translation>Por día de la semana y hora</translation>
+    </message>
+    <message>
+        <source>Best hours</source>
+        <translation>Mejores horas</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>Mejores clientes</translation>
+    </message>
+    <message>
+        <source>Best products</source>
+        <translation>Artículos que más vendieron</translation>
+    </message>
+    <message>
+        <source>Returning customers</source>
+        <translation>Clientes que vuelven</translation>
+    </message>
+    <message>
+        <source>Name erased</source>
+        <translation>Nombre borrado</translation>
+    </message>
+    <message>
+        <source>▲ {percent} % more</source>
+        <translation>▲ {percent} % más</translation>
+    </message>
+    <message>
+        <source>▼ {percent} % less</source>
+        <translation>▼ {percent} % menos</translation>
+    </message>
+    <message>
+        <source>= the same</source>
+        <translation>= igual</translation>
+    </message>
+    <message>
+        <source>No comparison yet</source>
+        <translation>Aún sin comparación</translation>
+    </message>
+    <message>
+        <source>{days}: {now}, {percent} % more than {before} ({then}).</source>
+        <translation>{days}: {now}, {percent} % más que {before} ({then}).</translation>
+    </message>
+    <message>
+        <source>{days}: {now}, {percent} % less than {before} ({then}).</source>
+        <translation>{days}: {now}, {percent} % menos que {before} ({then}).</translation>
+    </message>
+    <message>
+        <source>{days}: {now}, as much as {before}.</source>
+        <translation>{days}: {now}, lo mismo que {before}.</translation>
+    </message>
+    <message>
+        <source>No comparison yet: there is no earlier period on record with sales.</source>
+        <translation>Aún sin comparación: no hay un período anterior con ventas registradas.</translation>
+    </message>
+    <message>
+        <source>{days} until {time}</source>
+        <translation>{days} hasta las {time}</translation>
+    </message>
+    <message>
+        <source>{first}–{until} h brought {share} of the day.</source>
+        <translation>De {first} a {until} h entró el {share} del día.</translation>
+    </message>
+    <message>
+        <source>{weekday} {first}–{until} h brought {share} of the week.</source>
+        <translation>{weekday} de {first} a {until} h: entró el {share} de la semana.</translation>
+    </message>
+    <message>
+        <source>{weekday} {first}–{until} h brought {share} of the month.</source>
+        <translation>{weekday} de {first} a {until} h: entró el {share} del mes.</translation>
+    </message>
+    <message>
+        <source>{weekday} {first}–{until} h brought {share} of these days.</source>
+        <translation>{weekday} de {first} a {until} h: entró el {share} de estos días.</translation>
+    </message>
+    <message>
+        <source>{name} brought most: {money}, {share} of the net total.</source>
+        <translation>Quien más compró: {name}, {money}, el {share} del neto.</translation>
+    </message>
+    <message>
+        <source>{name} brought most: {money}, {share} of what was sold by item.</source>
+        <translation>Lo que más vendió: {name}, {money}, el {share} de lo vendido por artículo.</translation>
+    </message>
+    <message>
+        <source>{returning} of {served} customers had paid here before; they brought {share} of what customers paid.</source>
+        <translation>{returning} de {served} clientes ya habían comprado aquí; de ellos vino el {share} de lo que pagaron los clientes.</translation>
+    </message>
+    <message>
+        <source>{code} brought most: {paid} in {sales} sales, for {discount} of discount.</source>
+        <translation>El cupón que más trajo: {code}, {paid} en {sales} ventas, con {discount} de descuento.</translation>
+    </message>
+    <message>
+        <source>Number in a box: % of what was paid</source>
+        <translation>Número en la casilla: % de lo pagado</translation>
     </message>
     <message>
         <source>Review</source>

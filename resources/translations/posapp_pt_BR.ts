@@ -3982,6 +3982,10 @@
         <translation>PDF para impressora de recibos, 58 mm</translation>
     </message>
     <message>
+        <source>Spreadsheet (Excel)</source>
+        <translation>Planilha (Excel)</translation>
+    </message>
+    <message>
         <source>Spreadsheet (CSV)</source>
         <translation>Planilha (CSV)</translation>
     </message>
@@ -8286,6 +8290,138 @@
     <message>
         <source>Usual</source>
         <translation>O habitual</translation>
+    </message>
+    <message>
+        <source>Average receipt</source>
+        <translation>Ticket médio</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variação</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parcela</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Em resumo</translation>
+    </message>
+    <message>
+        <source>Same days compared</source>
+        <translation>Os mesmos dias comparados</translation>
+    </message>
+    <message>
+        <source>By weekday and hour</source>
+        <translation>Por dia da semana e hora</translation>
+    </message>
+    <message>
+        <source>Best hours</source>
+        <translation>Melhores horas</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>Melhores clientes</translation>
+    </message>
+    <message>
+        <source>Best products</source>
+        <translation>Produtos que mais venderam</translation>
+    </message>
+    <message>
+        <source>Returning customers</source>
+        <translation>Clientes que voltam</translation>
+    </message>
+    <message>
+        <source>Name erased</source>
+        <translation>Nome apagado</translation>
+    </message>
+    <message>
+        <source>▲ {percent} % more</source>
+        <translation>▲ {percent} % a mais</translation>
+    </message>
+    <message>
+        <source>▼ {percent} % less</source>
+        <translation>▼ {percent} % a menos</translation>
+    </message>
+    <message>
+        <source>= the same</source>
+        <translation>= igual</translation>
+    </message>
+    <message>
+        <source>No comparison yet</source>
+        <translation>Ainda sem comparação</translation>
+    </message>
+    <message>
+        <source>{days}: {now}, {percent} % more than {before} ({then}).</source>
+        <translation>{days}: {now}, {percent} % a mais que {before} ({then}).</translation>
+    </message>
+    <message>
+        <source>{days}: {now}, {percent} % less than {before} ({then}).</source>
+        <translation>{days}: {now}, {percent} % a menos que {before} ({then}).</translation>
+    </message>
+    <message>
+        <source>{days}: {now}, as much as {before}.</source>
+        <translation>{days}: {now}, o mesmo que {before}.</translation>
+    </message>
+    <message>
+        <source>No comparison yet: there is no earlier period on record with sales.</source>
+        <translation>Ainda sem comparação: não há um período anterior com vendas registradas.</translation>
+    </message>
+    <message>
+        <source>{days} until {time}</source>
+        <translation>{days} até as {time}</translation>
+    </message>
+    <message>
+        <source>{first}–{until} h brought {share} of the day.</source>
+        <translation>Das {first} às {until} h entraram {share} do dia.</translation>
+    </message>
+    <message>
+        <source>{weekday} {first}–{until} h brought {share} of the week.</source>
+        <translation>{weekday}, das {first} às {until} h: entraram {share} da semana.</translation>
+    </message>
+    <message>
+        <source>{weekday} {first}–{until} h brought {share} of the month.</source>
+        <translation>{weekday}, das {first} às {until} h: entraram {share} do mês.</translation>
+    </message>
+    <message>
+        <source>{weekday} {first}–{until} h brought {share} of these days.</source>
+        <translation>{weekday}, das {first} às {until} h: entraram {share} destes dias.</translation>
+    </message>
+    <message>
+        <source>{name} brought most: {money}, {share} of the net total.</source>
+        <translation>Quem mais comprou: {name}, {money}, {share} do líquido.</translation>
+    </message>
+    <message>
+        <source>{name} brought most: {money}, {share} of what was sold by item.</source>
+        <translation>O que mais vendeu: {name}, {money}, {share} do que foi vendido por item.</translation>
+    </message>
+    <message>
+        <source>{returning} of {served} customers had paid here before; they brought {share} of what customers paid.</source>
+        <translation>{returning} de {served} clientes já tinham comprado aqui; deles veio {share} do que os clientes pagaram.</translation>
+    </message>
+    <message>
+        <source>{code} brought most: {paid} in {sales} sales, for {discount} of discount.</source>
+        <translation>O cupom que mais trouxe: {code}, {paid} em {sales} vendas, com {discount} de desconto.</translation>
+    </message>
+    <message>
+        <source>Number in a box: % of what was paid</source>
+        <translation>Número no quadro: % do que foi pago</translation>
     </message>
     <message>
         <source>Review</source>

@@ -116,6 +116,15 @@ def test_at_a_refund(cashier: Cashier) -> None:
     assert has_room(cashier) == []
 
 
+def test_at_the_list_behind_a_figure(cashier: Cashier) -> None:
+    cashier.is_paid("C-1001", "20")
+    QTest.keyClick(cashier.window, Qt.Key.Key_F12)
+    cashier.until(lambda: cashier.reads("tilePaymentsFigure") == "1")
+    cashier.clicks("tilePayments")
+    cashier.until(lambda: cashier.sees("drillDownTitle"))
+    assert has_room(cashier) == []
+
+
 @pytest.mark.parametrize(
     "name", [each.name for each in ENTRIES if isinstance(each, ScreenSpec | SheetSpec) and each.menu]
 )

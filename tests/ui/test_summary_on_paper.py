@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations
 from pathlib import Path
@@ -11,15 +12,16 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from posapp.domain.business_days import DayEnd
 from posapp.domain.events.states import EventState
 from posapp.domain.shop import Shop
 from posapp.domain.summary.page_size import PageSize
 from posapp.domain.summary.periods import Period
 from posapp.domain.summary.summary import Stage
+from posapp.services.on_ledger.summary.chart import Bar, Chart, Fill, Shape
+from posapp.services.on_ledger.summary.charts import STAGE_FILLS, charts_of
 from posapp.ui.labels.summary import localizer_for
-from posapp.ui.office.summary.chart import Bar, Chart, Fill, Shape
 from posapp.ui.office.summary.chart_painting import PRINT_PALETTE, ChartPainter, paint_fill
-from posapp.ui.office.summary.charts import STAGE_FILLS, charts_of
 from posapp.ui.office.summary.pdf import summary_pdf
 from tests.unit.services.summing_up import Book, a_book
 from tests.workplaces import a_workplace
@@ -112,13 +114,67 @@ def _swatch(fill: Fill) -> list[int]:
 def test_a_bar_is_found_where_it_stands(qapp: QApplication) -> None:
     bars = tuple(Bar(label=str(number), parts=((Fill.FULL, 1),), accessible_text="") for number in range(4))
     for shape in Shape:
-        chart = Chart(title="", shape=shape, bars=bars, keys=(), steps=((0, "0"), (1, "1")), nothing="")
+        chart = Chart(
+            title="",
+            shape=shape,
+            bars=bars,
+            keys=(),
+            steps=((0, "0"), (1, "1")),
+            nothing="",
+            columns=("9", "10"),
+            rows=("Mon", "Tue"),
+        )
         font = QFont()
         font.setPixelSize(10)
         strokes = ChartPainter(chart, QRectF(0, 0, 400, 200), PRINT_PALETTE, font)
         points = (QPointF(x, y) for x in range(60, 400, 5) for y in range(10, 190, 5))
         assert {strokes.bar_at(point) for point in points} >= {0, 1, 2, 3}
         assert strokes.bar_at(QPointF(-5, -5)) == -1
+
+
+def test_the_week_has_a_box_for_each_hour_and_a_box_opens_that_hour_of_that_weekday(
+    book: Book, uruguayan_shop: Shop
+) -> None:
+    summary = book.summaries.of(Period.of_month(date(2026, 11, 24)))
+    heat = charts_of(summary, uruguayan_shop.currency, localizer_for(uruguayan_shop)).heat
+    assert heat.chart.shape is Shape.GRID
+    assert len(heat.chart.bars) == len(heat.drill_down) == 7 * len(heat.chart.columns)
+    assert sum(bar.length for bar in heat.chart.bars) == summary.totals[0].figures.paid.minor
+    for bar, drill_down in zip(heat.chart.bars, heat.drill_down, strict=True):
+        listing = book.summaries.listing(drill_down)
+        assert sum(sale.money.minor for sale in (each.sale for each in listing.payments)) == bar.length
+
+
+def test_the_hours_after_midnight_stand_behind_the_evening_where_the_day_ends_at_three(
+    tmp_path: Path, uruguayan_shop: Shop, qapp: QApplication
+) -> None:
+    shop = replace(uruguayan_shop, day_ends=(DayEnd(date(2026, 1, 1), 3),))
+    with a_book(tmp_path / "late", shop) as late:
+        for text in ("2026-11-20 22:30", "2026-11-22 01:30"):  # Friday, and the night of Saturday
+            late.sale(late.at(text), 10_000, code="UYU")
+        summary = late.summaries.of(Period.of_month(date(2026, 11, 24)))
+    heat = charts_of(summary, shop.currency, localizer_for(shop)).heat.chart
+    assert heat.columns == ("21", "22", "23", "0", "1", "2")
+    assert [bar.accessible_text.split(":")[0] for bar in heat.bars if bar.length] == ["Friday 22", "Saturday 01"]
+
+
+def test_one_day_is_a_ranking_and_one_row_is_written_instead_of_painted(book: Book, uruguayan_shop: Shop) -> None:
+    day = Period.of_day(date(2020, 2, 29))
+    for hour, cashier in ((9, "Ana"), (9, "Eva"), (11, "Eva")):
+        book.sale(book.at(f"2020-02-29 {hour:02d}:00"), 1_000 * hour, code="UYU", cashier=cashier)
+    pictures = charts_of(book.summaries.of(day), uruguayan_shop.currency, localizer_for(uruguayan_shop))
+    assert [(bar.label, bar.length) for bar in pictures.heat.chart.bars] == [("09:00", 18_000), ("11:00", 11_000)]
+    assert pictures.heat.chart.sentence == "9–10 h brought 62 % of the day."
+    assert pictures.days.chart.is_alone
+    assert pictures.days.chart.title == "By payment method"
+
+
+def test_a_single_hour_is_told_by_cashier(book: Book, uruguayan_shop: Shop) -> None:
+    for cashier in ("Ana", "Eva"):
+        book.sale(book.at("2020-02-29 09:00"), 1_000, code="UYU", cashier=cashier)
+    summary = book.summaries.of(Period.of_day(date(2020, 2, 29)))
+    hours = charts_of(summary, uruguayan_shop.currency, localizer_for(uruguayan_shop)).hours.chart
+    assert (hours.title, [bar.label for bar in hours.bars]) == ("By cashier", ["Ana", "Eva"])
 
 
 def test_what_was_never_sold_says_so(book: Book, uruguayan_shop: Shop) -> None:

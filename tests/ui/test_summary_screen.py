@@ -70,6 +70,11 @@ def manager(busy_till: Till, open_window: Opened) -> Cashier:
     return cashier
 
 
+def chooses(cashier: Cashier, kind: str) -> None:
+    kinds = cashier.find(QWidget, "periodKind").findChildren(QPushButton)
+    next(each for each in kinds if each.text() == kind).click()
+
+
 def opens_summary(cashier: Cashier) -> None:
     QTest.keyClick(cashier.window, Qt.Key.Key_F12)
 
@@ -131,6 +136,87 @@ def test_the_tiles_keep_their_height_when_the_theme_is_changed(
             assert tile.rect().contains(figure.geometry())
     finally:
         set_theme(qapp, preferences, "system")
+
+
+def test_the_average_receipt_stands_beside_last_weeks(manager: Cashier) -> None:
+    assert manager.reads("tileAverageReceiptFigure") == f"${NBSP}62,75"
+    assert "A week before: 400,00" in manager.find(QPushButton, "tileAverageReceipt").accessibleName()
+
+
+def test_a_week_that_is_over_says_by_how_much_it_beats_the_one_before(offline_till: Till, open_window: Opened) -> None:
+    with open_ledger_session(offline_till) as session:
+        for number, (weeks, minor) in enumerate(((1, 11_200), (2, 10_000), (3, 5_000))):
+            session.checkout.record_payment(
+                PaymentDraft(
+                    money=Money.of(minor, "UYU"),
+                    receipt=f"C1-{number:06d}",
+                    occurred_at=NOW - timedelta(weeks=weeks),
+                    source=SaleSource.COMMAND,
+                )
+            )
+    cashier = open_window(offline_till)
+    opens_summary(cashier)
+    cashier.until(lambda: cashier.reads("tilePaymentsFigure") == "0")
+    chooses(cashier, "Day")
+    for _ in range(7):
+        cashier.clicks("earlierButton")
+    cashier.until(lambda: cashier.reads("tileNetChange") == "▲ 12 % more")
+    assert cashier.reads("tilePaymentsChange") == "= the same"
+    assert cashier.reads("tileRefundedChange") == "No comparison yet"
+    assert f"${NBSP}112,00, 12 % more than" in says(cashier, "summaryCompared")
+    assert "brought 100 % of the day." in says(cashier, "heatChartSentence")
+
+
+def test_the_best_customers_open_their_payments_and_are_named_by_an_initial(manager: Cashier) -> None:
+    table = manager.find(QAbstractItemView, "tableBestCustomers").model()
+    assert table.index(0, 0).data() == "Ana P."
+    assert says(manager, "sentenceBestCustomers").startswith("Ana P. brought most:")
+    opens(manager, "tableBestCustomers", 0, 2)
+    assert [line.split(",")[0] for line in listed(manager)] == ["Ana Pérez"]
+    assert "Ana P." in manager.reads("drillDownTitle")
+
+
+def test_a_box_of_the_week_opens_the_payments_of_its_hour(manager: Cashier) -> None:
+    chooses(manager, "Month")
+    heat = manager.find(QWidget, "heatChart")
+    manager.until(lambda: manager.sees("tableByDay"))
+    heat.setFocus()
+    hour = ShopHour.of(NOW, manager.context.shop.zone)
+    for key in (Qt.Key.Key_Home, *([Qt.Key.Key_Right] * 200)):
+        QTest.keyClick(heat, key)
+        told = manager.reads("heatChartTold")
+        if f"{hour.hour:02d}:00" in told and f"${NBSP}125,50" in told:
+            break
+    QTest.keyClick(heat, Qt.Key.Key_Return)
+    manager.until(lambda: manager.sees("drillDownTitle") and len(listed(manager)) >= 2)
+
+
+def test_no_table_is_cut_when_other_days_have_more_rows(offline_till: Till, open_window: Opened) -> None:
+    with open_ledger_session(offline_till) as session:
+        for number in range(9):
+            session.checkout.record_payment(
+                PaymentDraft(
+                    money=Money.of(1_000 + number, "UYU"),
+                    receipt=f"C1-{number:06d}",
+                    profile=f"p{number}",
+                    customer_name=f"Ana {number}",
+                    occurred_at=NOW - (timedelta(weeks=1) if number else timedelta()),
+                    source=SaleSource.COMMAND,
+                )
+            )
+    cashier = open_window(offline_till)
+    cashier.window.resize(1366, 728)
+    opens_summary(cashier)
+    cashier.until(lambda: cashier.reads("tilePaymentsFigure") == "1")
+    chooses(cashier, "Range")
+    first = cashier.find(QDateEdit, "periodDay")
+    first.setDate(first.date().addDays(-8))
+    cashier.find(QDateEdit, "periodLast").setDate(first.date().addDays(8))
+    cashier.until(lambda: cashier.reads("tilePaymentsFigure") == "9")
+    tables = [each for each in cashier.window.findChildren(QAbstractItemView) if each.objectName().startswith("table")]
+    for table in (each for each in tables if each.isVisible()):
+        card = table.parentWidget()
+        cashier.until(lambda table=table, card=card: table.geometry().bottom() < card.height())  # type: ignore[misc]
 
 
 def test_every_figure_opens_its_list_and_leads_back(manager: Cashier) -> None:
@@ -221,6 +307,7 @@ def test_the_summary_is_saved_as_any_file(manager: Cashier, tmp_path: Path, monk
 
     for kind, begins in (
         ("csv", b"\xef\xbb\xbfSection;"),
+        ("xlsx", b"PK"),
         ("html", b"<!doctype"),
         ("a4.pdf", b"%PDF"),
         ("58mm.pdf", b"%PDF"),

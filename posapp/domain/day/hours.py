@@ -6,10 +6,11 @@ from zoneinfo import ZoneInfo
 
 from posapp.domain.business_days import BusinessDays
 
-__all__ = ["QUARTER", "ShopHour", "hours_of", "quarter_hour", "quarters_of"]
+__all__ = ["QUARTER", "ShopHour", "hours_of", "quarter_hour", "quarter_minute", "quarters_of"]
 
 QUARTER = timedelta(minutes=15)
 """Every zone in use differs from UTC by whole quarters of an hour, and every clock change falls between two."""
+DAY_MINUTES = 24 * 60
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -53,6 +54,15 @@ def hours_of(day: date, days: BusinessDays) -> tuple[ShopHour, ...]:
 def quarter_hour(quarter: int, zone: ZoneInfo) -> ShopHour:
     """Give the shop's hour of a quarter of an hour, counted from 1970 in UTC."""
     return ShopHour.of(_EPOCH + quarter * QUARTER, zone)
+
+
+def quarter_minute(quarter: int, day: date, zone: ZoneInfo) -> int:
+    """Give the minute on the shop's wall at which a quarter of an hour begins, counted from the midnight of a day.
+
+    After the midnight that follows it is 1440 or more.
+    """
+    there = (_EPOCH + quarter * QUARTER).astimezone(zone)
+    return (there.date() - day).days * DAY_MINUTES + there.hour * 60 + there.minute
 
 
 def quarters_of(some: tuple[date, ...], hour: ShopHour, days: BusinessDays) -> tuple[int, ...]:

@@ -39,6 +39,9 @@ class DrillDown:
         anonymous: Whether without a customer (payments).
         newcomers: Whether by customers who never paid here before the period (payments).
         unknown: Whether by customers whom Hellotext does not know yet (payments).
+        weekday: The day of the week, 0 for Monday (payments).
+        customer: Hellotext's id of the customer (payments).
+        product: The barcode of a product that was sold (payments).
     """
 
     listed: RowKind
@@ -54,6 +57,9 @@ class DrillDown:
     anonymous: bool | None = None
     newcomers: bool | None = None
     unknown: bool | None = None
+    weekday: int | None = None
+    customer: str | None = None
+    product: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

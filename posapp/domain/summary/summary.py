@@ -8,13 +8,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Generic, Protocol, Self, TypeVar
+from typing import Generic, TypeVar
 
 from posapp.domain.currency import Currency
 from posapp.domain.day.drawer import DrawerFigures
 from posapp.domain.day.hours import ShopHour
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
+from posapp.domain.summary.best import BestCustomer, BestProduct, ReturningTakings
+from posapp.domain.summary.comparison import LikeForLike
+from posapp.domain.summary.figures import Addable, CustomerCount, RedemptionTotals, RefundTotals, SalesTotals
+from posapp.domain.summary.heat import HeatCell
 from posapp.domain.summary.periods import Period
 
 __all__ = [
@@ -75,104 +79,6 @@ _STAGES = {
 }
 
 
-class Addable(Protocol):
-    """Figures of one currency that can be added."""
-
-    def __add__(self, other: Self, /) -> Self:
-        """Give both together."""
-        ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SalesTotals:
-    """The payments and refunds, in one currency.
-
-    Attributes:
-        payments: The number of sales, without undone ones.
-        gross: Their total before any coupon.
-        discounts: The discounts of coupons.
-        refunds: The number of refunds, whatever the day of the payment.
-        refunded: Their total.
-    """
-
-    payments: int = 0
-    gross: Money
-    discounts: Money
-    refunds: int = 0
-    refunded: Money
-
-    @classmethod
-    def zero(cls, unit: Currency) -> "SalesTotals":
-        """Give nothing at all in a currency."""
-        none = Money(0, unit)
-        return cls(gross=none, discounts=none, refunded=none)
-
-    @property
-    def paid(self) -> Money:
-        """The total paid: gross, less discounts."""
-        return self.gross - self.discounts
-
-    @property
-    def net(self) -> Money:
-        """The net total: gross, less discounts, less refunds."""
-        return self.paid - self.refunded
-
-    def __add__(self, other: "SalesTotals") -> "SalesTotals":
-        return SalesTotals(
-            payments=self.payments + other.payments,
-            gross=self.gross + other.gross,
-            discounts=self.discounts + other.discounts,
-            refunds=self.refunds + other.refunds,
-            refunded=self.refunded + other.refunded,
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RedemptionTotals:
-    """The redemptions of a coupon, in one currency.
-
-    Attributes:
-        times: The number of redemptions.
-        sales: How many sales it came with; the rest was told by the shop's own system, without a sale.
-        discount: Its total discount.
-        paid: The total paid in those sales. A sale with two coupons counts for both.
-    """
-
-    times: int = 0
-    sales: int = 0
-    discount: Money
-    paid: Money
-
-    @classmethod
-    def zero(cls, unit: Currency) -> "RedemptionTotals":
-        """Give nothing at all in a currency."""
-        return cls(discount=Money(0, unit), paid=Money(0, unit))
-
-    def __add__(self, other: "RedemptionTotals") -> "RedemptionTotals":
-        return RedemptionTotals(
-            times=self.times + other.times,
-            sales=self.sales + other.sales,
-            discount=self.discount + other.discount,
-            paid=self.paid + other.paid,
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RefundTotals:
-    """The refunds for a reason, in one currency."""
-
-    times: int = 0
-    money: Money
-
-    @classmethod
-    def zero(cls, unit: Currency) -> "RefundTotals":
-        """Give nothing at all in a currency."""
-        return cls(money=Money(0, unit))
-
-    def __add__(self, other: "RefundTotals") -> "RefundTotals":
-        return RefundTotals(times=self.times + other.times, money=self.money + other.money)
-
-
 Figures = TypeVar("Figures", bound=Addable)
 
 
@@ -213,44 +119,6 @@ class BreakdownLine(Generic[Figures]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CustomerCount:
-    """The numbers of customers.
-
-    Attributes:
-        served: How many different customers paid.
-        new: How many of them paid here for the first time.
-        unknown: How many of them Hellotext does not know yet: registered here, and still to be created there.
-        payments: How many payments there were.
-        anonymous: How many of those without a customer.
-    """
-
-    served: int = 0
-    new: int = 0
-    unknown: int = 0
-    payments: int = 0
-    anonymous: int = 0
-
-    @property
-    def returning(self) -> int:
-        """The number of customers who had paid here before."""
-        return self.served - self.new
-
-    @property
-    def anonymous_hundredths(self) -> int:
-        """The share of payments without a customer, in hundredths of a percent, rounded: 3333 is a third."""
-        return 0 if not self.payments else (self.anonymous * 20_000 + self.payments) // (2 * self.payments)
-
-    def __add__(self, other: "CustomerCount") -> "CustomerCount":
-        return CustomerCount(
-            served=self.served + other.served,
-            new=self.new + other.new,
-            unknown=self.unknown + other.unknown,
-            payments=self.payments + other.payments,
-            anonymous=self.anonymous + other.anonymous,
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class EventsOfHour:
     """The number of events in an hour of local time by stage, without undone ones."""
 
@@ -283,6 +151,7 @@ class Summary:
         usual_of: How many periods make what is usual, at most four; 0 where the till has none.
         totals: Everything, one line for each currency.
         hours: The hours of a single day, in their order; empty for longer periods.
+        first_hour: The hour on the shop's wall with which the hours of a weekday begin: the one at which days end.
         by_hour: By the hour on the shop's wall; an hour that a clock change repeats stands twice.
         by_day: By the shop's day.
         by_cashier: By who recorded it.
@@ -295,6 +164,11 @@ class Summary:
         customers_usual: The sum of the same over what is usual; None where there is none.
         events: Every event that happened in the period, by hour.
         last_days: The thirty days up to its last one, also those without a sale, for each currency.
+        like_for_like: The same days of this period and the one before; None where there is nothing to compare.
+        heat: What each hour of each weekday brought.
+        returning: What returning and new customers paid, for each currency.
+        best_customers: The customers who spent most, for each currency, the best first.
+        best_products: The products that brought most, for each currency, the best first.
         drawer: What moved the drawers besides sales and refunds, by currency; the floats of several days are added.
         wrong_clock: How many payments were recorded while this PC's clock was wrong.
     """
@@ -306,6 +180,7 @@ class Summary:
     usual_of: int = 0
     totals: tuple[BreakdownLine[SalesTotals], ...] = ()
     hours: tuple[str, ...] = ()
+    first_hour: int = 0
     by_hour: tuple[BreakdownLine[SalesTotals], ...] = ()
     by_day: tuple[BreakdownLine[SalesTotals], ...] = ()
     by_cashier: tuple[BreakdownLine[SalesTotals], ...] = ()
@@ -318,6 +193,11 @@ class Summary:
     customers_usual: CustomerCount | None = None
     events: tuple[EventsOfHour, ...] = ()
     last_days: tuple[DaySalesTotals, ...] = ()
+    like_for_like: LikeForLike | None = None
+    heat: tuple[HeatCell, ...] = ()
+    returning: tuple[ReturningTakings, ...] = ()
+    best_customers: tuple[BestCustomer, ...] = ()
+    best_products: tuple[BestProduct, ...] = ()
     drawer: tuple[DrawerFigures, ...] = ()
     wrong_clock: int = 0
 

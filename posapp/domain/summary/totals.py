@@ -8,8 +8,10 @@ from typing import Generic, TypeVar
 
 from posapp.domain.business_days import BusinessDays
 from posapp.domain.currency import Currency
-from posapp.domain.day.drawer import DrawerFigures
 from posapp.domain.day.hours import ShopHour, hours_of
+from posapp.domain.summary.best import BestCustomer, BestProduct, ReturningTakings
+from posapp.domain.summary.comparison import LikeForLike, TimedTakings, compare
+from posapp.domain.summary.heat import heat_of
 from posapp.domain.summary.periods import Period, PeriodKind
 from posapp.domain.summary.summary import (
     Addable,
@@ -24,7 +26,16 @@ from posapp.domain.summary.summary import (
     Summary,
 )
 
-__all__ = ["BreakdownRow", "EventCountRow", "HourRow", "PeriodRows", "ReportContext", "TenderRow", "build_summary"]
+__all__ = [
+    "BestOf",
+    "BreakdownRow",
+    "EventCountRow",
+    "HourRow",
+    "PeriodRows",
+    "ReportContext",
+    "TenderRow",
+    "build_summary",
+]
 
 Figures = TypeVar("Figures", bound=Addable)
 
@@ -44,10 +55,14 @@ class TenderRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HourRow:
-    """The takings in an hour of a shop's day at one stage."""
+    """The takings in a quarter of an hour of a shop's day at one stage.
+
+    `minute` is that on the shop's wall at which the quarter begins, from the day's midnight; the next one is 1440.
+    """
 
     day: date
     hour: ShopHour
+    minute: int
     stage: Stage
     takings: SalesTotals
 
@@ -92,6 +107,24 @@ class PeriodRows:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BestOf:
+    """Who and what brought most in a period.
+
+    Attributes:
+        returning: What returning and new customers paid.
+        customers: The best customers.
+        products: The best products.
+    """
+
+    returning: tuple[ReturningTakings, ...] = ()
+    customers: tuple[BestCustomer, ...] = ()
+    products: tuple[BestProduct, ...] = ()
+
+
+NO_BEST = BestOf()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportContext:
     """The shop and the currency of a summary.
 
@@ -115,7 +148,7 @@ def build_summary(
     *,
     events: Iterable[EventCountRow] = (),
     last_days: Iterable[DaySalesTotals] = (),
-    drawer: Iterable[DrawerFigures] = (),
+    best: BestOf = NO_BEST,
 ) -> Summary:
     """Give the summary of a period.
 
@@ -127,7 +160,7 @@ def build_summary(
         earlier: The rows of the earlier periods that the till has records of, nearest first.
         events: The events of the period.
         last_days: The thirty days up to its last one.
-        drawer: What moved the drawers in the period.
+        best: Who and what brought most.
     """
     sums = _Sums(now, earlier)
     total = TenderRow(
@@ -142,6 +175,7 @@ def build_summary(
         totals=sums.lines(lambda parts: [_part("", "", each) for each in (*parts.places, total)], SalesTotals.zero),
         by_hour=_existing(sums.lines(_by_hour, SalesTotals.zero), period, context.days),
         hours=tuple(each.key for each in hours_of(period.first, context.days)) if period.kind is PeriodKind.DAY else (),
+        first_hour=context.days.end_hour(period.last),
         by_day=() if period.kind is PeriodKind.DAY else _Sums(now, ()).lines(_by_day, SalesTotals.zero),
         by_cashier=sums.lines(_by_cashier, SalesTotals.zero),
         by_till=sums.lines(_by_till, SalesTotals.zero),
@@ -153,8 +187,24 @@ def build_summary(
         customers_usual=sum((_customers(each) for each in earlier), CustomerCount()) if earlier else None,
         events=_events(events),
         last_days=tuple(last_days),
-        drawer=tuple(drawer),
+        like_for_like=_like_for_like(context, period, generated_at, now, earlier),
+        heat=heat_of((each.day, each.hour, each.takings) for each in now.hours),
+        returning=best.returning,
+        best_customers=best.customers,
+        best_products=best.products,
     )
+
+
+def _like_for_like(
+    context: ReportContext, period: Period, generated_at: datetime, now: PeriodRows, earlier: Sequence[PeriodRows]
+) -> LikeForLike | None:
+    if not earlier:
+        return None
+    return compare(period, generated_at, context.days, _by_time(now), _by_time(earlier[0]))
+
+
+def _by_time(parts: PeriodRows) -> Iterable[TimedTakings]:
+    return ((each.day, each.minute, each.takings) for each in parts.hours)
 
 
 Choice = Callable[[PeriodRows], Iterable[BreakdownRow[Figures]]]

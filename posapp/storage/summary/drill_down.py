@@ -91,6 +91,9 @@ def _ask_for_payments(question: _Question, drill_down: DrillDown, days: Business
     question.ask_if("sales.cashier = :cashier", "cashier", drill_down.cashier)
     question.ask_if("sales.method = :method", "method", drill_down.method)
     question.ask_if("(sales.profile = '') = :anonymous", "anonymous", drill_down.anonymous)
+    question.ask_if("sales.profile = :customer AND sales.profile <> ''", "customer", drill_down.customer)
+    question.ask_if(f"{_WEEKDAY} = :weekday", "weekday", drill_down.weekday)
+    question.ask_if(_WITH_PRODUCT, "product", drill_down.product)
     if drill_down.coupon is not None:
         question.ask(_WITH_COUPON, coupon=drill_down.coupon)
     if drill_down.newcomers is not None:
@@ -150,6 +153,8 @@ _WITH_COUPON = (
     "EXISTS (SELECT 1 FROM redemptions WHERE redemptions.sale = sales.id AND redemptions.taken_back_at IS NULL "
     "AND (redemptions.coupon = :coupon OR :coupon = ''))"
 )
+_WEEKDAY = "(strftime('%w', sales.day) + 6) % 7"
+_WITH_PRODUCT = "EXISTS (SELECT 1 FROM sale_lines WHERE sale_lines.sale = sales.id AND sale_lines.barcode = :product)"
 _PAID_BEFORE = (
     "EXISTS (SELECT 1 FROM sales AS earlier WHERE earlier.profile = sales.profile AND earlier.profile <> '' "
     "AND earlier.voided_at IS NULL AND earlier.occurred_at < :start)"

@@ -3,16 +3,27 @@
 from datetime import date
 from zoneinfo import ZoneInfo
 
+from posapp.domain.catalogue.quantities import Unit
 from posapp.domain.clock import zone_named
-from posapp.domain.day.hours import ShopHour, quarter_hour
+from posapp.domain.day.hours import ShopHour, quarter_hour, quarter_minute
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
+from posapp.domain.summary.best import BestProduct, CustomerTakings
 from posapp.domain.summary.summary import DaySalesTotals, RedemptionTotals, RefundTotals, SalesTotals, Stage, stage_of
 from posapp.domain.summary.totals import BreakdownRow, EventCountRow, HourRow, TenderRow
 from posapp.storage.database.connection import Row
 from posapp.storage.database.row_validation import as_int, as_text
 
-__all__ = ["HourRows", "coupon_part", "day_takings", "event_part", "place_part", "reason_part"]
+__all__ = [
+    "HourRows",
+    "coupon_part",
+    "customer_part",
+    "day_takings",
+    "event_part",
+    "place_part",
+    "product_part",
+    "reason_part",
+]
 
 
 def place_part(row: Row) -> TenderRow:
@@ -32,19 +43,41 @@ class HourRows:
     """Reads the takings of quarters of an hour, and remembers the quarters that a month repeats."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[str, int], ShopHour] = {}
+        self._known: dict[tuple[str, int, date], tuple[ShopHour, int]] = {}
 
     def part(self, row: Row) -> HourRow:
         """Read (…, currency, …, zone, quarter, day, state, anonymous, payments, paid, off, refunds, refunded)."""
         zone, quarter = as_text(row[6]), as_int(row[7])
-        if (zone, quarter) not in self._known:
-            self._known[zone, quarter] = quarter_hour(quarter, zone_named(zone))
+        day = date.fromisoformat(as_text(row[8]))
+        if (zone, quarter, day) not in self._known:
+            place = zone_named(zone)
+            self._known[zone, quarter, day] = quarter_hour(quarter, place), quarter_minute(quarter, day, place)
+        hour, minute = self._known[zone, quarter, day]
         return HourRow(
-            day=date.fromisoformat(as_text(row[8])),
-            hour=self._known[zone, quarter],
+            day=day,
+            hour=hour,
+            minute=minute,
             stage=_stage(row[9], anonymous=row[10]),
             takings=_takings(row[1], row[11:16]),
         )
+
+
+def customer_part(row: Row) -> CustomerTakings:
+    """Read (profile, currency, payments, paid less refunded)."""
+    return CustomerTakings(as_text(row[0]), as_text(row[1]), as_int(row[2]), as_int(row[3]))
+
+
+def product_part(row: Row) -> BestProduct:
+    """Read (barcode, name, unit, currency, thousandths, minor, …)."""
+    money = Money.of(as_int(row[5]), as_text(row[3]))
+    return BestProduct(
+        barcode=as_text(row[0]),
+        name=as_text(row[1]),
+        unit=Unit(as_text(row[2])),
+        thousandths=as_int(row[4]),
+        money=money,
+        whole=money,
+    )
 
 
 def day_takings(row: Row) -> DaySalesTotals:

@@ -10,6 +10,7 @@ from posapp.domain.business_days import BusinessDays
 from posapp.domain.clock import ZoneUnknown
 from posapp.domain.currency import CurrencyUnknown
 from posapp.domain.day.hours import QUARTER
+from posapp.domain.summary.best import BestProduct, CustomerTakings
 from posapp.domain.summary.periods import Period
 from posapp.domain.summary.summary import DaySalesTotals, RedemptionTotals, RefundTotals
 from posapp.domain.summary.totals import BreakdownRow, EventCountRow, HourRow, TenderRow
@@ -17,7 +18,16 @@ from posapp.storage.database.connection import Connection, Parameters, Row
 from posapp.storage.database.row_validation import ROW_ERRORS
 from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 from posapp.storage.faults import FileDamaged
-from posapp.storage.summary.rows import HourRows, coupon_part, day_takings, event_part, place_part, reason_part
+from posapp.storage.summary.rows import (
+    HourRows,
+    coupon_part,
+    customer_part,
+    day_takings,
+    event_part,
+    place_part,
+    product_part,
+    reason_part,
+)
 
 __all__ = ["Summaries"]
 
@@ -72,6 +82,38 @@ class Summaries:
         """Give the ids of the customers who paid."""
         return frozenset(str(row[0]) for row in self._rows(_CUSTOMERS, _days(period)))
 
+    def customer_takings(self, period: Period) -> tuple[CustomerTakings, ...]:
+        """Give what each customer paid, less what they got back in the period; undone sales and refunds are left out.
+
+        A customer without a payment who got something back in the period is given with 0 payments.
+        """
+        paid = self._read(customer_part, self._rows(_CUSTOMER_SALES, _days(period)))
+        returned = self._read(customer_part, self._rows(_CUSTOMER_REFUNDS, _days(period)))
+        if not returned:
+            return paid
+        sums = {(each.profile, each.code): each for each in paid}
+        for each in returned:
+            other = sums.get((each.profile, each.code))
+            sums[each.profile, each.code] = each if other is None else other._replace(minor=other.minor + each.minor)
+        return tuple(sums.values())
+
+    def names(self, profiles: Iterable[str]) -> dict[str, str]:
+        """Give the latest name of customers; empty where it was erased."""
+        rows = self._rows(_NAMES, (json.dumps(sorted(profiles)),))
+        return {str(row[0]): str(row[1] or "") for row in rows}
+
+    def products(self, period: Period) -> tuple[BestProduct, ...]:
+        """Give what each product brought before coupons, less what was paid back for it; `whole` is its own money."""
+        if not self._rows(_ANY_LINES)[0][0]:
+            return ()
+        rows = [*self._rows(_PRODUCT_SALES, _days(period)), *self._rows(_PRODUCT_REFUNDS, _days(period))]
+        sums: dict[tuple[str, str, str], BestProduct] = {}
+        for each in self._read(product_part, rows):
+            key = (each.barcode, each.unit.value, each.money.currency.code)
+            other = sums.get(key)
+            sums[key] = each if other is None else _together(other, each)
+        return tuple(sums.values())
+
     def first_payments(self, profiles: Iterable[str]) -> dict[str, datetime]:
         """Give when customers paid here for the first time; undone payments are none."""
         in_the_index_s_order = json.dumps(sorted(profiles))
@@ -90,6 +132,11 @@ class Summaries:
 
     def _rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         return self._connection.execute(sql, parameters)
+
+
+def _together(one: BestProduct, other: BestProduct) -> BestProduct:
+    money = one.money + other.money
+    return replace(one, thousandths=one.thousandths + other.thousandths, money=money, whole=money)
 
 
 def _days(period: Period) -> tuple[str, str]:
@@ -163,6 +210,32 @@ _REASONS = (
     "GROUP BY refunds.reason, refunds.currency, events.state, nobody"
 )
 _CUSTOMERS = f"SELECT DISTINCT profile FROM sales WHERE {_SALES_NOT_VOIDED} AND profile <> ''"
+_CUSTOMER_SALES = (
+    f"SELECT profile, currency, count(*), sum(minor) FROM sales WHERE {_SALES_NOT_VOIDED} AND profile <> '' "
+    "GROUP BY profile, currency"
+)
+_CUSTOMER_REFUNDS = (
+    f"SELECT profile, currency, 0, -sum(minor) FROM refunds WHERE {_PAID_BACK} AND profile <> '' "
+    "GROUP BY profile, currency"
+)
+_NAMES = (
+    "SELECT wanted.value, (SELECT customer_name FROM sales WHERE sales.profile = wanted.value AND sales.profile <> '' "
+    "AND sales.voided_at IS NULL ORDER BY sales.occurred_at DESC LIMIT 1) FROM json_each(?) AS wanted"
+)
+_ANY_LINES = "SELECT EXISTS (SELECT 1 FROM sale_lines)"
+# The name is that of the latest sale: SQLite takes a column without a function from the row of the one max().
+_PRODUCT_SALES = (
+    "SELECT lines.barcode, lines.name, lines.unit, lines.currency, sum(lines.thousandths), "
+    "sum((2 * lines.minor * lines.thousandths + 1000) / 2000 - lines.discount), max(sales.occurred_at) "
+    f"FROM sales JOIN sale_lines AS lines ON lines.sale = sales.id WHERE {_SALES_NOT_VOIDED} "
+    "GROUP BY lines.barcode, lines.unit, lines.currency"
+)
+_PRODUCT_REFUNDS = (
+    "SELECT lines.barcode, lines.name, lines.unit, lines.currency, -sum(back.thousandths), -sum(back.minor), "
+    "max(refunds.occurred_at) FROM refunds JOIN refund_lines AS back ON back.refund = refunds.id "
+    "JOIN sale_lines AS lines ON lines.sale = refunds.sale AND lines.place = back.place "
+    f"WHERE {_PAID_BACK} GROUP BY lines.barcode, lines.unit, lines.currency"
+)
 _FIRST_PAYMENTS = (
     "SELECT wanted.value, (SELECT min(occurred_at) FROM sales WHERE sales.profile = wanted.value "
     "AND sales.profile <> '' AND sales.voided_at IS NULL) FROM json_each(?) AS wanted"

@@ -34,6 +34,7 @@ NEVER_OVERWRITTEN = {"transfer export FILE"}
 """The only copy of what another till is to send is worth more than a script's comfort."""
 WRITES: dict[str, tuple[str, ...]] = {
     "summary --out": ("summary", "--out"),
+    "summary --xlsx": ("summary", "--xlsx"),
     "events --export": ("events", "--export"),
     "customer export --out": ("customer", "export", "C-000001", "--out"),
     "close --out": ("close", "--x-report", "--day", "2026-01-05", "--out"),
@@ -106,7 +107,7 @@ def test_nothing_is_overwritten_unasked(
     assert file.read_text() == OLD
     if name not in NEVER_OVERWRITTEN:
         assert run(busy_till, *WRITES[name], str(file), "--overwrite") == 0
-        assert file.read_text() != OLD
+        assert file.read_bytes() != OLD.encode()
 
 
 @posix_only

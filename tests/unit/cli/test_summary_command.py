@@ -87,6 +87,27 @@ def test_the_files_name_says_what_it_is_to_be(run: Run, tmp_path: Path, pdfs: Wr
     assert pdfs == [(today(shop), "day.pdf", "80mm")]
 
 
+def test_a_workbook_is_written_by_its_option_or_by_the_name_of_the_file(run: Run, tmp_path: Path) -> None:
+    assert run("--xlsx", str(tmp_path / "one.xlsx"))[:2] == (0, "")
+    assert run("--out", str(tmp_path / "two.xlsx"))[:2] == (0, "")
+    for name in ("one.xlsx", "two.xlsx"):
+        assert (tmp_path / name).read_bytes().startswith(b"PK")
+    assert run("--xlsx", str(tmp_path / "one.xlsx"))[0] == 1  # what is there is never replaced unasked
+    assert run("--xlsx", str(tmp_path / "one.xlsx"), "--overwrite")[0] == 0
+
+
+def test_the_document_gains_keys_and_keeps_the_old_ones(run: Run) -> None:
+    document = json.loads(run("--json", "--month")[1])
+    assert {"totals", "by_hour", "coupons", "customers", "events", "last_days"} <= document.keys()
+    assert {"like_for_like", "heat", "returning", "best_customers", "best_products"} <= document.keys()
+    (line,) = document["totals"]
+    assert line["average_receipt"] == "10.50"
+    assert sum(float(cell["paid"]) for cell in document["heat"]) == float(line["paid"])
+    for name in ("like_for_like", "heat", "returning", "best_customers", "best_products"):
+        del document[name]
+    assert summary_of(document).heat == ()  # as an earlier posapp wrote it
+
+
 def test_a_file_that_cannot_be_written_is_said_in_a_sentence(run: Run, tmp_path: Path) -> None:
     code, _, told = run("--out", str(tmp_path / "nowhere" / "day.csv"))
     assert code == 1
@@ -97,6 +118,10 @@ def test_a_file_that_cannot_be_written_is_said_in_a_sentence(run: Run, tmp_path:
     "arguments",
     [
         ("--format", "pdf"),
+        ("--format", "xlsx"),
+        ("--xlsx", "a.xlsx", "--format", "csv"),
+        ("--xlsx", "a.xlsx", "--out", "b.xlsx"),
+        ("--xlsx", "a.xlsx", "--json"),
         ("--json", "--format", "csv"),
         ("--week", "--month"),
         ("--to", "2026-01-01"),

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from posapp.domain.business_days import DayEnd
 from posapp.domain.day.hours import ShopHour
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
@@ -18,6 +20,7 @@ from posapp.domain.sales.sale import PaymentMethod
 from posapp.domain.shop import Shop
 from posapp.domain.summary.documents import summary_document, summary_of
 from posapp.domain.summary.drill_down import DrillDown, RowKind
+from posapp.domain.summary.heat import busiest
 from posapp.domain.summary.periods import Period
 from posapp.domain.summary.summary import BreakdownLine, SalesTotals, Stage, Summary, mean_count, mean_money
 from posapp.services.on_ledger.summary.summary import SummaryProgress, SummaryReports, SummaryStopped
@@ -370,3 +373,85 @@ def test_a_row_that_nobody_wrote_is_a_damaged_file_and_no_figure(book: Book, col
     book.ledger.connection.execute(f"UPDATE sales SET {column}")  # noqa: S608 - the test's own words
     with pytest.raises(FileDamaged):
         book.summaries.of(Period.between(date(2026, 11, 20), date(2026, 11, 30)))
+
+
+def test_the_best_products_are_told_less_what_came_back(book: Book) -> None:
+    at = book.at("2026-11-24 10:00")
+    sale = book.sale(at, 3_000)
+    other = book.sale(at + timedelta(hours=1), 900)
+    sold(book, sale.id, [("1", "Coffee", 1_000, 3_000, 0)])
+    sold(book, other.id, [("2", "Ham", 2_000, 500, 100), ("1", "Coffee to go", 1_000, 0, 0)])
+    refund = book.refund(sale, at + timedelta(hours=2), 1_000)
+    book.ledger.connection.execute("INSERT INTO refund_lines VALUES (?, 0, 1000, 1000)", (refund.id,))
+    best = book.summaries.of(DAY).best_products
+    assert [(each.name, each.thousandths, each.money.minor) for each in best] == [
+        ("Coffee to go", 2_000, 2_000),
+        ("Ham", 500, 900),
+    ]
+    assert {each.whole.minor for each in best} == {2_900}
+    listing = book.summaries.listing(DrillDown(listed=RowKind.PAYMENTS, period=DAY, product="2"))
+    assert [each.sale.id for each in listing.payments] == [other.id]
+
+
+def sold(book: Book, sale: str, lines: list[tuple[str, str, int, int, int]]) -> None:
+    """Write lines of (barcode, name, price, thousandths, discount)."""
+    for place, (barcode, name, minor, thousandths, discount) in enumerate(lines):
+        book.ledger.connection.execute(
+            "INSERT INTO sale_lines (sale, place, barcode, name, minor, currency, unit, sku, category, reference, "
+            "thousandths, discount) VALUES (?, ?, ?, ?, ?, 'USD', 'piece', '', '', '', ?, ?)",
+            (sale, place, barcode, name, minor, thousandths, discount),
+        )
+
+
+def test_the_best_customers_are_told_less_what_they_got_back_and_undone_sales_do_not_count(book: Book) -> None:
+    book.sale(book.at("2026-11-20 10:00"), 500, profile="ana", customer_name="Ana Pérez")
+    ana = book.sale(book.at("2026-11-24 10:00"), 9_000, profile="ana", customer_name="Ana Pérez")
+    book.refund(ana, book.at("2026-11-24 11:00"), 8_000)
+    book.sale(book.at("2026-11-24 12:00"), 2_000, profile="eva", customer_name="Eva Luz")
+    book.sale(book.at("2026-11-24 12:00"), 7_000, profile="bob", voided_at=NOW)
+    summary = book.summaries.of(DAY)
+    assert [(each.name, each.payments, each.money.minor) for each in summary.best_customers] == [
+        ("Eva L.", 1, 2_000),
+        ("Ana P.", 1, 1_000),
+    ]
+    (paid,) = summary.returning
+    assert (paid.returning.minor, paid.new.minor) == (1_000, 2_000)
+    assert summary_of(summary_document(summary)) == summary
+
+
+def test_an_unfinished_month_is_compared_with_the_same_days_of_the_last(book: Book) -> None:
+    book.sale(book.at("2026-09-30 10:00"), 1)
+    for text, minor in (("2026-10-24 15:45", 100), ("2026-10-24 16:00", 5_000), ("2026-10-25 10:00", 5_000)):
+        book.sale(book.at(text), minor)
+    book.sale(book.at("2026-11-02 10:00"), 112)
+    compared = book.summaries.of(Period.of_month(DAY.first)).like_for_like
+    assert compared is not None
+    assert (compared.days.last, compared.before.last) == (date(2026, 11, 24), date(2026, 10, 24))
+    (takings,) = compared.takings
+    assert (takings.now.net.minor, takings.before.net.minor) == (112, 100)  # it is four in the afternoon
+
+
+def test_the_night_of_a_shop_that_closes_at_three_belongs_to_the_weekday_before(tmp_path: Path, shop: Shop) -> None:
+    with a_book(tmp_path, replace(shop, day_ends=(DayEnd(date(2026, 1, 1), 3),))) as book:
+        for text, minor in (("2026-10-31 23:30", 1), ("2026-11-21 23:30", 500), ("2026-11-22 00:30", 400)):
+            book.sale(book.at(text), minor, profile="ana" if minor == 400 else "")
+        book.sale(book.at("2026-11-22 14:00"), 100)
+        summary = book.summaries.of(Period.of_month(DAY.first))
+        saturday = 5
+        assert [(each.weekday, each.hour.hour, each.paid.minor) for each in summary.heat] == [
+            (saturday, 0, 400),
+            (saturday, 23, 500),
+            (6, 14, 100),
+        ]
+        assert summary.first_hour == 3
+        best = busiest(summary.heat, summary.first_hour)
+        assert best is not None
+        assert (best.weekday, best.first, best.until, best.paid.minor) == (saturday, 23, 1, 900)
+        midnight = DrillDown(listed=RowKind.PAYMENTS, period=summary.period, weekday=saturday, hour=ShopHour(0))
+        assert [each.sale.money.minor for each in book.summaries.listing(midnight).payments] == [400]
+        assert summary_of(summary_document(summary)) == summary
+
+
+def test_a_ledger_without_a_day_has_nothing_to_compare(book: Book) -> None:
+    summary = book.summaries.of(DAY)
+    assert (summary.like_for_like, summary.heat, summary.best_customers, summary.returning) == (None, (), (), ())

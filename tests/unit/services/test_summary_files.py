@@ -1,12 +1,16 @@
 """A summary as a file: what a spreadsheet, a browser and a terminal make of it."""
 
 import csv
+from base64 import b64decode
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from html import escape
 from html.parser import HTMLParser
-from io import StringIO
+from io import BytesIO, StringIO
 from pathlib import Path
+from xml.etree import ElementTree as Xml
+from zipfile import ZipFile
 
 import pytest
 
@@ -18,6 +22,7 @@ from posapp.services.files.exported_files import FileNotWritten, write_output
 from posapp.services.files.spreadsheets import escaped_formula
 from posapp.services.on_ledger.summary.files import summary_csv, summary_html, summary_text
 from posapp.services.on_ledger.summary.labels import Localizer, in_english
+from posapp.services.on_ledger.summary.workbook import summary_workbook
 from tests.unit.services.summing_up import Book, a_book
 
 DAY = Period.of_day(date(2026, 11, 24))
@@ -78,7 +83,7 @@ def test_a_page_holds_a_name_as_a_name(book: Book, localizer: Localizer) -> None
     seen = Reader()
     seen.feed(page)
     assert WICKED in seen.texts
-    assert seen.tags.isdisjoint({"b", "script", "link", "img", "a"})
+    assert seen.tags.isdisjoint({"b", "script", "link", "a"})
     assert "http" not in page.replace("http://x", "")
     assert '<html lang="pt-BR">' in page
 
@@ -114,15 +119,83 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
         write_output(tmp_path / "nowhere" / "day.csv", b"new")
 
 
+def test_a_page_carries_its_pictures_in_itself(book: Book, localizer: Localizer) -> None:
+    for day in range(1, 8):
+        book.sale(book.at(f"2026-11-{day:02d} 10:00"), 1_000 * day, profile="ana", cashier=WICKED, discount=10)
+    page = summary_html(book.summaries.of(Period.of_month(date(2026, 11, 1))), localizer)
+    seen = Reader()
+    seen.feed(page)
+    assert len(seen.sources) >= 3
+    for source in seen.sources:
+        kind, _, content = source.partition(";base64,")
+        assert kind == "data:image/svg+xml"
+        root = Xml.fromstring(b64decode(content, validate=True))  # noqa: S314 - what was just written
+        assert root.tag.endswith("svg")
+        assert {each.tag.rpartition("}")[2] for each in root.iter()}.isdisjoint({"script", "image", "a", "use"})
+
+
+def test_a_page_begins_with_what_the_figures_mean(book: Book, localizer: Localizer) -> None:
+    book.sale(book.at("2026-11-17 10:00"), 10_000, profile="ana")
+    book.sale(book.at("2026-11-24 10:00"), 11_200, profile="ana", customer_name="Ana Pérez")
+    page = summary_html(book.summaries.of(DAY), localizer)
+    assert "112,00, 12 % more than" in page
+    assert "10–11 h brought 100 % of the day." in page
+    assert "1 of 1 customers had paid here before; they brought 100 % of what customers paid." in page
+    assert "Ana P. brought most" in page
+    assert "Pérez" not in page
+
+
+def test_a_workbook_has_numbers_as_numbers_and_days_as_days(book: Book, localizer: Localizer, tmp_path: Path) -> None:
+    book.sale(book.at("2026-11-24 10:00"), 123_456, profile="ana", customer_name="Ana Pérez")
+    sheets = sheets_of(summary_workbook(book.summaries.of(Period.of_month(DAY.first)), localizer), tmp_path)
+    rows = sheets["Summary"]
+    (gross,) = (row for row in rows if (row[0], row[3]) == ("Total", "Gross"))
+    (day,) = (row for row in rows if (row[0], row[3]) == ("By day", "Gross"))
+    assert gross[4] == 1234.56
+    assert (day[1], day[4]) == (date(2026, 11, 24), 1234.56)
+    assert [row[0] for row in sheets["Last 30 days"][1:]] == [date(2026, 11, number) for number in range(1, 31)]
+    assert sheets["Best customers · USD"][1] == ["Ana P.", 1.0, 1234.56, 1.0]
+
+
+@pytest.mark.parametrize("name", [WICKED, "=1+1", "+1", "-2+3", "@SUM(A1)", "\t=1", "{=1}", "http://x", "007"])
+def test_no_text_of_a_workbook_is_a_formula_a_link_or_a_number(book: Book, localizer: Localizer, name: str) -> None:
+    book.sale(book.at("2026-11-24 10:00"), 1, profile="eve", cashier=name, customer_name=name)
+    book.redemption(book.sale(book.at("2026-11-24 11:00"), 5).id, name, 1, "USD", book.at("2026-11-24 11:00"))
+    written = summary_workbook(book.summaries.of(DAY), localizer)
+    with ZipFile(BytesIO(written)) as parts:
+        texts = parts.read("xl/sharedStrings.xml").decode()
+        for part in parts.namelist():
+            content = parts.read(part).decode()
+            assert "<f>" not in content
+            assert "<hyperlink" not in content
+    assert escape(name, quote=False) in texts
+
+
+def test_the_same_summary_is_the_same_workbook(book: Book, localizer: Localizer) -> None:
+    book.sale(book.at("2026-11-24 10:00"), 1)
+    summary = book.summaries.of(DAY)
+    assert summary_workbook(summary, localizer) == summary_workbook(summary, localizer)
+
+
+def sheets_of(written: bytes, folder: Path) -> dict[str, list[list[object]]]:
+    from python_calamine import CalamineWorkbook
+
+    file = folder / "summary.xlsx"
+    file.write_bytes(written)
+    workbook = CalamineWorkbook.from_path(str(file))
+    return {name: list(map(list, workbook.get_sheet_by_name(name).to_python())) for name in workbook.sheet_names}
+
+
 class Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.texts: list[str] = []
         self.tags: set[str] = set()
+        self.sources: list[str] = []
 
     def handle_data(self, data: str) -> None:
         self.texts.append(data)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        del attrs
         self.tags.add(tag)
+        self.sources += [value or "" for name, value in attrs if name == "src"]

@@ -8,8 +8,13 @@ from posapp.domain.plain_text import ISOLATE, POP_ISOLATE
 from posapp.domain.reading_direction import columns, isolated
 from posapp.domain.summary.summary import Stage, Summary
 from posapp.services.files.spreadsheets import NumberCell, spreadsheet
+from posapp.services.on_ledger.summary.chart import Chart
+from posapp.services.on_ledger.summary.chart_svg import picture_uri
+from posapp.services.on_ledger.summary.charts import charts_of
 from posapp.services.on_ledger.summary.labels import Cell, Label, Localizer, stages
-from posapp.services.on_ledger.summary.tables import Table, figure_rows, summary_tables
+from posapp.services.on_ledger.summary.sentences import all_sentences
+from posapp.services.on_ledger.summary.table import Table
+from posapp.services.on_ledger.summary.tables import figure_rows, summary_tables
 
 __all__ = ["summary_csv", "summary_html", "summary_text"]
 
@@ -17,7 +22,11 @@ __all__ = ["summary_csv", "summary_html", "summary_text"]
 def summary_text(summary: Summary, localizer: Localizer) -> str:
     """Give a summary as lines for a terminal."""
     title = f"{isolated(summary.shop)} · {localizer.period(summary.period)}"
-    parts = [title, localizer.as_of(summary.generated_at)]
+    parts = [
+        title,
+        localizer.as_of(summary.generated_at),
+        *filter(None, ["\n".join(all_sentences(summary, localizer))]),
+    ]
     parts += [_text_table(table, localizer) for table in summary_tables(summary, localizer)]
     return "\n\n".join((f"{parts[0]}\n{parts[1]}", *parts[2:])) + "\n"
 
@@ -33,7 +42,7 @@ def summary_csv(summary: Summary, localizer: Localizer) -> str:
 
 
 def summary_html(summary: Summary, localizer: Localizer) -> str:
-    """Give a summary as one page that needs nothing beside it, in light and dark and on paper."""
+    """Give a summary as one page that carries its pictures in itself, in light and dark and on paper."""
     title = f"{isolated(summary.shop)} · {localizer.period(summary.period)}"
     as_of = localizer.as_of(summary.generated_at)
     tables = "\n".join(_html_table(table, localizer) for table in summary_tables(summary, localizer))
@@ -42,7 +51,31 @@ def summary_html(summary: Summary, localizer: Localizer) -> str:
         '<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
-        f"<h1>{_html(title)}</h1>\n<p>{escape(as_of)}</p>\n{tables}\n</body>\n</html>\n"
+        f"<h1>{_html(title)}</h1>\n<p>{escape(as_of)}</p>\n{_html_sentences(summary, localizer)}"
+        f"{_html_pictures(summary, localizer)}{tables}\n</body>\n</html>\n"
+    )
+
+
+def _html_sentences(summary: Summary, localizer: Localizer) -> str:
+    items = "".join(f"<li>{_html(sentence)}</li>\n" for sentence in all_sentences(summary, localizer))
+    return f"<h2>{escape(localizer.say(Label.IN_SHORT))}</h2>\n<ul>\n{items}</ul>\n"
+
+
+def _html_pictures(summary: Summary, localizer: Localizer) -> str:
+    """Give the pictures of each currency; one without anything in it is left out, and events stand there once."""
+    figures = []
+    for unit in summary.currencies:
+        charts = charts_of(summary, unit, localizer)
+        shown = charts.all if unit == summary.currencies[0] else charts.all[:-1]
+        figures += [_html_picture(each.chart, unit.code) for each in shown if not each.chart.is_empty]
+    return f'<div class="pictures">\n{"".join(figures)}</div>\n'
+
+
+def _html_picture(chart: Chart, code: str) -> str:
+    said = "; ".join(bar.accessible_text for bar in chart.bars if bar.length)
+    return (
+        f"<figure>\n<figcaption>{escape(chart.title)} · {escape(code)}</figcaption>\n"
+        f'<img alt="{escape(said)}" src="{picture_uri(chart)}">\n</figure>\n'
     )
 
 
@@ -109,5 +142,7 @@ _STYLE = (
     "th,td{padding:.35rem .6rem;border-bottom:1px solid color-mix(in srgb,currentColor 20%,transparent);"
     "text-align:right}th:first-child{text-align:left}thead th{font-size:.85rem;font-weight:600}"
     "tbody th{font-weight:500}.minus{font-weight:700}"
+    "h2{font-size:1.1rem}.pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));"
+    "gap:1.2rem}figure{margin:0}figcaption{font-weight:700;padding:.4rem 0}img{max-width:100%;height:auto}"
     "@media print{body{margin:0;max-width:none;font-size:9pt}table{break-inside:avoid}}"
 )

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from posapp.domain.catalogue.quantities import Quantity, Unit, format_quantity
 from posapp.domain.day.hours import ShopHour
 from posapp.domain.money import Money, decimal_separator, format_amount, format_money
 from posapp.domain.reading_direction import isolated
@@ -15,7 +17,18 @@ from posapp.domain.summary.periods import Period, PeriodKind
 from posapp.domain.summary.summary import Stage
 from posapp.domain.texts import mark
 
-__all__ = ["Cell", "DecimalTenths", "Label", "Localizer", "Percentage", "in_english", "methods", "reasons", "stages"]
+__all__ = [
+    "Cell",
+    "DecimalTenths",
+    "Label",
+    "Localizer",
+    "Percentage",
+    "QuantityCell",
+    "in_english",
+    "methods",
+    "reasons",
+    "stages",
+]
 
 
 class Label(StrEnum):
@@ -83,6 +96,42 @@ class Label(StrEnum):
     THIS_DAY = mark("summary", "This day")
     THESE_DAYS = mark("summary", "This period")
     USUAL = mark("summary", "Usual")
+    AVERAGE_RECEIPT = mark("summary", "Average receipt")
+    PAID = mark("summary", "Paid")
+    CHANGE = mark("summary", "Change")
+    SHARE = mark("summary", "Share")
+    QUANTITY = mark("summary", "Quantity")
+    CUSTOMER = mark("summary", "Customer")
+    PRODUCT = mark("summary", "Product")
+    IN_SHORT = mark("summary", "In short")
+    LIKE_FOR_LIKE = mark("summary", "Same days compared")
+    HEAT = mark("summary", "By weekday and hour")
+    BEST_HOURS = mark("summary", "Best hours")
+    BEST_CUSTOMERS = mark("summary", "Best customers")
+    BEST_PRODUCTS = mark("summary", "Best products")
+    RETURNING_CUSTOMERS = mark("summary", "Returning customers")
+    NAMELESS = mark("summary", "Name erased")
+    MORE = mark("summary", "▲ {percent} % more")
+    LESS = mark("summary", "▼ {percent} % less")
+    THE_SAME = mark("summary", "= the same")
+    NO_COMPARISON = mark("summary", "No comparison yet")
+    MORE_THAN = mark("summary", "{days}: {now}, {percent} % more than {before} ({then}).")
+    LESS_THAN = mark("summary", "{days}: {now}, {percent} % less than {before} ({then}).")
+    AS_MUCH_AS = mark("summary", "{days}: {now}, as much as {before}.")
+    NOTHING_BEFORE = mark("summary", "No comparison yet: there is no earlier period on record with sales.")
+    UNTIL = mark("summary", "{days} until {time}")
+    BUSIEST_OF_DAY = mark("summary", "{first}–{until} h brought {share} of the day.")
+    BUSIEST_OF_WEEK = mark("summary", "{weekday} {first}–{until} h brought {share} of the week.")
+    BUSIEST_OF_MONTH = mark("summary", "{weekday} {first}–{until} h brought {share} of the month.")
+    BUSIEST_OF_RANGE = mark("summary", "{weekday} {first}–{until} h brought {share} of these days.")
+    BEST_CUSTOMER = mark("summary", "{name} brought most: {money}, {share} of the net total.")
+    BEST_PRODUCT = mark("summary", "{name} brought most: {money}, {share} of what was sold by item.")
+    CAME_BACK = mark(
+        "summary",
+        "{returning} of {served} customers had paid here before; they brought {share} of what customers paid.",
+    )
+    BEST_COUPON = mark("summary", "{code} brought most: {paid} in {sales} sales, for {discount} of discount.")
+    SHARE_OF_WHOLE = mark("summary", "Number in a box: % of what was paid")
     CONFIRMED = mark("summary", "Delivered")
     ACCEPTED = mark("summary", "Received")
     WAITING = mark("summary", "Waiting")
@@ -133,7 +182,15 @@ class Percentage:
     hundredths: int
 
 
-Cell = str | int | Money | DecimalTenths | Percentage | None
+@dataclass(frozen=True, slots=True)
+class QuantityCell:
+    """A quantity of a product, in thousandths of its unit."""
+
+    thousandths: int
+    unit: Unit
+
+
+Cell = str | int | Money | DecimalTenths | Percentage | QuantityCell | None
 """The value in a cell of a table; None where there is nothing to compare with."""
 
 
@@ -171,7 +228,14 @@ class Localizer:
             return "–"
         if isinstance(cell, Money):
             return format_amount(cell, self.locale) if bare else format_money(cell, self.locale)
+        if isinstance(cell, QuantityCell):
+            return format_quantity(Quantity(cell.thousandths), cell.unit, self.locale)
         return isolated(cell) if isinstance(cell, str) else self.plain(cell)
+
+    def share(self, hundredths: int) -> str:
+        """Write a share in whole percents, for a sentence: "31 %"; less than half a percent is "< 1 %"."""
+        whole = (hundredths + 50) // 100
+        return f"{whole} %" if whole or not hundredths else "< 1 %"
 
     def plain(self, cell: Cell) -> str:
         """Write a cell for a spreadsheet: numbers without symbol or grouping; what there is not is empty."""
@@ -182,6 +246,8 @@ class Localizer:
             return f"{cell.hundredths // 100}{point}{cell.hundredths % 100:02d} %"
         if isinstance(cell, Money):
             return f"{cell.decimal:f}".replace(".", point)
+        if isinstance(cell, QuantityCell):
+            return f"{Decimal(cell.thousandths) / 1000:f}".replace(".", point)
         return "" if cell is None else str(cell)
 
     def hour(self, key: str) -> str:
@@ -195,6 +261,29 @@ class Localizer:
         from babel.dates import format_date
 
         return str(format_date(day, "EEE d MMM", locale=self.dates or self.locale))
+
+    def weekday(self, weekday: int) -> str:
+        """Write a weekday, 0 for Monday, as at the beginning of a sentence."""
+        from babel.dates import get_day_names
+
+        name = str(get_day_names("wide", "stand-alone", self.dates or self.locale)[weekday])
+        return name[:1].upper() + name[1:]
+
+    def short_weekday(self, weekday: int) -> str:
+        """Write a weekday in a few letters."""
+        from babel.dates import get_day_names
+
+        return str(get_day_names("abbreviated", "stand-alone", self.dates or self.locale)[weekday])
+
+    def days(self, period: Period) -> str:
+        """Write days for a sentence: a day with its weekday, a whole month by its name, others from when to when."""
+        from babel.dates import format_interval
+
+        if period.first == period.last:
+            return self.day(period.first)
+        if period.kind is PeriodKind.MONTH:
+            return self.period(period)
+        return str(format_interval(period.first, period.last, "MMMd", locale=self.dates or self.locale))
 
     def period(self, period: Period) -> str:
         """Write a period: a long day, a month with its year, or from when to when."""

@@ -1,17 +1,26 @@
 """Reads the summary of a period from one state of the ledger, and the lists behind its figures."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from posapp.domain.currency import Currency
 from posapp.domain.day.drawer import drawer_figures
 from posapp.domain.errors import RuleError
+from posapp.domain.money import Money
 from posapp.domain.staff.members import Permission
+from posapp.domain.summary.best import (
+    BestCustomer,
+    CustomerTakings,
+    best_customers,
+    best_products,
+    masked_name,
+    returning_takings,
+)
 from posapp.domain.summary.drill_down import DrillDown, Listing, RowKind
 from posapp.domain.summary.periods import Period, PeriodKind
 from posapp.domain.summary.summary import USUAL, CustomerCount, DaySalesTotals, SalesTotals, Summary
-from posapp.domain.summary.totals import HourRow, PeriodRows, ReportContext, TenderRow, build_summary
+from posapp.domain.summary.totals import BestOf, HourRow, PeriodRows, ReportContext, TenderRow, build_summary
 from posapp.domain.texts import mark
 from posapp.services.workplace import Workplace
 from posapp.storage.summary.summaries import NEW_HERE
@@ -87,7 +96,8 @@ class SummaryReports:
                 report, cancelled, sum(len(each.pieces(MAX_DAYS_PER_QUERY)) for each in (period, *earlier)) + 2
             )
             parts = [self._parts(each, steps, staged=each is period) for each in (period, *earlier)]
-            now, *before = self._with_customers((period, *earlier), parts)
+            takings = self._ledger.summaries.customer_takings(period)
+            first, (now, *before) = self._with_customers((period, *earlier), parts, takings)
             steps.take()
             summary = build_summary(
                 ReportContext(shop=self._shop.name, days=self._shop.days, unit=self._shop.currency),
@@ -97,11 +107,12 @@ class SummaryReports:
                 before,
                 events=self._ledger.summaries.events(period, self._shop.days),
                 last_days=self._last_days(period.last),
-                drawer=drawer_figures(self._ledger.drawer.between(period.first, period.last)),
+                best=self._best(period, takings, first),
             )
             steps.take()
             wrong = self._ledger.sales.under_wrong_clock(period.first, period.last)
-            return replace(summary, wrong_clock=wrong)
+            drawer = drawer_figures(self._ledger.drawer.between(period.first, period.last))
+            return replace(summary, drawer=tuple(drawer), wrong_clock=wrong)
 
     def authorize_export(self) -> None:
         """Refuse to let a summary leave the program; whoever writes or prints one calls this first.
@@ -149,9 +160,12 @@ class SummaryReports:
             customers=CustomerCount(),
         )
 
-    def _with_customers(self, periods: Sequence[Period], parts: Sequence[PeriodRows]) -> list[PeriodRows]:
+    def _with_customers(
+        self, periods: Sequence[Period], parts: Sequence[PeriodRows], takings: Sequence[CustomerTakings]
+    ) -> tuple[dict[str, datetime], list[PeriodRows]]:
         """Count the customers of all periods together, so that each one's first payment is looked up once."""
-        served = [self._ledger.summaries.customers(period) for period in periods]
+        now = frozenset(each.profile for each in takings if each.payments)
+        served = [now, *(self._ledger.summaries.customers(period) for period in periods[1:])]
         first = self._ledger.summaries.first_payments(frozenset[str]().union(*served))
         counted = []
         for period, part, customers in zip(periods, parts, served, strict=True):
@@ -162,7 +176,28 @@ class SummaryReports:
                 unknown=sum(each.startswith(NEW_HERE) for each in customers),
             )
             counted.append(replace(part, customers=count))
-        return counted
+        return first, counted
+
+    def _best(self, period: Period, takings: Sequence[CustomerTakings], first: Mapping[str, datetime]) -> BestOf:
+        """Give who and what brought most; names are looked up for the best alone."""
+        start = self._shop.days.begin(period.first)
+        best = best_customers(takings)
+        names = self._ledger.summaries.names({each.profile for each in best})
+        return BestOf(
+            returning=returning_takings(
+                (each for each in takings if each.payments), {each for each in first if first[each] >= start}
+            ),
+            customers=tuple(
+                BestCustomer(
+                    profile=each.profile,
+                    name=masked_name(names.get(each.profile, "")),
+                    payments=each.payments,
+                    money=Money.of(each.minor, each.code),
+                )
+                for each in best
+            ),
+            products=best_products(self._ledger.summaries.products(period)),
+        )
 
     def _last_days(self, last: date) -> tuple[DaySalesTotals, ...]:
         """Give thirty days for each currency, also those without a sale."""

@@ -1,12 +1,12 @@
 """Makes tables of a summary for people, and one flat list of all its figures for a spreadsheet."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
 from posapp.domain.currency import Currency
 from posapp.domain.money import Money
+from posapp.domain.summary.comparison import average_receipt
 from posapp.domain.summary.summary import (
     Addable,
     BreakdownLine,
@@ -30,55 +30,22 @@ from posapp.services.on_ledger.summary.labels import (
     reasons,
     stages,
 )
+from posapp.services.on_ledger.summary.morning_tables import (
+    average_cells,
+    average_rows,
+    best_rows,
+    best_tables,
+    compared_rows,
+    comparison_tables,
+    heat_rows,
+)
+from posapp.services.on_ledger.summary.sentences import sentences_of
+from posapp.services.on_ledger.summary.table import FigureRow, Table
 
-__all__ = ["FigureRow", "Table", "figure_rows", "item_name", "summary_strip", "summary_tables"]
+__all__ = ["figure_rows", "item_name", "summary_strip", "summary_tables"]
 
 Figures = TypeVar("Figures", bound=Addable)
 Measure = Callable[[Figures], int | Money]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
-    """A table of a summary, its texts already in the reader's language.
-
-    Attributes:
-        heading: The title.
-        columns: The headings of the columns; names in the first, figures in the others.
-        rows: As many cells each as there are columns.
-        narrow: The columns that are printed on a receipt roll.
-        is_bare: Whether the heading names the currency, so that the amounts need not.
-    """
-
-    heading: str
-    columns: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    narrow: tuple[int, ...] = (0, 1)
-    is_bare: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FigureRow:
-    """One figure with its comparisons and stages.
-
-    Attributes:
-        part: The breakdown that it belongs to.
-        item: The hour, cashier, coupon …; empty for the total.
-        unit: The currency's code; empty for a figure that is not money.
-        figure: The name of the figure.
-        value: The value.
-        before: The same a week or a month before.
-        usual: The mean over the usual periods.
-        at: The value at each stage.
-    """
-
-    part: Label
-    item: str
-    unit: str
-    figure: Label
-    value: Cell
-    before: Cell = None
-    usual: Cell = None
-    at: dict[Stage, Cell] = field(default_factory=dict)
 
 
 TAKINGS: dict[Label, Measure[SalesTotals]] = {
@@ -122,9 +89,12 @@ def summary_tables(summary: Summary, localizer: Localizer) -> tuple[Table, ...]:
     tables: list[Table] = []
     for unit in summary.currencies:
         tables.append(_totals(summary, unit, localizer))
+        tables += comparison_tables(summary, unit, localizer)
     for unit in summary.currencies:
         tables += _breakdowns(summary, unit, localizer)
     tables.append(_customers(summary, localizer))
+    for unit in summary.currencies:
+        tables += (table for _part, table in best_tables(summary, unit, localizer))
     tables += _few(summary, localizer, summary.coupons, REDEEMED, (Label.COUPONS, Label.COUPON))
     tables += _few(summary, localizer, summary.reasons, RETURNED, (Label.REFUND_REASONS, Label.REASON))
     tables += _drawers(summary, localizer)
@@ -147,6 +117,8 @@ def summary_strip(summary: Summary, localizer: Localizer) -> tuple[Table, ...]:
 def figure_rows(summary: Summary, localizer: Localizer) -> tuple[FigureRow, ...]:
     """Give every figure of a summary, each with its comparison and its stages."""
     rows = list(_rows(summary, Label.TOTAL, summary.totals, TAKINGS, localizer))
+    rows += average_rows(summary)
+    rows += compared_rows(summary, localizer)
     for part, _column, name in BREAKDOWNS:
         rows += _rows(summary, part, getattr(summary, name), TAKINGS, localizer)
     rows += _customer_rows(summary)
@@ -157,7 +129,7 @@ def figure_rows(summary: Summary, localizer: Localizer) -> tuple[FigureRow, ...]
         at: dict[Stage, Cell] = dict(hour.stages)
         item = localizer.hour(hour.hour.key)
         rows.append(FigureRow(part=Label.EVENTS, item=item, unit="", figure=Label.TIMES, value=hour.number, at=at))
-    return tuple(rows)
+    return (*rows, *heat_rows(summary, localizer), *best_rows(summary, localizer))
 
 
 def item_name(part: Label, line: BreakdownLine[Figures], localizer: Localizer) -> str:
@@ -178,6 +150,7 @@ def _narrowed(table: Table) -> Table:
     return Table(
         heading=table.heading,
         is_bare=table.is_bare,
+        sentence=table.sentence,
         columns=tuple(table.columns[place] for place in table.narrow),
         rows=tuple(row for row in rows if not is_breakdown or any(map(_is_something, row[1:]))),
     )
@@ -200,12 +173,14 @@ def _totals(summary: Summary, unit: Currency, localizer: Localizer) -> Table:
         )
         for word, measure in TAKINGS.items()
     )
+    averages = (*average_cells(line), *(average_receipt(line.at(stage)) for stage in shown))
     columns = (
         *_say(localizer, Label.FIGURE, Label.VALUE),
         localizer.before(summary.period),
         localizer.usual(summary.period, summary.usual_of),
         *(localizer.say(named[stage]) for stage in shown),
     )
+    rows = (*rows, (localizer.say(Label.AVERAGE_RECEIPT), *averages))
     return Table(heading=f"{localizer.say(Label.TOTAL)} · {unit.code}", columns=columns, rows=rows, is_bare=True)
 
 
@@ -261,8 +236,14 @@ def _few(
             )
             for line in lines
         ),
+        sentence=_coupon_sentences(summary, localizer) if heading is Label.COUPONS else "",
         narrow=(0, 1, len(measures) if len(measures) < len(REDEEMED) else len(measures) - 1),
     )
+
+
+def _coupon_sentences(summary: Summary, localizer: Localizer) -> str:
+    said = (sentences_of(summary, unit, localizer).get(Label.COUPONS, "") for unit in summary.currencies)
+    return " ".join(filter(None, said))
 
 
 def _customers(summary: Summary, localizer: Localizer) -> Table:

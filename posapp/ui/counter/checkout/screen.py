@@ -45,7 +45,7 @@ MINUTE_MILLISECONDS = 60_000
 
 NOTICE_SECONDS = 4.0
 CONTINUED_SECONDS = 30.0
-LOW_PAYMENT = 450
+LOW_PAYMENT = 434
 """Pixels of width in which the keypad and two columns of tenders stand beside each other."""
 Day = tuple[tuple[RecordedSale, ...], DayTotals, int]
 

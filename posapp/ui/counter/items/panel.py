@@ -177,7 +177,7 @@ class ItemsPanel(Card):
         """Stand closer in a low window, and offer as many products as there is room for."""
         self._familiar.set_room(room)
         low = room is Room.LOW
-        self.column.setContentsMargins(*((14, 0, 14, 6) if low else (18, 18, 18, 18)))
+        self.column.setContentsMargins(*((8, 0, 8, 6) if low else (18, 18, 18, 18)))
         self.column.setSpacing(5 if low else 10)
         self._heading.setMinimumHeight(TOUCH if low else 0)  # beside the button that removes all items
 

@@ -8,11 +8,13 @@ from typing import TypeVar
 from posapp.domain.currency import Currency
 from posapp.domain.day.hours import ShopHour
 from posapp.domain.money import Money
+from posapp.domain.summary.comparison import average_receipt
 from posapp.domain.summary.drill_down import DrillDown, RowKind
 from posapp.domain.summary.periods import Period
 from posapp.domain.summary.summary import (
     Addable,
     BreakdownLine,
+    CustomerCount,
     SalesTotals,
     Stage,
     Summary,
@@ -21,6 +23,8 @@ from posapp.domain.summary.summary import (
     only_in,
 )
 from posapp.services.on_ledger.summary.labels import Cell, DecimalTenths, Label, Localizer, Percentage, stages
+from posapp.services.on_ledger.summary.morning_tables import average_cells, best_tables
+from posapp.services.on_ledger.summary.sentences import Change, change_of, sentences_of
 from posapp.services.on_ledger.summary.tables import (
     ALWAYS,
     BREAKDOWNS,
@@ -34,6 +38,8 @@ from posapp.ui.office.summary.figure_tile import TileContent
 
 __all__ = ["Breakdown", "FigureCell", "Tile", "breakdowns_of", "customer_tiles", "stages_text", "takings_tiles"]
 
+GOOD = frozenset({Label.PAYMENTS, Label.GROSS, Label.NET, Label.SERVED, Label.NEW, Label.RETURNING})
+"""Figures of which more is better; more discounts or refunds may be either."""
 Figures = TypeVar("Figures", bound=Addable)
 Measure = Callable[[Figures], int | Money]
 
@@ -62,6 +68,7 @@ class Breakdown:
     heading: str
     columns: tuple[str, ...]
     rows: tuple[tuple[FigureCell, ...], ...]
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,14 +88,18 @@ def takings_tiles(summary: Summary, unit: Currency, localizer: Localizer) -> dic
         of = _amounts(measure)
         accessible_text = tuple((stage, of(figures)) for stage, figures in line.stages)
         before, usual = _compared(line, measure, summary)
+        change = _change(summary, unit, of, localizer)
         text = TileContent(
             figure=localizer.cell(measure(line.figures)),
+            change="" if change is None else change.text,
+            trend=0 if change is None or word not in GOOD else change.direction,
             before=_named(localizer.before(summary.period), before, localizer),
             usual=_named(localizer.usual(summary.period, summary.usual_of), usual, localizer),
             stages=accessible_text,
             standing=_shares(accessible_text, localizer),
         )
         tiles[word] = Tile(text=text, drill_down=_for_takings(word, everything))
+    tiles[Label.AVERAGE_RECEIPT] = Tile(text=_average_text(summary, unit, line, localizer), drill_down=everything)
     return tiles
 
 
@@ -109,8 +120,11 @@ def customer_tiles(summary: Summary, localizer: Localizer) -> dict[Label, Tile]:
         figure = localizer.cell(measure(summary.customers))
         if word is Label.ANONYMOUS:
             figure = f"{figure} · {localizer.cell(Percentage(summary.customers.anonymous_hundredths))}"
+        change = _customer_change(summary, measure, localizer)
         text = TileContent(
             figure=figure,
+            change="" if change is None else change.text,
+            trend=0 if change is None or word not in GOOD else change.direction,
             before=_named(localizer.before(summary.period), None if before is None else measure(before), localizer),
             usual=_named(localizer.usual(summary.period, of), mean, localizer),
         )
@@ -126,10 +140,13 @@ def breakdowns_of(summary: Summary, unit: Currency, localizer: Localizer) -> dic
         asked = _BreakdownBuilder(part, column, summary, unit, localizer)
         if lines:
             found[part] = asked.breakdown(lines, TAKINGS, _for_takings)
+    found |= best_breakdowns(summary, unit, localizer)
     coupons, reasons = only_in(summary.coupons, unit), only_in(summary.reasons, unit)
     if coupons:
         asked = _BreakdownBuilder(Label.COUPONS, Label.COUPON, summary, unit, localizer)
-        found[Label.COUPONS] = asked.breakdown(coupons, REDEEMED, lambda _word, drill_down: drill_down)
+        made = asked.breakdown(coupons, REDEEMED, lambda _word, drill_down: drill_down)
+        sentence = sentences_of(summary, unit, localizer).get(Label.COUPONS, "")
+        found[Label.COUPONS] = replace(made, sentence=sentence)
     if reasons:
         asked = _BreakdownBuilder(Label.REFUND_REASONS, Label.REASON, summary, unit, localizer)
         found[Label.REFUND_REASONS] = asked.breakdown(reasons, RETURNED, lambda _word, drill_down: drill_down)
@@ -230,6 +247,73 @@ _NARROWED: dict[Label, Callable[[DrillDown, str], DrillDown]] = {
     Label.COUPONS: lambda drill_down, key: replace(drill_down, coupon=key),
     Label.REFUND_REASONS: lambda drill_down, key: replace(drill_down, reason=key),
 }
+
+
+def best_breakdowns(summary: Summary, unit: Currency, localizer: Localizer) -> dict[Label, Breakdown]:
+    """Give the tables of returning customers, best customers and best products that have any rows."""
+    payments = DrillDown(listed=RowKind.PAYMENTS, period=summary.period, currency=unit.code)
+    customers = (each for each in summary.best_customers if each.money.currency == unit)
+    products = (each for each in summary.best_products if each.money.currency == unit)
+    lists = {
+        Label.RETURNING_CUSTOMERS: [replace(payments, newcomers=False), replace(payments, newcomers=True)],
+        Label.BEST_CUSTOMERS: [replace(payments, customer=each.profile) for each in customers],
+        Label.BEST_PRODUCTS: [replace(payments, product=each.barcode) for each in products],
+    }
+    return {
+        part: Breakdown(
+            heading=table.heading,
+            columns=table.columns,
+            rows=tuple(
+                tuple(_plain_cell(cell, drill_down, localizer) for cell in row)
+                for row, drill_down in zip(table.rows, lists[part], strict=True)
+            ),
+            sentence=table.sentence,
+        )
+        for part, table in best_tables(summary, unit, localizer)
+    }
+
+
+def _plain_cell(cell: Cell, drill_down: DrillDown, localizer: Localizer) -> FigureCell:
+    return FigureCell(
+        figure=localizer.cell(cell, bare=True), accessible_text=localizer.cell(cell), drill_down=drill_down
+    )
+
+
+def _change(summary: Summary, unit: Currency, of: Callable[[SalesTotals], int], localizer: Localizer) -> Change | None:
+    """Give the change of a figure like for like; None without a comparison. More refunds are neither good nor bad."""
+    if summary.like_for_like is None:
+        return None
+    takings = summary.like_for_like.of(unit)
+    return change_of(of(takings.now), of(takings.before), localizer)
+
+
+def _customer_change(summary: Summary, measure: Callable[[CustomerCount], int], localizer: Localizer) -> Change | None:
+    """Give the change of a number of customers; None while the period is not over, since they are counted whole."""
+    compared, before = summary.like_for_like, summary.customers_before
+    if compared is None or before is None or compared.until is not None:
+        return None
+    if (compared.days.days, compared.before.days) != (summary.period.days, summary.period.earlier(1).days):
+        return None
+    return change_of(measure(summary.customers), measure(before), localizer)
+
+
+def _average_text(
+    summary: Summary, unit: Currency, line: BreakdownLine[SalesTotals], localizer: Localizer
+) -> TileContent:
+    now, before, usual = average_cells(line)
+    change = _change(summary, unit, _average_minor, localizer)
+    return TileContent(
+        figure=localizer.cell(now),
+        change="" if change is None else change.text,
+        trend=0 if change is None else change.direction,
+        before=_named(localizer.before(summary.period), before, localizer),
+        usual=_named(localizer.usual(summary.period, summary.usual_of), usual, localizer),
+    )
+
+
+def _average_minor(takings: SalesTotals) -> int:
+    average = average_receipt(takings)
+    return 0 if average is None else average.minor
 
 
 def _shares(accessible_text: tuple[tuple[Stage, int], ...], localizer: Localizer) -> str:

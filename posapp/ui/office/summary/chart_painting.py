@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from posapp.services.on_ledger.summary.chart import Bar, Chart, Fill, LegendEntry, Shape
 from posapp.ui.kit.plain_text import one_line
-from posapp.ui.office.summary.chart import Bar, Chart, Fill, LegendEntry, Shape
 from posapp.ui.theme import palette
 
 __all__ = ["PRINT_PALETTE", "ChartPainter", "ChartPalette", "paint_fill", "screen_palette"]
@@ -15,6 +15,10 @@ NARROWEST_LABEL = 4
 MARK_HEIGHT = 3.0
 SWATCH = 12.0
 HATCH = 5.0
+ALONE = 1.4
+"""How much larger the letters of a single row are, which is written instead of painted."""
+BESIDE = 6.0
+"""The room between a bar and its figure."""
 WIDEST = 3.4
 """The largest width of a column in heights of a text line, so that one hour alone is still a column."""
 
@@ -106,6 +110,8 @@ class ChartPainter:
         painter.setFont(self._font)
         if self._chart.is_empty:
             self._draw_text(painter, self._room, self._chart.nothing, Qt.AlignmentFlag.AlignCenter)
+        elif self._chart.is_alone:
+            self._paint_alone(painter, marked=current == 0)
         else:
             self._paint_keys(painter)
             self._paint_axis(painter)
@@ -125,18 +131,28 @@ class ChartPainter:
     def _plot(self) -> QRectF:
         """The room of the bars alone."""
         top = self._line * 1.7 if self._chart.keys else self._line * 0.4
-        if self._chart.shape is Shape.ROWS:
-            return self._room.adjusted(self._room.width() * 0.3, top, -self._line * 2.4, 0)
         metrics = QFontMetricsF(self._font)
+        if self._chart.shape is Shape.ROWS:
+            widest = max(metrics.horizontalAdvance(bar.shown) for bar in self._chart.bars)
+            return self._room.adjusted(self._room.width() * 0.3, top, -widest - 2 * BESIDE, 0)
+        if self._chart.shape is Shape.GRID:
+            widest = max(metrics.horizontalAdvance(text) for text in self._chart.rows)
+            return self._room.adjusted(widest + 2 * BESIDE, top, 0, -self._line)
         widest = max(metrics.horizontalAdvance(text) for _value, text in self._chart.steps)
         return self._room.adjusted(widest + self._line * 0.6, top, 0, -self._line)
 
     def _slot(self, number: int) -> QRectF:
         """The rectangle of one bar with its margins."""
+        if self._chart.is_alone:
+            return self._room
         rect, count = self._plot, len(self._chart.bars)
         if self._chart.shape is Shape.ROWS:
             height = min(rect.height() / count, self._line * 1.9)
             return QRectF(self._room.left(), rect.top() + number * height, self._room.width(), height)
+        if self._chart.shape is Shape.GRID:
+            row, column = divmod(number, len(self._chart.columns))
+            width, height = rect.width() / len(self._chart.columns), rect.height() / len(self._chart.rows)
+            return QRectF(rect.left() + column * width, rect.top() + row * height, width, height)
         width = rect.width() / count
         return QRectF(rect.left() + number * width, rect.top(), width, rect.height() + self._line)
 
@@ -164,6 +180,9 @@ class ChartPainter:
     def _paint_axis(self, painter: QPainter) -> None:
         if self._chart.shape is Shape.ROWS:
             return
+        if self._chart.shape is Shape.GRID:
+            self._paint_grid_heads(painter)
+            return
         plot = self._plot
         for value, text in self._chart.steps:
             height = plot.bottom() - self._reach(value)
@@ -177,12 +196,51 @@ class ChartPainter:
             )
             self._draw_text(painter, rect, text, Qt.AlignmentFlag.AlignRight)
 
+    def _paint_alone(self, painter: QPainter, *, marked: bool) -> None:
+        """One row has nothing to be compared with, so it is written."""
+        if marked:
+            self._mark(painter, self._room)
+        font = QFont(self._font)
+        font.setPixelSize(round(self._font.pixelSize() * ALONE))
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(self._colours.ink))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self._room, flags, one_line(self._chart.bars[0].accessible_text))
+
+    def _mark(self, painter: QPainter, slot: QRectF) -> None:
+        ground = QColor(self._colours.soft)
+        ground.setAlpha(40)
+        painter.fillRect(slot, ground)
+
+    def _paint_grid_heads(self, painter: QPainter) -> None:
+        plot, count = self._plot, len(self._chart.columns)
+        for number, text in enumerate(self._chart.rows):
+            slot = self._slot(number * count)
+            head = QRectF(self._room.left(), slot.top(), plot.left() - self._room.left() - BESIDE, slot.height())
+            self._draw_text(painter, head, text, Qt.AlignmentFlag.AlignRight)
+        for number, text in enumerate(self._chart.columns):
+            foot = QRectF(self._slot(number).left(), plot.bottom(), plot.width() / count, self._line)
+            self._draw_text(painter, foot, text, Qt.AlignmentFlag.AlignCenter)
+
+    def _paint_box(self, painter: QPainter, slot: QRectF, bar: Bar, *, marked: bool) -> None:
+        """A box is the darker the more it brought, and has the figure in it, so that nobody depends on the colour."""
+        box = slot.adjusted(1, 1, -1, -1)
+        ground = _blend(self._colours.ground, self._colours.fill, bar.length / self._chart.longest)
+        painter.fillRect(box, ground)
+        painter.setPen(QPen(QColor(self._colours.ink if marked else self._colours.line), 2 if marked else 1))
+        painter.drawRect(box)
+        ink = max((QColor(self._colours.ink), QColor(self._colours.ground)), key=lambda each: _contrast(each, ground))
+        painter.setPen(ink)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, bar.shown)
+
     def _paint_bar(self, painter: QPainter, number: int, bar: Bar, *, marked: bool) -> None:
         slot = self._slot(number)
+        if self._chart.shape is Shape.GRID:
+            self._paint_box(painter, slot, bar, marked=marked)
+            return
         if marked:
-            ground = QColor(self._colours.soft)
-            ground.setAlpha(40)
-            painter.fillRect(slot, ground)
+            self._mark(painter, slot)
         if self._chart.shape is Shape.ROWS:
             self._paint_row(painter, slot, bar)
         else:
@@ -219,7 +277,7 @@ class ChartPainter:
             left += width
         self._draw_text(
             painter,
-            QRectF(left + 6, slot.top(), self._line * 3, slot.height()),
+            QRectF(left + BESIDE, slot.top(), self._room.right() - left - BESIDE, slot.height()),
             bar.shown,
             Qt.AlignmentFlag.AlignLeft,
             strong=True,
@@ -240,3 +298,30 @@ class ChartPainter:
         )
         vertical = Qt.AlignmentFlag.AlignVCenter if side is not Qt.AlignmentFlag.AlignCenter else side
         painter.drawText(rect, side | vertical | Qt.TextFlag.TextSingleLine, fitting)
+
+
+def _blend(one: str, other: str, share: float) -> QColor:
+    first, second = QColor(one), QColor(other)
+    mixed = (
+        round(a + (b - a) * share)
+        for a, b in (
+            (first.red(), second.red()),
+            (first.green(), second.green()),
+            (first.blue(), second.blue()),
+        )
+    )
+    return QColor(*mixed)
+
+
+def _contrast(one: QColor, other: QColor) -> float:
+    """Give the contrast of two colours as WCAG counts it: 1 to 21."""
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    red, green, blue = (
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

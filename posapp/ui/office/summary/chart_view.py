@@ -4,17 +4,17 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from posapp.ui.kit.basics import Card, label
+from posapp.services.on_ledger.summary.chart import Chart, Shape
+from posapp.ui.kit.basics import Card, label, named_label
 from posapp.ui.kit.fitting_labels import ElidedLabel
 from posapp.ui.kit.speech import say
-from posapp.ui.office.summary.chart import Chart
 from posapp.ui.office.summary.chart_painting import ChartPainter, screen_palette
 from posapp.ui.theme import palette, redraw_on_theme_change
 
 __all__ = ["ChartCard"]
 
 LETTERS = 12
-HEIGHT = 218
+HEIGHT, ROW_HEIGHT = 218, 24
 
 
 class ChartCard(Card):
@@ -33,6 +33,7 @@ class ChartCard(Card):
         super().__init__(parent, margin=14)
         self.column.setSpacing(6)
         self._title = label("", "heading")
+        self._sentence = named_label(f"{name}Sentence", "soft")
         self._caption = ElidedLabel("", "soft")
         self._caption.setObjectName(f"{name}Told")
         self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -40,12 +41,16 @@ class ChartCard(Card):
         self._view.accessible_text.connect(self._caption.setText)
         self._view.chosen.connect(self.chosen)
         self.column.addWidget(self._title)
+        self.column.addWidget(self._sentence)
         self.column.addWidget(self._view, stretch=1)
         self.column.addWidget(self._caption)
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_chart(self, chart: Chart) -> None:
         """Show another picture."""
         self._title.setText(chart.title)
+        self._sentence.setText(chart.sentence)
+        self._sentence.setVisible(bool(chart.sentence))
         self._view.show_chart(chart)
 
 
@@ -59,7 +64,7 @@ class _ChartView(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self._chart: Chart | None = None
         self._current = -1
         redraw_on_theme_change(self, self.update)
@@ -67,19 +72,27 @@ class _ChartView(QWidget):
     def show_chart(self, chart: Chart) -> None:
         self._chart = chart
         self._current = -1
+        self.updateGeometry()
         self.setAccessibleName(
-            f"{chart.title}. {'; '.join(bar.accessible_text for bar in chart.bars) or chart.nothing}"
+            f"{chart.title}. {chart.sentence} {'; '.join(bar.accessible_text for bar in chart.bars) or chart.nothing}"
         )
         self.accessible_text.emit("")
         self.update()
 
     def sizeHint(self) -> QSize:
         """Give the room of a picture."""
-        return QSize(320, HEIGHT)
+        return QSize(320, self._height)
 
     def minimumSizeHint(self) -> QSize:
         """Give the least room in which it can be read."""
-        return QSize(240, HEIGHT)
+        return QSize(240, self._height)
+
+    @property
+    def _height(self) -> int:
+        """A ranking is as high as its rows; what has an axis is always as high."""
+        if self._chart is None or self._chart.shape is not Shape.ROWS or self._chart.is_empty:
+            return HEIGHT
+        return min(HEIGHT, 2 * ROW_HEIGHT + ROW_HEIGHT * len(self._chart.bars))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture, and a frame where the keyboard is."""
@@ -112,16 +125,18 @@ class _ChartView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from bar to bar by the arrows, to the ends by Home and End; Enter opens the list."""
         count = 0 if self._chart is None else len(self._chart.bars)
+        line = 1 if self._chart is None else len(self._chart.columns) or 1
         goal = {
             Qt.Key.Key_Right: self._current + 1,
-            Qt.Key.Key_Down: self._current + 1,
+            Qt.Key.Key_Down: self._current + line,
             Qt.Key.Key_Left: self._current - 1,
-            Qt.Key.Key_Up: self._current - 1,
+            Qt.Key.Key_Up: self._current - line,
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: count - 1,
         }.get(Qt.Key(event.key()))
         if goal is not None and count:
-            self._go_to(min(max(goal, 0), count - 1))
+            beyond = line > 1 and not 0 <= goal < count
+            self._go_to(max(self._current, 0) if beyond else min(max(goal, 0), count - 1))
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self._current >= 0:
             self.chosen.emit(self._current)
         else:

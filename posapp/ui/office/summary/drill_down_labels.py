@@ -1,5 +1,7 @@
 """Names the drill-down of a figure by its kind, cashier, time and tender."""
 
+from collections.abc import Iterator
+
 from posapp.domain.reading_direction import isolated
 from posapp.domain.summary.drill_down import DrillDown, RowKind
 from posapp.domain.summary.summary import Summary
@@ -15,21 +17,36 @@ def drill_down_title(drill_down: DrillDown, summary: Summary | None, localizer: 
         {RowKind.PAYMENTS: Label.PAYMENTS, RowKind.REFUNDS: Label.REFUNDS, RowKind.EVENTS: Label.EVENTS},
     )
     parts = [say(named[drill_down.listed]), localizer.period(drill_down.period)]
-    if drill_down.hour is not None:
-        parts.append(localizer.hour(drill_down.hour.key))
-    if drill_down.cashier is not None:
-        parts.append(_name(drill_down.cashier, summary, "by_cashier") or say(Label.NOBODY))
-    if drill_down.method is not None:
-        parts.append(say(methods()[drill_down.method]))
-    if drill_down.till is not None:
-        parts.append(drill_down.till)
-    if drill_down.coupon is not None:
-        parts.append(_name(drill_down.coupon, summary, "coupons") or drill_down.coupon or say(Label.DISCOUNTS))
-    if drill_down.reason is not None:
-        parts.append(say(reasons()[drill_down.reason]))
+    parts += _when_and_who(drill_down, summary, localizer)
+    parts += _of_what(drill_down, summary, localizer)
     if drill_down.currency is not None:
         parts.append(drill_down.currency)
     return " · ".join(map(isolated, (*parts, *_of_whom(drill_down, localizer))))
+
+
+def _when_and_who(drill_down: DrillDown, summary: Summary | None, localizer: Localizer) -> Iterator[str]:
+    if drill_down.weekday is not None:
+        yield localizer.weekday(drill_down.weekday)
+    if drill_down.hour is not None:
+        yield localizer.hour(drill_down.hour.key)
+    if drill_down.cashier is not None:
+        yield _name(drill_down.cashier, summary, "by_cashier") or localizer.say(Label.NOBODY)
+    if drill_down.method is not None:
+        yield localizer.say(methods()[drill_down.method])
+    if drill_down.till is not None:
+        yield drill_down.till
+
+
+def _of_what(drill_down: DrillDown, summary: Summary | None, localizer: Localizer) -> Iterator[str]:
+    if drill_down.coupon is not None:
+        named = _name(drill_down.coupon, summary, "coupons")
+        yield named or drill_down.coupon or localizer.say(Label.DISCOUNTS)
+    if drill_down.customer is not None:
+        yield _customer(drill_down.customer, summary) or localizer.say(Label.CUSTOMER)
+    if drill_down.product is not None:
+        yield _product(drill_down.product, summary) or drill_down.product
+    if drill_down.reason is not None:
+        yield localizer.say(reasons()[drill_down.reason])
 
 
 def _of_whom(drill_down: DrillDown, localizer: Localizer) -> tuple[str, ...]:
@@ -46,3 +63,13 @@ def _of_whom(drill_down: DrillDown, localizer: Localizer) -> tuple[str, ...]:
 def _name(key: str, summary: Summary | None, breakdown: str) -> str:
     lines = () if summary is None else getattr(summary, breakdown)
     return next((line.name for line in lines if line.key == key), "")
+
+
+def _customer(profile: str, summary: Summary | None) -> str:
+    customers = () if summary is None else summary.best_customers
+    return next((each.name for each in customers if each.profile == profile), "")
+
+
+def _product(barcode: str, summary: Summary | None) -> str:
+    products = () if summary is None else summary.best_products
+    return next((each.name for each in products if each.barcode == barcode), "")

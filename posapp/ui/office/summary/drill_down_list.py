@@ -76,6 +76,12 @@ class DrillDownList(Card):
             self._list.setFocus()
         self._showing = False
 
+    def fit(self, *, narrow: bool) -> None:
+        """Let the stages stand in two rows in a narrow window."""
+        self._stages.stand_in(2 if narrow else 1)
+        for each in (self._stages, self):  # a page that is not shown is not measured again by itself
+            each.updateGeometry()
+
     def _counted(self, listing: Listing) -> str:
         if listing.number > listing.shown:
             text = self.tr("{count} in total, newest {shown} shown")

@@ -15,6 +15,7 @@ from posapp.domain.summary.page_size import PageSize
 from posapp.domain.summary.summary import Summary
 from posapp.services.files.exported_files import write_output
 from posapp.services.on_ledger.summary.files import summary_csv, summary_html
+from posapp.services.on_ledger.summary.workbook import summary_workbook
 from posapp.services.sessions import ReportSession
 from posapp.ui.labels.summary import localizer_for
 from posapp.ui.office.summary.pdf import paint_summary, summary_pdf
@@ -87,6 +88,7 @@ class SummaryExport(QObject):
         for paper, text in papers.items():
             self._add(menu, text, f"{paper.value}.pdf", self._pdf_for(paper))
         menu.addSeparator()
+        self._add(menu, self.tr("Spreadsheet (Excel)"), "xlsx", self._xlsx)
         self._add(menu, self.tr("Spreadsheet (CSV)"), "csv", self._csv)
         self._add(menu, self.tr("Web page"), "html", self._html)
         self._add(menu, self.tr("JSON"), "json", _json)
@@ -107,6 +109,9 @@ class SummaryExport(QObject):
     def _csv(self, summary: Summary) -> bytes:
         return summary_csv(summary, localizer_for(self._shop)).encode()
 
+    def _xlsx(self, summary: Summary) -> bytes:
+        return summary_workbook(summary, localizer_for(self._shop))
+
     def _html(self, summary: Summary) -> bytes:
         return summary_html(summary, localizer_for(self._shop)).encode()
 
@@ -114,12 +119,13 @@ class SummaryExport(QObject):
         file = self._choose(self._window, _proposal(summary, kind.rpartition(".")[2]))
         if file is None:
             return
-        content = write(summary)
+        # A PDF is painted with the window's fonts; everything else is written beside the UI thread.
+        painted = write(summary) if kind.endswith("pdf") else None
         text = self.tr("Saved as {file}").format(file=file.name)
 
         def write_permitted(session: ReportSession) -> None:
             session.summaries.authorize_export()
-            write_output(file, content, overwrite=True)
+            write_output(file, write(summary) if painted is None else painted, overwrite=True)
 
         self._worker.run(
             write_permitted,

@@ -21,7 +21,7 @@ from posapp.ui.theme import palette
 
 __all__ = ["FigureTable"]
 
-ROW_HEIGHT, HEAD_HEIGHT, PAD = 50, 38, 8
+ROW_HEIGHT, LOW_ROW_HEIGHT, HEAD_HEIGHT, PAD = 50, 36, 38, 8
 UPPER, LOWER = 15, 12
 NAME_SHARE = 0.26
 Cells = tuple[FigureCell, ...]
@@ -77,7 +77,10 @@ class FigureTable(QTableView):
         if place is not None and self.hasFocus():
             self.setCurrentIndex(self._model.index(*place))
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-        self.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * len(breakdown.rows) + 6)
+        is_compared = any(cell.below for cells in breakdown.rows for cell in cells)
+        height = ROW_HEIGHT if is_compared else LOW_ROW_HEIGHT
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.setFixedHeight(HEAD_HEIGHT + height * len(breakdown.rows) + 6)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give names more room than figures."""

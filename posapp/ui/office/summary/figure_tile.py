@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from posapp.domain.summary.summary import Stage
+from posapp.services.on_ledger.summary.charts import STAGE_FILLS
 from posapp.ui.kit.fitting_labels import ElidedLabel
 from posapp.ui.kit.plain_text import tooltip
 from posapp.ui.office.summary.chart_painting import paint_fill, screen_palette
-from posapp.ui.office.summary.charts import STAGE_FILLS
-from posapp.ui.theme import redraw_on_theme_change
+from posapp.ui.theme import palette, redraw_on_theme_change
 
 __all__ = ["FigureTile", "TileContent"]
 
@@ -27,6 +27,8 @@ class TileContent:
 
     Attributes:
         figure: How much, as the shop writes it.
+        change: By how much it has changed, like for like; empty where that is not known.
+        trend: 1 where the change is good, -1 where it is bad, 0 where it is neither.
         before: What it was a week before; empty where that is not known.
         usual: What is usual; likewise.
         stages: How much stands where, in any unit; nothing where that does not apply.
@@ -34,6 +36,8 @@ class TileContent:
     """
 
     figure: str
+    change: str = ""
+    trend: int = 0
     before: str = ""
     usual: str = ""
     stages: tuple[tuple[Stage, int], ...] = ()
@@ -54,10 +58,12 @@ class FigureTile(QPushButton):
         self.setProperty("kind", "figure")
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
         self._caption = caption
         self._figure = _FittingText(LARGEST, bold=True)
         self._figure.setObjectName(f"{name}Figure")
+        self._change = _FittingText(SMALL, strong=True)
+        self._change.setObjectName(f"{name}Change")
         self._before, self._usual = _FittingText(SMALL), _FittingText(SMALL)
         self._bar = _StageBar()
         self._standing = _FittingText(SMALL)
@@ -66,23 +72,26 @@ class FigureTile(QPushButton):
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(3)
         named = ElidedLabel(caption, "caption")
-        for part in (named, self._figure, self._before, self._usual, self._bar, self._standing):
+        for part in (named, self._figure, self._change, self._before, self._usual, self._bar, self._standing):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             column.addWidget(part)
+        column.addStretch()
 
     def show_message(self, text: TileContent) -> None:
         """Show other figures."""
         self._figure.setText(text.figure)
+        self._change.setText(text.change)
+        self._change.show_trend(text.trend)
         self._before.setText(text.before)
         self._usual.setText(text.usual)
         self._standing.setText(text.standing)
         self._bar.show_stages(text.stages)
-        compared = ((self._before, text.before), (self._usual, text.usual))
+        compared = ((self._change, text.change), (self._before, text.before), (self._usual, text.usual))
         for part, is_told in (*compared, (self._bar, text.stages), (self._standing, text.stages)):
             part.setVisible(bool(is_told))
         self._set_height()
-        said = (self._caption, text.figure, text.before, text.usual, text.standing)
+        said = (self._caption, text.figure, text.change, text.before, text.usual, text.standing)
         self.setAccessibleName(". ".join(part for part in said if part))
         self.setToolTip(tooltip("\n".join(part for part in said[2:] if part)))
 
@@ -92,11 +101,15 @@ class FigureTile(QPushButton):
         if event.type() is QEvent.Type.StyleChange:
             self._set_height()
 
+    def sizeHint(self) -> QSize:
+        """Give the height of the layout: its neighbours in a row may make it higher."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
     def _set_height(self) -> None:
-        """Set the height of the layout: a button has the height of its text, and this one has none."""
+        """Set the least height to that of the layout: a button has the height of its text, and this one has none."""
         layout = self.layout()
         if layout is not None:
-            self.setFixedHeight(layout.sizeHint().height())
+            self.setMinimumHeight(layout.sizeHint().height())
 
 
 class _FittingText(ElidedLabel):
@@ -105,12 +118,19 @@ class _FittingText(ElidedLabel):
     Args:
         largest: How many pixels high they are where there is room.
         bold: Whether it is the figure itself.
+        strong: Whether it is heavier than the text around it.
     """
 
-    def __init__(self, largest: int, *, bold: bool = False) -> None:
+    def __init__(self, largest: int, *, bold: bool = False, strong: bool = False) -> None:
         super().__init__("", "" if bold else "soft")
         self._largest = largest
-        self._bold = bold
+        self._weight = QFont.Weight.Bold if bold else QFont.Weight.DemiBold if strong else QFont.Weight.Normal
+        self._trend = 0
+
+    def show_trend(self, trend: int) -> None:
+        """Write in the colour of what is good, bad or neither."""
+        self._trend = trend
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Give one height for every text."""
@@ -124,7 +144,9 @@ class _FittingText(ElidedLabel):
         """Paint it as large as it fits."""
         del event
         painter = QPainter(self)
-        painter.setPen(self.palette().windowText().color())
+        colours = palette()
+        trends = {1: QColor(colours.good), -1: QColor(colours.danger)}
+        painter.setPen(trends.get(self._trend, self.palette().windowText().color()))
         font = next((font for font in self._fonts() if self._wide(font) < self.width()), self._font(SMALLEST))
         painter.setFont(font)
         shown = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
@@ -136,7 +158,7 @@ class _FittingText(ElidedLabel):
     def _font(self, size: int) -> QFont:
         font = QFont(self.font())
         font.setPixelSize(size)
-        font.setWeight(QFont.Weight.Bold if self._bold else QFont.Weight.Normal)
+        font.setWeight(self._weight)
         font.setStretch(NARROW if size == SMALLEST else 100)
         return font
 

@@ -7,10 +7,21 @@ from posapp.domain.reading_direction import isolated
 from posapp.domain.shop import Shop
 from posapp.domain.summary.page_size import PageSize
 from posapp.domain.summary.summary import Summary
+from posapp.services.on_ledger.summary.charts import charts_of
+from posapp.services.on_ledger.summary.sentences import all_sentences
 from posapp.services.on_ledger.summary.tables import summary_strip, summary_tables
 from posapp.ui.labels.summary import localizer_for
-from posapp.ui.office.summary.charts import charts_of
-from posapp.ui.office.summary.pdf_blocks import Block, ChartPair, Foot, Heading, Pages, TableBlock, Title
+from posapp.ui.office.summary.pdf_blocks import (
+    Block,
+    ChartPair,
+    Foot,
+    Heading,
+    Pages,
+    Sentences,
+    TableBlock,
+    Title,
+    WideChart,
+)
 
 __all__ = ["paint_summary", "summary_pdf"]
 
@@ -74,12 +85,14 @@ def _blocks(summary: Summary, shop: Shop, width: float, *, roll: bool) -> list[B
     localizer = localizer_for(shop)
     if roll:
         strip = [TableBlock(table, localizer, strip=True) for table in summary_strip(summary, localizer)]
-        return [Title(summary, localizer, width, strip=True), *strip]
+        said = Sentences(all_sentences(summary, localizer), width, strip=True)
+        return [Title(summary, localizer, width, strip=True), said, *strip]
     first, *others = summary_tables(summary, localizer)
-    blocks: list[Block] = [Title(summary, localizer, width), TableBlock(first, localizer)]
+    said = Sentences(all_sentences(summary, localizer), width)
+    blocks: list[Block] = [Title(summary, localizer, width), said, TableBlock(first, localizer)]
     for unit in summary.currencies:
-        hours, days, coupons, events = (picture.chart for picture in charts_of(summary, unit, localizer).all)
+        heat, hours, days, coupons, events = (picture.chart for picture in charts_of(summary, unit, localizer).all)
         if len(summary.currencies) > 1:
             blocks.append(Heading(unit.code))
-        blocks += [ChartPair(hours, days), ChartPair(coupons, events)]
+        blocks += [WideChart(heat), ChartPair(hours, days), ChartPair(coupons, events)]
     return [*blocks, *(TableBlock(table, localizer) for table in others)]

@@ -8,13 +8,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainte
 
 from posapp.domain.reading_direction import isolated
 from posapp.domain.summary.summary import Summary
+from posapp.services.on_ledger.summary.chart import Chart
 from posapp.services.on_ledger.summary.labels import Localizer
-from posapp.services.on_ledger.summary.tables import Table
+from posapp.services.on_ledger.summary.table import Table
 from posapp.ui.kit.plain_text import one_line
-from posapp.ui.office.summary.chart import Chart
 from posapp.ui.office.summary.chart_painting import PRINT_PALETTE, ChartPainter
 
-__all__ = ["Block", "ChartPair", "Foot", "Heading", "Pages", "TableBlock", "Title"]
+__all__ = ["Block", "ChartPair", "Foot", "Heading", "Pages", "Sentences", "TableBlock", "Title", "WideChart"]
 
 LETTERS, SMALL, STRIP_LETTERS = 8, 7, 8
 NAME_SHARE = 0.24
@@ -156,6 +156,48 @@ class ChartPair(_UnsplittableBlock):
             draw_text(painter, QRectF(left, rect.top(), width, line_height(title)), chart.title, title)
             inner = QRectF(left, rect.top() + line_height(title) + 2, width, self.HEIGHT - line_height(title))
             ChartPainter(chart, inner, PRINT_PALETTE, print_font(SMALL)).paint(painter)
+
+
+class WideChart(_UnsplittableBlock):
+    """A picture over the whole width."""
+
+    HEIGHT = 150.0
+
+    def __init__(self, chart: Chart) -> None:
+        self._chart = chart
+
+    def height(self, width: float) -> float:
+        """Give the height on the page."""
+        del width
+        return self.HEIGHT + GAP * 2
+
+    def paint(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint it, in grey."""
+        title = print_font(LETTERS + 1, bold=True)
+        draw_text(painter, QRectF(rect.left(), rect.top(), rect.width(), line_height(title)), self._chart.title, title)
+        inner = rect.adjusted(0, line_height(title) + 2, 0, -2 * GAP)
+        ChartPainter(self._chart, inner, PRINT_PALETTE, print_font(SMALL)).paint(painter)
+
+
+class Sentences(_UnsplittableBlock):
+    """Sentences below each other, each in as many lines as it takes."""
+
+    def __init__(self, sentences: Sequence[str], width: float, *, strip: bool = False) -> None:
+        self._font = print_font(STRIP_LETTERS if strip else LETTERS + 1)
+        self._lines = [line for each in sentences for line in wrap_text(each, self._font, width)]
+
+    def height(self, width: float) -> float:
+        """Give the height on the page."""
+        del width
+        return len(self._lines) * line_height(self._font) + GAP
+
+    def paint(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint its lines."""
+        height = line_height(self._font)
+        for number, text in enumerate(self._lines):
+            draw_text(
+                painter, QRectF(rect.left(), rect.top() + number * height, rect.width(), height), text, self._font
+            )
 
 
 class TableBlock:

@@ -3,20 +3,22 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from posapp.domain.shop import Shop, first_weekday
 from posapp.domain.summary.periods import Period, PeriodInvalid, PeriodKind
 from posapp.ui.kit.basics import bind_key, label, quiet_button, secondary_button
 from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.day_field import DayField
+from posapp.ui.kit.layouts import row
 from posapp.ui.kit.plain_text import tooltip
 from posapp.ui.labels.sentences import sentence
 
 __all__ = ["PeriodBar"]
 
-ARROW_WIDTH, DAY_WIDTH = 48, 150
+ARROW_WIDTH, DAY_WIDTH, SPACING = 48, 150, 8
 
 
 class PeriodBar(QWidget):
@@ -69,6 +71,7 @@ class PeriodBar(QWidget):
         is_range = period.kind is PeriodKind.RANGE
         self._last.setVisible(is_range)
         self._until.setVisible(is_range)
+        self._fit()
         self._showing = False
 
     def take_focus(self) -> None:
@@ -99,13 +102,32 @@ class PeriodBar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        """The days stand beside the kinds, and below them where that is too wide."""
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._sides.setContentsMargins(0, 0, 0, 0)
+        self._sides.setSpacing(SPACING)
         self._kind.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        for part in (self._kind, self._back, self._first, self._until, self._last, self._on, self._now):
-            row.addWidget(part)
-        row.addStretch()
+        days = (self._back, self._first, self._until, self._last, self._on, self._now)
+        self._rows = (row(self._kind), row(*days))
+        for each in self._rows:
+            each.setAlignment(Qt.AlignmentFlag.AlignLeft)
+            self._sides.addLayout(each)
+            self._sides.setAlignment(each, Qt.AlignmentFlag.AlignLeft)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the room of both rows below each other."""
+        return QSize(max(each.minimumSize().width() for each in self._rows), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose whether the days stand beside the kinds or below them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        needed = sum(each.sizeHint().width() for each in self._rows) + SPACING
+        beside = QBoxLayout.Direction.LeftToRight
+        self._sides.setDirection(beside if self.width() >= needed else QBoxLayout.Direction.TopToBottom)
 
     def _change_kind(self) -> None:
         if not self._showing:

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QRect, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.workers import LongOperation
@@ -15,10 +15,11 @@ from posapp.domain.summary.drill_down import DrillDown, Listing
 from posapp.domain.summary.periods import Period
 from posapp.domain.summary.summary import Summary
 from posapp.services.on_ledger.summary.summary import SummaryProgress, SummaryStopped
-from posapp.ui.kit.basics import label, quiet_button, secondary_button
+from posapp.ui.kit.basics import quiet_button, secondary_button
 from posapp.ui.kit.fitting_labels import ElidedLabel
 from posapp.ui.kit.page import NOTICE_SECONDS, Page
 from posapp.ui.kit.page_stack import PageStack
+from posapp.ui.kit.room import Room
 from posapp.ui.labels.summary import localizer_for
 from posapp.ui.office.summary.drill_down_labels import drill_down_title
 from posapp.ui.office.summary.drill_down_list import DrillDownList
@@ -63,7 +64,8 @@ class SummaryScreen(Page):
         self._period.changed.connect(lambda _period: self._read())
         self._title = ElidedLabel("", "title")
         self._title.setObjectName("summaryTitle")
-        self._as_of = label("", "caption")
+        self._as_of = ElidedLabel("", "caption")
+        self._as_of.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._as_of.setObjectName("summaryAsOf")
         self._units = UnitChoice()
         self._save = secondary_button(self.tr("Save or print"), "exportButton")
@@ -109,6 +111,12 @@ class SummaryScreen(Page):
         self._period.show_period(Period.of_day(self._today()))
         self._period.take_focus()
         self._read()
+
+    def fit(self, room: Room, *, narrow: bool) -> None:
+        """Stand closer in a low window, and let the list's stages stand in two rows in a narrow one."""
+        super().fit(room, narrow=narrow)
+        self._drill_down.fit(narrow=narrow)
+        self._pages.updateGeometry()
 
     # --- what is asked, beside the UI thread
 
@@ -211,6 +219,7 @@ class SummaryScreen(Page):
 
     def _make_head(self) -> QWidget:
         head = QWidget()
+        head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(head)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -227,5 +236,6 @@ class SummaryScreen(Page):
             row.setSpacing(10)
             for part in parts:
                 row.addWidget(part, stretch=int(part is stretched))
+            row.setAlignment(self._back, Qt.AlignmentFlag.AlignTop)
             column.addLayout(row)
         return head

@@ -20,10 +20,11 @@ class Fill(IntEnum):
 
 
 class Shape(IntEnum):
-    """Columns side by side, or rows below each other with their names on the left."""
+    """Columns side by side, rows below each other with their names on the left, or boxes in rows and columns."""
 
     COLUMNS = 0
     ROWS = 1
+    GRID = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +70,9 @@ class Chart:
         keys: Its legend.
         steps: What stands at the lines across: a value in the bars' unit, and how it is written.
         nothing: What to say where there is nothing to show.
+        columns: The heads of a grid's columns; its bars stand row by row.
+        rows: The heads of a grid's rows.
+        sentence: What it means; empty where there is nothing to say.
     """
 
     title: str
@@ -77,11 +81,24 @@ class Chart:
     keys: tuple[LegendEntry, ...]
     steps: tuple[tuple[int, str], ...]
     nothing: str
+    columns: tuple[str, ...] = ()
+    rows: tuple[str, ...] = ()
+    sentence: str = ""
+
+    @property
+    def longest(self) -> int:
+        """The length of the longest bar, at least 1."""
+        return max((1, *(bar.length for bar in self.bars)))
 
     @property
     def top(self) -> int:
         """The value at the far end of the axis."""
         return self.steps[-1][0] if self.steps else 1
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether it is one row, which has nothing to be compared with."""
+        return self.shape is Shape.ROWS and len(self.bars) == 1
 
     @property
     def is_empty(self) -> bool:
