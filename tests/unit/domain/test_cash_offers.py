@@ -12,7 +12,7 @@ from posapp.domain.day.denominations import denominations_of
 from posapp.domain.money import MAX_MINOR, Money
 
 LISTED = [code for code in all_codes() if denominations_of(currency(code)) is not None]
-FEW = 7
+FEW = 12
 """Notes and coins that a round amount takes beside as many of the largest note as the amount itself is worth."""
 
 
