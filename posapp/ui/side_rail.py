@@ -114,6 +114,7 @@ class _PlaceButton(QToolButton):
         self._icon = ICONS[place]
         self.setObjectName(f"{place}Place")
         self.setText(button_text(word))
+        self.setAccessibleName(self.tr("Go to {place}").format(place=word))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)

@@ -4398,6 +4398,13 @@
     </message>
 </context>
 <context>
+    <name>_PlaceButton</name>
+    <message>
+        <source>Go to {place}</source>
+        <translation>Ir para {place}</translation>
+    </message>
+</context>
+<context>
     <name>_Waiting</name>
     <message>
         <source>Nothing is waiting.</source>
