@@ -35,11 +35,16 @@ def begin_with_an_old_ledger(life: Life, at: Computer) -> str:
 
 
 def _without_its_journal(at: Computer) -> None:
-    """The records of the migrations' tests have an entry that nobody sealed, and staff without a PIN."""
+    """The tests of the migrations write entries nobody sealed, a close that none tells of, and staff without a PIN."""
     connection = Connection(at.till.home.ledger, KEY, synchronous="FULL", memory=2000)
-    guards = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'journal'")
+    tables = [str(row[0]) for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    guards = connection.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name IN ('journal', 'day_closes')"
+    )
     for name, _sql in guards:
         connection.execute(f"DROP TRIGGER {name}")
+    if "day_closes" in tables:
+        connection.execute("DELETE FROM day_closes")
     connection.execute("DELETE FROM journal")
     connection.execute("DELETE FROM staff")
     for _name, sql in guards:
