@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
@@ -22,6 +22,7 @@ from posapp.ui.counter.actions.order_form import OrderForm
 from posapp.ui.counter.actions.recorder import ActionRecorder, AskForPermission
 from posapp.ui.kit.basics import Card, label, secondary_button
 from posapp.ui.kit.page import MARGINS, NOTICE_SECONDS, Page
+from posapp.ui.kit.room import Room
 from posapp.ui.kit.stack import Stack
 from posapp.ui.kit.two_line_list import TwoLineList
 
@@ -241,12 +242,12 @@ class MoreActionsScreen(Page):
         middle.column.addWidget(self._forms, stretch=5)
         right.column.addWidget(self._day)
         columns = QWidget()
-        row = QHBoxLayout(columns)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
-        for card, stretch, narrowest in ((left, 7, 240), (middle, 11, 360), (right, 8, 310)):
+        self._grid = QGridLayout(columns)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._cards = (left, middle, right)
+        for place, (card, narrowest) in enumerate(((left, 240), (middle, 360), (right, 300))):
             card.setMinimumWidth(narrowest)
-            row.addWidget(card, stretch=stretch)
+            self._grid.addWidget(card, 0, place)
         self._whole = Stack()
         self._whole.addWidget(self._make_empty())
         self._whole.addWidget(columns)
@@ -254,6 +255,18 @@ class MoreActionsScreen(Page):
         column.setContentsMargins(*MARGINS)
         column.addWidget(self.banner)
         column.addWidget(self._whole, stretch=1)
+
+    def fit(self, room: Room, *, narrow: bool) -> None:
+        """In a narrow window what was recorded stands below the choice of actions."""
+        super().fit(room, narrow=narrow)
+        _left, middle, right = self._cards
+        for card in (middle, right):
+            self._grid.removeWidget(card)
+        self._grid.addWidget(middle, 0, 1, 2 if narrow else 1, 1)
+        self._grid.addWidget(right, 1 if narrow else 0, 0 if narrow else 2)
+        self._grid.setSpacing(8 if narrow else 14)
+        for place, stretch in enumerate((7, 9, 0) if narrow else (7, 11, 8)):
+            self._grid.setColumnStretch(place, stretch)
 
     def _make_empty(self) -> QWidget:
         empty = Card(margin=28)
