@@ -19,7 +19,7 @@ from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.day.close import DayClosed
 from posapp.domain.errors import InputError, PosappError, RuleError
 from posapp.domain.money import Money
-from posapp.domain.pos_files.moments import row_moment
+from posapp.domain.pos_files.row_timestamps import row_timestamp
 from posapp.domain.pos_files.rows import LeftOut, LeftOutRow, RefundRow, SaleRow
 from posapp.domain.reconciliation.discrepancies import SAME_SALE
 from posapp.domain.sales.receipts import ReceiptUsed
@@ -263,7 +263,7 @@ class _ImportContext:
 
     def draft(self, line: SaleRow, customer: Subscriber | None, *, second_time: bool) -> PaymentDraft:
         """Give the payment of a line, without its coupons yet; raises InputError naming the field."""
-        moment = row_moment(line.sold_at, self.shop.zone, second_time=second_time)
+        moment = row_timestamp(line.sold_at, self.shop.zone, second_time=second_time)
         return PaymentDraft(
             money=line.money,
             receipt=line.receipt,

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.money import Money
-from posapp.domain.pos_files.moments import row_moment
 from posapp.domain.pos_files.pos_refunds import pos_refund_in, pos_refund_note
+from posapp.domain.pos_files.row_timestamps import row_timestamp
 from posapp.domain.pos_files.rows import LeftOutRow, RefundRow, SaleRow
 from posapp.domain.refunds.refund import Refund, RefundablePayment, RefundKind
 from posapp.domain.sales.sale import PaymentMethod, Sale
@@ -276,6 +276,6 @@ def _moment(row: RefundRow | SaleRow, zone: ZoneInfo) -> datetime | None:
 
 def _moment_of(text: str, zone: ZoneInfo) -> datetime | None:
     try:
-        return row_moment(text, zone)
+        return row_timestamp(text, zone)
     except InputError:
         return None

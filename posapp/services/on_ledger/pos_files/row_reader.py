@@ -12,8 +12,8 @@ from posapp.domain.errors import InputError
 from posapp.domain.money import Money
 from posapp.domain.pos_files.answers import EVERY_REGISTER, PosAnswers
 from posapp.domain.pos_files.formats import FormatField, Grouping, KindReader, PosFormat, RowKind, plain_name
-from posapp.domain.pos_files.moments import TimeMissing
 from posapp.domain.pos_files.questions import QuestionKind
+from posapp.domain.pos_files.row_timestamps import TimeMissing
 from posapp.domain.pos_files.rows import LeftOut, LeftOutRow, RefundRow, SaleRow
 from posapp.domain.pos_files.tenders import tender_by_amounts, tender_of
 from posapp.domain.pos_files.timestamps import iso_timestamp

@@ -10,7 +10,7 @@ from posapp.domain.errors import InputError, RuleError
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
 from posapp.domain.pos_files.column_map import ColumnMap
-from posapp.domain.pos_files.moments import row_moment
+from posapp.domain.pos_files.row_timestamps import row_timestamp
 from posapp.domain.pos_files.rows import LeftOut, LeftOutRow, RefundRow, SaleRow
 from posapp.domain.reconciliation.discrepancies import SAME_SALE, Discrepancy, DiscrepancyKind, Fix, PosSale, compare
 from posapp.domain.sales.receipts import check_receipt
@@ -247,7 +247,7 @@ class Reconciliation:
     def _read_refund(self, line: RefundRow, day: date, sold: "_Sold") -> None:
         sold.refunds.note(line)
         try:
-            moment = row_moment(line.given_at, self._shop.zone)
+            moment = row_timestamp(line.given_at, self._shop.zone)
         except InputError as error:
             sold.problems.append(UnreadableLine(line.number, error))
             return
@@ -261,7 +261,7 @@ class Reconciliation:
             line=line.number,
             receipt=check_receipt(line.receipt),
             money=line.money,
-            occurred_at=row_moment(line.sold_at, self._shop.zone, second_time=second_time),
+            occurred_at=row_timestamp(line.sold_at, self._shop.zone, second_time=second_time),
             customer=line.customer,
             tender=line.tender,
             reference=line.reference,

@@ -1,4 +1,4 @@
-"""Reads the moment of a row of a POS file."""
+"""Reads the timestamp of a row of a POS file."""
 
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from posapp.domain.clock import TimeInvalid, local_moment
 from posapp.domain.texts import mark
 
-__all__ = ["TimeMissing", "row_moment"]
+__all__ = ["TimeMissing", "row_timestamp"]
 
 
 class TimeMissing(TimeInvalid):
@@ -15,7 +15,7 @@ class TimeMissing(TimeInvalid):
     sentence = mark("errors", "Time: “{text}” is a day without its time. Export the file with the times of the sales.")
 
 
-def row_moment(text: str, zone: ZoneInfo, *, second_time: bool = False) -> datetime:
+def row_timestamp(text: str, zone: ZoneInfo, *, second_time: bool = False) -> datetime:
     """Give the moment of a row, UTC.
 
     Args:
