@@ -97,9 +97,14 @@ def sending(till: Till) -> Iterator[Sending]:
         made.end()
 
 
-def behind(line: HostileLine, till: Till, timeout: str = "15") -> Till:
+LOOKS_THAT_OUTLAST_THE_TROUBLE = "0.3,0.8,2,4,8"
+"""When what is uncertain is looked for: after the last look, made in vain, a person has to look."""
+
+
+def behind(line: HostileLine, till: Till, timeout: str = "15", looks: str | None = None) -> Till:
     """Give the same till with a line between it and Hellotext."""
-    return Till(dict(till.environment) | {"POSAPP_API_URL": line.url, "POSAPP_HTTP_TIMEOUT": timeout})
+    own = {"POSAPP_API_URL": line.url, "POSAPP_HTTP_TIMEOUT": timeout}
+    return Till(dict(till.environment) | own | ({} if looks is None else {"POSAPP_RECONCILE_LOOKS": looks}))
 
 
 def sell(till: Till, sandbox: RunningSandbox, number: int) -> None:
@@ -157,7 +162,10 @@ def test_trouble_is_told_within_five_seconds_and_its_end_too(
 def test_a_payment_that_was_taken_before_the_trouble_is_never_sent_again_by_f5_or_the_return(
     mode: Mode, till: Till, sandbox: RunningSandbox
 ) -> None:
-    with hostile_line(sandbox.url) as line, sending(behind(line, till, "3")) as sender:
+    with (
+        hostile_line(sandbox.url) as line,
+        sending(behind(line, till, "3", LOOKS_THAT_OUTLAST_THE_TROUBLE)) as sender,
+    ):
         sender.shows(ConnectionState.ONLINE, 0.0)
         line.takes_first = True
         line.turn(mode)
