@@ -1,0 +1,1 @@
+"""What the shop's own POS printed, wrote, showed or posted, as posapp reads it."""

@@ -1,0 +1,1 @@
+"""Reads what the shop's own POS printed, wrote, showed or posted; every input is hostile until checked."""
