@@ -9,7 +9,7 @@ from decimal import Decimal
 from urllib.parse import unquote
 
 from posapp.domain.pos_receipts.receipt import Confidence, PosReceipt, ReceiptKind, ReceiptSource, Why
-from posapp.domain.pos_receipts.refusals import AmountNotPlain, CodeDamaged, CurrencyNotKnown, NotASale, TestDocument
+from posapp.domain.pos_receipts.refusals import AmountNotPlain, CodeDamaged, CurrencyNotKnown, DocumentOfATest, NotASale
 from posapp.intake.codes.check_digits import is_argentine_cuit
 from posapp.intake.codes.fields import Link, link, plain_amount, plain_day, plain_number
 
@@ -37,7 +37,7 @@ def read(text: str, _zone: tzinfo | None) -> PosReceipt | None:
     ):
         return None
     if found.host not in _HOSTS:
-        raise TestDocument()
+        raise DocumentOfATest()
     fields = _fields(found)
     cuit, kind = fields["cuit"], int(plain_number(_either(fields, "tipoCmp", "tipoCbte"), "tipoCmp", 3))
     if not is_argentine_cuit(cuit):

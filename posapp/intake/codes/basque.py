@@ -4,7 +4,7 @@ import re
 from datetime import date, tzinfo
 
 from posapp.domain.pos_receipts.receipt import Confidence, PosReceipt, ReceiptKind, ReceiptSource, Why
-from posapp.domain.pos_receipts.refusals import CodeDamaged, TestDocument
+from posapp.domain.pos_receipts.refusals import CodeDamaged, DocumentOfATest
 from posapp.intake.codes.fields import link, parameters, plain_amount, plain_day
 
 __all__ = ["TRACE", "read"]
@@ -24,7 +24,7 @@ def read(text: str, _zone: tzinfo | None) -> PosReceipt | None:
     if found is None or found.host not in _HOSTS | _TESTS:
         return None
     if found.host in _TESTS:
-        raise TestDocument()
+        raise DocumentOfATest()
     fields = parameters(found.query, "id", "nf", "i", "cr", optional="s")
     series = fields["s"]
     nif, day = _signed(fields["id"])

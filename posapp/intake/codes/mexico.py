@@ -4,7 +4,7 @@ import re
 from datetime import tzinfo
 
 from posapp.domain.pos_receipts.receipt import Confidence, PosReceipt, ReceiptKind, ReceiptSource, Why
-from posapp.domain.pos_receipts.refusals import CodeDamaged, NotASale, TestDocument
+from posapp.domain.pos_receipts.refusals import CodeDamaged, DocumentOfATest, NotASale
 from posapp.intake.codes.fields import link, parameters, plain_amount
 
 __all__ = ["TRACE", "read"]
@@ -23,8 +23,8 @@ def read(text: str, _zone: tzinfo | None) -> PosReceipt | None:
     if found is None or not found.host.endswith("facturaelectronica.sat.gob.mx"):
         return None
     if found.host != HOST:
-        raise TestDocument()
-    fields = parameters(found.query, "id", "re", "rr", "tt")
+        raise DocumentOfATest()
+    fields = parameters(found.query, "id", "re", "rr", "tt", "fe")
     for name, form in (("id", _UUID), ("re", _RFC), ("rr", _RFC)):
         if not form.fullmatch(fields[name]):
             raise CodeDamaged(part=name)
