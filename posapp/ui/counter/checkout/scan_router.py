@@ -111,11 +111,11 @@ class ScanRouter(QObject):
             found.resolve(code, self._scanner.latest_arrived)
 
     def _take_pos_receipt(self, taken: TakenCode) -> None:
-        """Say what was learned; what is done with the receipt is decided by who listens, and said after it."""
+        """What is done with the receipt is decided by who listens; what was learned is said last, and only once."""
+        self.fiscal_code_scanned.emit(taken.receipt)
         if taken.learned:
             learned = self.tr("The shop's tax ID is now {id}; receipts of others are refused")
             self.message.emit(learned.format(id=isolated(taken.learned)))
-        self.fiscal_code_scanned.emit(taken.receipt)
 
     def _use_typed_pos_receipt(self, taken: TakenCode) -> None:
         self._clear_typed()
