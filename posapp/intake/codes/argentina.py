@@ -16,7 +16,7 @@ from posapp.intake.codes.fields import Link, link, plain_amount, plain_day, plai
 __all__ = ["TRACE", "read"]
 
 TRACE = re.compile(r"http.*(?:afip|arca)gobarfeqr")
-"""Finds the code in its beginning without signs and capitals, which arrive as others from another keyboard."""
+"""Finds the code in its beginning without punctuation and capitals, which arrive as others from another keyboard."""
 _HOSTS = {"www.afip.gob.ar", "afip.gob.ar", "www.arca.gob.ar", "arca.gob.ar"}
 _SALES = {1, 6, 11, 19, 51, 81, 82, 83, 111, 118, 201, 206, 211}
 _DEBIT_NOTES = {2, 7, 12, 20, 52, 115, 116, 117, 120, 202, 207, 212}

@@ -10,7 +10,7 @@ from posapp.intake.codes.fields import link, parameters, plain_amount, plain_day
 __all__ = ["TRACE", "read"]
 
 TRACE = re.compile(r"http.*(?:batuzeusqrtbai|gipuzkoaeusqr|arabaeustbai)")
-"""Finds the code in its beginning without signs and capitals, which arrive as others from another keyboard."""
+"""Finds the code in its beginning without punctuation and capitals, which arrive as others from another keyboard."""
 _HOSTS = {"batuz.eus", "www.batuz.eus", "tbai.egoitza.gipuzkoa.eus", "ticketbai.araba.eus"}
 _TESTS = {"tbai.prep.gipuzkoa.eus", "pruebas-ticketbai.araba.eus", "pruebas.batuz.eus"}
 _ID = re.compile(r"TBAI-(?P<nif>[0-9A-Z]{9})-(?P<day>[0-9]{2})(?P<month>[0-9]{2})(?P<year>[0-9]{2})-.{13}-[0-9]{3}")

@@ -17,7 +17,7 @@ from posapp.intake.codes.fields import link, parameters, plain_amount, plain_day
 __all__ = ["TRACE", "read"]
 
 TRACE = re.compile(r"http.*(?:fazenda|sefaz|sefa|nfce).*p[1-5][0-9]{43}")
-"""Finds the code in its beginning without signs and capitals, which arrive as others from another keyboard."""
+"""Finds the code in its beginning without punctuation and capitals, which arrive as others from another keyboard."""
 NFCE, SAT = "65", "59"
 TEST = "2"
 _KEY = re.compile(

@@ -10,7 +10,7 @@ from posapp.intake.codes.fields import link, parameters, plain_amount
 __all__ = ["TRACE", "read"]
 
 TRACE = re.compile(r"http.*facturaelectronicasatgobmxdefaultaspx")
-"""Finds the code in its beginning without signs and capitals, which arrive as others from another keyboard."""
+"""Finds the code in its beginning without punctuation and capitals, which arrive as others from another keyboard."""
 HOST = "verificacfdi.facturaelectronica.sat.gob.mx"
 _UUID = re.compile(r"[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}", re.IGNORECASE)
 _RFC = re.compile(r"[A-ZÑ&]{3,4}[0-9]{6}[0-9A-Z]{3}")

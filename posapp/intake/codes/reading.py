@@ -24,7 +24,7 @@ class _Country:
 
     Attributes:
         read: Gives the receipt, None where the text is none of its codes, or raises FiscalCodeRefused.
-        trace: Finds such a code in its beginning without signs and capitals.
+        trace: Finds such a code in its beginning without punctuation and capitals.
     """
 
     read: Callable[[str, tzinfo | None], PosReceipt | None]
@@ -33,7 +33,7 @@ class _Country:
 
 COUNTRIES = tuple(_Country(each.read, each.TRACE) for each in (uruguay, argentina, chile, mexico, basque, brazil))
 _BEGINNING = re.compile(r"https?://|<TED|(?:CFe)?[1-5][0-9]{5}", re.IGNORECASE)
-_SIGNS = re.compile(r"[\W_]+")
+_NO_LETTERS_OR_DIGITS = re.compile(r"[\W_]+")
 
 
 def read_fiscal_code(text: str, zone: tzinfo | None = None) -> PosReceipt | None:
@@ -86,6 +86,6 @@ def _decided(text: str, receipts: set[PosReceipt], refusals: list[FiscalCodeRefu
 
 
 def _has_trace(text: str) -> bool:
-    """Say whether a text begins as a fiscal code does, but for its signs."""
-    bare = _SIGNS.sub("", bare_code(text[:HEAD])).lower()
+    """Say whether a text begins as a fiscal code does, but for its punctuation."""
+    bare = _NO_LETTERS_OR_DIGITS.sub("", bare_code(text[:HEAD])).lower()
     return any(each.trace.match(bare) for each in COUNTRIES)

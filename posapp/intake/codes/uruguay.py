@@ -12,7 +12,7 @@ from posapp.intake.codes.fields import link, plain_amount, plain_day, plain_numb
 __all__ = ["TRACE", "read"]
 
 TRACE = re.compile(r"http.*efacturadgigubuyconsultaqr")
-"""Finds the code in its beginning without signs and capitals, which arrive as others from another keyboard."""
+"""Finds the code in its beginning without punctuation and capitals, which arrive as others from another keyboard."""
 HOST = "efactura.dgi.gub.uy"
 FIELDS = 7
 _SERIES = re.compile(r"[A-Z]{1,3}")
