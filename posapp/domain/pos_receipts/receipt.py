@@ -58,6 +58,7 @@ class Why(StrEnum):
     LEARNED = "learned"
     UNKNOWN_COMMAND = "unknown_command"
     PICTURE = "picture"
+    POSTED = "posted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
