@@ -147,6 +147,7 @@ FACTS: Mapping[str, Fact] = MappingProxyType(
         "staff": Fact(mark("journal", "person"), FactKind.ID),
         "stores": Fact(mark("journal", "stores")),
         "tax": Fact(mark("journal", "taxes")),
+        "tax id": Fact(mark("journal", "tax ID")),
         "tender": Fact(mark("journal", "payment method")),
         "till": Fact(mark("journal", "till")),
         "tip": Fact(mark("journal", "tip")),

@@ -71,6 +71,7 @@ class JournalVerb(StrEnum):
     WEB_POS_REMOVED = "web POS removed", mark("journal", "web POS removed")
     SHOP_SET_UP = "shop set up", mark("journal", "shop set up")
     SHOP_DETAILS_CHANGED = "shop changed", mark("journal", "shop details changed")
+    TAX_ID_LEARNED = "tax id learned", mark("journal", "tax ID learned from a receipt")
     TOKEN_REPLACED = "token replaced", mark("journal", "token replaced")
     TOKEN_REMOVED = "token forgotten", mark("journal", "token removed")
     FIRST_MANAGER_ADDED = "first manager made", mark("journal", "first manager added")

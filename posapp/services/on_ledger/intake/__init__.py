@@ -1,1 +1,1 @@
-"""What a person can do with the receipts of the shop's own POS, on an open ledger."""
+"""What the shop's own POS says of its sales."""
