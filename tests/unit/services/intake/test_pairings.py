@@ -2,7 +2,6 @@
 
 import pytest
 
-from posapp.domain.staff.members import Role, SignInNeeded
 from posapp.intake.web.pairing import pairing_of
 from posapp.services.on_ledger.intake.pairings import (
     MOST_PAIRINGS,
@@ -13,7 +12,6 @@ from posapp.services.on_ledger.intake.pairings import (
     pairings_in,
 )
 from posapp.services.on_till.till import Till
-from posapp.services.sessions import open_ledger_session
 
 
 def test_the_token_opens_the_door_and_is_kept_nowhere(offline_till: Till) -> None:
@@ -55,15 +53,3 @@ def test_no_more_than_a_few_are_paired(offline_till: Till) -> None:
             Pairings(workplace).add(f"POS {number}")
         with pytest.raises(TooManyPairings):
             Pairings(workplace).add("One more")
-
-
-def test_only_who_may_change_settings_pairs(offline_till: Till) -> None:
-    with open_ledger_session(offline_till) as session:
-        session.staff.add("Mara", Role.MANAGER, "2468")
-    with offline_till.open_workplace() as workplace:
-        workplace.authorization.sign_out()
-        with pytest.raises(SignInNeeded):
-            Pairings(workplace).add("POS")
-        with pytest.raises(SignInNeeded):
-            Pairings(workplace).remove("POS")
-        assert pairings_in(workplace.ledger) == ()
