@@ -1,5 +1,7 @@
 """`posapp intake code`: reads the fiscal code of a receipt."""
 
+import sys
+
 import click
 
 from posapp.cli.command_session import CommandSession, json_option
@@ -44,7 +46,7 @@ def _read(command_session: CommandSession, text: str) -> PosReceipt | None:
 
 def _from_stdin() -> str:
     """A stamp from Chile is in Latin-1; everything else reads alike in both."""
-    typed = click.get_binary_stream("stdin").read(MAX_BYTES)
+    typed = sys.stdin.buffer.read(MAX_BYTES)
     try:
         return typed.decode().strip()
     except UnicodeDecodeError:

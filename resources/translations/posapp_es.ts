@@ -2837,6 +2837,29 @@
     </message>
 </context>
 <context>
+    <name>PosReceipts</name>
+    <message>
+        <source>{receipt} is a credit note. Refund its sale under Refunds.</source>
+        <translation>{receipt} es una nota de crédito. Devuelva su venta en Devoluciones.</translation>
+    </message>
+    <message>
+        <source>{receipt} is no sale.</source>
+        <translation>{receipt} no es una venta.</translation>
+    </message>
+    <message>
+        <source>{receipt} was read. Something was typed already, so nothing was filled in.</source>
+        <translation>{receipt}: leído. Ya había algo escrito, así que no se completó nada.</translation>
+    </message>
+    <message>
+        <source>{receipt}: amount and number are the receipt&apos;s</source>
+        <translation>{receipt}: el importe y el número son los del recibo</translation>
+    </message>
+    <message>
+        <source>{receipt}: the number is the receipt&apos;s. Enter the amount in {currency}.</source>
+        <translation>{receipt}: el número es el del recibo. Ingrese el importe en {currency}.</translation>
+    </message>
+</context>
+<context>
     <name>ProductField</name>
     <message>
         <source>Clear</source>
@@ -3638,6 +3661,10 @@
 </context>
 <context>
     <name>ScanRouter</name>
+    <message>
+        <source>The shop&apos;s tax ID is now {id}; receipts of others are refused</source>
+        <translation>El RUT de la tienda queda en {id}; los recibos de otros se rechazan</translation>
+    </message>
     <message>
         <source>Nothing found for the code {code}</source>
         <translation>Nada encontrado con el código {code}</translation>

@@ -2837,6 +2837,29 @@
     </message>
 </context>
 <context>
+    <name>PosReceipts</name>
+    <message>
+        <source>{receipt} is a credit note. Refund its sale under Refunds.</source>
+        <translation>{receipt} é uma nota de crédito. Devolva a venta dela em Devoluções.</translation>
+    </message>
+    <message>
+        <source>{receipt} is no sale.</source>
+        <translation>{receipt} não é uma venda.</translation>
+    </message>
+    <message>
+        <source>{receipt} was read. Something was typed already, so nothing was filled in.</source>
+        <translation>{receipt}: lido. Já havia algo digitado, por isso nada foi preenchido.</translation>
+    </message>
+    <message>
+        <source>{receipt}: amount and number are the receipt&apos;s</source>
+        <translation>{receipt}: o valor e o número são os do recibo</translation>
+    </message>
+    <message>
+        <source>{receipt}: the number is the receipt&apos;s. Enter the amount in {currency}.</source>
+        <translation>{receipt}: o número é o do recibo. Informe o valor em {currency}.</translation>
+    </message>
+</context>
+<context>
     <name>ProductField</name>
     <message>
         <source>Clear</source>
@@ -3638,6 +3661,10 @@
 </context>
 <context>
     <name>ScanRouter</name>
+    <message>
+        <source>The shop&apos;s tax ID is now {id}; receipts of others are refused</source>
+        <translation>O CNPJ da loja agora é {id}; recibos de outros são recusados</translation>
+    </message>
     <message>
         <source>Nothing found for the code {code}</source>
         <translation>Nada encontrado com o código {code}</translation>

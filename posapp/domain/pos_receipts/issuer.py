@@ -11,7 +11,7 @@ __all__ = ["TaxIdInvalid", "check_issuer", "checked_tax_id", "is_new_issuer"]
 
 MAX_LENGTH = 20
 _BETWEEN = re.compile(r"[\s./-]")
-_TAX_ID = re.compile(r"[0-9A-ZÑ&]{8,20}")
+_TAX_ID = re.compile(r"[0-9A-Za-zÑñ&]{8,20}")
 
 
 class TaxIdInvalid(InputError):
@@ -24,7 +24,7 @@ class TaxIdInvalid(InputError):
 def checked_tax_id(text: str) -> str:
     """Give a typed tax id without blanks around it, empty for none; raises TaxIdInvalid."""
     written = text.strip()
-    if written and not (len(written) <= 2 * MAX_LENGTH and _TAX_ID.fullmatch(_bare(written))):
+    if written and not (len(written) <= 2 * MAX_LENGTH and _TAX_ID.fullmatch(_BETWEEN.sub("", written))):
         raise TaxIdInvalid()
     return written
 

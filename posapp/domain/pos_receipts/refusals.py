@@ -8,10 +8,10 @@ __all__ = [
     "CodeDamaged",
     "CodeGarbled",
     "CurrencyNotKnown",
+    "DocumentOfATest",
     "FiscalCodeRefused",
     "NotASale",
     "OtherIssuer",
-    "TestDocument",
 ]
 
 
@@ -21,7 +21,7 @@ class FiscalCodeRefused(RuleError):
     field = "code"
 
 
-class TestDocument(FiscalCodeRefused):
+class DocumentOfATest(FiscalCodeRefused):
     """The code leads to the tax office's system for tests."""
 
     sentence = mark("errors", "This receipt is a test of the POS: its code leads to the tax office's test system.")

@@ -9,14 +9,14 @@ from decimal import Decimal
 from urllib.parse import unquote
 
 from posapp.domain.pos_receipts.receipt import Confidence, PosReceipt, ReceiptKind, ReceiptSource, Why
-from posapp.domain.pos_receipts.refusals import AmountNotPlain, CodeDamaged, CurrencyNotKnown, NotASale, TestDocument
+from posapp.domain.pos_receipts.refusals import AmountNotPlain, CodeDamaged, CurrencyNotKnown, DocumentOfATest, NotASale
 from posapp.intake.codes.check_digits import is_argentine_cuit
 from posapp.intake.codes.fields import Link, link, plain_amount, plain_day, plain_number
 
 __all__ = ["TRACE", "read"]
 
 TRACE = re.compile(r"http.*(?:afip|arca)gobarfeqr")
-"""Finds the code in its beginning without signs and capitals, which arrive as others from another keyboard."""
+"""Finds the code in its beginning without punctuation and capitals, which arrive as others from another keyboard."""
 _HOSTS = {"www.afip.gob.ar", "afip.gob.ar", "www.arca.gob.ar", "arca.gob.ar"}
 _SALES = {1, 6, 11, 19, 51, 81, 82, 83, 111, 118, 201, 206, 211}
 _DEBIT_NOTES = {2, 7, 12, 20, 52, 115, 116, 117, 120, 202, 207, 212}
@@ -37,7 +37,7 @@ def read(text: str, _zone: tzinfo | None) -> PosReceipt | None:
     ):
         return None
     if found.host not in _HOSTS:
-        raise TestDocument()
+        raise DocumentOfATest()
     fields = _fields(found)
     cuit, kind = fields["cuit"], int(plain_number(_either(fields, "tipoCmp", "tipoCbte"), "tipoCmp", 3))
     if not is_argentine_cuit(cuit):

@@ -4,13 +4,13 @@ import re
 from datetime import date, tzinfo
 
 from posapp.domain.pos_receipts.receipt import Confidence, PosReceipt, ReceiptKind, ReceiptSource, Why
-from posapp.domain.pos_receipts.refusals import CodeDamaged, TestDocument
+from posapp.domain.pos_receipts.refusals import CodeDamaged, DocumentOfATest
 from posapp.intake.codes.fields import link, parameters, plain_amount, plain_day
 
 __all__ = ["TRACE", "read"]
 
 TRACE = re.compile(r"http.*(?:batuzeusqrtbai|gipuzkoaeusqr|arabaeustbai)")
-"""Finds the code in its beginning without signs and capitals, which arrive as others from another keyboard."""
+"""Finds the code in its beginning without punctuation and capitals, which arrive as others from another keyboard."""
 _HOSTS = {"batuz.eus", "www.batuz.eus", "tbai.egoitza.gipuzkoa.eus", "ticketbai.araba.eus"}
 _TESTS = {"tbai.prep.gipuzkoa.eus", "pruebas-ticketbai.araba.eus", "pruebas.batuz.eus"}
 _ID = re.compile(r"TBAI-(?P<nif>[0-9A-Z]{9})-(?P<day>[0-9]{2})(?P<month>[0-9]{2})(?P<year>[0-9]{2})-.{13}-[0-9]{3}")
@@ -24,7 +24,7 @@ def read(text: str, _zone: tzinfo | None) -> PosReceipt | None:
     if found is None or found.host not in _HOSTS | _TESTS:
         return None
     if found.host in _TESTS:
-        raise TestDocument()
+        raise DocumentOfATest()
     fields = parameters(found.query, "id", "nf", "i", "cr", optional="s")
     series = fields["s"]
     nif, day = _signed(fields["id"])

@@ -10,14 +10,14 @@ from datetime import UTC, date, datetime, tzinfo
 
 from posapp.domain.money import Money
 from posapp.domain.pos_receipts.receipt import Confidence, PosReceipt, ReceiptKind, ReceiptSource, Why
-from posapp.domain.pos_receipts.refusals import CodeDamaged, NotASale, TestDocument
+from posapp.domain.pos_receipts.refusals import CodeDamaged, DocumentOfATest, NotASale
 from posapp.intake.codes.check_digits import is_brazilian_cnpj, is_brazilian_key
 from posapp.intake.codes.fields import link, parameters, plain_amount, plain_day
 
 __all__ = ["TRACE", "read"]
 
 TRACE = re.compile(r"http.*(?:fazenda|sefaz|sefa|nfce).*p[1-5][0-9]{43}")
-"""Finds the code in its beginning without signs and capitals, which arrive as others from another keyboard."""
+"""Finds the code in its beginning without punctuation and capitals, which arrive as others from another keyboard."""
 NFCE, SAT = "65", "59"
 TEST = "2"
 _KEY = re.compile(
@@ -64,7 +64,7 @@ def read(text: str, zone: tzinfo | None) -> PosReceipt | None:
 def _nfce(host: str, coded: str) -> PosReceipt:
     key_text, *rest = coded.split("|", 10)
     if re.search(r"homolog|\bhom\b|\bhml\b|teste", host) or rest[1:2] == [TEST]:
-        raise TestDocument()
+        raise DocumentOfATest()
     key = _key(key_text)
     if key is None or rest[:1] not in (["2"], ["3"]) or rest[1:2] != ["1"]:
         raise CodeDamaged(part="p")
@@ -73,7 +73,7 @@ def _nfce(host: str, coded: str) -> PosReceipt:
     is_online = len(rest) == (2 if rest[0] == "3" else 4)
     if is_online:
         return _receipt(key)
-    if len(rest) != (7 if rest[0] == "3" else 6):
+    if len(rest) != 7:
         raise CodeDamaged(part="p")
     return _receipt(key, plain_day(f"{key.year}-{key.month:02}-{rest[2]:0>2}"), plain_amount(rest[3], "BRL"))
 

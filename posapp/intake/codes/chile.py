@@ -15,7 +15,7 @@ from posapp.intake.codes.fields import plain_amount, plain_day, plain_number
 __all__ = ["TRACE", "read"]
 
 TRACE = re.compile(r"tedversion10ddre")
-"""Finds the code in its beginning without signs and capitals, which arrive as others from another keyboard."""
+"""Finds the code in its beginning without punctuation and capitals, which arrive as others from another keyboard."""
 _BEGINNING = re.compile(r"<TED\s+version=[\"']1\.0[\"']>\s*<DD>")
 _KINDS = {
     **dict.fromkeys(("33", "34", "39", "41"), ReceiptKind.SALE),

@@ -4,13 +4,13 @@ import re
 from datetime import tzinfo
 
 from posapp.domain.pos_receipts.receipt import Confidence, PosReceipt, ReceiptKind, ReceiptSource, Why
-from posapp.domain.pos_receipts.refusals import CodeDamaged, NotASale, TestDocument
+from posapp.domain.pos_receipts.refusals import CodeDamaged, DocumentOfATest, NotASale
 from posapp.intake.codes.fields import link, parameters, plain_amount
 
 __all__ = ["TRACE", "read"]
 
 TRACE = re.compile(r"http.*facturaelectronicasatgobmxdefaultaspx")
-"""Finds the code in its beginning without signs and capitals, which arrive as others from another keyboard."""
+"""Finds the code in its beginning without punctuation and capitals, which arrive as others from another keyboard."""
 HOST = "verificacfdi.facturaelectronica.sat.gob.mx"
 _UUID = re.compile(r"[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}", re.IGNORECASE)
 _RFC = re.compile(r"[A-ZÑ&]{3,4}[0-9]{6}[0-9A-Z]{3}")
@@ -23,8 +23,8 @@ def read(text: str, _zone: tzinfo | None) -> PosReceipt | None:
     if found is None or not found.host.endswith("facturaelectronica.sat.gob.mx"):
         return None
     if found.host != HOST:
-        raise TestDocument()
-    fields = parameters(found.query, "id", "re", "rr", "tt")
+        raise DocumentOfATest()
+    fields = parameters(found.query, "id", "re", "rr", "tt", "fe")
     for name, form in (("id", _UUID), ("re", _RFC), ("rr", _RFC)):
         if not form.fullmatch(fields[name]):
             raise CodeDamaged(part=name)

@@ -5,16 +5,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import tzinfo
 
+from posapp.domain.pos_receipts.code_length import may_be_fiscal_code
 from posapp.domain.pos_receipts.receipt import PosReceipt
-from posapp.domain.pos_receipts.refusals import CodeDamaged, CodeGarbled, FiscalCodeRefused
+from posapp.domain.pos_receipts.refusals import AmountNotPlain, CodeDamaged, CodeGarbled, FiscalCodeRefused
 from posapp.domain.scanning.bare_code import bare_code
 from posapp.domain.scanning.keyboards import readings_of
 from posapp.intake.codes import argentina, basque, brazil, chile, mexico, uruguay
 
-__all__ = ["LONGEST", "SHORTEST", "read_fiscal_code"]
+__all__ = ["read_fiscal_code"]
 
-SHORTEST, LONGEST = 44, 2_500
-"""Characters of a fiscal code: a Brazilian key at least, a Chilean stamp with its signature at most."""
 HEAD = 160
 """So far from its beginning a code has said whose it is."""
 
@@ -25,7 +24,7 @@ class _Country:
 
     Attributes:
         read: Gives the receipt, None where the text is none of its codes, or raises FiscalCodeRefused.
-        trace: Finds such a code in its beginning without signs and capitals.
+        trace: Finds such a code in its beginning without punctuation and capitals.
     """
 
     read: Callable[[str, tzinfo | None], PosReceipt | None]
@@ -34,7 +33,7 @@ class _Country:
 
 COUNTRIES = tuple(_Country(each.read, each.TRACE) for each in (uruguay, argentina, chile, mexico, basque, brazil))
 _BEGINNING = re.compile(r"https?://|<TED|(?:CFe)?[1-5][0-9]{5}", re.IGNORECASE)
-_SIGNS = re.compile(r"[\W_]+")
+_NO_LETTERS_OR_DIGITS = re.compile(r"[\W_]+")
 
 
 def read_fiscal_code(text: str, zone: tzinfo | None = None) -> PosReceipt | None:
@@ -51,7 +50,7 @@ def read_fiscal_code(text: str, zone: tzinfo | None = None) -> PosReceipt | None
         FiscalCodeRefused: It is a fiscal code whose receipt is not taken: a test, no sale, damaged, or readable in two
             ways. The sentence says which.
     """
-    if not SHORTEST <= len(text) <= LONGEST:
+    if not may_be_fiscal_code(text):
         return None
     receipts: set[PosReceipt] = set()
     refusals: list[FiscalCodeRefused] = []
@@ -65,7 +64,7 @@ def read_fiscal_code(text: str, zone: tzinfo | None = None) -> PosReceipt | None
 
 def _readings(text: str) -> Iterator[str]:
     """Give each reading that begins as a fiscal code does, once."""
-    yield from sorted({bare_code(each) for each in readings_of(text, _begins)})
+    yield from dict.fromkeys(map(bare_code, readings_of(text, _begins)))
 
 
 def _begins(head: str) -> bool:
@@ -73,8 +72,8 @@ def _begins(head: str) -> bool:
 
 
 def _decided(text: str, receipts: set[PosReceipt], refusals: list[FiscalCodeRefused]) -> PosReceipt | None:
-    """A reading whose check digits fail is none; of all others there may be but one."""
-    sound = [each for each in refusals if not isinstance(each, CodeDamaged)]
+    """A reading whose check digits fail, or whose amount is none, is no reading; of all others there may be but one."""
+    sound = [each for each in refusals if not isinstance(each, CodeDamaged | AmountNotPlain)]
     if len(receipts) > 1 or (receipts and sound):
         raise CodeGarbled()
     if receipts:
@@ -87,6 +86,6 @@ def _decided(text: str, receipts: set[PosReceipt], refusals: list[FiscalCodeRefu
 
 
 def _has_trace(text: str) -> bool:
-    """Say whether a text begins as a fiscal code does, but for its signs."""
-    bare = _SIGNS.sub("", bare_code(text[:HEAD])).lower()
+    """Say whether a text begins as a fiscal code does, but for its punctuation."""
+    bare = _NO_LETTERS_OR_DIGITS.sub("", bare_code(text[:HEAD])).lower()
     return any(each.trace.match(bare) for each in COUNTRIES)

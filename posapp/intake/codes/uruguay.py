@@ -5,14 +5,14 @@ from datetime import tzinfo
 from urllib.parse import unquote
 
 from posapp.domain.pos_receipts.receipt import Confidence, PosReceipt, ReceiptKind, ReceiptSource, Why
-from posapp.domain.pos_receipts.refusals import AmountNotPlain, CodeDamaged, NotASale, TestDocument
+from posapp.domain.pos_receipts.refusals import AmountNotPlain, CodeDamaged, DocumentOfATest, NotASale
 from posapp.intake.codes.check_digits import is_uruguayan_rut
 from posapp.intake.codes.fields import link, plain_amount, plain_day, plain_number
 
 __all__ = ["TRACE", "read"]
 
 TRACE = re.compile(r"http.*efacturadgigubuyconsultaqr")
-"""Finds the code in its beginning without signs and capitals, which arrive as others from another keyboard."""
+"""Finds the code in its beginning without punctuation and capitals, which arrive as others from another keyboard."""
 HOST = "efactura.dgi.gub.uy"
 FIELDS = 7
 _SERIES = re.compile(r"[A-Z]{1,3}")
@@ -28,7 +28,7 @@ def read(text: str, _zone: tzinfo | None) -> PosReceipt | None:
     if found is None or not f".{found.host}".endswith(f".{HOST}") or not found.path.endswith("cfe"):
         return None
     if found.host.removeprefix("www.") != HOST or found.path != "consultaqr/cfe":
-        raise TestDocument()
+        raise DocumentOfATest()
     fields = unquote(found.query).split(",", FIELDS + 1)
     if len(fields) < FIELDS or not fields[6]:
         raise CodeDamaged(part="cfe")

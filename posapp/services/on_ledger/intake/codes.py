@@ -50,8 +50,8 @@ class FiscalCodes:
             The receipt; None where the text is no fiscal code.
 
         Raises:
-            FiscalCodeRefused: Its receipt is not taken; the sentence says why. Another issuer's is not, where the shop's
-                tax id is known.
+            FiscalCodeRefused: Its receipt is not taken; the sentence says why. Another issuer's is not, where the
+                shop's tax id is known.
             FileDamaged: What is stored cannot be a tax id.
         """
         receipt = read_fiscal_code(text, self._shop.zone)
