@@ -3,6 +3,7 @@
 import click
 
 from posapp.cli.intake_code import code
+from posapp.cli.intake_pair import pair
 
 __all__ = ["intake"]
 
@@ -13,3 +14,4 @@ def intake() -> None:
 
 
 intake.add_command(code)
+intake.add_command(pair)

@@ -6024,6 +6024,26 @@
         <source>This receipt is of another issuer: its tax ID is {issuer}, and the shop&apos;s is {own}. If the shop&apos;s is wrong, a manager can change it under Settings, Shop.</source>
         <translation>Este recibo es de otro emisor: su RUT es {issuer}, y el de la tienda es {own}. Si el de la tienda está mal, un encargado lo cambia en Configuración, Tienda.</translation>
     </message>
+    <message>
+        <source>Origin: “{text}” is not the address of a web POS, such as https://pos.example.com. Only this computer&apos;s own pages may be without https.</source>
+        <translation>Dirección: «{text}» no es la dirección de un POS web, como https://pos.example.com. Solo las páginas de esta misma computadora pueden ir sin https.</translation>
+    </message>
+    <message>
+        <source>Port {port} of this computer is used by another program. Choose another port.</source>
+        <translation>Otro programa usa el puerto {port} de esta computadora. Elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>Name: give this POS a name of 1 to {longest} characters that no other one has.</source>
+        <translation>Nombre: dele a este POS un nombre de 1 a {longest} caracteres que ningún otro tenga.</translation>
+    </message>
+    <message>
+        <source>Name: {most} are paired already. Remove one that is no longer used.</source>
+        <translation>Nombre: ya hay {most} vinculados. Quite uno que ya no se use.</translation>
+    </message>
+    <message>
+        <source>Name: nothing is paired under “{name}”.</source>
+        <translation>Nombre: no hay nada vinculado con el nombre «{name}».</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -6242,6 +6262,14 @@
     <message>
         <source>scanner setting changed</source>
         <translation>ajuste del lector de códigos cambiado</translation>
+    </message>
+    <message>
+        <source>web POS paired</source>
+        <translation>POS web vinculado</translation>
+    </message>
+    <message>
+        <source>web POS removed</source>
+        <translation>POS web quitado</translation>
     </message>
     <message>
         <source>shop set up</source>
@@ -6554,6 +6582,10 @@
     <message>
         <source>once per customer</source>
         <translation>una vez por cliente</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>dirección web</translation>
     </message>
     <message>
         <source>percent</source>

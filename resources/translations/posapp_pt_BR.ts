@@ -6024,6 +6024,26 @@
         <source>This receipt is of another issuer: its tax ID is {issuer}, and the shop&apos;s is {own}. If the shop&apos;s is wrong, a manager can change it under Settings, Shop.</source>
         <translation>Este recibo é de outro emissor: o CNPJ dele é {issuer}, e o da loja é {own}. Se o da loja está errado, um gerente o muda em Configurações, Loja.</translation>
     </message>
+    <message>
+        <source>Origin: “{text}” is not the address of a web POS, such as https://pos.example.com. Only this computer&apos;s own pages may be without https.</source>
+        <translation>Endereço: “{text}” não é o endereço de um PDV web, como https://pos.example.com. Só as páginas deste próprio computador podem ficar sem https.</translation>
+    </message>
+    <message>
+        <source>Port {port} of this computer is used by another program. Choose another port.</source>
+        <translation>Outro programa usa a porta {port} deste computador. Escolha outra porta.</translation>
+    </message>
+    <message>
+        <source>Name: give this POS a name of 1 to {longest} characters that no other one has.</source>
+        <translation>Nome: dê a este PDV um nome de 1 a {longest} caracteres que nenhum outro tenha.</translation>
+    </message>
+    <message>
+        <source>Name: {most} are paired already. Remove one that is no longer used.</source>
+        <translation>Nome: já há {most} vinculados. Remova um que não é mais usado.</translation>
+    </message>
+    <message>
+        <source>Name: nothing is paired under “{name}”.</source>
+        <translation>Nome: não há nada vinculado com o nome “{name}”.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -6242,6 +6262,14 @@
     <message>
         <source>scanner setting changed</source>
         <translation>ajuste do leitor de códigos mudado</translation>
+    </message>
+    <message>
+        <source>web POS paired</source>
+        <translation>PDV web vinculado</translation>
+    </message>
+    <message>
+        <source>web POS removed</source>
+        <translation>PDV web removido</translation>
     </message>
     <message>
         <source>shop set up</source>
@@ -6554,6 +6582,10 @@
     <message>
         <source>once per customer</source>
         <translation>uma vez por cliente</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>endereço web</translation>
     </message>
     <message>
         <source>percent</source>

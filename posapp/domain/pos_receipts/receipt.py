@@ -58,6 +58,7 @@ class Why(StrEnum):
     LEARNED = "learned"
     UNKNOWN_COMMAND = "unknown_command"
     PICTURE = "picture"
+    POSTED = "posted"
     CURRENCY_NOT_SAID = "currency_not_said"
     """The code holds no currency; the country's own is meant in nearly every shop."""
     KIND_NOT_SAID = "kind_not_said"
