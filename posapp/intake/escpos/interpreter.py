@@ -84,7 +84,7 @@ class Interpreter:
         self._line.move_to(int.from_bytes(command.data[2:4], "little"), self._modes.style)
 
     def move_by(self, command: Command) -> None:
-        """Take `ESC \\`."""
+        """Take `ESC` with a backslash."""
         self._make_room()
         self._line.move_by(int.from_bytes(command.data[2:4], "little", signed=True), self._modes.style)
 

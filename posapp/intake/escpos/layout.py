@@ -107,6 +107,8 @@ class LineLayout:
 
     def take(self) -> str:
         """Give the line as text with its columns kept by blanks, none at its end, and begin a new one."""
+        if not self._steps:
+            return ""
         canvas = _Canvas()
         for step in self._steps:
             self._lay(step, canvas)

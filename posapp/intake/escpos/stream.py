@@ -21,7 +21,7 @@ class PaperReader:
     """
 
     def __init__(self, default_page: str = DEFAULT_PAGE) -> None:
-        b"".decode(default_page)
+        b" ".decode(default_page)
         self._default_page = default_page
         self._begin()
 
