@@ -15,13 +15,11 @@ def codes_in(picture: Picture) -> tuple[str, ...]:
         return ()
     pixels, width, height = picture.luminance(_BORDER)
     image = pixels.cast("B", (height, width))
-    found: list[str] = []
-    # one kind at a time: how several are named at once differs between the library's versions
-    for kind in (zxingcpp.BarcodeFormat.QRCode, zxingcpp.BarcodeFormat.PDF417):
-        try:
-            read = zxingcpp.read_barcodes(image, formats=kind, text_mode=zxingcpp.TextMode.Plain)
-        except (RuntimeError, ValueError, TypeError):
-            # a picture that the library cannot read is one without a code: the paper says that it has a picture
-            continue
-        found += [each.text for each in read if each.valid]
-    return tuple(found)
+    # by their names, since how several kinds are put together differs between the library's versions
+    kinds = zxingcpp.barcode_formats_from_str("QRCode,PDF417")
+    try:
+        found = zxingcpp.read_barcodes(image, formats=kinds, text_mode=zxingcpp.TextMode.Plain)
+    except (RuntimeError, ValueError, TypeError):
+        # a picture that the library cannot read is one without a code: the paper says that it has a picture
+        return ()
+    return tuple(each.text for each in found if each.valid)

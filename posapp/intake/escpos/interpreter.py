@@ -13,6 +13,8 @@ from posapp.intake.printed import Ending
 
 __all__ = ["Interpreter"]
 
+_SELECT = b"\x1b="
+
 
 class Interpreter:
     """A printer's head, modes and memory, writing on the sheet that is in it.
@@ -28,9 +30,12 @@ class Interpreter:
         self._symbols = SymbolStore()
         self._graphics = Graphics()
         self._drew_in_line = False
+        self._is_selected = True
 
     def write(self, data: bytes, at: int) -> int:
         """Print text from `at` on, as much as the line has room for; gives where the rest begins."""
+        if not self._is_selected:
+            return len(data)
         room = self._line.room
         if room <= 0:
             self.end_line()
@@ -40,12 +45,22 @@ class Interpreter:
 
     def do(self, command: Command) -> Ending | None:
         """Carry out a command; gives how it ends the paper, if it does."""
+        if command.name == _SELECT:
+            # what goes to the customer's display on the same cable is on no paper
+            self._is_selected = command.data[2] & 3 != 2
+        if not self._is_selected:
+            return None
         change = _MODES.get(command.name)
         if change is not None:
             change(self._modes, command.data)
             return None
         action = _ACTIONS.get(command.name)
         return None if action is None else action(self, command)
+
+    def skip(self) -> None:
+        """Count a byte that began no known command."""
+        if self._is_selected:
+            self.sheet.unknown += 1
 
     def end_line(self) -> None:
         """Print the line and go to the next."""

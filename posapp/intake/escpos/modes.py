@@ -41,7 +41,7 @@ class Modes:
 
     def font(self, data: bytes) -> None:
         """Take `ESC M`."""
-        self._font = _FONT_A if data[2] in b"\x000" else _FONT_B
+        self._font = _FONT_A if data[2] in b"\x000a" else _FONT_B
         self._set_style()
 
     def spacing(self, data: bytes) -> None:

@@ -1,5 +1,7 @@
 """Rules 7 and 10: what codes say is read from the commands that draw them, and from pictures."""
 
+from typing import cast
+
 import pytest
 import zxingcpp
 from escpos.printer import Dummy
@@ -23,7 +25,9 @@ def symbol(kind: bytes, text: bytes) -> bytes:
 
 def dots_of(kind: zxingcpp.BarcodeFormat, text: str, scale: int) -> list[list[bool]]:
     """Draw a code as rows of dots that are black or not, as wide as whole bytes."""
-    image = memoryview(zxingcpp.create_barcode(text, kind).to_image(scale=scale, add_quiet_zones=False))
+    drawn = zxingcpp.create_barcode(text, kind).to_image(scale=scale, add_quiet_zones=False)
+    image = memoryview(cast("bytes", drawn))
+    assert image.shape is not None
     height, width = image.shape
     flat = image.tobytes()
     pad = [False] * (-width % 8)
