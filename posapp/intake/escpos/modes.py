@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from posapp.intake.escpos.layout import Style, TabStops
-from posapp.intake.escpos.pages import page_of
+from posapp.intake.escpos.pages import page_of, star_page_of
 
 __all__ = ["Modes"]
 
@@ -57,6 +57,10 @@ class Modes:
     def page(self, data: bytes) -> None:
         """Take `ESC t`: the code page; one that is not known is read as if none was selected."""
         self.style = replace(self.style, page=page_of(data[2]))
+
+    def star_page(self, data: bytes) -> None:
+        """Take Star's `ESC GS t`."""
+        self.style = replace(self.style, page=star_page_of(data[3]))
 
     def country(self, data: bytes) -> None:
         """Take `ESC R`."""
