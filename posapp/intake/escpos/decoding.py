@@ -5,10 +5,16 @@ from posapp.intake.escpos.pictures import Picture
 __all__ = ["codes_in"]
 
 _BORDER = 16
+_SMALLEST = 21  # modules of the smallest code, which has at least a dot for each
 
 
 def codes_in(picture: Picture) -> tuple[str, ...]:
-    """Give what the QR and PDF417 codes of a picture say; none where the library that reads them is not there."""
+    """Give what the QR and PDF417 codes of a picture say; none where the library that reads them is not there.
+
+    A picture made to be slow takes some seconds; other threads go on in the meantime.
+    """
+    if min(picture.width, picture.height) < _SMALLEST:
+        return ()
     try:
         import zxingcpp
     except ImportError:

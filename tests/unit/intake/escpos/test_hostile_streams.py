@@ -90,6 +90,17 @@ def test_a_receipt_in_single_bytes_is_the_same_receipt(stream: Path) -> None:
     assert read(data, tuple(range(len(data)))) == read(data)
 
 
+@given(st.sampled_from(STREAMS), st.data())
+def test_a_receipt_with_damaged_bytes_is_read_without_an_error_and_can_be_stored(
+    stream: Path, draw: st.DataObject
+) -> None:
+    data = bytearray(stream.read_bytes())
+    for at in draw.draw(st.lists(st.integers(0, len(data) - 1), max_size=10)):
+        data[at] = draw.draw(st.integers(0, 255))
+    for each in read(bytes(data)):
+        assert from_document(to_document(each)) == each
+
+
 HOSTILE = {
     "lengths of four gigabytes": b"\x1d8L\xff\xff\xff\xff0p0" * 20_000,
     "pictures of 65,535 by 65,535": b"\x1dv0\0\xff\xff\xff\xff" * 20_000,
@@ -101,6 +112,7 @@ HOSTILE = {
     "codes that are stored": b"".join(b"\x1d(k\xff\xff" + bytes((each,)) + b"P0" + b"A" * 65_532 for each in range(8)),
     "unknown commands": b"\x1b\x05" * 30_000,
     "letters of one's own": b"\x1b&\xff\0\xff" + b"\xff" * 200_000,
+    "pictures of one dot": b"\x1b*\0\x01\0A\n" * 20_000,
     "small pictures": b"\x1dv0\0\x01\0\x08\0AAAAAAAA" * 5_000,
 }
 
