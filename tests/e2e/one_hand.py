@@ -71,8 +71,7 @@ class OneHand(Driver, ABC):
 
     def has_keyboard(self, name: str) -> bool:
         """Whether the keyboard is in a widget of this name."""
-        focused = self.window.focusWidget()
-        return focused is not None and focused.objectName() == name
+        return any(each.hasFocus() for each in self.window.findChildren(QWidget, name))
 
     def rows(self, name: str) -> list[str]:
         """Give the lines of the list that is in sight, as they are read."""
@@ -173,9 +172,8 @@ class KeyboardAlone(OneHand):
     def pushes(self, name: str) -> None:
         button = self.in_sight(QAbstractButton, name)
         self.until(button.isEnabled)
-        group = button.group()
-        if group is not None:
-            self._chooses_among(group.buttons(), button)
+        if button.autoExclusive():
+            self._chooses_among(button.group().buttons(), button)
             return
         self.goes_to(name)
         self._types_sign(" ")

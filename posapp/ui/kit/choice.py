@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from posapp.ui.kit.plain_text import tooltip
+from posapp.ui.kit.speech import say
 from posapp.ui.theme import palette
 
 __all__ = ["Choice", "paint_key", "toggle_button"]
@@ -59,7 +60,7 @@ class Choice(QWidget, Generic[Value]):
             self._group.addButton(button, number)
             if key:
                 button.setToolTip(tooltip(key))
-                QShortcut(QKeySequence(key), button, button.click)
+                QShortcut(QKeySequence(key), button, lambda button=button: _press(button))
         self.stand_in(rows)
         self.choose(self._values[0])
         self._group.idToggled.connect(lambda _number, chosen: self.changed.emit() if chosen else None)
@@ -140,6 +141,12 @@ class _ChoiceButton(QPushButton):
         super().paintEvent(event)
         if self._key:
             paint_key(self, self._key)
+
+
+def _press(button: QPushButton) -> None:
+    """Choose by the key, which leaves the keyboard where it is: a screen reader would say nothing."""
+    button.click()
+    say(button, button.text())
 
 
 def _place(grid: QGridLayout, button: QWidget, number: int, count: int, rows: int) -> None:

@@ -110,7 +110,7 @@ class CustomerPanel(Card):
     def _let_go_of_keyboard(self) -> None:
         """Else it goes on to whatever comes next here, which a screen reader says, before it goes to the amount."""
         focused = self.window().focusWidget()
-        if focused is not None and self._pages.isAncestorOf(focused):
+        if self._pages.isAncestorOf(focused):
             focused.clearFocus()
 
     def _build(self) -> None:
