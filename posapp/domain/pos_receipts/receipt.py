@@ -58,6 +58,14 @@ class Why(StrEnum):
     LEARNED = "learned"
     UNKNOWN_COMMAND = "unknown_command"
     PICTURE = "picture"
+    SAYS_WHAT_IT_IS = "says_what_it_is"
+    NOT_SURELY_A_SALE = "not_surely_a_sale"
+    NOTHING_PAID = "nothing_paid"
+    NEGATIVE_TOTAL = "negative_total"
+    AMOUNTS_UNCLEAR = "amounts_unclear"
+    OTHER_CURRENCY = "other_currency"
+    CUT_OFF = "cut_off"
+    SEVERAL_TEMPLATES = "several_templates"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
