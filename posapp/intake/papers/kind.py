@@ -75,7 +75,7 @@ def _says_kind(row: Row, kind: ReceiptKind, layout: Layout) -> bool:
     if kind is ReceiptKind.COPY and "A VIA" in row.label and not _is_second(row.text):
         return says(row.label, tuple(each for each in phrases if each != "A VIA"))
     if row.label in phrases:
-        return not _continues(row, layout)
+        return True
     if any(each.is_plain for each in row.amounts) or _continues(row, layout):
         return False
     return kind is ReceiptKind.COPY or _is_heading(row, kind)

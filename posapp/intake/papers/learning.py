@@ -118,10 +118,11 @@ class _Place:
 
 def check_example(example: Example, shop: ShopFacts) -> None:
     """Raise TotalNotOnPaper or PaperIsNoSale for a paper from which nothing can be learned."""
-    layouts = [layout for each in _MARKS if (layout := lay_out(example.lines, shop, each)).mark is not None]
-    if any(kind_of(layout, shop).kind is not ReceiptKind.SALE for layout in layouts):
+    layouts = [lay_out(example.lines, shop, each) for each in _MARKS]
+    with_total = [layout for layout in layouts if _places(layout, example.total)]
+    if all(kind_of(layout, shop).kind is not ReceiptKind.SALE for layout in with_total or layouts[:1]):
         raise PaperIsNoSale()
-    if not any(_places(layout, example.total) for layout in layouts):
+    if not with_total:
         raise TotalNotOnPaper(total=str(example.total))
 
 

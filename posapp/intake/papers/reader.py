@@ -11,12 +11,12 @@ from posapp.intake.papers.kind import PaperKind, kind_of
 from posapp.intake.papers.moment import moment_of
 from posapp.intake.papers.number import numbers_of
 from posapp.intake.papers.plain import MAX_LINES
-from posapp.intake.papers.rows import Layout, lay_out
+from posapp.intake.papers.rows import Layout, Row, lay_out
 from posapp.intake.papers.shop_facts import ShopFacts
 from posapp.intake.papers.template import Template, TemplateReading, apply_template
 from posapp.intake.papers.tender import tender_of_paper
 from posapp.intake.papers.totals import FoundTotal, find_total, judged
-from posapp.intake.printed import PrintedPaper
+from posapp.intake.printed import Ending, PrintedPaper
 
 __all__ = ["is_receipt", "read_paper"]
 
@@ -62,7 +62,10 @@ def read_paper(
         confidence=read.found.confidence,
         why=read.found.why,
     )
-    return _of_paper(_of_kind(receipt, read), paper)
+    receipt = _of_kind(receipt, read)
+    if paper.ending in _UNSURE_ENDINGS and _ends_at_total(read):
+        receipt = _doubted(receipt, Why.CUT_OFF)
+    return _of_paper(receipt, paper)
 
 
 def is_receipt(receipt: PosReceipt) -> bool:
@@ -137,6 +140,18 @@ def _taken_back(receipt: PosReceipt, total: Money) -> PosReceipt:
     return positive
 
 
+def _ends_at_total(read: _Read) -> bool:
+    """Whether nothing follows the total, so that a discount or the payment may have been lost with the line."""
+    if read.found.total is None or Check.PAID in read.found.checks:
+        return False
+    said = max((row.index for row in read.layout.rows if _says(row, read.found.total)), default=0)
+    return not any(row.text.strip(" -=*_") for row in read.layout.rows[said + 1 :])
+
+
+def _says(row: Row, total: Money) -> bool:
+    return any(each.money == total for each in row.amounts)
+
+
 def _of_paper(receipt: PosReceipt, paper: PrintedPaper) -> PosReceipt:
     """The receipt with what went wrong while its paper was read."""
     if paper.is_cut_off or len(paper.lines) > MAX_LINES:
@@ -148,3 +163,7 @@ def _of_paper(receipt: PosReceipt, paper: PrintedPaper) -> PosReceipt:
 
 def _doubted(receipt: PosReceipt, why: Why) -> PosReceipt:
     return replace(receipt, confidence=Confidence.DOUBTFUL, why=tuple(dict.fromkeys((*receipt.why, why))))
+
+
+_UNSURE_ENDINGS = frozenset({Ending.HUNG_UP, Ending.SILENCE})
+"""A printer's cut, a form feed and a reset say that the paper is whole; these do not."""

@@ -68,18 +68,20 @@ class Layout:
         return next(ends, len(self.rows))
 
 
-def lay_out(lines: Sequence[str], shop: ShopFacts, mark: DecimalMark | None = None) -> Layout:
+def lay_out(lines: Sequence[str], shop: ShopFacts, mark: DecimalMark | None = None, *, total_label: str = "") -> Layout:
     """Lay out the lines of a paper.
 
     Args:
         lines: As they were printed.
         shop: The shop's facts.
         mark: The decimal mark, where a template knows it; the paper decides otherwise.
+        total_label: The label of the total, where a template knows it.
     """
     texts = plain_lines(lines)
     figures = [figures_in(text) for text in texts]
     used = mark or paper_mark((each for line in figures for each in line), shop)
     rows = [_row(index, text, figures[index], shop, used) for index, text in enumerate(texts)]
+    rows = [_as_total(row, shop) if total_label in {row.label, label_of(row.text)} else row for row in rows]
     rows = _with_amounts_below(rows, shop)
     return Layout(rows=tuple(_in_place(rows)), mark=used, is_cut=len(lines) > MAX_LINES)
 
@@ -99,6 +101,14 @@ def _row(index: int, text: str, figures: tuple[Figure, ...], shop: ShopFacts, ma
         value=None if is_foreign else value,
         is_foreign=is_foreign or other,
     )
+
+
+def _as_total(row: Row, shop: ShopFacts) -> Row:
+    """The row that a template names; it keeps what is known of it already."""
+    if not row.label or row.role in TOTALS:
+        return row
+    value, is_foreign = _one_value(row.amounts, shop)
+    return replace(row, role=Role.TOTAL, value=value, is_foreign=is_foreign)
 
 
 def _without(text: str, figures: tuple[Figure, ...]) -> str:

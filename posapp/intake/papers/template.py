@@ -23,6 +23,7 @@ __all__ = [
     "Which",
     "apply_template",
     "check_template",
+    "is_asked",
     "row_below",
     "rows_of_label",
 ]
@@ -121,16 +122,21 @@ def check_template(template: Template) -> Template:
 
 def apply_template(template: Template, lines: Sequence[str], shop: ShopFacts) -> TemplateReading | None:
     """Read a paper by a template; None where none of its begin words stands on it."""
-    if template.begin and not any(_has(each, template.begin) for each in lines):
+    if not is_asked(template, lines):
         return None
     end = next((at + 1 for at, each in enumerate(lines) if _has(each, template.end)), len(lines))
-    layout = lay_out(lines[:end], shop, template.decimals)
+    layout = lay_out(lines[:end], shop, template.decimals, total_label=template.total_label)
     return TemplateReading(
         layout=layout,
         total=_total(template, layout, shop),
         number=_number(template, layout),
         is_exception=any(_has(each, template.exceptions) for each in lines),
     )
+
+
+def is_asked(template: Template, lines: Sequence[str]) -> bool:
+    """Say whether a paper may be one of a template: one of its begin words stands on it, or it has none."""
+    return not template.begin or any(_has(each, template.begin) for each in lines)
 
 
 def rows_of_label(layout: Layout, label: str) -> tuple[Row, ...]:

@@ -81,7 +81,7 @@ def template_from(document: object) -> Template:
                 total_label=_text(document, "total_label"),
                 which=_member(Which, document["which"], "which"),
                 from_right=_place(document["from_right"]),
-                is_below=document["is_below"] is True,
+                is_below=_yes_or_no(document["is_below"]),
                 number_label=_text(document, "number_label"),
                 delimiter=_text(document, "delimiter"),
                 decimals=_decimals(document["decimals"]),
@@ -123,6 +123,12 @@ def _member(kind: type[_Member], value: object, name: str) -> _Member:
 
 def _decimals(value: object) -> DecimalMark | None:
     return None if value is None else _member(DecimalMark, value, "decimals")
+
+
+def _yes_or_no(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TemplateFileInvalid(part="is_below")
+    return value
 
 
 def _place(value: object) -> int:

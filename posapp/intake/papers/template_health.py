@@ -16,7 +16,7 @@ class TemplateOutcome(StrEnum):
     FITTED = "fitted"
     MISSED = "missed"
     NOT_ASKED = "not_asked"
-    """The paper is no sale, so it proves nothing about the template."""
+    """The paper is no sale, or was surely read without the template, so it proves nothing about it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +45,8 @@ def outcome_of(receipt: PosReceipt) -> TemplateOutcome:
     """Say how the template by which a receipt was read did with it."""
     if receipt.kind not in {ReceiptKind.SALE, ReceiptKind.REFUND}:
         return TemplateOutcome.NOT_ASKED
-    if Why.NOTHING_PAID in receipt.why:
+    if Why.NOTHING_PAID in receipt.why or Why.CUT_OFF in receipt.why:
         return TemplateOutcome.NOT_ASKED
-    good = Why.LEARNED in receipt.why and receipt.confidence is not Confidence.DOUBTFUL
-    return TemplateOutcome.FITTED if good else TemplateOutcome.MISSED
+    if receipt.confidence is Confidence.DOUBTFUL:
+        return TemplateOutcome.MISSED
+    return TemplateOutcome.FITTED if Why.LEARNED in receipt.why else TemplateOutcome.NOT_ASKED

@@ -1,0 +1,17 @@
+"""`posapp intake`: reads what the shop's own POS printed, wrote or showed."""
+
+import click
+
+from posapp.cli.intake_read import read
+from posapp.cli.intake_template import template
+
+__all__ = ["intake"]
+
+
+@click.group(short_help="Read receipts of the shop's POS.")
+def intake() -> None:
+    """Read receipts of the shop's own POS; nothing is recorded."""
+
+
+intake.add_command(read)
+intake.add_command(template)
