@@ -177,8 +177,9 @@ def _places(layout: Layout, total: Money) -> set[_Place]:
         rows = rows_of_label(layout, label)
         for which in _which(row, rows):
             found |= {_Place(label, which, place, False) for place in _from_right(row, total)}
-            if not row.amounts:
-                found |= {_Place(label, which, place, True) for place in _from_right(row_below(layout, row), total)}
+            below = row_below(layout, row)
+            if not row.amounts and below is not None:
+                found |= {_Place(label, which, place, True) for place in _from_right(below, total)}
     return found
 
 

@@ -61,9 +61,9 @@ def value_after(text: str, label: str, delimiter: str = "") -> str:
 
 
 def _own_number(texts: list[str]) -> str:
-    series = _only({*_after(texts, _SERIES_WITH_NUMBER)})
-    if series:
-        return " ".join(series.split())
+    for pattern in _WITH_SERIES:
+        if found := _only({*_after(texts, pattern)}):
+            return found
     own = [text for text in texts if _OF.search(folded(text)) is None]
     for pattern in _RANKS:
         found = {*_after(own, pattern)}
@@ -91,8 +91,11 @@ _ONE = r"(?P<value>[A-Z0-9][A-Z0-9\-/.]{0,62})(?![A-Z0-9:])"
 _SIGNS = r" ?(?:N ?[°O]\.?|NRO\.?|NUM\.?|NUMERO|NUMBER|NO\.?|N\.|#)? ?[:#]? ?"
 _NEEDED = r" ?(?:N ?[°O]\.?|NRO\.?|NUM\.?|NUMERO|NUMBER|NO\.?|N\.|#|:) ?[:#]? ?"
 _VALUE = re.compile(r"[A-Za-z0-9][A-Za-z0-9\-/.]{0,62}")
-_SERIES_WITH_NUMBER = re.compile(
-    r"\bSERIE:? ?(?P<series>[A-Z]{1,3})[ ,\-]{1,3}(?:N[°O]?\.?|NRO\.?|NUMERO:?|NO\.?)?:? ?(?P<value>[0-9]{1,12})\b"
+_WITH_SERIES = (
+    re.compile(
+        r"\bSERIE:? ?(?P<series>[A-Z]{1,3})[ ,\-]{1,3}(?:N[°O]?\.?|NRO\.?|NUMERO:?|NO\.?)?:? ?(?P<value>[0-9]{1,12})\b"
+    ),
+    re.compile(r"\b(?:FACTURA|TIQUE|NOTA DE CREDITO) (?P<series>[A-EM]) (?P<value>[0-9]{4,5}-[0-9]{8})\b"),
 )
 _RANKS = (
     re.compile(

@@ -121,7 +121,8 @@ def _is_as_paid(template: Template, found: FoundTotal) -> bool:
 def _of_kind(receipt: PosReceipt, read: _Read) -> PosReceipt:
     """The receipt with what its kind means for it."""
     has_total = receipt.total is not None or {Why.OTHER_CURRENCY, Why.AMOUNTS_UNCLEAR} & set(receipt.why)
-    if not has_total and not receipt.lines and not read.kind.is_said:
+    is_named = read.kind.is_said or (bool(receipt.lines) and read.kind.is_sure)
+    if not has_total and not is_named:
         return replace(receipt, kind=ReceiptKind.OTHER, confidence=Confidence.DOUBTFUL)
     if read.kind.is_said:
         receipt = replace(receipt, why=(Why.SAYS_WHAT_IT_IS, *receipt.why))

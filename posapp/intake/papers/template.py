@@ -144,9 +144,10 @@ def rows_of_label(layout: Layout, label: str) -> tuple[Row, ...]:
     return tuple(row for row in layout.rows if row.label == label or label_of(row.text) == label)
 
 
-def row_below(layout: Layout, row: Row) -> Row:
-    """Give the next row with anything on it; the row itself where there is none."""
-    return next((each for each in layout.rows[row.index + 1 : row.index + 3] if each.text.strip()), row)
+def row_below(layout: Layout, row: Row) -> Row | None:
+    """Give the next row with anything on it, where it has no label of its own; else None."""
+    below = next((each for each in layout.rows[row.index + 1 : row.index + 3] if each.text.strip()), None)
+    return below if below is not None and not below.label else None
 
 
 def _total(template: Template, layout: Layout, shop: ShopFacts) -> Money | None:
@@ -154,7 +155,7 @@ def _total(template: Template, layout: Layout, shop: ShopFacts) -> Money | None:
     if not rows or (template.which is Which.ONLY and len(rows) > 1):
         return None
     row = rows[-1] if template.which is Which.LAST else rows[0]
-    row = row_below(layout, row) if template.is_below else row
+    row = (row_below(layout, row) or row) if template.is_below else row
     amounts = [each.money for each in row.amounts if each.money.currency == shop.currency]
     if template.delimiter:
         at = row.text.find(template.delimiter)

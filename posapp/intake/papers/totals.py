@@ -67,7 +67,7 @@ def judged(
     """
     checks = check_total(total, layout, items)
     counted = checks if learned is None else {each: checks[each] for each in checks if each in learned}
-    confidence, why = _verdict(counted)
+    confidence, why = _confidence(counted)
     why = ((Why.LEARNED,) if learned is not None else ()) + why
     objection = against or _objection(total, layout, counted, is_learned=learned is not None)
     if objection is not None:
@@ -84,7 +84,7 @@ def _candidates(layout: Layout) -> set[Money]:
     return set() if lowered else {row.value for row in layout.with_role(Role.GROSS) if row.value is not None}
 
 
-def _verdict(checks: Mapping[Check, Outcome]) -> tuple[Confidence, tuple[Why, ...]]:
+def _confidence(checks: Mapping[Check, Outcome]) -> tuple[Confidence, tuple[Why, ...]]:
     held = {check for check, outcome in checks.items() if outcome is Outcome.HOLDS}
     failed = set(checks) - held
     if not checks:

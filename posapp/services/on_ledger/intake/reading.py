@@ -7,6 +7,7 @@ from pathlib import Path
 from posapp.domain.errors import InputError
 from posapp.domain.pos_receipts.receipt import PosReceipt, ReceiptSource
 from posapp.domain.texts import mark
+from posapp.intake.escpos.stream import PaperReader
 from posapp.intake.papers.reader import is_receipt, read_paper
 from posapp.intake.papers.shop_facts import ShopFacts
 from posapp.intake.papers.template import Template
@@ -107,10 +108,11 @@ def single_paper(content: bytes, name: str) -> PrintedPaper:
 
 
 def papers_in(content: bytes) -> tuple[PrintedPaper, ...]:
-    """Give the papers of a plain text, which form feeds divide; none where it is no text."""
+    """Give the papers of what a printer was sent, or of a plain text, which form feeds divide."""
     text = _text(content)
     if text is None:
-        return ()
+        reader = PaperReader()
+        return (*reader.feed(content), *reader.end())[:MAX_PAPERS]
     parts = text.split("\f")
     return tuple(
         PrintedPaper(
@@ -124,10 +126,10 @@ def papers_in(content: bytes) -> tuple[PrintedPaper, ...]:
 _Reader = Callable[[bytes, ReadingContext], tuple[PosReceipt, ...] | None]
 
 
-def _read_text(content: bytes, context: ReadingContext) -> tuple[PosReceipt, ...] | None:
-    papers = papers_in(content)
-    read = (read_paper(each, context.shop, context.templates, source=ReceiptSource.FOLDER) for each in papers)
-    return tuple(each for each in read if is_receipt(each)) if papers else None
+def _read_papers(content: bytes, context: ReadingContext) -> tuple[PosReceipt, ...] | None:
+    source = ReceiptSource.PRINTER if _text(content) is None else ReceiptSource.FOLDER
+    read = (read_paper(each, context.shop, context.templates, source=source) for each in papers_in(content))
+    return tuple(each for each in read if is_receipt(each))
 
 
 def _text(content: bytes) -> str | None:
@@ -143,5 +145,5 @@ def _text(content: bytes) -> str | None:
 
 
 _NO_TEXT = frozenset(range(32)) - frozenset(b"\t\n\r\f\x1a")
-_READERS: tuple[_Reader, ...] = (_read_text,)
-"""In the order in which they are asked; one that does not know the content gives None."""
+_READERS: tuple[_Reader, ...] = (_read_papers,)
+"""In the order in which they are asked; one that does not know the content gives None. The last reads any bytes."""

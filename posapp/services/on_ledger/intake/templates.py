@@ -167,6 +167,7 @@ class ReceiptTemplates:
 
     def import_text(self, text: str) -> Template:
         """Save the template of a file and give it; raises TemplateFileInvalid, and as `save` does."""
+        self._authorization.require(Permission.CHANGE_SETTINGS)
         template = template_from_text(text)
         self.save(template)
         return template

@@ -82,7 +82,7 @@ def test_a_template_of_each_sender_reads_its_other_receipts_as_surely(sender: st
 
 def _discounted(name: str) -> bool:
     """Some POS name what is payable otherwise where there is a discount; a template is of one kind of receipt."""
-    return "DESC" in RECEIPTS[name].text
+    return "DESCONTO" in RECEIPTS[name].text or "DESCUENTO" in RECEIPTS[name].text
 
 
 def test_what_is_payable_goes_before_what_stands_above_the_discount() -> None:
