@@ -88,7 +88,7 @@ def _only(found: set[str]) -> str:
 
 
 _ONE = r"(?P<value>[A-Z0-9][A-Z0-9\-/.]{0,62})(?![A-Z0-9:])"
-_SIGNS = r" ?(?:N ?[°O]\.?|NRO\.?|NUM\.?|NUMERO|NUMBER|NO\.?|N\.|#)? ?[:#]? ?"
+_NUMBER_MARK = r" ?(?:N ?[°O]\.?|NRO\.?|NUM\.?|NUMERO|NUMBER|NO\.?|N\.|#)? ?[:#]? ?"
 _NEEDED = r" ?(?:N ?[°O]\.?|NRO\.?|NUM\.?|NUMERO|NUMBER|NO\.?|N\.|#|:) ?[:#]? ?"
 _VALUE = re.compile(r"[A-Za-z0-9][A-Za-z0-9\-/.]{0,62}")
 _WITH_SERIES = (
@@ -115,7 +115,7 @@ _RANKS = (
 )
 _OF = re.compile(
     rf"\b(?:REF|REFERENCIA|DOC ORIGEN|TICKET ORIGINAL|VENTA ORIGINAL|ORIGINAL RECEIPT|ORIGINAL SALE|CUPOM ORIGINAL|"
-    rf"COMPROBANTE ASOCIADO|AFECTA A|DEVUELVE|ORIGEN)\b{_SIGNS}{_ONE}"
+    rf"COMPROBANTE ASOCIADO|AFECTA A|DEVUELVE|ORIGEN)\b{_NUMBER_MARK}{_ONE}"
 )
 _ISSUER = re.compile(
     r"\b(?:RUT|R\.U\.T\.?|RUC|CNPJ|CUIT|RFC|NIF|CIF)(?: EMISOR)?\.?:? ?"

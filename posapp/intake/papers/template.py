@@ -37,7 +37,7 @@ class TemplateInvalid(InputError):
     """A template cannot be used as it was given."""
 
     field = "template"
-    sentence = mark("errors", "Template: the {part} is missing, too long or not plain text.")
+    sentence = mark("errors", "Template: a name, a label or a word of it is missing, too long or not plain text.")
 
 
 class Which(StrEnum):
