@@ -62,8 +62,9 @@ def value_after(text: str, label: str, delimiter: str = "") -> str:
 
 def _own_number(texts: list[str]) -> str:
     for pattern in _WITH_SERIES:
-        if found := _only({*_after(texts, pattern)}):
-            return found
+        with_series = _only({*_after(texts, pattern)})
+        if with_series:
+            return with_series
     own = [text for text in texts if _OF.search(folded(text)) is None]
     for pattern in _RANKS:
         found = {*_after(own, pattern)}

@@ -14,6 +14,7 @@ from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.drafts.draft_sale import DraftSale
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money
+from posapp.domain.pos_receipts.receipt import PosReceipt
 from posapp.domain.reading_direction import isolated
 from posapp.domain.sales.receipts import ReceiptFarAhead
 from posapp.domain.sales.sale import DayTotals, PaymentDraft, RecordedSale
@@ -27,6 +28,7 @@ from posapp.ui.counter.checkout.draft_keeper import DraftKeeper
 from posapp.ui.counter.checkout.frame import CounterFrame
 from posapp.ui.counter.checkout.idle_keys import why_idle
 from posapp.ui.counter.checkout.payment_panel import PaymentPanel
+from posapp.ui.counter.checkout.pos_receipts import take_pos_receipt
 from posapp.ui.counter.checkout.sale_items import SaleItems
 from posapp.ui.counter.checkout.scan_router import ScanRouter
 from posapp.ui.customers.results import shown_name
@@ -129,6 +131,7 @@ class CheckoutScreen(QWidget):
     def _route_scans(self) -> ScanRouter:
         scans = ScanRouter(self._context, self.customer, self.payment, self.items, self)
         scans.refund_requested.connect(self.refund_requested)
+        scans.fiscal_code_scanned.connect(self.on_pos_receipt)
         scans.message.connect(self.show_message)
         scans.unknown.connect(self._note_unknown)
         scans.failed.connect(self._show_fault)
@@ -154,6 +157,10 @@ class CheckoutScreen(QWidget):
     def use_scanner(self, profile: ScannerProfile | None) -> None:
         """Correct every scan from now on as the till's scanner types; None corrects nothing."""
         self._scans.use_profile(profile)
+
+    def on_pos_receipt(self, receipt: PosReceipt) -> None:
+        """Take what the shop's POS says of a payment into the empty fields, and say what was done."""
+        self.show_message(take_pos_receipt(receipt, self.payment, self._context.shop))
 
     def offer_change(self, on: bool) -> None:
         """Offer from now on what may be handed over in cash, or not."""
