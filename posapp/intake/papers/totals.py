@@ -39,6 +39,9 @@ def find_total(layout: Layout, items: Sequence[PosLine]) -> FoundTotal:
         return _none(Why.AMOUNTS_UNCLEAR)
     candidates = _candidates(layout)
     if not candidates:
+        due = _paid_due(layout, items)
+        if due is not None:
+            return due
         return _none(Why.OTHER_CURRENCY if _is_foreign(layout) else Why.NO_TOTAL)
     if len(candidates) > 1:
         return _none(Why.SEVERAL_TOTALS)
@@ -84,6 +87,15 @@ def _candidates(layout: Layout) -> set[Money]:
     return set() if lowered else {row.value for row in layout.with_role(Role.GROSS) if row.value is not None}
 
 
+def _paid_due(layout: Layout, items: Sequence[PosLine]) -> FoundTotal | None:
+    """What "balance due" says where no total stands, if it was paid; else None."""
+    dues = {row.value for row in layout.with_role(Role.DUE) if row.value is not None and row.value.minor > 0}
+    if len(dues) != 1:
+        return None
+    found = judged(dues.pop(), layout, items)
+    return found if found.checks.get(Check.PAID) is Outcome.HOLDS else None
+
+
 def _confidence(checks: Mapping[Check, Outcome]) -> tuple[Confidence, tuple[Why, ...]]:
     held = {check for check, outcome in checks.items() if outcome is Outcome.HOLDS}
     failed = set(checks) - held
@@ -108,6 +120,8 @@ def _objection(total: Money, layout: Layout, checks: Mapping[Check, Outcome], *,
         return None
     if _open_end(total, layout):
         return Why.DOES_NOT_ADD_UP
+    if not is_learned and _unexplained_below(total, layout):
+        return Why.SEVERAL_TOTALS
     held = Outcome.HOLDS in checks.values()
     return Why.SEVERAL_TOTALS if not held and _contradicted(total, layout, is_learned=is_learned) else None
 
@@ -127,6 +141,17 @@ def _open_end(total: Money, layout: Layout) -> bool:
     after = [row for row in layout.with_role(Role.DISCOUNT, Role.SURCHARGE, Role.PROMOTION) if row.index > last]
     due = [row for row in layout.with_role(Role.DUE) if row.value not in {total, Money(0, total.currency)}]
     return bool(after or due)
+
+
+def _unexplained_below(total: Money, layout: Layout) -> bool:
+    """Whether an amount with words that are not known stands below the total: it may be what was paid instead."""
+    last = max((row.index for row in layout.with_role(*TOTALS) if row.value == total), default=0)
+    return any(
+        each.is_plain and each.money.currency == total.currency and each.money != total
+        for row in layout.rows[last + 1 :]
+        if row.label and row.role in {Role.NONE, Role.OTHER_TOTAL}
+        for each in row.amounts
+    )
 
 
 def _is_foreign(layout: Layout) -> bool:
