@@ -4,6 +4,8 @@ import click
 
 from posapp.cli.intake_code import code
 from posapp.cli.intake_pair import pair
+from posapp.cli.intake_read import read
+from posapp.cli.intake_template import template
 
 __all__ = ["intake"]
 
@@ -15,3 +17,5 @@ def intake() -> None:
 
 intake.add_command(code)
 intake.add_command(pair)
+intake.add_command(read)
+intake.add_command(template)

@@ -6044,6 +6044,46 @@
         <source>Name: nothing is paired under “{name}”.</source>
         <translation>Nome: não há nada vinculado com o nome “{name}”.</translation>
     </message>
+    <message>
+        <source>Total: {total} is not on this receipt. Check the amount, or choose another receipt.</source>
+        <translation>Total: {total} não está neste recibo. Confira o valor ou escolha outro recibo.</translation>
+    </message>
+    <message>
+        <source>Receipt: this one says that it is no sale. Use a receipt of a sale as it was paid.</source>
+        <translation>Recibo: este diz que não é uma venda. Use o recibo de uma venda como foi paga.</translation>
+    </message>
+    <message>
+        <source>Receipt: use three different receipts with different totals.</source>
+        <translation>Recibo: use três recibos diferentes, com totais diferentes.</translation>
+    </message>
+    <message>
+        <source>Receipt: no line has the total on all three receipts, other than what was paid in cash. Use receipts of one kind, as the POS prints them.</source>
+        <translation>Recibo: nenhuma linha tem o total nos três recibos, fora o que foi entregue em dinheiro. Use recibos do mesmo tipo, como o seu sistema imprime.</translation>
+    </message>
+    <message>
+        <source>Receipt: {places} have the total on all three receipts. Add one where they differ: with a discount, or paid with more cash than needed.</source>
+        <translation>Recibo: {places} têm o total nos três recibos. Acrescente um em que não coincidam: com desconto, ou pago com mais dinheiro do que o necessário.</translation>
+    </message>
+    <message>
+        <source>Template: a name, a label or a word of it is missing, too long or not plain text.</source>
+        <translation>Modelo: falta um nome, um rótulo ou uma palavra, é longo demais ou não é texto simples.</translation>
+    </message>
+    <message>
+        <source>File: this is not a receipt template of posapp ({part}). Export it again.</source>
+        <translation>Arquivo: não é um modelo de recibos do posapp ({part}). Exporte de novo.</translation>
+    </message>
+    <message>
+        <source>Receipt: {name} holds {count} receipts. Choose a file with exactly one.</source>
+        <translation>Recibo: {name} tem {count} recibos. Escolha um arquivo com um só.</translation>
+    </message>
+    <message>
+        <source>Template: this shop has no receipt template “{name}”.</source>
+        <translation>Modelo: esta loja não tem um modelo de recibos “{name}”.</translation>
+    </message>
+    <message>
+        <source>Template: there are {count} receipt templates already. Remove one first.</source>
+        <translation>Modelo: já há {count} modelos de recibos. Remova um primeiro.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -6234,6 +6274,14 @@
     <message>
         <source>scale code rule removed</source>
         <translation>regra de código de balança removida</translation>
+    </message>
+    <message>
+        <source>receipt template saved</source>
+        <translation>modelo de recibos salvo</translation>
+    </message>
+    <message>
+        <source>receipt template removed</source>
+        <translation>modelo de recibos removido</translation>
     </message>
     <message>
         <source>customer registered</source>
@@ -6692,6 +6740,10 @@
         <translation>CNPJ</translation>
     </message>
     <message>
+        <source>receipt template</source>
+        <translation>modelo de recibos</translation>
+    </message>
+    <message>
         <source>till</source>
         <translation>caixa</translation>
     </message>
@@ -6706,6 +6758,10 @@
     <message>
         <source>for</source>
         <translation>para</translation>
+    </message>
+    <message>
+        <source>line of the total</source>
+        <translation>linha do total</translation>
     </message>
     <message>
         <source>receipt from elsewhere</source>
