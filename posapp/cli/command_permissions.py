@@ -111,6 +111,7 @@ UNATTENDED = frozenset(
         *("coupons list", "actions list", "products list", "staff list"),
         *("products scale list", "products scale try"),
         *("formats list", "formats show"),
+        "intake printer",
     }
 )
 """Commands for timers that maintain the till or show its settings; they change no record and show no figures."""
