@@ -43,28 +43,32 @@ def printer(
 
     check_variables(command_session.environment)
     home = find_home(command_session.environment)
-    options = _options(command_session, home, listen, to, page)
+    options = _options(home, listen, to, page)
     if reading:
         return _read(command_session, options)
+    _remember(command_session, home, options)
     if keep_running:
         return _keep_running(command_session)
     return _forward(command_session, options)
 
 
-def _options(
-    command_session: CommandSession, home: "Home", listen: str | None, to: str | None, page: str | None
-) -> "PrinterOptions":
-    from posapp.domain.errors import EnvironmentFault
-    from posapp.services.on_till.printer.options import changed_options, load_options, save_options
+def _options(home: "Home", listen: str | None, to: str | None, page: str | None) -> "PrinterOptions":
+    from posapp.services.on_till.printer.options import changed_options, load_options
 
-    known = load_options(home)
-    options = changed_options(known, listen=listen, to=to, page=page)
-    if options != known:
-        try:
-            save_options(home, options)
-        except EnvironmentFault as fault:  # what is printed is more than what is remembered
-            command_session.note(f"posapp: {fault}")
-    return options
+    return changed_options(load_options(home), listen=listen, to=to, page=page)
+
+
+def _remember(command_session: CommandSession, home: "Home", options: "PrinterOptions") -> None:
+    """A folder that refuses is no reason not to print."""
+    from posapp.domain.errors import EnvironmentFault
+    from posapp.services.on_till.printer.options import load_options, save_options
+
+    if options == load_options(home):
+        return
+    try:
+        save_options(home, options)
+    except EnvironmentFault as fault:
+        command_session.note(f"posapp: {fault}")
 
 
 def _forward(command_session: CommandSession, options: "PrinterOptions") -> int:

@@ -176,7 +176,7 @@ def _listening(listen: ListenAddress) -> socket.socket:
 
 
 def _own_the_port(listener: socket.socket) -> None:
-    """A forwarder that starts again need not wait for old connections; on Windows the same option would share a port."""
+    """A new forwarder need not wait for old connections; on Windows the same option would share a port."""
     if os.name == "posix":
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     else:

@@ -2,7 +2,6 @@
 
 import os
 import socket
-import sys
 
 from posapp.intake.printer.printer_end import PrinterAway, PrinterEnd, SocketEnd
 from posapp.intake.printer.targets import DeviceFile, NetworkPrinter, SerialPrinter, Target, WindowsQueue
@@ -46,16 +45,12 @@ def _serial(target: SerialPrinter) -> PrinterEnd:
         from posapp.intake.printer.device_end import DeviceEnd
 
         return DeviceEnd.open_serial(target.path, target.speed)
-    if sys.platform == "win32":
-        from posapp.intake.printer.windows_serial import open_com_port
+    from posapp.intake.printer.windows_serial import open_com_port
 
-        return open_com_port(target)
-    raise OSError(f"no serial ports on {sys.platform}")
+    return open_com_port(target)
 
 
 def _queue(target: WindowsQueue) -> PrinterEnd:
-    if sys.platform != "win32":
-        raise PrinterAway(reason="a queue of Windows, and this is not Windows")
     from posapp.intake.printer.windows_queue import open_queue
 
     return open_queue(target)

@@ -1,7 +1,6 @@
 """Prints through a queue of Windows in RAW mode, by winspool; a queue takes bytes and gives no answers."""
 
 import ctypes
-import sys
 
 from posapp.intake.printer.bridge import bridge
 from posapp.intake.printer.printer_end import PrinterEnd
@@ -63,14 +62,15 @@ class _Queue:
     @staticmethod
     def _check(result: int) -> None:
         if not result:
-            raise OSError(_last_error())
+            raise OSError("the queue refused")
 
 
 def _spooler() -> ctypes.CDLL:
     """Give winspool with the types of what is called; handles are as wide as pointers."""
-    if sys.platform != "win32":
+    load = getattr(ctypes, "WinDLL", None)
+    if load is None:
         raise OSError("only Windows has queues of this kind")
-    spooler = ctypes.WinDLL("winspool.drv", use_last_error=True)
+    spooler: ctypes.CDLL = load("winspool.drv", use_last_error=True)
     pointer, number = ctypes.c_void_p, ctypes.c_ulong
     spooler.OpenPrinterW.argtypes = (ctypes.c_wchar_p, pointer, pointer)
     spooler.StartDocPrinterW.argtypes = (pointer, number, pointer)
@@ -78,9 +78,3 @@ def _spooler() -> ctypes.CDLL:
     for name in ("StartPagePrinter", "EndPagePrinter", "EndDocPrinter", "ClosePrinter"):
         getattr(spooler, name).argtypes = (pointer,)
     return spooler
-
-
-def _last_error() -> str:
-    if sys.platform != "win32":
-        return "no Windows"
-    return ctypes.FormatError(ctypes.get_last_error()).strip()

@@ -1,7 +1,6 @@
-r"""Opens a serial port of Windows (`\\.\COM3`) by the system's own calls; its reads return after a tenth of a second."""
+r"""Opens a serial port of Windows (`\\.\COM3`) by the system's own calls; no read waits for long."""
 
 import ctypes
-import sys
 import threading
 
 from posapp.intake.printer.bridge import bridge
@@ -69,7 +68,7 @@ class _ComPort:
 
     def _set_up(self, speed: int) -> None:
         state = ctypes.create_string_buffer(28)  # DCB, which Windows fills from the words of its MODE command
-        state[0:1] = bytes((28,))
+        state[0] = bytes((28,))
         words = f"baud={speed} parity=N data=8 stop=1 octs=on odsr=off to=off xon=off dtr=on rts=hs"
         waits = _Timeouts(READ_MILLISECONDS, 0, READ_MILLISECONDS, 0, WRITE_MILLISECONDS)
         for done in (
@@ -82,9 +81,10 @@ class _ComPort:
 
 
 def _system() -> ctypes.CDLL:
-    if sys.platform != "win32":
+    load = getattr(ctypes, "WinDLL", None)
+    if load is None:
         raise OSError("only Windows has ports of this kind")
-    system = ctypes.WinDLL("kernel32", use_last_error=True)
+    system: ctypes.CDLL = load("kernel32", use_last_error=True)
     pointer, number = ctypes.c_void_p, ctypes.c_ulong
     system.CreateFileW.restype = pointer
     system.CreateFileW.argtypes = (ctypes.c_wchar_p, number, number, pointer, number, number, pointer)

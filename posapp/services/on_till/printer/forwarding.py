@@ -42,7 +42,7 @@ def forward(
     listen, target = read_listen(options.listen), read_target(options.to)
     with hold_printer_lock(home.printer_lock):
         copies = CopyBuffer()
-        watcher = StateWriter(home.printer_state, str(listen), options.to, system_clock)
+        watcher = StateWriter(home, str(listen), options.to, system_clock)
         try:
             forwarder = Forwarder(listen, partial(open_printer, target), copies, watcher)
             with stop_on_signals(forwarder.stop):

@@ -1,4 +1,4 @@
-"""Starts the reader as a process of its own, hands it the copy of what was printed, and starts it again when it dies."""
+"""Runs the reader as a process of its own: hands it the copy, and starts it again when it dies."""
 
 import subprocess
 import sys
@@ -10,6 +10,8 @@ from posapp.intake.printer.copy_buffer import CopyBuffer, Piece, PieceKind
 from posapp.intake.printer.piece_stream import packed
 
 __all__ = ["ReaderProcess", "this_program"]
+
+_BEHIND = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
 
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
 FAREWELL = 3.0
@@ -110,7 +112,7 @@ class ReaderProcess:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                creationflags=_BEHIND,
             )
         except OSError:
             return None

@@ -6,10 +6,12 @@ that is still locked, or a disk that is full, does not end it: some papers are h
 
 import json
 import logging
+import os
 import queue
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from datetime import datetime
 
 from posapp.domain.clock import Clock, system_clock
@@ -20,6 +22,7 @@ from posapp.intake.printed_document import to_document
 from posapp.intake.printer.copy_buffer import Piece
 from posapp.intake.printer.paper_feed import PaperFeed
 from posapp.paths import Home, find_home
+from posapp.services.on_till.printer.state import read_printer_state
 from posapp.storage.files.json_file import write_json_file
 from posapp.storage.intake_spool import IntakeSpool
 
@@ -52,7 +55,7 @@ class PaperKeeper:
         self._unsaved: deque[tuple[str, datetime]] = deque(maxlen=MAX_UNSAVED)
         self._lost = 0
         self._papers = 0
-        self._paper_at: datetime | None = None
+        self._paper_at = read_printer_state(home).paper_at
         self._fault = ""
 
     @property
@@ -145,6 +148,7 @@ def read_pieces(
     """
     from posapp.credentials import Credentials
 
+    _step_back()
     keeper = PaperKeeper(find_home(environment), Credentials(environment).database_key)
     keeper.retry()
     coming: queue.Queue[Piece | None] = queue.Queue(maxsize=16)
@@ -165,6 +169,13 @@ def read_pieces(
         wait = silence
     keeper.keep(feed.end())
     keeper.close()
+
+
+def _step_back() -> None:
+    """Where the processor is busy, the paper goes first."""
+    with suppress(OSError):
+        if hasattr(os, "nice"):
+            os.nice(10)
 
 
 def _pass_on(pieces: Iterable[Piece], coming: "queue.Queue[Piece | None]") -> None:

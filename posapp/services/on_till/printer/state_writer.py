@@ -3,10 +3,11 @@
 import logging
 import threading
 from datetime import datetime
-from pathlib import Path
 
 from posapp.domain.clock import Clock
 from posapp.domain.errors import EnvironmentFault
+from posapp.paths import Home
+from posapp.services.on_till.printer.state import read_printer_state
 from posapp.storage.files.json_file import write_json_file
 
 __all__ = ["StateWriter"]
@@ -21,16 +22,16 @@ class StateWriter:
     """Hears from the forwarder how it goes, and writes it soon.
 
     Args:
-        file: Where.
+        home: The till's folder.
         listen: Where the POS connects.
         to: Where the real printer is.
         clock: Gives the present moment, UTC.
     """
 
-    def __init__(self, file: Path, listen: str, to: str, clock: Clock) -> None:
-        self._file, self._clock = file, clock
+    def __init__(self, home: Home, listen: str, to: str, clock: Clock) -> None:
+        self._file, self._clock = home.printer_state, clock
         self._listen, self._to, self._started_at = listen, to, clock()
-        self._connected_at: datetime | None = None
+        self._connected_at = read_printer_state(home).connected_at
         self._away_at: datetime | None = None
         self._away_reason = ""
         self._cut_off = 0
