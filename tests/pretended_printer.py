@@ -5,6 +5,8 @@ import socket
 import struct
 import sys
 import threading
+import time
+from collections.abc import Callable
 from contextlib import suppress
 from types import TracebackType
 from typing import Self
@@ -34,7 +36,6 @@ class PretendedPrinter:
         connections: How many were accepted.
         takes: Set while it takes bytes; clear it and it stops in the middle.
         break_off_after: How many bytes of a connection it takes before it resets it; None for all.
-        ends: Set whenever a connection ended.
     """
 
     def __init__(self, port: int = 0) -> None:
@@ -109,11 +110,8 @@ class PretendedPrinter:
         return data[max(after, len(data) - 2) :]
 
 
-def wait_for(what: "object", seconds: float = 20.0) -> None:
+def wait_for(what: Callable[[], object], seconds: float = 20.0) -> None:
     """Wait until a question is answered with yes; fails when it never is."""
-    import time
-
-    assert callable(what)
     end = time.monotonic() + seconds
     while not what():
         assert time.monotonic() < end, "it never came"

@@ -60,7 +60,7 @@ class CopyBuffer:
     def put(self, data: bytes) -> None:
         """Add bytes that the printer took; they are dropped where there is no room."""
         with self._changed:
-            if self._held + len(data) > self._most or len(self._pieces) >= MAX_PIECES:
+            if self._is_too_full(len(data)):
                 self._mark_gap()
                 return
             if self._has_gap:
@@ -99,6 +99,11 @@ class CopyBuffer:
         """Note that pieces which were taken did not reach the reader."""
         with self._changed:
             self._mark_gap()
+
+    def _is_too_full(self, more: int) -> bool:
+        """After a gap it goes on only once there is room again, so that the copy is not cut off again at once."""
+        most = self._most // 2 if self._has_gap else self._most
+        return self._held + more > most or len(self._pieces) >= MAX_PIECES
 
     def _mark_gap(self) -> None:
         self._dropped += not self._has_gap

@@ -124,8 +124,8 @@ class Forwarder:
         try:
             printer = self._open_printer()
         except PrinterAway as away:
-            abort(client)
-            self._refuse_waiting()
+            for each in (client, *self._waiting()):
+                abort(each)
             self._watcher.printer_away(str(away.facts.get("reason", "")))
             return
         self._watcher.connected()
@@ -148,14 +148,15 @@ class Forwarder:
     def _is_awaited(self) -> bool:
         return bool(select.select([self._listener], (), (), 0)[0])
 
-    def _refuse_waiting(self) -> None:
-        """Each of them would otherwise wait as long as the printer takes not to answer, one after the other."""
-        for _ in range(MAX_WAITING):
-            if not self._is_awaited():
-                return
+    def _waiting(self) -> list[socket.socket]:
+        """Give those who wait: each would wait as long as the printer takes not to answer, one after the other."""
+        waiting: list[socket.socket] = []
+        while len(waiting) < MAX_WAITING and self._is_awaited():
             client = self._accept()
-            if client is not None:
-                abort(client)
+            if client is None:
+                break
+            waiting.append(client)
+        return waiting
 
 
 def _listening(listen: ListenAddress) -> socket.socket:
