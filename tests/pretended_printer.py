@@ -1,4 +1,4 @@
-"""A receipt printer that prints into memory: it answers as Epson's do, and can be slow, stop in the middle or break off."""
+"""A receipt printer that prints into memory; it answers as Epson's do, and can stop in the middle or break off."""
 
 import re
 import socket

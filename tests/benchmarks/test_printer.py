@@ -81,6 +81,23 @@ def test_a_picture_prints_as_fast_as_through_socat(ways: Ways) -> None:
     _measure_rasters(ways, "with its reader reading")
 
 
+def test_it_is_ready_soon_after_its_start(tmp_path: Path) -> None:
+    variables = {"POSAPP_HOME": str(tmp_path), "POSAPP_DATABASE_KEY": secrets.token_hex(32)}
+    to_ready = ("-m", "posapp", "intake", "printer", "--listen", f"127.0.0.1:{_free_port()}", "--to", "127.0.0.1:9")
+    ours, bare = alternating(
+        range(15),
+        lambda _number: _first_line(*to_ready, variables=variables),
+        lambda _number: _first_line("-c", "print(1)", variables=variables),
+    )
+    report("Start to ready, median", ours.median, bare.median, "ms", "below 2,000 ms; the yardstick is a bare Python")
+
+
+def _first_line(*arguments: str, variables: dict[str, str]) -> None:
+    """Start a program and wait for its first line; its end is not part of the figure of the next one."""
+    with _running(sys.executable, *arguments, variables=variables) as line:
+        assert line
+
+
 def _measure_first_bytes(ways: Ways, how: str) -> None:
     ours, socats = alternating(range(RECEIPTS), _printing(ways.ours, STATUS), _printing(ways.socats, STATUS))
     for name, mine, theirs, aim in (

@@ -72,17 +72,16 @@ def test_the_oldest_make_room_and_how_many_went_is_kept(path: Path) -> None:
 
 
 @settings(max_examples=15, deadline=None)
-@given(texts=st.lists(st.text(max_size=20), max_size=12))
+@given(texts=st.lists(st.text(st.characters(exclude_categories=["Cs"]), max_size=20), max_size=12))
 def test_it_never_holds_more_than_its_bounds_and_loses_only_the_oldest(
     texts: list[str], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     with IntakeSpool(tmp_path_factory.mktemp("till") / "intake.db", KEY, most_documents=4, most_bytes=40) as spool:
-        kept = [text for text in texts if "\ud800" > text or text.isprintable()]
-        for text in kept:
+        for text in texts:
             spool.put("paper", text, NOW)
         found = [each.document for each in spool.waiting(100)]
-        assert found == kept[len(kept) - len(found) :]
-        assert spool.dropped() == len(kept) - len(found)
+        assert found == texts[len(texts) - len(found) :]
+        assert spool.dropped() == len(texts) - len(found)
 
 
 def test_a_window_takes_documents_while_another_process_writes_them(path: Path) -> None:

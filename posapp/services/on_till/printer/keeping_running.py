@@ -31,7 +31,7 @@ def keep_running(command: Sequence[str], environment: Mapping[str, str], *, paus
 
     with stop_on_signals(stop):
         while True:
-            running[:] = [subprocess.Popen(list(command), env=dict(environment))]  # noqa: S603 - this program itself
+            running[:] = [_start(command, environment)]
             if stopping.is_set():
                 running[0].terminate()
             code = running[0].wait()
@@ -39,3 +39,8 @@ def keep_running(command: Sequence[str], environment: Mapping[str, str], *, paus
                 return 0
             if code in FINAL or stopping.wait(pause):
                 return code
+
+
+def _start(command: Sequence[str], environment: Mapping[str, str]) -> "subprocess.Popen[bytes]":
+    hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    return subprocess.Popen(list(command), env=dict(environment), creationflags=hidden)  # noqa: S603 - this program

@@ -5,6 +5,7 @@ import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from pathlib import Path
 
 from posapp.intake.printer.copy_buffer import CopyBuffer, Piece, PieceKind
 from posapp.intake.printer.piece_stream import packed
@@ -21,7 +22,9 @@ FAREWELL = 3.0
 def this_program(*words: str) -> list[str]:
     """Give the command line that starts this program once more, as a bundle or as a module."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, *words]
+        program = Path(sys.executable)
+        # the program without a console has no stdin to read from
+        return [str(program.with_name("posapp.exe") if program.suffix == ".exe" else program), *words]
     return [sys.executable, "-m", "posapp", *words]
 
 

@@ -66,6 +66,23 @@ class Pos:
     def say(self, data: bytes) -> None:
         self.line.sendall(data)
 
+    def say_on(self, data: bytes) -> None:
+        """Say it again and again, until the other side breaks off."""
+        while True:
+            self.line.sendall(data)
+
+    def fill(self, data: bytes) -> int:
+        """Say it again and again until nobody takes it for half a second, and give how many bytes were taken."""
+        self.line.settimeout(0.5)
+        sent = 0
+        try:
+            while True:
+                sent += self.line.send(data)
+        except TimeoutError:
+            return sent
+        finally:
+            self.line.settimeout(20)
+
     def hear(self, length: int) -> bytes:
         """Wait for so many bytes; fewer come only where the line was closed."""
         heard = b""

@@ -130,5 +130,4 @@ def test_a_printer_that_only_waits_and_refuses_breaks_the_pos_off(waiting: Waiti
         pos.say(RECEIPT)
         assert waiting.is_closed.wait(timeout=20)
         with pytest.raises(ConnectionError):
-            while True:
-                pos.say(RECEIPT)
+            pos.say_on(RECEIPT)

@@ -1,5 +1,7 @@
 """Rule 12: it listens on this computer alone unless a person names an address; what is no printer is refused."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,7 +49,7 @@ def test_a_printer_is_named_as_a_person_writes_it(text: str, target: Target) -> 
     "text", ["", "192.168.0.50:0", "192.168.0.50:99999", "a/b", "serial:", "serial:/dev/ttyS0:123", "x\n", "a" * 300]
 )
 def test_what_names_no_printer_is_refused_with_examples(text: str) -> None:
-    with pytest.raises(TargetInvalid, match="192.168.0.50:9100"):
+    with pytest.raises(TargetInvalid, match=r"192\.168\.0\.50:9100"):
         read_target(text)
 
 
@@ -74,10 +76,15 @@ def test_what_is_no_address_is_refused(text: str) -> None:
 @given(st.text(max_size=60))
 def test_any_text_is_a_printer_or_refused_in_words(text: str) -> None:
     for read in (read_target, read_listen):
-        try:
-            read(text)
-        except InputError as refused:
-            assert str(refused).isprintable()
+        assert _said(lambda: read(text)).isprintable()  # noqa: B023 - called at once
+
+
+def _said(act: Callable[[], object]) -> str:
+    try:
+        act()
+    except InputError as refused:
+        return str(refused)
+    return "it was taken"
 
 
 def test_rule_12_only_this_computer_is_let_in_where_nobody_named_an_address(printer: PretendedPrinter) -> None:
