@@ -6,6 +6,8 @@ from posapp.cli.intake_code import code
 from posapp.cli.intake_pair import pair
 from posapp.cli.intake_read import read
 from posapp.cli.intake_template import template
+"""`posapp intake`: reads what the shop's own POS printed, wrote, showed or posted."""
+from posapp.cli.intake_printer import printer
 
 __all__ = ["intake"]
 
@@ -19,3 +21,6 @@ intake.add_command(code)
 intake.add_command(pair)
 intake.add_command(read)
 intake.add_command(template)
+@click.group(short_help="Read the receipts of the shop's own POS.")
+    """Read the receipts of the shop's own POS, so that nobody types them twice."""
+intake.add_command(printer)

@@ -5569,6 +5569,10 @@
         <translation>Otro posapp en esta computadora ya está enviando para esta caja. Déjelo terminar, o ciérrelo primero.</translation>
     </message>
     <message>
+        <source>posapp already forwards to the printer for this till. Stop it first.</source>
+        <translation>posapp ya pasa la impresión a la impresora de esta caja. Deténgalo primero.</translation>
+    </message>
+    <message>
         <source>POSAPP_RECONCILE_LOOKS: “{text}” is not two or more increasing numbers of seconds, like 60,600.</source>
         <translation>POSAPP_RECONCILE_LOOKS: “{text}” no son dos o más números crecientes de segundos, como 60,600.</translation>
     </message>
@@ -6083,6 +6087,34 @@
     <message>
         <source>Template: there are {count} receipt templates already. Remove one first.</source>
         <translation>Plantilla: ya hay {count} plantillas de recibos. Quite una primero.</translation>
+    </message>
+    <message>
+        <source>posapp cannot listen at {address} ({reason}). Perhaps it is running already, or another program uses the port. Choose another one with --listen.</source>
+        <translation>posapp no puede recibir conexiones en {address} ({reason}). Quizás ya está funcionando, u otro programa usa ese puerto. Elija otro con --listen.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer ({reason}). Check that it is on, has paper, and is where posapp was told.</source>
+        <translation>La impresora no responde ({reason}). Revise que esté encendida, que tenga papel y que esté donde se le indicó a posapp.</translation>
+    </message>
+    <message>
+        <source>Printer: “{text}” is not one. Write the printer&apos;s address like 192.168.0.50 or 192.168.0.50:9100, a device like /dev/usb/lp0, serial:/dev/ttyS0:9600, or the name of a Windows queue like queue:Receipts.</source>
+        <translation>Impresora: “{text}” no es una. Escriba la dirección de la impresora como 192.168.0.50 o 192.168.0.50:9100, un dispositivo como /dev/usb/lp0, serial:/dev/ttyS0:9600, o el nombre de una cola de Windows como queue:Receipts.</translation>
+    </message>
+    <message>
+        <source>Address for the POS: “{text}” is not one. Write it like 127.0.0.1:9100, with a port from 1 to 65535.</source>
+        <translation>Dirección para el sistema de ventas: “{text}” no es una. Escríbala como 127.0.0.1:9100, con un puerto de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Printer: say where it is with --to, such as --to 192.168.0.50. posapp remembers it from then on.</source>
+        <translation>Impresora: diga dónde está con --to, por ejemplo --to 192.168.0.50. posapp lo recuerda desde entonces.</translation>
+    </message>
+    <message>
+        <source>Code page: “{text}” is not one that posapp knows. It knows {known}.</source>
+        <translation>Página de códigos: posapp no conoce “{text}”. Conoce {known}.</translation>
+    </message>
+    <message>
+        <source>There is no key to keep receipts with. Set the till up first, or set POSAPP_DATABASE_KEY. Printing goes on.</source>
+        <translation>No hay clave para guardar los recibos. Configure antes la caja, o defina POSAPP_DATABASE_KEY. Se sigue imprimiendo.</translation>
     </message>
 </context>
 <context>

@@ -5569,6 +5569,10 @@
         <translation>Outro posapp neste computador já está enviando por este caixa. Deixe-o terminar, ou feche-o primeiro.</translation>
     </message>
     <message>
+        <source>posapp already forwards to the printer for this till. Stop it first.</source>
+        <translation>O posapp já repassa a impressão à impressora deste caixa. Pare-o primeiro.</translation>
+    </message>
+    <message>
         <source>POSAPP_RECONCILE_LOOKS: “{text}” is not two or more increasing numbers of seconds, like 60,600.</source>
         <translation>POSAPP_RECONCILE_LOOKS: “{text}” não são dois ou mais números crescentes de segundos, como 60,600.</translation>
     </message>
@@ -6083,6 +6087,34 @@
     <message>
         <source>Template: there are {count} receipt templates already. Remove one first.</source>
         <translation>Modelo: já há {count} modelos de recibos. Remova um primeiro.</translation>
+    </message>
+    <message>
+        <source>posapp cannot listen at {address} ({reason}). Perhaps it is running already, or another program uses the port. Choose another one with --listen.</source>
+        <translation>O posapp não consegue receber conexões em {address} ({reason}). Talvez já esteja funcionando, ou outro programa usa a porta. Escolha outra com --listen.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer ({reason}). Check that it is on, has paper, and is where posapp was told.</source>
+        <translation>A impressora não responde ({reason}). Confira se está ligada, se tem papel e se está onde foi informado ao posapp.</translation>
+    </message>
+    <message>
+        <source>Printer: “{text}” is not one. Write the printer&apos;s address like 192.168.0.50 or 192.168.0.50:9100, a device like /dev/usb/lp0, serial:/dev/ttyS0:9600, or the name of a Windows queue like queue:Receipts.</source>
+        <translation>Impressora: “{text}” não é uma. Escreva o endereço da impressora como 192.168.0.50 ou 192.168.0.50:9100, um dispositivo como /dev/usb/lp0, serial:/dev/ttyS0:9600, ou o nome de uma fila do Windows como queue:Receipts.</translation>
+    </message>
+    <message>
+        <source>Address for the POS: “{text}” is not one. Write it like 127.0.0.1:9100, with a port from 1 to 65535.</source>
+        <translation>Endereço para o sistema de vendas: “{text}” não é um. Escreva como 127.0.0.1:9100, com uma porta de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Printer: say where it is with --to, such as --to 192.168.0.50. posapp remembers it from then on.</source>
+        <translation>Impressora: diga onde está com --to, por exemplo --to 192.168.0.50. O posapp se lembra daí em diante.</translation>
+    </message>
+    <message>
+        <source>Code page: “{text}” is not one that posapp knows. It knows {known}.</source>
+        <translation>Página de códigos: o posapp não conhece “{text}”. Ele conhece {known}.</translation>
+    </message>
+    <message>
+        <source>There is no key to keep receipts with. Set the till up first, or set POSAPP_DATABASE_KEY. Printing goes on.</source>
+        <translation>Não há chave para guardar os recibos. Configure antes o caixa, ou defina POSAPP_DATABASE_KEY. A impressão continua.</translation>
     </message>
 </context>
 <context>

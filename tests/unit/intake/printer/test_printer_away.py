@@ -1,0 +1,86 @@
+"""Rule 4: where the printer is away the POS is refused, so that it shows its own error; paper is never queued."""
+
+import socket
+
+import pytest
+
+from posapp.intake.printer.opening import open_printer
+from posapp.intake.printer.printer_end import PrinterAway
+from posapp.intake.printer.targets import DeviceFile, SerialPrinter, WindowsQueue
+from tests.pretended_printer import PretendedPrinter, wait_for
+from tests.unit.intake.printer.standing_between import Pos, between
+
+
+def is_reset(pos: Pos) -> bool:
+    """Say whether the connection was broken off and not merely closed."""
+    try:
+        pos.line.recv(1)
+    except ConnectionResetError:
+        return True
+    return False
+
+
+def test_rule_4_a_pos_is_refused_by_a_reset_while_the_printer_is_away() -> None:
+    with PretendedPrinter() as printer:
+        port = printer.port
+    with between(port) as standing, standing.pos() as pos:
+        assert is_reset(pos)
+        wait_for(lambda: standing.heard.away)
+    assert standing.heard.connected_times == 0
+
+
+def test_rule_4_nothing_is_printed_later_of_what_was_refused() -> None:
+    with PretendedPrinter() as printer:
+        port = printer.port
+    with between(port) as standing:
+        with standing.pos() as refused:
+            assert is_reset(refused)
+        with PretendedPrinter(port) as printer, standing.pos() as pos:
+            pos.say(b"again\n")
+            pos.hang_up()
+            wait_for(lambda: printer.papers)
+            assert printer.papers == [b"again\n"]
+
+
+def test_rule_4_a_printer_that_breaks_off_breaks_the_pos_off(printer: PretendedPrinter) -> None:
+    printer.break_off_after = 10
+    with between(printer.port) as standing, standing.pos() as pos:
+        with pytest.raises(ConnectionError):
+            pos.say_on(b"a line that is longer than ten\n")
+        wait_for(lambda: standing.heard.away)
+
+
+def test_a_printer_that_stops_in_the_middle_presses_back_on_the_pos_and_fills_no_memory(
+    printer: PretendedPrinter,
+) -> None:
+    printer.takes.clear()
+    with between(printer.port) as standing, standing.pos() as pos:
+        chunk = b"0123456789abcdef" * 4_096
+        sent = pos.fill(chunk)
+        assert sent < 64 * 1024 * 1024, "all of it lies with the system, which bounds it"
+        printer.takes.set()
+        pos.hang_up()
+        wait_for(lambda: printer.papers)
+
+    assert len(printer.papers[0]) == sent
+    assert printer.papers[0] == (chunk * (sent // len(chunk) + 1))[:sent]
+
+
+@pytest.mark.parametrize(
+    "target",
+    [DeviceFile("/dev/nobody-is-here"), SerialPrinter("/dev/nobody-is-here"), WindowsQueue("Nobody")],
+    ids=lambda target: type(target).__name__,
+)
+def test_a_printer_that_is_not_there_is_named_so(target: DeviceFile | SerialPrinter | WindowsQueue) -> None:
+    with pytest.raises(PrinterAway, match="does not answer"):
+        open_printer(target)
+
+
+def test_fifty_who_wait_are_refused_with_the_first_where_the_printer_is_away() -> None:
+    with PretendedPrinter() as printer:
+        port = printer.port
+    with between(port) as standing:
+        lines = [socket.create_connection(("127.0.0.1", standing.port), timeout=20) for _ in range(50)]
+        assert all(is_reset(Pos(line)) for line in lines)
+        for line in lines:
+            line.close()
