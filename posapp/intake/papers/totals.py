@@ -8,8 +8,9 @@ from posapp.domain.pos_receipts.receipt import Confidence, PosLine, Why
 from posapp.intake.papers.arithmetic import Check, Outcome, check_total
 from posapp.intake.papers.labels import Role
 from posapp.intake.papers.rows import TOTALS, Layout
+from posapp.intake.papers.template import Template
 
-__all__ = ["FoundTotal", "find_total", "judged"]
+__all__ = ["FoundTotal", "find_total", "has_amounts_below", "judged"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +57,7 @@ def judged(
     layout: Layout,
     items: Sequence[PosLine],
     *,
-    learned: frozenset[Check] | None = None,
+    template: Template | None = None,
     against: Why | None = None,
 ) -> FoundTotal:
     """Say how sure a total is.
@@ -65,14 +66,15 @@ def judged(
         total: The total.
         layout: The paper.
         items: Its items.
-        learned: For a total that a template found, the checks that hold for its papers; None without a template.
+        template: The template that found it; what fails on every paper of its kind does not count. None for none.
         against: What speaks against it already.
     """
     checks = check_total(total, layout, items)
-    counted = checks if learned is None else {each: checks[each] for each in checks if each in learned}
+    ignored = frozenset() if template is None else template.ignored
+    counted = {check: outcome for check, outcome in checks.items() if check not in ignored}
     confidence, why = _confidence(counted)
-    why = ((Why.LEARNED,) if learned is not None else ()) + why
-    objection = against or _objection(total, layout, counted, is_learned=learned is not None)
+    why = ((Why.LEARNED,) if template is not None else ()) + why
+    objection = against or _objection(total, layout, counted, template)
     if objection is not None:
         confidence, why = Confidence.DOUBTFUL, (*why, objection)
     return FoundTotal(total=total, confidence=confidence, why=why, checks=checks)
@@ -108,22 +110,28 @@ def _confidence(checks: Mapping[Check, Outcome]) -> tuple[Confidence, tuple[Why,
     return Confidence.DOUBTFUL, (Why.DOES_NOT_ADD_UP,)
 
 
-def _objection(total: Money, layout: Layout, checks: Mapping[Check, Outcome], *, is_learned: bool) -> Why | None:
-    """What no arithmetic makes good: nothing paid, a lost part; and where none holds, what claims another total."""
+def _objection(total: Money, layout: Layout, checks: Mapping[Check, Outcome], template: Template | None) -> Why | None:
+    """What no arithmetic makes good: nothing paid, a lost part, another currency; else what only a payment does."""
     if total.minor == 0:
         return Why.NOTHING_PAID
     if layout.is_cut:
         return Why.CUT_OFF
     if any(row.is_foreign and row.role in {Role.METHOD, Role.RECEIVED} for row in layout.rows):
         return Why.OTHER_CURRENCY
-    if checks.get(Check.PAID) is Outcome.HOLDS:
-        return None
+    return None if checks.get(Check.PAID) is Outcome.HOLDS else _objection_unpaid(total, layout, checks, template)
+
+
+def _objection_unpaid(
+    total: Money, layout: Layout, checks: Mapping[Check, Outcome], template: Template | None
+) -> Why | None:
+    """What may mean that something else was paid, where the paper does not say what was."""
     if _open_end(total, layout):
         return Why.DOES_NOT_ADD_UP
-    if not is_learned and _unexplained_below(total, layout):
+    if (template is None or not template.amounts_below) and has_amounts_below(total, layout):
         return Why.SEVERAL_TOTALS
     held = Outcome.HOLDS in checks.values()
-    return Why.SEVERAL_TOTALS if not held and _contradicted(total, layout, is_learned=is_learned) else None
+    is_contradicted = not held and _contradicted(total, layout, is_learned=template is not None)
+    return Why.SEVERAL_TOTALS if is_contradicted else None
 
 
 def _contradicted(total: Money, layout: Layout, *, is_learned: bool) -> bool:
@@ -135,16 +143,8 @@ def _contradicted(total: Money, layout: Layout, *, is_learned: bool) -> bool:
     return foreign or any(row.value != total for row in layout.with_role(*roles))
 
 
-def _open_end(total: Money, layout: Layout) -> bool:
-    """Whether a discount, a surcharge or something due follows the total, so that something else was paid."""
-    last = max((row.index for row in layout.with_role(*TOTALS) if row.value == total), default=0)
-    after = [row for row in layout.with_role(Role.DISCOUNT, Role.SURCHARGE, Role.PROMOTION) if row.index > last]
-    due = [row for row in layout.with_role(Role.DUE) if row.value not in {total, Money(0, total.currency)}]
-    return bool(after or due)
-
-
-def _unexplained_below(total: Money, layout: Layout) -> bool:
-    """Whether an amount with words that are not known stands below the total: it may be what was paid instead."""
+def has_amounts_below(total: Money, layout: Layout) -> bool:
+    """Say whether an amount with words that are not known stands below a total: it may be what was paid instead."""
     last = max((row.index for row in layout.with_role(*TOTALS) if row.value == total), default=0)
     return any(
         each.is_plain and each.money.currency == total.currency and each.money != total
@@ -152,6 +152,14 @@ def _unexplained_below(total: Money, layout: Layout) -> bool:
         if row.label and row.role in {Role.NONE, Role.OTHER_TOTAL}
         for each in row.amounts
     )
+
+
+def _open_end(total: Money, layout: Layout) -> bool:
+    """Whether a discount, a surcharge or something due follows the total, so that something else was paid."""
+    last = max((row.index for row in layout.with_role(*TOTALS) if row.value == total), default=0)
+    after = [row for row in layout.with_role(Role.DISCOUNT, Role.SURCHARGE, Role.PROMOTION) if row.index > last]
+    due = [row for row in layout.with_role(Role.DUE) if row.value not in {total, Money(0, total.currency)}]
+    return bool(after or due)
 
 
 def _is_foreign(layout: Layout) -> bool:
