@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from datetime import tzinfo
 
 from posapp.domain.money import Money
-from posapp.domain.pos_receipts.receipt import PosLine, PosReceipt, ReceiptKind
+from posapp.domain.pos_receipts.receipt import PosLine, PosReceipt, ReceiptKind, ReceiptSource
 from posapp.intake.xml.brazil_tenders import tender_words
 from posapp.intake.xml.tree import Node
-from posapp.intake.xml.values import amount, line, moment, number, receipt, sum_of
+from posapp.intake.xml.values import amount, judged, line, moment, number, sum_of
 
 __all__ = ["OTHER_ROOTS", "ROOTS", "is_test", "read"]
 
@@ -43,25 +43,29 @@ def read(root: Node, zone: tzinfo | None) -> Iterator[PosReceipt]:
 
 
 def _kind(document: Node) -> ReceiptKind | None:
-    """A return is a refund; a supplement, an adjustment and goods that come in are neither."""
+    """Goods that come back are a refund; a supplement, an adjustment and a return to a supplier are neither."""
     purpose = document.says("ide", "finNFe") or _NORMAL
+    goes_out = document.says("ide", "tpNF") in {"", _OUT}
     if purpose == _RETURN:
-        return ReceiptKind.REFUND
-    return ReceiptKind.SALE if purpose == _NORMAL and document.says("ide", "tpNF") in {"", _OUT} else None
+        return None if goes_out else ReceiptKind.REFUND
+    return ReceiptKind.SALE if purpose == _NORMAL and goes_out else None
 
 
 def _receipt(document: Node, zone: tzinfo | None) -> PosReceipt:
     kind = _kind(document) or ReceiptKind.OTHER
     total = amount(document.says("total", "ICMSTot", "vNF"), _CURRENCY)
-    return receipt(
-        kind,
-        number=f"{number(document.says('ide', 'serie'))}-{number(document.says('ide', 'nNF'))}",
-        total=total,
-        at=moment(document.says("ide", "dhEmi") or document.says("ide", "dEmi"), zone),
-        issuer=document.says("emit", "CNPJ") or document.says("emit", "CPF"),
-        tender=tender_words([each.says("tPag") for each in _payments(document)]),
-        lines=[_line(each) for each in document.all("det", "prod")],
-        of=_of(document) if kind is ReceiptKind.REFUND else "",
+    return judged(
+        PosReceipt(
+            kind=kind,
+            source=ReceiptSource.FOLDER,
+            number=f"{number(document.says('ide', 'serie'))}-{number(document.says('ide', 'nNF'))}",
+            total=total,
+            at=moment(document.says("ide", "dhEmi") or document.says("ide", "dEmi"), zone),
+            issuer=document.says("emit", "CNPJ") or document.says("emit", "CPF"),
+            tender=tender_words([each.says("tPag") for each in _payments(document)]),
+            lines=tuple(_line(each) for each in document.all("det", "prod")),
+            of=_of(document) if kind is ReceiptKind.REFUND else "",
+        ),
         adds_up=kind is ReceiptKind.REFUND or _is_paid(document, total),
     )
 

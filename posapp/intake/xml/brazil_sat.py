@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, tzinfo
 
-from posapp.domain.pos_receipts.receipt import PosReceipt, ReceiptKind
+from posapp.domain.pos_receipts.receipt import PosReceipt, ReceiptKind, ReceiptSource
 from posapp.intake.xml.brazil_tenders import tender_words
 from posapp.intake.xml.tree import Node
-from posapp.intake.xml.values import amount, line, number, receipt, sum_of
+from posapp.intake.xml.values import amount, judged, line, sum_of
 
 __all__ = ["ROOTS", "is_test", "read"]
 
@@ -48,15 +48,18 @@ def _receipt(document: Node, kind: ReceiptKind, zone: tzinfo | None) -> PosRecei
         )
         for each in document.all("det", "prod")
     ]
-    return receipt(
-        kind,
-        number=f"{number(document.says('ide', 'nserieSAT'))}-{number(document.says('ide', 'nCFe'))}",
-        total=total,
-        at=_moment(document.says("ide", "dEmi"), document.says("ide", "hEmi"), zone),
-        issuer=document.says("emit", "CNPJ"),
-        tender=tender_words(each.says("cMP") for each in document.all("pgto", "MP")),
-        lines=lines,
-        of=_cancelled(document.attributes.get("chCanc", "")) if kind is ReceiptKind.REFUND else "",
+    return judged(
+        PosReceipt(
+            kind=kind,
+            source=ReceiptSource.FOLDER,
+            number=f"{document.says('ide', 'nserieSAT'):0>9}-{document.says('ide', 'nCFe'):0>6}",
+            total=total,
+            at=_moment(document.says("ide", "dEmi"), document.says("ide", "hEmi"), zone),
+            issuer=document.says("emit", "CNPJ"),
+            tender=tender_words(each.says("cMP") for each in document.all("pgto", "MP")),
+            lines=tuple(lines),
+            of=_cancelled(document.attributes.get("chCanc", "")) if kind is ReceiptKind.REFUND else "",
+        ),
         adds_up=is_paid,
     )
 
@@ -64,7 +67,7 @@ def _receipt(document: Node, kind: ReceiptKind, zone: tzinfo | None) -> PosRecei
 def _cancelled(key: str) -> str:
     """The number of the cancelled sale stands in its key: nine digits of the device, six of the document."""
     digits = key.removeprefix("CFe")
-    return f"{int(digits[22:31])}-{int(digits[31:37])}" if _KEY.fullmatch(key) else ""
+    return f"{digits[22:31]}-{digits[31:37]}" if _KEY.fullmatch(key) else ""
 
 
 def _moment(day: str, clock: str, zone: tzinfo | None) -> datetime | date | None:

@@ -6,10 +6,9 @@ The layout is that of the tax office's "Formato Boletas Electrónicas" and "Form
 from collections.abc import Iterator
 from datetime import tzinfo
 
-from posapp.domain.money import Money
-from posapp.domain.pos_receipts.receipt import PosReceipt, ReceiptKind, Why
+from posapp.domain.pos_receipts.receipt import PosReceipt, ReceiptKind, ReceiptSource, Why
 from posapp.intake.xml.tree import Node
-from posapp.intake.xml.values import amount, line, moment_on, number, receipt
+from posapp.intake.xml.values import amount, judged, line, moment_on, number
 
 __all__ = ["ROOTS", "read"]
 
@@ -43,21 +42,26 @@ def _receipt(document: Node, kind: str, zone: tzinfo | None) -> PosReceipt:
         )
         for each in document.all("Detalle")
     ]
-    return receipt(
-        _KINDS[kind],
-        number=number(head.says("IdDoc", "Folio")),
-        total=_total(head),
-        at=moment_on(head.says("IdDoc", "FchEmis"), signed, zone),
-        issuer=head.says("Emisor", "RUTEmisor"),
-        lines=lines,
-        of=_of(document) if _KINDS[kind] is ReceiptKind.REFUND or kind == _DEBIT_NOTE else "",
-        why=(Why.DEBIT_NOTE,) if kind == _DEBIT_NOTE else (),
+    return judged(
+        PosReceipt(
+            kind=_KINDS[kind],
+            source=ReceiptSource.FOLDER,
+            number=number(head.says("IdDoc", "Folio")),
+            total=amount(head.says("Totales", "MntTotal"), _CURRENCY),
+            at=moment_on(head.says("IdDoc", "FchEmis"), signed, zone),
+            issuer=head.says("Emisor", "RUTEmisor"),
+            lines=tuple(lines),
+            of=_of(document) if _KINDS[kind] is ReceiptKind.REFUND or kind == _DEBIT_NOTE else "",
+        ),
+        *((Why.DEBIT_NOTE,) if kind == _DEBIT_NOTE else ()),
+        adds_up=_adds_up(head),
     )
 
 
-def _total(head: Node) -> Money | None:
-    """What the customer pays: with what is not billed and a balance from before, where the boleta says it."""
-    return amount(head.says("Totales", "VlrPagar") or head.says("Totales", "MntTotal"), _CURRENCY)
+def _adds_up(head: Node) -> bool:
+    """Whether nothing is to be paid beside the document's total: no balance from before, nothing that is not billed."""
+    due = head.says("Totales", "VlrPagar")
+    return not due or amount(due, _CURRENCY) == amount(head.says("Totales", "MntTotal"), _CURRENCY)
 
 
 def _of(document: Node) -> str:

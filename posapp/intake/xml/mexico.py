@@ -6,9 +6,9 @@ The layout is that of the tax office's Anexo 20; the words for the ways to pay a
 from collections.abc import Iterator
 from datetime import tzinfo
 
-from posapp.domain.pos_receipts.receipt import PosReceipt, ReceiptKind
+from posapp.domain.pos_receipts.receipt import PosReceipt, ReceiptKind, ReceiptSource
 from posapp.intake.xml.tree import Node
-from posapp.intake.xml.values import amount, line, moment, receipt
+from posapp.intake.xml.values import amount, judged, line, moment
 
 __all__ = ["ROOTS", "read"]
 
@@ -48,15 +48,18 @@ def read(root: Node, zone: tzinfo | None) -> Iterator[PosReceipt]:
         )
         for each in root.all("Conceptos", "Concepto")
     ]
-    yield receipt(
-        kind,
-        number=_number(root),
-        total=amount(said.get("Total", ""), code),
-        at=moment(said.get("Fecha", ""), zone),
-        issuer=_of_node(root.first("Emisor"), "Rfc"),
-        tender=_TENDERS.get(tender, tender),
-        lines=lines,
-        of=_of(root) if kind is ReceiptKind.REFUND else "",
+    yield judged(
+        PosReceipt(
+            kind=kind,
+            source=ReceiptSource.FOLDER,
+            number=_number(root),
+            total=amount(said.get("Total", ""), code),
+            at=moment(said.get("Fecha", ""), zone),
+            issuer=_of_node(root.first("Emisor"), "Rfc"),
+            tender=_TENDERS.get(tender, tender),
+            lines=tuple(lines),
+            of=_of(root) if kind is ReceiptKind.REFUND else "",
+        )
     )
 
 

@@ -6,9 +6,9 @@ The layout is that of the tax office's "Formato de los CFE"; only the fields of 
 from collections.abc import Iterator
 from datetime import tzinfo
 
-from posapp.domain.pos_receipts.receipt import PosLine, PosReceipt, ReceiptKind, Why
+from posapp.domain.pos_receipts.receipt import PosLine, PosReceipt, ReceiptKind, ReceiptSource, Why
 from posapp.intake.xml.tree import Node
-from posapp.intake.xml.values import amount, line, moment_on, number, receipt
+from posapp.intake.xml.values import amount, judged, line, moment_on, number
 
 __all__ = ["ROOTS", "read"]
 
@@ -31,16 +31,19 @@ def read(root: Node, zone: tzinfo | None) -> Iterator[PosReceipt]:
 def _receipt(document: Node, kind: str, zone: tzinfo | None) -> PosReceipt:
     head = document.first("Encabezado") or document
     code = head.says("Totales", "TpoMoneda") or "UYU"
-    return receipt(
-        _KINDS[kind[2]],
-        number=_number(head.says("IdDoc", "Serie"), head.says("IdDoc", "Nro")),
-        total=amount(head.says("Totales", "MntPagar"), code),
-        at=moment_on(head.says("IdDoc", "FchEmis"), document.says("TmstFirma"), zone),
-        issuer=head.says("Emisor", "RUCEmisor"),
-        tender=_tender(document, head),
-        lines=[_line(each, code) for each in document.all("Detalle", "Item")],
-        of=_of(document) if kind[2] != "1" else "",
-        why=(Why.DEBIT_NOTE,) if kind[2] == "3" else (),
+    return judged(
+        PosReceipt(
+            kind=_KINDS[kind[2]],
+            source=ReceiptSource.FOLDER,
+            number=_number(head.says("IdDoc", "Serie"), head.says("IdDoc", "Nro")),
+            total=amount(head.says("Totales", "MntPagar"), code),
+            at=moment_on(head.says("IdDoc", "FchEmis"), document.says("TmstFirma"), zone),
+            issuer=head.says("Emisor", "RUCEmisor"),
+            tender=_tender(document, head),
+            lines=tuple(_line(each, code) for each in document.all("Detalle", "Item")),
+            of=_of(document) if kind[2] != "1" else "",
+        ),
+        *((Why.DEBIT_NOTE,) if kind[2] == "3" else ()),
     )
 
 

@@ -1,15 +1,16 @@
 """Reads the values in fiscal XML strictly: what is not plain is missing, never guessed."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime, tzinfo
 from decimal import Decimal
 
 from posapp.domain.currency import CurrencyUnknown, currency
 from posapp.domain.money import MAX_MINOR, Money
 from posapp.domain.pos_receipts.document import MAX_LINES, MAX_TEXT
-from posapp.domain.pos_receipts.receipt import Confidence, PosLine, PosReceipt, ReceiptKind, ReceiptSource, Why
+from posapp.domain.pos_receipts.receipt import Confidence, PosLine, PosReceipt, Why
 
-__all__ = ["amount", "day", "line", "moment", "moment_on", "number", "plain", "quantity", "receipt", "sum_of"]
+__all__ = ["amount", "day", "judged", "line", "moment", "moment_on", "number", "plain", "quantity", "sum_of"]
 
 _AMOUNT = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,6})?")
 _QUANTITY = re.compile(r"-?[0-9]{1,12}(?:\.[0-9]{1,10})?")
@@ -94,32 +95,24 @@ def line(description: str, how_many: str, comes_to: Money | None, code: str = ""
     return PosLine(description=plain(description), quantity=quantity(how_many), amount=comes_to, code=plain(code))
 
 
-def receipt(
-    kind: ReceiptKind,
-    *,
-    number: str,
-    total: Money | None,
-    at: datetime | date | None,
-    issuer: str,
-    tender: str = "",
-    lines: list[PosLine],
-    of: str = "",
-    why: tuple[Why, ...] = (),
-    adds_up: bool = True,
-) -> PosReceipt:
-    """Give the receipt of a document; one without a total, or whose parts contradict it, is doubtful."""
-    is_said = total is not None and total.minor >= 0
+def judged(read: PosReceipt, *why: Why, adds_up: bool = True) -> PosReceipt:
+    """Give a receipt with its texts bounded and how sure it is.
+
+    Args:
+        read: What the document says, as it says it.
+        why: What else is to be said of it.
+        adds_up: Whether the parts of the document agree; one that contradicts itself is doubtful.
+    """
+    is_said = read.total is not None and read.total.minor >= 0
     reasons = (Why.XML, *why, *(() if is_said else (Why.NO_TOTAL,)), *(() if adds_up else (Why.DOES_NOT_ADD_UP,)))
-    return PosReceipt(
-        kind=kind,
-        source=ReceiptSource.FOLDER,
-        number=plain(number),
-        total=total if is_said else None,
-        at=at,
-        tender=plain(tender),
-        lines=tuple(lines[:MAX_LINES]),
-        issuer=plain(issuer),
-        of=plain(of),
+    return replace(
+        read,
+        number=plain(read.number),
+        total=read.total if is_said else None,
+        tender=plain(read.tender),
+        lines=read.lines[:MAX_LINES],
+        issuer=plain(read.issuer),
+        of=plain(read.of),
         confidence=Confidence.SURE if is_said and adds_up else Confidence.DOUBTFUL,
         why=reasons,
     )
