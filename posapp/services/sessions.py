@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # each is imported when it is first asked for: together they 
     from posapp.services.on_ledger.day.sales_of_day import DaySales
     from posapp.services.on_ledger.delivery import Outbox
     from posapp.services.on_ledger.intake.codes import FiscalCodes
+    from posapp.services.on_ledger.intake.templates import ReceiptTemplates
     from posapp.services.on_ledger.journal import JournalReader
     from posapp.services.on_ledger.problems import Problems
     from posapp.services.on_ledger.reconciliation.comparison import Reconciliation
@@ -252,6 +253,13 @@ class LedgerSession:
         from posapp.services.on_ledger.catalogue.scale_rules import ScaleRules
 
         return ScaleRules(self._workplace)
+
+    @cached_property
+    def receipt_templates(self) -> "ReceiptTemplates":
+        """Keeps the templates by which the receipts of the shop's POS are read."""
+        from posapp.services.on_ledger.intake.templates import ReceiptTemplates
+
+        return ReceiptTemplates(self._workplace)
 
     @cached_property
     def closing(self) -> "DayClosing":

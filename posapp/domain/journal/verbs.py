@@ -53,6 +53,8 @@ class JournalVerb(StrEnum):
     PRODUCT_REMOVED = "product removed", mark("journal", "product removed")
     SCALE_RULE_SAVED = "scale rule saved", mark("journal", "scale code rule saved")
     SCALE_RULE_REMOVED = "scale rule removed", mark("journal", "scale code rule removed")
+    RECEIPT_TEMPLATE_SAVED = "receipt template saved", mark("journal", "receipt template saved")
+    RECEIPT_TEMPLATE_REMOVED = "receipt template removed", mark("journal", "receipt template removed")
     PRODUCT_EVENTS_SETTING_CHANGED = "product events decided", mark("journal", "product events setting changed")
     CUSTOMER_REGISTERED = "customer registered", mark("journal", "customer registered")
     CUSTOMER_CORRECTED = "customer corrected", mark("journal", "customer corrected")

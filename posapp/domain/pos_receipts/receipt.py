@@ -50,6 +50,7 @@ class Why(StrEnum):
 
     FISCAL_CODE = "fiscal_code"
     XML = "xml"
+    TABLE = "table"
     ADDS_UP = "adds_up"
     NOT_CHECKED = "not_checked"
     DOES_NOT_ADD_UP = "does_not_add_up"
@@ -66,6 +67,14 @@ class Why(StrEnum):
     """It is a debit note: it is paid like a sale, and belongs to an earlier one."""
     CHECK_FAILED = "check_failed"
     """The code's own check sum does not fit."""
+    SAYS_WHAT_IT_IS = "says_what_it_is"
+    NOT_SURELY_A_SALE = "not_surely_a_sale"
+    NOTHING_PAID = "nothing_paid"
+    NEGATIVE_TOTAL = "negative_total"
+    AMOUNTS_UNCLEAR = "amounts_unclear"
+    OTHER_CURRENCY = "other_currency"
+    CUT_OFF = "cut_off"
+    SEVERAL_TEMPLATES = "several_templates"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

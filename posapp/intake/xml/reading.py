@@ -1,5 +1,6 @@
 """Reads fiscal XML of any country: the name of its outermost element says whose it is."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import tzinfo
@@ -10,6 +11,7 @@ from posapp.intake.xml.tree import Node, XmlRefusal, read_tree
 
 __all__ = ["looks_like_xml", "read_fiscal_xml"]
 
+_BEGINNING = re.compile(rb"\s*<[A-Za-z_?!]")
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
@@ -33,11 +35,11 @@ _KINDS = (
 
 
 def looks_like_xml(content: bytes) -> bool:
-    """Say whether a file begins as XML does; then no other reader is asked."""
+    """Say whether a file begins as XML does, and not as a line of signs; then no other reader is asked."""
     head = content[:200]
     for each in _MARKS:
         head = head.removeprefix(each)
-    return head.replace(b"\0", b"").lstrip().startswith(b"<")
+    return _BEGINNING.match(head.replace(b"\0", b"")) is not None
 
 
 def read_fiscal_xml(content: bytes, zone: tzinfo | None) -> tuple[PosReceipt, ...] | XmlRefusal:
