@@ -1,8 +1,9 @@
-"""`posapp intake`: reads what the shop's own POS printed, wrote or showed."""
+"""`posapp intake`: reads what the shop's own POS says of its sales."""
 
 import click
 
 from posapp.cli.intake_code import code
+from posapp.cli.intake_pair import pair
 from posapp.cli.intake_read import read
 from posapp.cli.intake_template import template
 from posapp.cli.intake_watch import watch
@@ -10,12 +11,13 @@ from posapp.cli.intake_watch import watch
 __all__ = ["intake"]
 
 
-@click.group(short_help="Read receipts of the shop's POS.")
+@click.group(short_help="Read what the shop's own POS says of its sales.")
 def intake() -> None:
-    """Read receipts of the shop's own POS; nothing is recorded."""
+    """Read what the shop's own POS says of its sales; nothing is recorded."""
 
 
 intake.add_command(code)
+intake.add_command(pair)
 intake.add_command(read)
 intake.add_command(template)
 intake.add_command(watch)

@@ -1,11 +1,15 @@
 """`posapp intake read`: reads a file of the shop's POS."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from posapp.cli.command_session import CommandSession, json_option
-from posapp.cli.intake_output import receipt_lines, receipts_document
+from posapp.cli.intake_output import receipt_line, receipts_document
+
+if TYPE_CHECKING:
+    from posapp.domain.pos_receipts.receipt import PosReceipt
 
 __all__ = ["read"]
 
@@ -25,7 +29,11 @@ def read(command_session: CommandSession, file: Path, template: str) -> int:
     with command_session.till.open_workplace() as workplace:
         context = reading_context(workplace, template)
     receipts = read_content(read_intake_file(file), context)
-    command_session.answer(receipts_document(receipts), receipt_lines(receipts))
+    command_session.answer(receipts_document(receipts), [f"{receipt_line(each)}  ({_why(each)})" for each in receipts])
     if not receipts:
         command_session.note(f"There is no receipt in {file.name}.")
     return 0
+
+
+def _why(receipt: "PosReceipt") -> str:
+    return ", ".join(each.value.replace("_", " ") for each in receipt.why)

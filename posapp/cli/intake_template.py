@@ -136,6 +136,8 @@ def _document(saved: "SavedTemplate") -> dict[str, Json]:
         "end": list(found.end),
         "exceptions": list(found.exceptions),
         "checks": [*sorted(each.value for each in found.checks)],
+        "ignored": [*sorted(each.value for each in found.ignored)],
+        "amounts_below": found.amounts_below,
         "still_fits": saved.health.still_fits,
     }
 

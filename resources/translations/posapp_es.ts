@@ -6024,6 +6024,66 @@
         <source>This receipt is of another issuer: its tax ID is {issuer}, and the shop&apos;s is {own}. If the shop&apos;s is wrong, a manager can change it under Settings, Shop.</source>
         <translation>Este recibo es de otro emisor: su RUT es {issuer}, y el de la tienda es {own}. Si el de la tienda está mal, un encargado lo cambia en Configuración, Tienda.</translation>
     </message>
+    <message>
+        <source>Origin: “{text}” is not the address of a web POS, such as https://pos.example.com. Only this computer&apos;s own pages may be without https.</source>
+        <translation>Dirección: «{text}» no es la dirección de un POS web, como https://pos.example.com. Solo las páginas de esta misma computadora pueden ir sin https.</translation>
+    </message>
+    <message>
+        <source>Port {port} of this computer is used by another program. Choose another port.</source>
+        <translation>Otro programa usa el puerto {port} de esta computadora. Elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>Name: give this POS a name of 1 to {longest} characters that no other one has.</source>
+        <translation>Nombre: dele a este POS un nombre de 1 a {longest} caracteres que ningún otro tenga.</translation>
+    </message>
+    <message>
+        <source>Name: {most} are paired already. Remove one that is no longer used.</source>
+        <translation>Nombre: ya hay {most} vinculados. Quite uno que ya no se use.</translation>
+    </message>
+    <message>
+        <source>Name: nothing is paired under “{name}”.</source>
+        <translation>Nombre: no hay nada vinculado con el nombre «{name}».</translation>
+    </message>
+    <message>
+        <source>Total: {total} is not on this receipt. Check the amount, or choose another receipt.</source>
+        <translation>Total: {total} no está en este recibo. Revise el importe o elija otro recibo.</translation>
+    </message>
+    <message>
+        <source>Receipt: this one says that it is no sale. Use a receipt of a sale as it was paid.</source>
+        <translation>Recibo: este dice que no es una venta. Use el recibo de una venta tal como se pagó.</translation>
+    </message>
+    <message>
+        <source>Receipt: use three different receipts with different totals.</source>
+        <translation>Recibo: use tres recibos distintos, con totales distintos.</translation>
+    </message>
+    <message>
+        <source>Receipt: no line has the total on all three receipts, other than what was paid in cash. Use receipts of one kind, as the POS prints them.</source>
+        <translation>Recibo: ninguna línea tiene el total en los tres recibos, salvo lo entregado en efectivo. Use recibos de una misma clase, como los imprime su sistema.</translation>
+    </message>
+    <message>
+        <source>Receipt: {places} have the total on all three receipts. Add one where they differ: with a discount, or paid with more cash than needed.</source>
+        <translation>Recibo: {places} tienen el total en los tres recibos. Agregue uno en el que no coincidan: con un descuento, o pagado con más efectivo del necesario.</translation>
+    </message>
+    <message>
+        <source>Template: a name, a label or a word of it is missing, too long or not plain text.</source>
+        <translation>Plantilla: falta un nombre, una etiqueta o una palabra, es demasiado larga o no es texto simple.</translation>
+    </message>
+    <message>
+        <source>File: this is not a receipt template of posapp ({part}). Export it again.</source>
+        <translation>Archivo: no es una plantilla de recibos de posapp ({part}). Expórtela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Receipt: {name} holds {count} receipts. Choose a file with exactly one.</source>
+        <translation>Recibo: {name} tiene {count} recibos. Elija un archivo con uno solo.</translation>
+    </message>
+    <message>
+        <source>Template: this shop has no receipt template “{name}”.</source>
+        <translation>Plantilla: este comercio no tiene una plantilla de recibos “{name}”.</translation>
+    </message>
+    <message>
+        <source>Template: there are {count} receipt templates already. Remove one first.</source>
+        <translation>Plantilla: ya hay {count} plantillas de recibos. Quite una primero.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -6216,6 +6276,14 @@
         <translation>regla de código de balanza quitada</translation>
     </message>
     <message>
+        <source>receipt template saved</source>
+        <translation>plantilla de recibos guardada</translation>
+    </message>
+    <message>
+        <source>receipt template removed</source>
+        <translation>plantilla de recibos quitada</translation>
+    </message>
+    <message>
         <source>customer registered</source>
         <translation>cliente registrado</translation>
     </message>
@@ -6242,6 +6310,14 @@
     <message>
         <source>scanner setting changed</source>
         <translation>ajuste del lector de códigos cambiado</translation>
+    </message>
+    <message>
+        <source>web POS paired</source>
+        <translation>POS web vinculado</translation>
+    </message>
+    <message>
+        <source>web POS removed</source>
+        <translation>POS web quitado</translation>
     </message>
     <message>
         <source>shop set up</source>
@@ -6556,6 +6632,10 @@
         <translation>una vez por cliente</translation>
     </message>
     <message>
+        <source>web address</source>
+        <translation>dirección web</translation>
+    </message>
+    <message>
         <source>percent</source>
         <translation>porcentaje</translation>
     </message>
@@ -6660,6 +6740,10 @@
         <translation>RUT</translation>
     </message>
     <message>
+        <source>receipt template</source>
+        <translation>plantilla de recibos</translation>
+    </message>
+    <message>
         <source>till</source>
         <translation>caja</translation>
     </message>
@@ -6674,6 +6758,10 @@
     <message>
         <source>for</source>
         <translation>para</translation>
+    </message>
+    <message>
+        <source>line of the total</source>
+        <translation>línea del total</translation>
     </message>
     <message>
         <source>receipt from elsewhere</source>

@@ -6024,6 +6024,66 @@
         <source>This receipt is of another issuer: its tax ID is {issuer}, and the shop&apos;s is {own}. If the shop&apos;s is wrong, a manager can change it under Settings, Shop.</source>
         <translation>Este recibo é de outro emissor: o CNPJ dele é {issuer}, e o da loja é {own}. Se o da loja está errado, um gerente o muda em Configurações, Loja.</translation>
     </message>
+    <message>
+        <source>Origin: “{text}” is not the address of a web POS, such as https://pos.example.com. Only this computer&apos;s own pages may be without https.</source>
+        <translation>Endereço: “{text}” não é o endereço de um PDV web, como https://pos.example.com. Só as páginas deste próprio computador podem ficar sem https.</translation>
+    </message>
+    <message>
+        <source>Port {port} of this computer is used by another program. Choose another port.</source>
+        <translation>Outro programa usa a porta {port} deste computador. Escolha outra porta.</translation>
+    </message>
+    <message>
+        <source>Name: give this POS a name of 1 to {longest} characters that no other one has.</source>
+        <translation>Nome: dê a este PDV um nome de 1 a {longest} caracteres que nenhum outro tenha.</translation>
+    </message>
+    <message>
+        <source>Name: {most} are paired already. Remove one that is no longer used.</source>
+        <translation>Nome: já há {most} vinculados. Remova um que não é mais usado.</translation>
+    </message>
+    <message>
+        <source>Name: nothing is paired under “{name}”.</source>
+        <translation>Nome: não há nada vinculado com o nome “{name}”.</translation>
+    </message>
+    <message>
+        <source>Total: {total} is not on this receipt. Check the amount, or choose another receipt.</source>
+        <translation>Total: {total} não está neste recibo. Confira o valor ou escolha outro recibo.</translation>
+    </message>
+    <message>
+        <source>Receipt: this one says that it is no sale. Use a receipt of a sale as it was paid.</source>
+        <translation>Recibo: este diz que não é uma venda. Use o recibo de uma venda como foi paga.</translation>
+    </message>
+    <message>
+        <source>Receipt: use three different receipts with different totals.</source>
+        <translation>Recibo: use três recibos diferentes, com totais diferentes.</translation>
+    </message>
+    <message>
+        <source>Receipt: no line has the total on all three receipts, other than what was paid in cash. Use receipts of one kind, as the POS prints them.</source>
+        <translation>Recibo: nenhuma linha tem o total nos três recibos, fora o que foi entregue em dinheiro. Use recibos do mesmo tipo, como o seu sistema imprime.</translation>
+    </message>
+    <message>
+        <source>Receipt: {places} have the total on all three receipts. Add one where they differ: with a discount, or paid with more cash than needed.</source>
+        <translation>Recibo: {places} têm o total nos três recibos. Acrescente um em que não coincidam: com desconto, ou pago com mais dinheiro do que o necessário.</translation>
+    </message>
+    <message>
+        <source>Template: a name, a label or a word of it is missing, too long or not plain text.</source>
+        <translation>Modelo: falta um nome, um rótulo ou uma palavra, é longo demais ou não é texto simples.</translation>
+    </message>
+    <message>
+        <source>File: this is not a receipt template of posapp ({part}). Export it again.</source>
+        <translation>Arquivo: não é um modelo de recibos do posapp ({part}). Exporte de novo.</translation>
+    </message>
+    <message>
+        <source>Receipt: {name} holds {count} receipts. Choose a file with exactly one.</source>
+        <translation>Recibo: {name} tem {count} recibos. Escolha um arquivo com um só.</translation>
+    </message>
+    <message>
+        <source>Template: this shop has no receipt template “{name}”.</source>
+        <translation>Modelo: esta loja não tem um modelo de recibos “{name}”.</translation>
+    </message>
+    <message>
+        <source>Template: there are {count} receipt templates already. Remove one first.</source>
+        <translation>Modelo: já há {count} modelos de recibos. Remova um primeiro.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -6216,6 +6276,14 @@
         <translation>regra de código de balança removida</translation>
     </message>
     <message>
+        <source>receipt template saved</source>
+        <translation>modelo de recibos salvo</translation>
+    </message>
+    <message>
+        <source>receipt template removed</source>
+        <translation>modelo de recibos removido</translation>
+    </message>
+    <message>
         <source>customer registered</source>
         <translation>cliente cadastrado</translation>
     </message>
@@ -6242,6 +6310,14 @@
     <message>
         <source>scanner setting changed</source>
         <translation>ajuste do leitor de códigos mudado</translation>
+    </message>
+    <message>
+        <source>web POS paired</source>
+        <translation>PDV web vinculado</translation>
+    </message>
+    <message>
+        <source>web POS removed</source>
+        <translation>PDV web removido</translation>
     </message>
     <message>
         <source>shop set up</source>
@@ -6556,6 +6632,10 @@
         <translation>uma vez por cliente</translation>
     </message>
     <message>
+        <source>web address</source>
+        <translation>endereço web</translation>
+    </message>
+    <message>
         <source>percent</source>
         <translation>porcentagem</translation>
     </message>
@@ -6660,6 +6740,10 @@
         <translation>CNPJ</translation>
     </message>
     <message>
+        <source>receipt template</source>
+        <translation>modelo de recibos</translation>
+    </message>
+    <message>
         <source>till</source>
         <translation>caixa</translation>
     </message>
@@ -6674,6 +6758,10 @@
     <message>
         <source>for</source>
         <translation>para</translation>
+    </message>
+    <message>
+        <source>line of the total</source>
+        <translation>linha do total</translation>
     </message>
     <message>
         <source>receipt from elsewhere</source>

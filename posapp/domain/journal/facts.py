@@ -121,6 +121,7 @@ FACTS: Mapping[str, Fact] = MappingProxyType(
         "name": Fact(mark("journal", "name")),
         "once in total": Fact(mark("journal", "once in total"), FactKind.YES_NO),
         "once per customer": Fact(mark("journal", "once per customer"), FactKind.YES_NO),
+        "origin": Fact(mark("journal", "web address")),
         "percent": Fact(mark("journal", "percent")),
         "permission": Fact(mark("journal", "permission"), FactKind.PERMISSION),
         "practice": Fact(mark("journal", "practice shop")),

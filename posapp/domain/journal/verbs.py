@@ -69,6 +69,8 @@ class JournalVerb(StrEnum):
     COUPON_RULES_REMOVED = "coupon rules removed", mark("journal", "coupon rules removed")
     SCANNER_SETTING_CHANGED = "scanner learned", mark("journal", "scanner setting changed")
     COUPON_AMOUNTS_SETTING_CHANGED = "coupon amounts decided", mark("journal", "coupon amounts setting changed")
+    WEB_POS_PAIRED = "web POS paired", mark("journal", "web POS paired")
+    WEB_POS_REMOVED = "web POS removed", mark("journal", "web POS removed")
     SHOP_SET_UP = "shop set up", mark("journal", "shop set up")
     SHOP_DETAILS_CHANGED = "shop changed", mark("journal", "shop details changed")
     TAX_ID_LEARNED = "tax id learned", mark("journal", "tax ID learned from a receipt")

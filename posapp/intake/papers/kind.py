@@ -11,6 +11,7 @@ from posapp.intake.papers.kind_words import (
     CARD_MARKS,
     DOCUMENT_WORDS,
     KIND_PHRASES,
+    ON_CREDIT,
     POLICY_WORDS,
     TABLE_WORDS,
     THANKS,
@@ -115,7 +116,9 @@ def _is_card_slip(layout: Layout, shop: ShopFacts) -> bool:
 
 
 def _says_sale(layout: Layout) -> bool:
-    """Whether a paper names itself a sale, thanks for it, or says how it was paid."""
+    """Whether a paper names itself a sale, thanks for it, or says how it was paid; and not that it is on credit."""
+    if any(says(row.label, ON_CREDIT) or row.label == "CREDITO" for row in layout.rows if row.value is None):
+        return False
     if layout.with_role(Role.METHOD, Role.RECEIVED, Role.CHANGE) or _names_tender(layout):
         return True
     words = {word for row in layout.rows for word in _words(row.text)}

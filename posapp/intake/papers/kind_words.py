@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from posapp.domain.pos_receipts.receipt import ReceiptKind
 
-__all__ = ["CARD_MARKS", "DOCUMENT_WORDS", "KIND_PHRASES", "POLICY_WORDS", "TABLE_WORDS", "THANKS"]
+__all__ = ["CARD_MARKS", "DOCUMENT_WORDS", "KIND_PHRASES", "ON_CREDIT", "POLICY_WORDS", "TABLE_WORDS", "THANKS"]
 
 KIND_PHRASES: Mapping[ReceiptKind, tuple[str, ...]] = MappingProxyType(
     {
@@ -88,6 +88,19 @@ DOCUMENT_WORDS = frozenset(
 """A sale calls itself so; no paper that is none does without one of the words above."""
 
 THANKS = ("GRACIAS POR SU COMPRA", "GRACIAS POR SU PREFERENCIA", "THANK YOU", "OBRIGADO", "OBRIGADA", "GRACIAS")
+ON_CREDIT = (
+    *(
+        "VENTA A CREDITO",
+        "VENTA CREDITO",
+        "E TICKET CREDITO",
+        "E FACTURA CREDITO",
+        "CUENTA CORRIENTE",
+        "FIADO",
+        "DUE IN",
+    ),
+    *("A PRAZO", "VENDA A PRAZO", "ON ACCOUNT", "CONDICION CREDITO", "CREDITO DIAS", "DUE DATE", "CHARGE TO ACCOUNT"),
+)
+"""It was sold and not paid yet."""
 TABLE_WORDS = frozenset("MESA TABLE MOZO GARCOM COMENSALES GUESTS MESERO CUBIERTOS WAITER".split())
 """Where somebody sits at a table, a bill comes before the payment."""
 

@@ -8,7 +8,7 @@ from posapp.domain.errors import InputError
 from posapp.domain.money import Money
 from posapp.domain.pos_receipts.receipt import ReceiptKind
 from posapp.domain.texts import mark
-from posapp.intake.papers.arithmetic import Check, Outcome, check_total
+from posapp.intake.papers.arithmetic import Outcome, check_total
 from posapp.intake.papers.items import items_of
 from posapp.intake.papers.kind import kind_of
 from posapp.intake.papers.labels import Role, role_of
@@ -17,6 +17,7 @@ from posapp.intake.papers.plain import folded, label_of, shown
 from posapp.intake.papers.rows import Layout, Row, lay_out
 from posapp.intake.papers.shop_facts import ShopFacts
 from posapp.intake.papers.template import Template, Which, apply_template, check_template, row_below, rows_of_label
+from posapp.intake.papers.totals import has_amounts_below
 
 __all__ = [
     "PAPERS_NEEDED",
@@ -216,22 +217,28 @@ def _template(
 
 
 def _learned(template: Template, examples: Sequence[Example], shop: ShopFacts) -> LearnedTemplate:
-    """The template with the checks that no paper fails; each paper is read by it once more."""
-    held: list[set[Check]] = []
-    failed: set[Check] = set()
-    found = []
-    for example in examples:
-        reading = apply_template(template, example.lines, shop)
-        if reading is None or reading.total != example.total:
-            raise NoPlaceFits()
-        checks = check_total(example.total, reading.layout, items_of(reading.layout, shop))
-        failed |= {check for check, outcome in checks.items() if outcome is Outcome.FAILS}
-        held.append({check for check, outcome in checks.items() if outcome is Outcome.HOLDS})
-        row = rows_of_label(reading.layout, template.total_label)[0 if template.which is not Which.LAST else -1]
-        found.append(shown(row.text))
-    return LearnedTemplate(
-        template=replace(template, checks=frozenset(set().union(*held) - failed)), found=tuple(found)
+    """The template with the arithmetic of its papers; each is read by it once more."""
+    readings = [_layout_of(template, example, shop) for example in examples]
+    outcomes = [
+        check_total(example.total, layout, items_of(layout, shop))
+        for example, layout in zip(examples, readings, strict=True)
+    ]
+    held = [{check for check, outcome in each.items() if outcome is Outcome.HOLDS} for each in outcomes]
+    failed = {check for each in outcomes for check, outcome in each.items() if outcome is Outcome.FAILS}
+    below = any(has_amounts_below(example.total, layout) for example, layout in zip(examples, readings, strict=True))
+    at = -1 if template.which is Which.LAST else 0
+    found = tuple(shown(rows_of_label(layout, template.total_label)[at].text) for layout in readings)
+    with_checks = replace(
+        template, checks=frozenset(set.intersection(*held)), ignored=frozenset(failed), amounts_below=below
     )
+    return LearnedTemplate(template=with_checks, found=found)
+
+
+def _layout_of(template: Template, example: Example, shop: ShopFacts) -> Layout:
+    reading = apply_template(template, example.lines, shop)
+    if reading is None or reading.total != example.total:
+        raise NoPlaceFits()
+    return reading.layout
 
 
 def _number_label(layouts: Sequence[Layout], examples: Sequence[Example]) -> str:

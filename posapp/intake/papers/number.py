@@ -62,8 +62,9 @@ def value_after(text: str, label: str, delimiter: str = "") -> str:
 
 def _own_number(texts: list[str]) -> str:
     for pattern in _WITH_SERIES:
-        if found := _only({*_after(texts, pattern)}):
-            return found
+        with_series = _only({*_after(texts, pattern)})
+        if with_series:
+            return with_series
     own = [text for text in texts if _OF.search(folded(text)) is None]
     for pattern in _RANKS:
         found = {*_after(own, pattern)}
@@ -88,7 +89,7 @@ def _only(found: set[str]) -> str:
 
 
 _ONE = r"(?P<value>[A-Z0-9][A-Z0-9\-/.]{0,62})(?![A-Z0-9:])"
-_SIGNS = r" ?(?:N ?[°O]\.?|NRO\.?|NUM\.?|NUMERO|NUMBER|NO\.?|N\.|#)? ?[:#]? ?"
+_NUMBER_MARK = r" ?(?:N ?[°O]\.?|NRO\.?|NUM\.?|NUMERO|NUMBER|NO\.?|N\.|#)? ?[:#]? ?"
 _NEEDED = r" ?(?:N ?[°O]\.?|NRO\.?|NUM\.?|NUMERO|NUMBER|NO\.?|N\.|#|:) ?[:#]? ?"
 _VALUE = re.compile(r"[A-Za-z0-9][A-Za-z0-9\-/.]{0,62}")
 _WITH_SERIES = (
@@ -103,7 +104,7 @@ _RANKS = (
         rf"{_NEEDED}{_ONE}"
     ),
     re.compile(
-        rf"\b(?:CUPOM|CUPOM FISCAL|NFC-?E|SAT|NOTA|NOTA DE CREDITO|RECIBO|COMPROBANTE|DEVOLUCION|DEVOLUCAO)"
+        rf"\b(?:CUPOM|CUPOM FISCAL|NFC-?E|SAT|EXTRATO|NOTA|NOTA DE CREDITO|RECIBO|COMPROBANTE|DEVOLUCION|DEVOLUCAO)"
         rf"{_NEEDED}{_ONE}"
     ),
     re.compile(rf"\b(?:RECEIPT|INVOICE|SALE|REFUND|CREDIT NOTE|VENTA|VENDA|TRANSACTION){_NEEDED}{_ONE}"),
@@ -115,7 +116,7 @@ _RANKS = (
 )
 _OF = re.compile(
     rf"\b(?:REF|REFERENCIA|DOC ORIGEN|TICKET ORIGINAL|VENTA ORIGINAL|ORIGINAL RECEIPT|ORIGINAL SALE|CUPOM ORIGINAL|"
-    rf"COMPROBANTE ASOCIADO|AFECTA A|DEVUELVE|ORIGEN)\b{_SIGNS}{_ONE}"
+    rf"COMPROBANTE ASOCIADO|AFECTA A|DEVUELVE|ORIGEN)\b{_NUMBER_MARK}{_ONE}"
 )
 _ISSUER = re.compile(
     r"\b(?:RUT|R\.U\.T\.?|RUC|CNPJ|CUIT|RFC|NIF|CIF)(?: EMISOR)?\.?:? ?"

@@ -101,7 +101,7 @@ def _by_template(template: Template, reading: TemplateReading, shop: ShopFacts) 
     found = (
         find_total(reading.layout, items)
         if reading.total is None
-        else judged(reading.total, reading.layout, items, learned=template.checks)
+        else judged(reading.total, reading.layout, items, template=template)
     )
     is_learned_sale = reading.total is not None and not kind.may_be_refund and _is_as_paid(template, found)
     return _Read(

@@ -37,7 +37,7 @@ class TemplateInvalid(InputError):
     """A template cannot be used as it was given."""
 
     field = "template"
-    sentence = mark("errors", "Template: the {part} is missing, too long or not plain text.")
+    sentence = mark("errors", "Template: a name, a label or a word of it is missing, too long or not plain text.")
 
 
 class Which(StrEnum):
@@ -65,7 +65,9 @@ class Template:
         begin: Words of which one must stand on a paper of this template; none for any paper.
         end: Words at which a paper ends; what follows is not read.
         exceptions: Words that make a paper no sale.
-        checks: The arithmetic that its papers follow.
+        checks: The arithmetic that every paper of it follows.
+        ignored: The arithmetic that fails for papers of it, although they are right.
+        amounts_below: Whether amounts that mean nothing stand below the total.
     """
 
     name: str
@@ -80,6 +82,8 @@ class Template:
     end: tuple[str, ...] = ()
     exceptions: tuple[str, ...] = ()
     checks: frozenset[Check] = frozenset()
+    ignored: frozenset[Check] = frozenset()
+    amounts_below: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -65,6 +65,8 @@ def template_document(template: Template) -> dict[str, object]:
         "end": list(template.end),
         "exceptions": list(template.exceptions),
         "checks": sorted(each.value for each in template.checks),
+        "ignored": sorted(each.value for each in template.ignored),
+        "amounts_below": template.amounts_below,
     }
 
 
@@ -81,7 +83,7 @@ def template_from(document: object) -> Template:
                 total_label=_text(document, "total_label"),
                 which=_member(Which, document["which"], "which"),
                 from_right=_place(document["from_right"]),
-                is_below=_yes_or_no(document["is_below"]),
+                is_below=_yes_or_no(document["is_below"], "is_below"),
                 number_label=_text(document, "number_label"),
                 delimiter=_text(document, "delimiter"),
                 decimals=_decimals(document["decimals"]),
@@ -89,6 +91,8 @@ def template_from(document: object) -> Template:
                 end=_words(document, "end"),
                 exceptions=_words(document, "exceptions"),
                 checks=frozenset(_member(Check, each, "checks") for each in _words(document, "checks")),
+                ignored=frozenset(_member(Check, each, "ignored") for each in _words(document, "ignored")),
+                amounts_below=_yes_or_no(document["amounts_below"], "amounts_below"),
             )
         )
     except TemplateInvalid as error:
@@ -125,9 +129,9 @@ def _decimals(value: object) -> DecimalMark | None:
     return None if value is None else _member(DecimalMark, value, "decimals")
 
 
-def _yes_or_no(value: object) -> bool:
+def _yes_or_no(value: object, name: str) -> bool:
     if not isinstance(value, bool):
-        raise TemplateFileInvalid(part="is_below")
+        raise TemplateFileInvalid(part=name)
     return value
 
 

@@ -8,8 +8,9 @@ from posapp.domain.pos_receipts.receipt import Confidence, PosLine, Why
 from posapp.intake.papers.arithmetic import Check, Outcome, check_total
 from posapp.intake.papers.labels import Role
 from posapp.intake.papers.rows import TOTALS, Layout
+from posapp.intake.papers.template import Template
 
-__all__ = ["FoundTotal", "find_total", "judged"]
+__all__ = ["FoundTotal", "find_total", "has_amounts_below", "judged"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +40,9 @@ def find_total(layout: Layout, items: Sequence[PosLine]) -> FoundTotal:
         return _none(Why.AMOUNTS_UNCLEAR)
     candidates = _candidates(layout)
     if not candidates:
+        due = _paid_due(layout, items)
+        if due is not None:
+            return due
         return _none(Why.OTHER_CURRENCY if _is_foreign(layout) else Why.NO_TOTAL)
     if len(candidates) > 1:
         return _none(Why.SEVERAL_TOTALS)
@@ -53,7 +57,7 @@ def judged(
     layout: Layout,
     items: Sequence[PosLine],
     *,
-    learned: frozenset[Check] | None = None,
+    template: Template | None = None,
     against: Why | None = None,
 ) -> FoundTotal:
     """Say how sure a total is.
@@ -62,14 +66,15 @@ def judged(
         total: The total.
         layout: The paper.
         items: Its items.
-        learned: For a total that a template found, the checks that hold for its papers; None without a template.
+        template: The template that found it; what fails on every paper of its kind does not count. None for none.
         against: What speaks against it already.
     """
     checks = check_total(total, layout, items)
-    counted = checks if learned is None else {each: checks[each] for each in checks if each in learned}
+    ignored = frozenset() if template is None else template.ignored
+    counted = {check: outcome for check, outcome in checks.items() if check not in ignored}
     confidence, why = _confidence(counted)
-    why = ((Why.LEARNED,) if learned is not None else ()) + why
-    objection = against or _objection(total, layout, counted, is_learned=learned is not None)
+    why = ((Why.LEARNED,) if template is not None else ()) + why
+    objection = against or _objection(total, layout, counted, template)
     if objection is not None:
         confidence, why = Confidence.DOUBTFUL, (*why, objection)
     return FoundTotal(total=total, confidence=confidence, why=why, checks=checks)
@@ -84,6 +89,15 @@ def _candidates(layout: Layout) -> set[Money]:
     return set() if lowered else {row.value for row in layout.with_role(Role.GROSS) if row.value is not None}
 
 
+def _paid_due(layout: Layout, items: Sequence[PosLine]) -> FoundTotal | None:
+    """What "balance due" says where no total stands, if it was paid; else None."""
+    dues = {row.value for row in layout.with_role(Role.DUE) if row.value is not None and row.value.minor > 0}
+    if len(dues) != 1:
+        return None
+    found = judged(dues.pop(), layout, items)
+    return found if found.checks.get(Check.PAID) is Outcome.HOLDS else None
+
+
 def _confidence(checks: Mapping[Check, Outcome]) -> tuple[Confidence, tuple[Why, ...]]:
     held = {check for check, outcome in checks.items() if outcome is Outcome.HOLDS}
     failed = set(checks) - held
@@ -96,20 +110,28 @@ def _confidence(checks: Mapping[Check, Outcome]) -> tuple[Confidence, tuple[Why,
     return Confidence.DOUBTFUL, (Why.DOES_NOT_ADD_UP,)
 
 
-def _objection(total: Money, layout: Layout, checks: Mapping[Check, Outcome], *, is_learned: bool) -> Why | None:
-    """What no arithmetic makes good: nothing paid, a lost part; and where none holds, what claims another total."""
+def _objection(total: Money, layout: Layout, checks: Mapping[Check, Outcome], template: Template | None) -> Why | None:
+    """What no arithmetic makes good: nothing paid, a lost part, another currency; else what only a payment does."""
     if total.minor == 0:
         return Why.NOTHING_PAID
     if layout.is_cut:
         return Why.CUT_OFF
     if any(row.is_foreign and row.role in {Role.METHOD, Role.RECEIVED} for row in layout.rows):
         return Why.OTHER_CURRENCY
-    if checks.get(Check.PAID) is Outcome.HOLDS:
-        return None
+    return None if checks.get(Check.PAID) is Outcome.HOLDS else _objection_unpaid(total, layout, checks, template)
+
+
+def _objection_unpaid(
+    total: Money, layout: Layout, checks: Mapping[Check, Outcome], template: Template | None
+) -> Why | None:
+    """What may mean that something else was paid, where the paper does not say what was."""
     if _open_end(total, layout):
         return Why.DOES_NOT_ADD_UP
+    if (template is None or not template.amounts_below) and has_amounts_below(total, layout):
+        return Why.SEVERAL_TOTALS
     held = Outcome.HOLDS in checks.values()
-    return Why.SEVERAL_TOTALS if not held and _contradicted(total, layout, is_learned=is_learned) else None
+    is_contradicted = not held and _contradicted(total, layout, is_learned=template is not None)
+    return Why.SEVERAL_TOTALS if is_contradicted else None
 
 
 def _contradicted(total: Money, layout: Layout, *, is_learned: bool) -> bool:
@@ -119,6 +141,17 @@ def _contradicted(total: Money, layout: Layout, *, is_learned: bool) -> bool:
     roles = (Role.TOTAL, Role.PAID, Role.GROSS, Role.OTHER_TOTAL)
     foreign = any(row.is_foreign and row.role in {Role.TOTAL, Role.PAID} for row in layout.rows)
     return foreign or any(row.value != total for row in layout.with_role(*roles))
+
+
+def has_amounts_below(total: Money, layout: Layout) -> bool:
+    """Say whether an amount with words that are not known stands below a total: it may be what was paid instead."""
+    last = max((row.index for row in layout.with_role(*TOTALS) if row.value == total), default=0)
+    return any(
+        each.is_plain and each.money.currency == total.currency and each.money != total
+        for row in layout.rows[last + 1 :]
+        if row.label and row.role in {Role.NONE, Role.OTHER_TOTAL}
+        for each in row.amounts
+    )
 
 
 def _open_end(total: Money, layout: Layout) -> bool:

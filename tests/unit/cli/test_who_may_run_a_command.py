@@ -19,9 +19,9 @@ from posapp.domain.sales.sale import PaymentDraft
 from posapp.domain.settings.till_settings import REFUND_LIMIT
 from posapp.domain.staff.members import ROLE_PERMISSIONS, Permission, Role
 from posapp.domain.staff.pins import Pin
-from posapp.sandbox import RunningSandbox
 from posapp.intake.papers.template import Template
 from posapp.intake.papers.template_file import template_text
+from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
 from tests.unit.cli.running import run_for_machines, run_for_people
@@ -146,6 +146,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "close show": ("1",),
     "close reopen": ("--reason", "forgot one"),
     "reconcile": ("{folder}/sales.csv", "--day", "2026-01-02", "--record", "C-1"),
+    "intake pair add": ("POS",),
+    "intake pair remove": ("POS",),
     "formats remove": ("ours",),
     "formats save": ("ours", "--map", "receipt=A", "--map", "sold_at=B", "--map", "amount=C"),
     "intake template learn": ("ours", "--receipt", "{folder}/receipt.txt", "--total", "3.50"),
@@ -188,6 +190,7 @@ REFUSED_FOR_ANOTHER_REASON = {
     "drawer undo": "MovementUnknown",
     "close show": "CloseUnknown",
     "close reopen": "DayNotClosed",
+    "intake pair remove": "UnknownPairing",
     "formats remove": "FormatNotSaved",
     "intake template remove": "TemplateUnknown",
     "products remove": "ProductUnknown",

@@ -1,1 +1,1 @@
-"""What the shop's own POS printed, wrote or showed, as the services of a till read it."""
+"""What the shop's own POS says of its sales."""

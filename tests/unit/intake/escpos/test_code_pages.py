@@ -32,6 +32,11 @@ def test_rule_9_the_selected_code_page_is_obeyed(number: int, page: str, text: s
     assert line(b"\x1bt" + bytes((number,)) + text.encode(page)) == text
 
 
+def test_rule_9_the_pages_of_star_have_numbers_of_their_own() -> None:
+    assert line(b"\x1b\x1dt\x06" + "São João".encode("cp860")) == "São João"
+    assert line(b"\x1b\x1dt\x20" + "São João €".encode("cp1252")) == "São João €"
+
+
 def test_rule_9_a_selected_page_is_obeyed_even_where_the_bytes_could_be_utf_8() -> None:
     assert line(b"\x1bt\x10" + "Ã³".encode("cp1252")) == "Ã³"
 

@@ -9,12 +9,12 @@ ESC, FS, GS, DLE = b"\x1b", b"\x1c", b"\x1d", b"\x10"
 LETTERS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 WITHOUT_DATA = [
-    *(ESC + bytes((each,)) for each in b"@2<SLivmwz\x0c"),
+    *(ESC + bytes((each,)) for each in b"@2<SLivmz\x0c\x0f\x12"),
     *(FS + each for each in (b"&", b".")),
     *(GS + each for each in (b":", b"<", b"c")),
 ]
 WITH_ONE_BYTE = [
-    *(ESC + bytes((each,)) + b"A" for each in b" !%-/3=?GJKMRTUVadegnrt{"),
+    *(ESC + bytes((each,)) + b"A" for each in b" !%-/3=?GJKMRTUVadegjnrt{"),
     *(FS + bytes((each,)) + b"A" for each in b"!-CW"),
     *(GS + bytes((each,)) + b"A" for each in b"!/BHIabfhrwTx"),
     *(DLE + each for each in (b"\x04\x01", b"\x05\x01")),
@@ -76,6 +76,14 @@ WITH_MORE = [
     ESC + b"\x1da\x01",
     ESC + b"\x1dt\x01",
     ESC + b"\x1eF\x00",
+    ESC + b"\x1dyS0\x02",
+    ESC + b"\x1dyD1\0\x03\0ABC",
+    ESC + b"\x1dyP",
+    ESC + b"\x1dxD\x03\0ABC",
+    ESC + b"\x1d\x03\x01\0\0",
+    ESC + b"b6\x02\x03PABC\x1e",
+    ESC + b"w1",
+    ESC + b"\x07\x0b7",
 ]
 CUTS = [GS + b"V" + each for each in (b"\0", b"\x01", b"0", b"1", b"AZ", b"BZ", b"aZ", b"bZ", b"gZ", b"hZ")]
 ALL = [*WITHOUT_DATA, *WITH_ONE_BYTE, *WITH_MORE, *CUTS, ESC + b"i"]
@@ -134,3 +142,8 @@ def test_bold_of_other_makers_takes_no_letter_of_the_text() -> None:
     assert line_after(ESC + b"E") == "TOTAL"
     assert line_after(ESC + b"E" + b"\x01") == "TOTAL"
     assert line_after(ESC + b"W\x01") == "TOTAL"
+
+
+def test_double_height_of_another_maker_adds_no_digit_to_the_total() -> None:
+    paper = PaperReader().feed(b"\x1bw1\x1bETOTAL 41,80\x1bF\x1bw0\r\n\x1dV0")[0]
+    assert paper.lines == ("TOTAL 41,80",)

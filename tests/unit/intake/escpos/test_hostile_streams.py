@@ -1,6 +1,7 @@
 """Any bytes are read without an exception and in bounded memory, and alike however they were split."""
 
 import tracemalloc
+from copy import deepcopy
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from posapp.intake.escpos.stream import PaperReader
-from posapp.intake.printed import PrintedPaper
+from posapp.intake.printed import Ending, PrintedPaper
 from posapp.intake.printed_document import from_document, to_document
 
 STREAMS = sorted((Path(__file__).parent / "streams").glob("*.bin"))
@@ -73,16 +74,31 @@ def test_silence_at_any_moment_raises_nothing_and_gives_papers_that_can_be_store
 def test_a_receipt_that_breaks_off_at_any_byte_is_a_beginning_of_the_whole_one(stream: Path) -> None:
     data = stream.read_bytes()
     lines = read(data)[0].lines
-    for end in range(len(data)):
-        for part in read(data[:end])[:1]:
-            assert part.lines[:-1] == lines[: len(part.lines) - 1]
-            assert lines[len(part.lines) - 1].replace(" ", "").startswith(part.lines[-1].replace(" ", "")[:1])
+    reader = PaperReader()
+    for byte in data:
+        papers = deepcopy(reader).end()
+        assert [each.ending for each in papers] in ([], [Ending.HUNG_UP])
+        for part in papers:
+            assert part.lines[:-1] == lines[: max(0, len(part.lines) - 1)]
+        if reader.feed(bytes((byte,))):
+            break
 
 
 @pytest.mark.parametrize("stream", STREAMS, ids=lambda path: path.stem)
 def test_a_receipt_in_single_bytes_is_the_same_receipt(stream: Path) -> None:
     data = stream.read_bytes()
     assert read(data, tuple(range(len(data)))) == read(data)
+
+
+@given(st.sampled_from(STREAMS), st.data())
+def test_a_receipt_with_damaged_bytes_is_read_without_an_error_and_can_be_stored(
+    stream: Path, draw: st.DataObject
+) -> None:
+    data = bytearray(stream.read_bytes())
+    for at in draw.draw(st.lists(st.integers(0, len(data) - 1), max_size=10)):
+        data[at] = draw.draw(st.integers(0, 255))
+    for each in read(bytes(data)):
+        assert from_document(to_document(each)) == each
 
 
 HOSTILE = {
@@ -96,6 +112,7 @@ HOSTILE = {
     "codes that are stored": b"".join(b"\x1d(k\xff\xff" + bytes((each,)) + b"P0" + b"A" * 65_532 for each in range(8)),
     "unknown commands": b"\x1b\x05" * 30_000,
     "letters of one's own": b"\x1b&\xff\0\xff" + b"\xff" * 200_000,
+    "pictures of one dot": b"\x1b*\0\x01\0A\n" * 20_000,
     "small pictures": b"\x1dv0\0\x01\0\x08\0AAAAAAAA" * 5_000,
 }
 

@@ -91,6 +91,10 @@ def test_lines_that_stand_out_are_named(size: bytes) -> None:
     assert read.large == {1}
 
 
+def test_blanks_in_double_width_make_no_line_stand_out() -> None:
+    assert paper(b"\x1d!\x11  \x1d!\0TOTAL 10\n").large == frozenset()
+
+
 def test_rule_8_lines_that_are_printed_upside_down_are_read_from_the_last_to_the_first() -> None:
     turned = paper(b"\x1b{\x01Thanks\n\x1d!\x11TOTAL 10\n\x1d!\0Shop\n")
     assert turned.lines == ("Shop", "TOTAL 10", "Thanks")

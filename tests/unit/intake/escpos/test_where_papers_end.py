@@ -106,3 +106,9 @@ def test_a_composed_page_that_was_cancelled_is_not_on_the_paper() -> None:
 
 def test_commands_that_were_not_known_are_counted_for_their_own_paper() -> None:
     assert [each.unknown for each in read(b"\x01A\n" + CUT + b"B\n" + CUT + b"\x01" + INIT + b"C\n" + CUT)] == [1, 0, 0]
+
+
+def test_what_goes_to_the_customers_display_is_on_no_paper() -> None:
+    display = b"\x1b=\x02\x1b@\x0c\x1f\x28TOTAL 99\r\n\x01\x1b=\x01"
+    papers = read(b"Yerba 10\n" + display + b"TOTAL 10\n" + CUT)
+    assert [(each.lines, each.unknown) for each in papers] == [(("Yerba 10", "TOTAL 10"), 0)]

@@ -30,7 +30,9 @@ FULL = Template(
     begin=("ALMACÉN",),
     end=("GRACIAS",),
     exceptions=("COPIA", "(.*)+$"),
-    checks=frozenset({Check.PAID, Check.ITEMS}),
+    checks=frozenset({Check.PAID}),
+    ignored=frozenset({Check.ITEMS}),
+    amounts_below=True,
 )
 
 
@@ -58,6 +60,8 @@ def test_a_template_is_read_back_as_it_was_written() -> None:
         ("checks", ["magic"]),
         ("delimiter", "\n"),
         ("is_below", "yes"),
+        ("ignored", ["magic"]),
+        ("amounts_below", 1),
     ],
 )
 def test_a_document_with_a_wrong_value_is_refused(name: str, value: object) -> None:
