@@ -93,3 +93,31 @@ def test_the_first_receipt_teaches_the_till_its_tax_id_and_another_shops_is_name
     the_scanner_types(cashier, IN_DOLLARS)
     cashier.until(lambda: says(cashier, "another issuer"))
     assert cashier.reads("amountField") == "1007,00"
+
+
+@pytest.mark.parametrize("code", [uruguay("181"), uruguay("102"), uruguay()])
+def test_enter_right_behind_a_scan_records_nothing_that_nobody_has_seen(
+    cashier: Cashier, offline_till: Till, code: str
+) -> None:
+    with open_ledger_session(offline_till) as session:
+        session.settings.change(TAX_ID.change("219999830019"))
+    cashier.finds("C-1001", "Ana")
+    cashier.presses("searchField")
+    cashier.until(lambda: cashier.has_focus("amountField"))
+    cashier.types("amountField", "5")
+    the_scanner_types(cashier, code)
+    cashier.presses("amountField")
+    cashier.until(lambda: any(says(cashier, words) for words in ("181", "credit note", "nothing was filled in")))
+    assert cashier.reads("amountField") == "5"
+    assert cashier.day() == []
+
+
+def test_a_taken_receipt_is_recorded_with_the_customer_by_enter(cashier: Cashier) -> None:
+    cashier.finds("C-1001", "Ana")
+    cashier.presses("searchField")
+    cashier.until(lambda: cashier.has_focus("amountField"))
+    the_scanner_types(cashier, uruguay())
+    cashier.until(lambda: cashier.reads("amountField") == "1007,00")
+    cashier.presses("amountField")
+    cashier.until(lambda: len(cashier.day()) == 1)
+    assert "A-424298" in cashier.day()[0]

@@ -46,6 +46,8 @@ MINUTE_MILLISECONDS = 60_000
 """How often the day is read again while nothing happens, since a new one starts at midnight."""
 
 NOTICE_SECONDS = 4.0
+READ_A_SECOND = 20
+"""Characters of a longer notice that a person reads in a second."""
 CONTINUED_SECONDS = 30.0
 LOW_PAYMENT = 434
 """Pixels of width in which the keypad and two columns of tenders stand beside each other."""
@@ -201,7 +203,7 @@ class CheckoutScreen(QWidget):
 
     def show_message(self, text: str) -> None:
         """Show a short notice."""
-        self._toast.show_message(text, NOTICE_SECONDS, can_undo=False)
+        self._toast.show_message(text, max(NOTICE_SECONDS, len(text) / READ_A_SECOND), can_undo=False)
         self._place_toast()
 
     def show_message_beside_undo(self, text: str) -> bool:
