@@ -1,9 +1,10 @@
 """The thread that watches a real folder by what the system tells, and by looking."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from queue import Empty, SimpleQueue
+from threading import Event
 
 import pytest
 
@@ -52,6 +53,12 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
+def until(is_so: Callable[[], bool]) -> None:
+    """Wait for a state of the other thread."""
+    while not is_so():
+        Event().wait(0.02)
+
+
 def begin(intake: FolderIntake, folder: Path, counter: Counter, name: str = "probe.xml") -> None:
     """Write until the first receipt comes: what lies there before the first look is no news."""
     for number in range(1, 200):
@@ -67,8 +74,7 @@ def begin(intake: FolderIntake, folder: Path, counter: Counter, name: str = "pro
 def test_the_system_tells_of_a_new_file(offline_till: Till, folder: Path) -> None:
     counter = Counter()
     with watching(offline_till, folder, counter, poll=600) as intake:
-        while intake.state.waiting == 0 and not intake.state.hears:
-            intake._woken.wait(0.05)
+        until(lambda: intake.state.hears)
         (folder / "sale.xml").write_text(nfce())
         assert counter.next() == "1-12345"
         assert intake.state.last_receipt is not None
@@ -104,8 +110,7 @@ def test_what_could_not_be_stored_comes_again(offline_till: Till, folder: Path) 
 def test_a_folder_that_is_not_there_is_watched_once_it_is(offline_till: Till, tmp_path: Path) -> None:
     folder, counter = tmp_path / "later", Counter()
     with watching(offline_till, folder, counter) as intake:
-        while not intake.state.is_gone:
-            intake._stopped.wait(0.05)
+        until(lambda: intake.state.is_gone)
         folder.mkdir()
         begin(intake, folder, counter)
         assert not intake.state.is_gone
