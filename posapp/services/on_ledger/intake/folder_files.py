@@ -1,10 +1,9 @@
 """Reads the files of a watched folder: fiscal XML, tables of the formats that the till knows, and tickets as text."""
 
 from datetime import date, datetime
-from pathlib import Path
 
 from posapp.domain.errors import InputError
-from posapp.domain.pos_receipts.receipt import PosReceipt, ReceiptKind, ReceiptSource
+from posapp.domain.pos_receipts.receipt import PosReceipt, ReceiptKind, ReceiptSource, Why
 from posapp.intake.folder.file_reading import FileReading, FileTrouble
 from posapp.intake.folder.fingerprints import content_fingerprint
 from posapp.intake.folder.listing import FoundFile
@@ -48,7 +47,7 @@ class FolderFiles:
 
         Args:
             file: As it was seen.
-            is_last_try: Whether the last row of a table is taken although no end of line follows it.
+            is_last_try: Whether what may be cut off at the end of a table is given, as doubtful.
         """
         is_table = file.path.suffix.lower() in _TABLES
         try:
@@ -58,13 +57,13 @@ class FolderFiles:
                 if file.size > most:
                     return FileReading(trouble=FileTrouble.TOO_LARGE)
                 content = head + stream.read(most - len(head) + 1)
-            if len(content) != file.size or file.path.stat().st_mtime_ns != file.modified:
-                return FileReading(trouble=FileTrouble.UNFINISHED)
         except (OSError, InputError):
             return FileReading(trouble=FileTrouble.UNREADABLE)
+        if len(content) != file.size or not _is_still(file):
+            return FileReading(trouble=FileTrouble.UNFINISHED)
         if looks_like_xml(content):
             return self._xml(content)
-        return self._table(file.path, content, is_last_try) if is_table else self._text(content)
+        return self._table(file, content, is_last_try) if is_table else self._text(content)
 
     def _xml(self, content: bytes) -> FileReading:
         read = read_fiscal_xml(content, None if self._workplace is None else self._workplace.shop.zone)
@@ -72,18 +71,20 @@ class FolderFiles:
             return FileReading(trouble=_REFUSALS[read], content=content_fingerprint(content))
         return FileReading(receipts=read, content=content_fingerprint(content))
 
-    def _table(self, path: Path, content: bytes, is_last_try: bool) -> FileReading:
+    def _table(self, file: FoundFile, content: bytes, is_last_try: bool) -> FileReading:
         if self._workplace is None:
             return FileReading(trouble=FileTrouble.NEEDS_ANSWER)
-        is_open = path.suffix.lower() != ".xlsx" and not content.endswith((b"\n", b"\r", b"\n\0", b"\r\0"))
+        is_open = file.path.suffix.lower() != ".xlsx" and not content.endswith((b"\n", b"\r", b"\n\0", b"\r\0"))
         try:
-            read = read_table_receipts(path, self._workplace, open_line=_lines(content) if is_open else 0)
+            read = read_table_receipts(file.path, self._workplace, open_line=_lines(content) if is_open else 0)
         except InputError:
             read = TableReading(trouble=FileTrouble.UNKNOWN)
+        if not _is_still(file):
+            return FileReading(trouble=FileTrouble.UNFINISHED)
         receipts = tuple(each for each in read.receipts if self._is_news(each))
         trouble = read.trouble
-        if is_open and not is_last_try and read.receipts:
-            receipts = tuple(each for each in receipts if each.can_be_proposed)
+        if not is_last_try and any(Why.CUT_OFF in each.why for each in receipts):
+            receipts = tuple(each for each in receipts if Why.CUT_OFF not in each.why)
             trouble = FileTrouble.UNFINISHED
         return FileReading(receipts=receipts, trouble=trouble, content=content_fingerprint(content), grows=True)
 
@@ -102,6 +103,15 @@ class FolderFiles:
             return receipt.at >= self._since
         first: date = self._since.astimezone(self._workplace.shop.zone).date()
         return receipt.at >= first
+
+
+def _is_still(file: FoundFile) -> bool:
+    """Whether a file is as it was seen."""
+    try:
+        found = file.path.stat()
+    except OSError:
+        return False
+    return (found.st_size, found.st_mtime_ns) == (file.size, file.modified)
 
 
 def _lines(content: bytes) -> int:

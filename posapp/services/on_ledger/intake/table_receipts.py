@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from posapp.domain.pos_files.formats import Grouping
+from posapp.domain.pos_files.questions import QuestionKind
 from posapp.domain.pos_files.rows import RefundRow, SaleRow
 from posapp.domain.pos_receipts.receipt import Confidence, PosReceipt, ReceiptKind, ReceiptSource, Why
 from posapp.domain.sales.sale import PaymentMethod
@@ -11,6 +13,7 @@ from posapp.intake.folder.file_reading import FileTrouble
 from posapp.intake.xml.values import moment, plain
 from posapp.services.files.csv_table import InvalidLine
 from posapp.services.on_ledger.pos_files.opening import PosFileOptions, UnknownFile, open_pos_file
+from posapp.services.on_ledger.pos_files.pos_file import PosFile
 from posapp.services.workplace import Workplace
 
 __all__ = ["TableReading", "read_table_receipts"]
@@ -38,7 +41,7 @@ def read_table_receipts(path: Path, workplace: Workplace, *, open_line: int = 0)
         path: A text or a workbook.
         workplace: The till, with its formats and earlier answers.
         open_line: The number of the last line, where no end of line follows it: what stands there may be cut off, and
-            is doubtful. 0 for none.
+            is doubtful. 0 for none. So is the last receipt of a table in which a receipt has several rows.
 
     Raises:
         InputError: When it is no table that can be read.
@@ -49,14 +52,19 @@ def read_table_receipts(path: Path, workplace: Workplace, *, open_line: int = 0)
         return TableReading(trouble=FileTrouble.NEEDS_ANSWER, is_known=False)
     if file.questions:
         return TableReading(trouble=FileTrouble.NEEDS_ANSWER)
-    receipts, has_bad = [], False
-    for row in file:
-        if isinstance(row, InvalidLine):
-            has_bad = True
-        elif isinstance(row, SaleRow | RefundRow):
-            read = _receipt(row, workplace)
-            receipts.append(_doubted(read) if row.number == open_line else read)
-    return TableReading(receipts=tuple(receipts), trouble=FileTrouble.SOME_ROWS if has_bad else None)
+    rows = list(file)
+    read = [each for each in rows if isinstance(each, SaleRow | RefundRow)]
+    doubtful = max((each.number for each in read), default=0) if _has_several_rows(file) else open_line
+    receipts = [(each.number, _receipt(each, workplace)) for each in read]
+    return TableReading(
+        receipts=tuple(_doubted(each) if number == doubtful else each for number, each in receipts),
+        trouble=FileTrouble.SOME_ROWS if any(isinstance(each, InvalidLine) for each in rows) else None,
+    )
+
+
+def _has_several_rows(file: PosFile) -> bool:
+    """Whether a receipt may have several rows, so that further ones of the last may still be to come."""
+    return file.format.grouping is not Grouping.ONE_ROW or file.answers.said.get(QuestionKind.ROWS) == "parts"
 
 
 def _receipt(row: SaleRow | RefundRow, workplace: Workplace) -> PosReceipt:

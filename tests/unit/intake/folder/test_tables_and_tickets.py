@@ -14,7 +14,11 @@ from tests.unit.intake.folder.shop_folder import ShopFolder
 HEADER = (
     "Date,Receipt number,Receipt type,Gross sales,Discounts,Net sales,Taxes,Total collected,POS,Payment type,Status\n"
 )
-TICKET = "CORNER & CO\nRECEIPT #001041\n07/30/2026  8:30 AM\n2 Bagel 6.00\nSubtotal 6.00\nTOTAL $6.00\nCash 10.00\nChange 4.00\nThank you\n"
+TICKET = (
+    "CORNER & CO\nRECEIPT #001041\n07/30/2026  8:30 AM\n2 Bagel 6.00\nSubtotal 6.00\nTOTAL $6.00\n"
+    "Cash 10.00\nChange 4.00\nThank you\n"
+)
+ITEMS = "Date,Receipt number,Receipt type,SKU,Item,Quantity,Gross sales,Discounts,Net sales,Taxes,POS,Status\n"
 
 
 def row(number: str, total: str = "10.00", *, at: str = "2026-07-30 08:30:00", kind: str = "Sale") -> str:
@@ -60,6 +64,18 @@ def test_the_last_row_without_an_end_is_shown_at_last_and_not_proposed(folder: S
         folder.passes(200)
     assert [(each.number, each.can_be_proposed) for each in folder.taken] == [("1-1", True), ("1-2", False)]
     assert Why.CUT_OFF in folder.taken[1].why
+
+
+def item(number: str, net: str) -> str:
+    return f"2026-07-30 08:30:00,{number},Sale,7,Tea,1,{net},0.00,{net},0.00,Till 1,Closed\n"
+
+
+def test_a_receipt_of_several_rows_waits_until_another_follows(folder: ShopFolder) -> None:
+    folder.write("items.csv", ITEMS + item("1-1", "4.00") + item("1-1", "6.00") + item("1-2", "5.00"))
+    assert folder.passes() == ["1-1"]
+    folder.append("items.csv", item("1-2", "2.50") + item("1-3", "1.00"))
+    assert folder.passes() == ["1-2"]
+    assert [each.total for each in folder.taken] == [Money.of(1000, "USD"), Money.of(750, "USD")]
 
 
 def test_a_refund_of_a_table_is_a_refund(folder: ShopFolder) -> None:

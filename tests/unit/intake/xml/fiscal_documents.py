@@ -77,7 +77,8 @@ def cfdi(kind: str = "I", *, version: str = "4.0", total: str = "1160.00") -> st
     )
     return (
         f'<cfdi:Comprobante xmlns:cfdi="http://www.sat.gob.mx/cfd/{version[0]}" Version="{version}" Serie="F" '
-        f'Folio="88" Fecha="2026-07-30T13:45:00" FormaPago="28" Moneda="MXN" Total="{total}" TipoDeComprobante="{kind}">'
+        f'Folio="88" Fecha="2026-07-30T13:45:00" FormaPago="28" Moneda="MXN" Total="{total}" '
+        f'TipoDeComprobante="{kind}">'
         f'{related if kind == "E" else ""}<cfdi:Emisor Rfc="EKU9003173C9"/><cfdi:Conceptos><cfdi:Concepto '
         'NoIdentificacion="T1" Cantidad="2" Descripcion="Té &amp; pan" Importe="1000.00"/></cfdi:Conceptos>'
         '<cfdi:Complemento><tfd:TimbreFiscalDigital xmlns:tfd="http://www.sat.gob.mx/TimbreFiscalDigital" '
