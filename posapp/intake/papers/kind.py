@@ -35,13 +35,13 @@ class PaperKind:
         kind: The kind.
         is_said: Whether words on it say that it is no plain sale.
         is_sure: Whether it is surely that; a sale that may be something else is not proposed.
-        may_be_refund: Whether words of a refund stand where they may mean the paper.
+        is_doubted: Whether something on it speaks against a sale that was paid: words of a refund, a table, credit.
     """
 
     kind: ReceiptKind
     is_said: bool
     is_sure: bool
-    may_be_refund: bool = False
+    is_doubted: bool = False
 
 
 def kind_of(layout: Layout, shop: ShopFacts) -> PaperKind:
@@ -59,8 +59,9 @@ def kind_of(layout: Layout, shop: ShopFacts) -> PaperKind:
     if any(_is_heading(row, ReceiptKind.REFUND) for row in refunds):
         return PaperKind(kind=ReceiptKind.REFUND, is_said=True, is_sure=True)
     doubted = any(_may_be_refund(row, layout) for row in refunds)
+    doubted = doubted or _is_unpaid(layout)
     is_sure = not doubted and _says_sale(layout)
-    return PaperKind(kind=ReceiptKind.SALE, is_said=False, is_sure=is_sure, may_be_refund=doubted)
+    return PaperKind(kind=ReceiptKind.SALE, is_said=False, is_sure=is_sure, is_doubted=doubted)
 
 
 def says(label: str, phrases: tuple[str, ...]) -> bool:
@@ -115,16 +116,26 @@ def _is_card_slip(layout: Layout, shop: ShopFacts) -> bool:
     return len(found) >= MIN_CARD_MARKS
 
 
-def _says_sale(layout: Layout) -> bool:
-    """Whether a paper names itself a sale, thanks for it, or says how it was paid; and not that it is on credit."""
+def _is_unpaid(layout: Layout) -> bool:
+    """Whether a paper says that it is on credit, or names a table and no payment, as a bill does."""
     if any(says(row.label, ON_CREDIT) or row.label == "CREDITO" for row in layout.rows if row.value is None):
-        return False
-    if layout.with_role(Role.METHOD, Role.RECEIVED, Role.CHANGE) or _names_tender(layout):
         return True
-    words = {word for row in layout.rows for word in _words(row.text)}
-    if words & TABLE_WORDS:
-        return False
-    return bool(words & DOCUMENT_WORDS) or any(says(row.label, THANKS) for row in layout.rows)
+    return not _says_payment(layout) and bool(_all_words(layout) & TABLE_WORDS)
+
+
+def _says_sale(layout: Layout) -> bool:
+    """Whether a paper names itself a sale, thanks for it, or says how it was paid."""
+    if _says_payment(layout) or _all_words(layout) & DOCUMENT_WORDS:
+        return True
+    return any(says(row.label, THANKS) for row in layout.rows)
+
+
+def _says_payment(layout: Layout) -> bool:
+    return bool(layout.with_role(Role.METHOD, Role.RECEIVED, Role.CHANGE)) or _names_tender(layout)
+
+
+def _all_words(layout: Layout) -> set[str]:
+    return {word for row in layout.rows for word in _words(row.text)}
 
 
 def _names_tender(layout: Layout) -> bool:

@@ -103,7 +103,7 @@ def _by_template(template: Template, reading: TemplateReading, shop: ShopFacts) 
         if reading.total is None
         else judged(reading.total, reading.layout, items, template=template)
     )
-    is_learned_sale = reading.total is not None and not kind.may_be_refund and _is_as_paid(template, found)
+    is_learned_sale = reading.total is not None and not kind.is_doubted and _is_as_paid(template, found)
     return _Read(
         layout=reading.layout,
         kind=replace(kind, is_sure=kind.is_said or is_learned_sale),

@@ -80,6 +80,24 @@ def test_a_template_of_each_sender_reads_its_other_receipts_as_surely(sender: st
         assert Why.LEARNED in receipt.why or template.total_label not in label_of(RECEIPTS[name].text)
 
 
+@pytest.mark.parametrize("sender", ["corner", "truck", "almacen", "fonda", "bazar", "lanches", "kiosco"])
+def test_with_a_template_of_its_country_no_other_paper_is_read_wrong_either(sender: str) -> None:
+    names = [name for name in RECEIPTS if name.startswith(sender)]
+    shop = RECEIPTS[names[0]].shop
+    examples = [
+        Example(
+            lines=RECEIPTS[name].paper.lines,
+            total=Money(int(str(RECEIPTS[name].answer["total"]).replace(".", "")), shop.currency),
+        )
+        for name in names[:3]
+    ]
+    template = learn_template(sender, examples, shop).template
+    for fixture in RECEIPTS.values():
+        receipt = read_paper(fixture.paper, fixture.shop, [template])
+        is_right = receipt.total is not None and str(receipt.total.decimal) == fixture.answer["total"]
+        assert not receipt.can_be_proposed or (fixture.answer["proposed"] and is_right), fixture.name
+
+
 def _discounted(name: str) -> bool:
     """Some POS name what is payable otherwise where there is a discount; a template is of one kind of receipt."""
     return "DESCONTO" in RECEIPTS[name].text or "DESCUENTO" in RECEIPTS[name].text
@@ -180,9 +198,9 @@ def test_a_template_by_hand_knows_where_papers_begin_and_end() -> None:
             number_label="Operacion",
         )
     )
-    text = strange("x", "").replace("LO SUYO ES   x", "LO SUYO ES 3 = 120,00") + "\nLO SUYO ES = 999,00"
+    text = strange("x", "").replace("LO SUYO ES   x", "LO SUYO ES 3 = 289,00") + "\nLO SUYO ES = 999,00"
     receipt = read(text, template)
-    assert (str(receipt.total), receipt.can_be_proposed) == ("120.00 UYU", True)
+    assert (str(receipt.total), receipt.can_be_proposed) == ("289.00 UYU", True)
     assert read(text.replace("EL RINCON", "OTRA TIENDA"), template).total is None
 
 
