@@ -119,7 +119,7 @@ UNATTENDED = frozenset(
         *("intake read", "intake template list", "intake template show", "intake template export"),
         "intake pair list",
         "intake code",
-        *("intake printer", "intake web"),
+        *("intake printer", "intake web", "intake watch"),
     }
 )
 """Commands for timers that maintain the till or show its settings; they change no record and show no figures."""

@@ -7,6 +7,7 @@ from posapp.cli.intake_pair import pair
 from posapp.cli.intake_printer import printer
 from posapp.cli.intake_read import read
 from posapp.cli.intake_template import template
+from posapp.cli.intake_watch import watch
 from posapp.cli.intake_web import web
 
 __all__ = ["intake"]
@@ -23,3 +24,4 @@ intake.add_command(template)
 intake.add_command(printer)
 intake.add_command(pair)
 intake.add_command(web)
+intake.add_command(watch)

@@ -50,6 +50,7 @@ class Why(StrEnum):
 
     FISCAL_CODE = "fiscal_code"
     XML = "xml"
+    TABLE = "table"
     ADDS_UP = "adds_up"
     NOT_CHECKED = "not_checked"
     DOES_NOT_ADD_UP = "does_not_add_up"

@@ -13,6 +13,8 @@ from posapp.intake.papers.shop_facts import ShopFacts
 from posapp.intake.papers.template import Template
 from posapp.intake.papers.template_file import MAX_FILE, TemplateFileInvalid
 from posapp.intake.printed import Ending, PrintedPaper
+from posapp.intake.xml.reading import looks_like_xml, read_fiscal_xml
+from posapp.intake.xml.tree import XmlRefusal
 from posapp.services.files.csv_table import FileTooLarge, FileUnreadable
 from posapp.services.on_ledger.intake.facts_of_shop import facts_of_shop
 from posapp.services.on_ledger.intake.templates import ReceiptTemplates, usable_templates
@@ -126,6 +128,13 @@ def papers_in(content: bytes) -> tuple[PrintedPaper, ...]:
 _Reader = Callable[[bytes, ReadingContext], tuple[PosReceipt, ...] | None]
 
 
+def _read_xml(content: bytes, context: ReadingContext) -> tuple[PosReceipt, ...] | None:
+    if not looks_like_xml(content):
+        return None
+    read = read_fiscal_xml(content, context.shop.zone)
+    return () if isinstance(read, XmlRefusal) else read
+
+
 def _read_papers(content: bytes, context: ReadingContext) -> tuple[PosReceipt, ...] | None:
     source = ReceiptSource.PRINTER if _text(content) is None else ReceiptSource.FOLDER
     read = (read_paper(each, context.shop, context.templates, source=source) for each in papers_in(content))
@@ -145,5 +154,5 @@ def _text(content: bytes) -> str | None:
 
 
 _NO_TEXT = frozenset(range(32)) - frozenset(b"\t\n\r\f\x1a")
-_READERS: tuple[_Reader, ...] = (_read_papers,)
+_READERS: tuple[_Reader, ...] = (_read_xml, _read_papers)
 """In the order in which they are asked; one that does not know the content gives None. The last reads any bytes."""
