@@ -1,0 +1,1 @@
+"""Services that offer the receipts of the shop's own POS at the counter."""
