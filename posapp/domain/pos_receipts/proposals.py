@@ -151,6 +151,6 @@ _MOVES = {
     ProposalState.WAITING: frozenset({ProposalState.TAKEN, ProposalState.PASSED, ProposalState.DISMISSED}),
     ProposalState.PASSED: frozenset({ProposalState.TAKEN, ProposalState.WAITING, ProposalState.DISMISSED}),
     ProposalState.TAKEN: frozenset({ProposalState.WAITING}),
-    ProposalState.DISMISSED: frozenset({ProposalState.WAITING}),
+    ProposalState.DISMISSED: frozenset({ProposalState.WAITING, ProposalState.SHOWN}),
     ProposalState.SHOWN: frozenset({ProposalState.WAITING, ProposalState.DISMISSED}),
 }

@@ -9,6 +9,7 @@ from posapp.domain.pos_receipts.identity import Arrival, SeenReceipt, completed,
 from posapp.domain.pos_receipts.proposals import (
     Proposal,
     ProposalState,
+    ReceiptGone,
     ReceiptNotProposed,
     ReceiptTally,
     first_state,
@@ -37,14 +38,23 @@ class CounterReceipts:
     Attributes:
         waiting: Those that are offered.
         passed: Those of today that nobody took in time, until the day is closed.
+        dismissed: Those of today that a person dismissed.
         shown: Those of today that are never offered.
         is_used: Whether this till ever had one.
     """
 
     waiting: tuple[Proposal, ...] = ()
     passed: tuple[Proposal, ...] = ()
+    dismissed: tuple[Proposal, ...] = ()
     shown: tuple[Proposal, ...] = ()
     is_used: bool = False
+
+    def without(self, proposal_id: str) -> "CounterReceipts":
+        """Give the others, where one of them stands in the payment."""
+        waiting, passed = (
+            tuple(each for each in found if each.id != proposal_id) for found in (self.waiting, self.passed)
+        )
+        return replace(self, waiting=waiting, passed=passed)
 
 
 class Proposals:
@@ -84,7 +94,7 @@ class Proposals:
         with self._ledger.transaction():
             proposal, _is_new = self._keep(Arrival(receipt=receipt))
             if proposal.state is ProposalState.DISMISSED:
-                proposal = self._move(proposal, ProposalState.WAITING)
+                proposal = self._move(proposal, first_state(proposal.receipt))
         if proposal.state is ProposalState.SHOWN:
             raise ReceiptNotProposed(receipt=shown_number(proposal.receipt))
         require_free(self._ledger, proposal, self._shop.zone)
@@ -104,9 +114,23 @@ class Proposals:
         return CounterReceipts(
             waiting=receipts.of_till(till, (ProposalState.WAITING,), MAX_LISTED),
             passed=_in_state(of_day, ProposalState.PASSED) if is_open else (),
+            dismissed=_in_state(of_day, ProposalState.DISMISSED) if is_open else (),
             shown=_in_state(of_day, ProposalState.SHOWN),
             is_used=bool(of_day) or receipts.is_used(till),
         )
+
+    def free(self, proposal_id: str) -> Proposal:
+        """Give a receipt that is still to be taken, such as that of a sale which was half typed.
+
+        Raises:
+            ReceiptTaken: When it is recorded already.
+            ReceiptGone: When it was dismissed, or is known no longer.
+        """
+        proposal = self._ledger.pos_receipts.get(proposal_id)
+        if proposal is None:
+            raise ReceiptGone(receipt="")
+        require_free(self._ledger, proposal, self._shop.zone)
+        return proposal
 
     def pass_over_due(self, now: datetime) -> int:
         """Let the receipts become receipts without a customer that nobody took in the shop's time; give how many.
@@ -135,11 +159,13 @@ class Proposals:
     def reopen(self, proposal_id: str) -> None:
         """Offer a receipt again that was passed or dismissed; it has the shop's whole time again.
 
+        One that was never offered is shown again.
+
         Raises:
             DayClosed: When its day is closed.
             ReceiptTaken, SignInNeeded, PermissionMissing, EnvironmentFault: As `dismiss` does.
         """
-        self._decide(proposal_id, ProposalState.WAITING, JournalVerb.POS_RECEIPT_REOPENED)
+        self._decide(proposal_id, None, JournalVerb.POS_RECEIPT_REOPENED)
 
     def untaken(self, day: date) -> ReceiptTally:
         """Give the sales of the POS on a day that nobody took: they have no customer, and are never sent."""
@@ -234,15 +260,18 @@ class Proposals:
         self._ledger.pos_receipts.put(moved)
         return moved
 
-    def _decide(self, proposal_id: str, state: ProposalState, verb: JournalVerb) -> None:
+    def _decide(self, proposal_id: str, target: ProposalState | None, verb: JournalVerb) -> None:
         with self._authorization.single_use_grants(), self._ledger.transaction():
             who = self._authorization.authorize(Permission.RECORD_PAYMENT)
             proposal = self._ledger.pos_receipts.get(proposal_id)
-            if proposal is None or proposal.state is state:
+            if proposal is None:
+                return
+            state = target or first_state(proposal.receipt)
+            if proposal.state is state:
                 return
             if proposal.state is ProposalState.TAKEN or not may_move(proposal.state, state):
                 require_free(self._ledger, proposal, self._shop.zone)
-            if state is ProposalState.WAITING:
+            if target is None:
                 require_open_day(self._ledger, proposal.day, proposal.till)
             self._move(proposal, state)
             self._ledger.journal.append(at=self._clock(), who=who, what=verb, facts=_facts(proposal.receipt))

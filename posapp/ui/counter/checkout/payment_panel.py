@@ -54,6 +54,7 @@ class PaymentPanel(Card):
         self._shop = shop = context.shop
         self._once = ActOnce(self)
         self._room = Room.ROOMY
+        self._proposed = ""
         self._amount = AmountField(format_money(Money(0, shop.currency), shop.locale))
         self._receipt = self._receipt_field()
         self._coupon = CouponField()
@@ -126,7 +127,37 @@ class PaymentPanel(Card):
 
     def propose(self, receipt: str) -> None:
         """Propose the next receipt's number."""
+        self._proposed = receipt
         self._receipt.setText(receipt)
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether an amount or a number was typed that is not the one proposed."""
+        return bool(self._amount.text().strip()) or self._receipt.text().strip() not in {"", self._proposed}
+
+    def fill(self, money: Money | None, receipt: str, method: PaymentMethod | None) -> None:
+        """Put in what a receipt of the POS says, as if it were typed, and say so; what it does not say stays.
+
+        Args:
+            money: The amount; None where it says none.
+            receipt: Its number; empty where it has none.
+            method: The tender; None where it says none.
+        """
+        if money is not None and not self._amount.is_computed:
+            self._amount.setText(typed_amount(money, self._shop.locale))
+        if receipt:
+            self._receipt.setText(receipt)
+        if method is not None:
+            self._method.choose(method)
+
+    def mark_origin(self, *, from_pos: bool) -> None:
+        """Show that what stands in the fields came from the POS, or that it is typed."""
+        for field in (self._amount, self._receipt):
+            if bool(field.property("fromPos")) is not from_pos:
+                field.setProperty("fromPos", from_pos)
+                field.setAccessibleDescription(self.tr("From the POS") if from_pos else "")
+                field.style().unpolish(field)
+                field.style().polish(field)
 
     def clear(self) -> None:
         """Begin with the next payment."""
