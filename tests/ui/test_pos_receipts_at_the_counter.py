@@ -6,8 +6,9 @@ from threading import Event, Thread
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from posapp.background.intake_worker import IntakeSink, IntakeWorker
@@ -21,6 +22,7 @@ from posapp.services.sessions import open_ledger_session, open_report_session
 from posapp.ui.counter.proposals.strip import UNREAD_MILLISECONDS, PosReceiptStrip
 from posapp.ui.kit.sheet import Sheet
 from posapp.ui.kit.speech import listening
+from posapp.ui.theme import apply_style
 from tests.ui.cashier import Cashier, busy_worker
 from tests.ui.pos_till import a_receipt, prints
 from tests.ui.stocked_till import stock
@@ -159,7 +161,7 @@ def test_what_is_typed_is_replaced_only_where_a_person_says_so(printed: Cashier)
     printed.types("amountField", "77")
     takes(printed)
     printed.until(lambda: printed.sees("acceptButton"))
-    QTest.keyClick(printed.window.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(printed.window.focusWidget(), Qt.Key.Key_Escape)
     printed.until(lambda: not printed.window.findChildren(Sheet))
     assert (printed.reads("amountField"), printed.reads("toastText")) == ("77", "What was typed stays")
     takes(printed)
@@ -281,7 +283,7 @@ def test_one_is_dismissed_and_offered_again(printed: Cashier, offline_till: Till
     printed.clicks("dismissPosReceiptButton")
     printed.until(lambda: states(offline_till) == [ProposalState.WAITING])
     printed.clicks("cancelButton")
-    assert printed.sees("takePosReceiptButton")
+    printed.until(lambda: printed.sees("takePosReceiptButton"))
 
 
 def test_a_credit_note_opens_the_refund_of_its_sale(printed: Cashier, offline_till: Till) -> None:
@@ -295,8 +297,6 @@ def test_a_credit_note_opens_the_refund_of_its_sale(printed: Cashier, offline_ti
     takes(printed)
     printed.until(lambda: printed.sees("refundAmount"))
     assert printed.reads("refundAmount") == "200,00"
-    from PySide6.QtWidgets import QComboBox
-
     box = printed.find(QComboBox, "refundReason")
     box.setCurrentIndex(1)
     printed.clicks("refundButton")
@@ -470,3 +470,43 @@ def test_what_a_way_in_brings_is_kept_beside_the_window_and_told_once(
         qtbot.waitUntil(waited.is_set)
     intake.stop()
     assert states(offline_till) == [ProposalState.WAITING]
+
+
+def test_what_nobody_took_stands_in_the_reconciliation(offline_till: Till, open_window: Open) -> None:
+    late = datetime.now(UTC) - timedelta(minutes=31)
+    prints(offline_till, a_receipt("000201", "10", at=late), a_receipt("000202", "20.50", at=late))
+    cashier = open_window(offline_till)
+    (action,) = cashier.window.findChildren(QAction, "reconciliationAction")
+    action.trigger()
+    cashier.until(lambda: cashier.sees("reconciliationUntaken"))
+    text = cashier.reads("reconciliationUntaken")
+    assert text == "2 receipts of the POS without a customer · $ 30,50 · counted here, never sent"
+
+
+@pytest.mark.parametrize("size", [(800, 560), (910, 472), (1024, 768), (1366, 728), (1920, 1040)])
+def test_the_strip_keeps_its_place_in_every_state(
+    offline_till: Till, open_window: Open, qapp: QApplication, size: tuple[int, int]
+) -> None:
+    """Neither the strip nor a key moves, whether something waits, stands in the payment, or nothing does."""
+    prints(offline_till, a_receipt("000200", kind=ReceiptKind.COPY))
+    cashier = open_window(offline_till)
+    apply_style(qapp)
+    cashier.window.resize(*size)
+    cashier.until(lambda: cashier.sees("posStrip"))
+
+    def places() -> list[tuple[int, int, int, int]]:
+        QTest.qWait(50)
+        found = [cashier.find(QWidget, name) for name in ("posStrip", "searchField", "amountField", "recordButton")]
+        where = [each.mapTo(cashier.window, QPoint(0, 0)) for each in found]
+        return [(at.x(), at.y(), each.width(), each.height()) for at, each in zip(where, found, strict=True)]
+
+    empty = places()
+    prints(offline_till, a_receipt("A-000000000123456", "1234567.89"))
+    cashier.window.checkout.pos_receipts.refresh()
+    cashier.until(lambda: cashier.find(QPushButton, "posListButton").text() == "1 ▾")
+    assert places() == empty
+    QTest.qWait(UNREAD_MILLISECONDS + 20)
+    takes(cashier)
+    assert cashier.reads("receiptField") == "A-000000000123456"
+    assert places() == empty
+    assert all(each.height() >= 44 for each in strip_of(cashier).findChildren(QPushButton) if each.isVisible())

@@ -124,7 +124,8 @@ class PosReceiptStrip(QFrame):
 
     def _act_on(self, button: QPushButton) -> None:
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setToolTip(tooltip(f"{self.tr('Put it into the payment')} ({TAKE_KEY})"))
+        words = self.tr("Put it into the payment")
+        button.setToolTip(tooltip(f"{words} ({TAKE_KEY})"))
         button.pressed.connect(self._aim)
         button.clicked.connect(self._take_aimed)
 
@@ -201,7 +202,7 @@ class PosReceiptStrip(QFrame):
 
     def _show_count(self, count: int) -> None:
         more = len(self._receipts.passed)
-        self._list.setText(f"{count} ▾" if count or not more else self.tr("%n unclaimed ▾", "", more))
+        self._list.setText(f"{count} ▾" if count or not more else self.tr("%n left ▾", "", more))
         self._list.setEnabled(bool(count or more or self._receipts.dismissed or self._receipts.shown))
         words = self.tr("%n receipt(s) of the POS waiting", "", count)
         self._list.setAccessibleName(words)
