@@ -229,16 +229,16 @@
     <name>PosReceiptStrip</name>
     <message numerus="yes">
         <source>%n left ▾</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left ▾</numerusform>
+            <numerusform>%n left ▾</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) of the POS waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receipt of the POS waiting</numerusform>
+            <numerusform>%n receipts of the POS waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -273,9 +273,9 @@
     <name>ReconciliationOutcome</name>
     <message numerus="yes">
         <source>%n receipt(s) of the POS without a customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receipt of the POS without a customer</numerusform>
+            <numerusform>%n receipts of the POS without a customer</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -37,16 +37,14 @@ class CounterFrame(QWidget):
     ) -> None:
         super().__init__(parent)
         self._strip, self._customer, self._payment, self._day = strip, customer, payment, day
-        self._is_narrow = self._is_compact = False
+        self._is_narrow, self._form = False, (False, False, False)
         aside = self.tr("Items") if has_items else self.tr("Today")
         self._tabs = Choice("counterTabs", {WHO: self.tr("Customer"), DAY: aside}, parent=self)
         self._tabs.setAccessibleName(self.tr("What stands beside the payment"))
         self._tabs.changed.connect(self._show_tab)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setRowStretch(2, 1)
-        self._grid.addWidget(customer, 2, 0)
-        self._arrange()
+        self._arrange(narrow=False, compact=False, has_strip=False)
 
     def set_narrow(self, *, narrow: bool, compact: bool = False) -> None:
         """Let the day stand behind the customer, or at the right.
@@ -55,25 +53,30 @@ class CounterFrame(QWidget):
             narrow: Whether the day stands behind the customer.
             compact: Whether the strip stands above the customer alone, since the payment needs all of the height.
         """
-        if (narrow, compact) != (self._is_narrow, self._is_compact):
-            self._is_narrow, self._is_compact = narrow, compact
-            self._arrange()
+        form = (narrow, compact, not self._strip.isHidden())
+        if form != self._form:
+            self._form = form
+            self._arrange(narrow=narrow, compact=compact, has_strip=form[-1])
 
-    def _arrange(self) -> None:
-        narrow, compact = self._is_narrow, self._is_compact
-        top = 0 if compact else 1 if narrow else 2
+    def _arrange(self, *, narrow: bool, compact: bool, has_strip: bool) -> None:
+        """The strip stands in the first row, then the tabs where there are some, then the panels."""
+        self._is_narrow, panels = narrow, 2 if narrow else 1
+        payment, day = 0 if compact else 1, 0 if has_strip else panels
         self._grid.setHorizontalSpacing(8 if narrow else 14)
         self._grid.setVerticalSpacing(8 if narrow or compact else 14)
-        for widget in (self._strip, self._tabs, self._payment, self._day):
+        for widget in (self._strip, self._tabs, self._customer, self._payment, self._day):
             self._grid.removeWidget(widget)
         self._tabs.setVisible(narrow)
         self._grid.addWidget(self._strip, 0, 0, 1, 1 if compact else 2)
-        self._grid.addWidget(self._payment, top, 1, 3 - top, 1)
+        self._grid.addWidget(self._customer, panels, 0)
+        self._grid.addWidget(self._payment, payment, 1, panels + 1 - payment, 1)
         if narrow:
             self._grid.addWidget(self._tabs, 1, 0)
             self._grid.addWidget(self._day, 2, 0)
         else:
-            self._grid.addWidget(self._day, 0, 2, 3, 1)
+            self._grid.addWidget(self._day, day, 2, panels + 1 - day, 1)
+        for place in (1, 2):
+            self._grid.setRowStretch(place, int(place == panels))
         for place, stretch in enumerate((4, 6, 0) if narrow else (4, 5, 5)):
             self._grid.setColumnStretch(place, stretch)
         self._show_tab()

@@ -232,6 +232,7 @@ class PosReceiptTaker(QObject):
         window, content = self._window()
         sheet = PosReceiptSheet(window, content, self._context.shop, self._context.ledger, self._without_held())
         sheet.chosen.connect(self.take)
+        sheet.cancelled.connect(self.refresh)  # also where it is closed before what was decided is written
         sheet.decided.connect(self.refresh)
         sheet.open()
 

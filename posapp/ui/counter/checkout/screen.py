@@ -167,6 +167,7 @@ class CheckoutScreen(QWidget):
         column, low = self.layout(), room is Room.LOW
         if column is not None:
             column.setContentsMargins(*((8, 6, 8, 6) if low else (16, 14, 16, 14)))
+        self.customer.set_compact(compact=compact)
         self.payment.set_room(room)
         self.items.set_room(room)
         self._right.setSpacing(6 if low else 14)

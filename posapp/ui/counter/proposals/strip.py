@@ -134,7 +134,6 @@ class PosReceiptStrip(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._tile, stretch=100)
-        row.addSpacing(4)
         for widget in (self._sign, self._text, self._amount, self._time, self._sure_sign, self._sure):
             row.addWidget(widget)
         row.addStretch(1)
@@ -161,14 +160,16 @@ class PosReceiptStrip(QFrame):
         shown = self._held or self._newest
         has_tile = self._is_compact and shown is not None
         self._tile.setVisible(has_tile)
+        self.setContentsMargins(0 if has_tile else 10, 0, 0, 0)
         self._text.setVisible(not has_tile)
         for widget in (self._sign, self._amount, self._time, self._sure_sign, self._sure):
             widget.setVisible(shown is not None and not has_tile)
         policy = self._take.sizePolicy()
         policy.setRetainSizeWhenHidden(not self._is_compact)
         self._take.setSizePolicy(policy)
-        for widget in (self._take, self._key):
-            widget.setVisible(self._newest is not None and not has_tile)
+        is_offered = self._newest is not None and not has_tile
+        self._take.setVisible(is_offered)
+        self._key.setVisible(is_offered)
         self.setProperty("held", self._held is not None)
         self.setProperty("offers", self._newest is not None)
         self._show_count(self._count)
