@@ -16,16 +16,19 @@ from posapp.domain.journal.search import JournalSearch
 from posapp.domain.money import Money
 from posapp.domain.pos_receipts.identity import Arrival
 from posapp.domain.pos_receipts.proposals import ProposalState
-from posapp.domain.pos_receipts.receipt import Confidence, PosLine, ReceiptKind, ReceiptSource
+from posapp.domain.pos_receipts.receipt import Confidence, PosLine, ReceiptKind, ReceiptSource, Why
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session, open_report_session
 from posapp.ui.counter.proposals.strip import UNREAD_MILLISECONDS, PosReceiptStrip
 from posapp.ui.kit.sheet import Sheet
 from posapp.ui.kit.speech import listening
+from posapp.ui.labels.pos_receipts import confidence_label, kind_label, source_label, why_label
 from posapp.ui.theme import apply_style
 from tests.ui.cashier import Cashier, busy_worker
 from tests.ui.pos_till import a_receipt, prints
 from tests.ui.stocked_till import stock
+from tests.ui.test_scanning import the_scanner_types
+from tests.unit.intake.fiscal_codes import uruguay
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 Open = Callable[[Till], Cashier]
@@ -361,31 +364,34 @@ def test_without_a_total_the_number_is_there_and_the_amount_is_typed(offline_til
 
 
 def test_a_scanned_receipt_stands_in_the_fields_at_once_and_a_second_scan_says_when(
-    printed: Cashier, offline_till: Till
+    cashier: Cashier, offline_till: Till
 ) -> None:
-    scanned = a_receipt("A-123", source=ReceiptSource.CODE)
-    printed.window.checkout.pos_receipts.take_scanned(scanned)
-    printed.until(lambda: printed.reads("receiptField") == "A-123")
-    printed.clicks("withoutCustomerButton")
-    printed.presses("amountField")
-    printed.until(lambda: states(offline_till) == [ProposalState.TAKEN])
-    with open_ledger_session(offline_till) as session:
-        (sale,) = session.day.sales(session.day.today())
-        session.checkout.undo(sale.sale.id)
-        session.proposals.receive([Arrival(receipt=scanned)])
-    assert states(offline_till) == [ProposalState.WAITING]
+    the_scanner_types(cashier, uruguay())
+    cashier.until(lambda: cashier.reads("receiptField") == "A-424298")
+    cashier.clicks("withoutCustomerButton")
+    cashier.presses("amountField")
+    cashier.until(lambda: len(cashier.day()) == 1)
+    the_scanner_types(cashier, uruguay())
+    cashier.until(lambda: "is recorded already, at" in cashier.reads("toastText"))
+    assert cashier.reads("amountField") == ""
+    assert len(cashier.day()) == 1
 
 
-def test_a_receipt_that_is_recorded_says_when(printed: Cashier, qtbot: QtBot) -> None:
-    takes(printed)
-    printed.clicks("withoutCustomerButton")
-    printed.presses("amountField")
-    printed.until(lambda: len(printed.day()) == 1)
-    said: list[str] = []
-    printed.window.checkout.pos_receipts.message.connect(said.append)
-    printed.window.checkout.pos_receipts.take_scanned(a_receipt("A-123", source=ReceiptSource.CODE))
-    qtbot.waitUntil(lambda: bool(said))
-    assert "is recorded already, at" in said[0]
+def test_the_scanned_code_of_what_the_printer_brought_is_the_same_receipt(
+    offline_till: Till, open_window: Open
+) -> None:
+    day = datetime(2026, 7, 30, 15, tzinfo=UTC)
+    prints(offline_till, a_receipt("424298", "1007", at=day))
+    cashier = open_window(offline_till)
+    cashier.until(lambda: bool(cashier.reads("receiptField")))
+    the_scanner_types(cashier, uruguay())
+    cashier.until(lambda: cashier.reads("receiptField") == "A-424298")
+    cashier.clicks("withoutCustomerButton")
+    cashier.presses("amountField")
+    cashier.until(lambda: len(cashier.day()) == 1)
+    with offline_till.open_ledger() as ledger:
+        (kept,) = ledger.pos_receipts.of_day("Caja 1", day.date())
+    assert (kept.state, len(kept.sources)) == (ProposalState.TAKEN, 2)
 
 
 def test_a_restart_goes_on_with_the_receipt(printed: Cashier, offline_till: Till, open_window: Open) -> None:
@@ -422,6 +428,16 @@ def test_without_a_way_in_the_strip_takes_no_room(cashier: Cashier) -> None:
     assert not cashier.sees("posStrip")
     takes(cashier)
     cashier.until(lambda: cashier.reads("toastText") == "No receipt of your POS is waiting")
+
+
+def test_each_reason_kind_source_and_certainty_has_words_of_its_own(qapp: QApplication) -> None:
+    words = (
+        [why_label(each) for each in Why],
+        [kind_label(each) for each in ReceiptKind],
+        [source_label(each) for each in ReceiptSource],
+        [confidence_label(each) for each in Confidence],
+    )
+    assert [each for each in words if "" in each or len(set(each)) < len(each)] == []
 
 
 class Spool:

@@ -80,8 +80,13 @@ def why_label(why: Why) -> str:
         Why.LEARNED: QCoreApplication.translate("pos receipts", "read as it was learned"),
         Why.UNKNOWN_COMMAND: QCoreApplication.translate("pos receipts", "the printer was told something unknown"),
         Why.PICTURE: QCoreApplication.translate("pos receipts", "printed as a picture"),
+        Why.POSTED: QCoreApplication.translate("pos receipts", "posted by the POS"),
+        Why.CURRENCY_NOT_SAID: QCoreApplication.translate("pos receipts", "in the country's currency"),
+        Why.KIND_NOT_SAID: QCoreApplication.translate("pos receipts", "a sale or a credit note"),
+        Why.DEBIT_NOTE: QCoreApplication.translate("pos receipts", "debit note"),
+        Why.CHECK_FAILED: QCoreApplication.translate("pos receipts", "the code's check digit does not fit"),
     }
-    return words[why]
+    return words.get(why, "")
 
 
 def number_text(receipt: PosReceipt) -> str:

@@ -252,6 +252,15 @@ def test_a_scanned_one_is_given_to_be_taken_at_once(till: Window) -> None:
     assert till.proposals.receive_scanned(SCANNED).state is S.WAITING
 
 
+def test_who_scans_a_code_without_a_total_holds_its_paper(till: Window) -> None:
+    code = replace(SCANNED, total=None, confidence=Confidence.DOUBTFUL)
+    scanned = till.proposals.receive_scanned(code)
+    assert scanned.can_be_taken
+    till.pays(scanned.id, number="A-123")
+    with pytest.raises(ReceiptTaken):
+        till.proposals.receive_scanned(code)
+
+
 # --- nobody takes it
 
 

@@ -18,7 +18,7 @@ from posapp.domain.pos_receipts.proposals import (
     shown_number,
     tally,
 )
-from posapp.domain.pos_receipts.receipt import PosReceipt
+from posapp.domain.pos_receipts.receipt import PosReceipt, ReceiptKind
 from posapp.domain.settings.till_settings import POS_RECEIPT_MINUTES
 from posapp.domain.staff.members import Permission
 from posapp.services.on_ledger.day.closed_days import require_open_day
@@ -86,15 +86,19 @@ class Proposals:
     def receive_scanned(self, receipt: PosReceipt) -> Proposal:
         """Keep a receipt that was scanned at the counter, and give it, to be taken at once.
 
+        Who scans its code holds its paper: it is offered also where its code does not say a sure amount.
+
         Raises:
             ReceiptTaken: When it is recorded already, by whatever way.
-            ReceiptNotProposed: When it is no sale and no credit note, or nobody can be sure of it.
+            ReceiptNotProposed: When it is no sale and no credit note.
             EnvironmentFault: When the disk refuses; then nothing was kept.
         """
         with self._ledger.transaction():
             proposal, _is_new = self._keep(Arrival(receipt=receipt))
             if proposal.state is ProposalState.DISMISSED:
                 proposal = self._move(proposal, first_state(proposal.receipt))
+            if proposal.state is ProposalState.SHOWN and _is_payment(proposal.receipt):
+                proposal = self._move(proposal, ProposalState.WAITING)
         if proposal.state is ProposalState.SHOWN:
             raise ReceiptNotProposed(receipt=shown_number(proposal.receipt))
         require_free(self._ledger, proposal, self._shop.zone)
@@ -283,6 +287,10 @@ def _in_state(proposals: Iterable[Proposal], state: ProposalState) -> tuple[Prop
 
 def _seen(proposal: Proposal) -> SeenReceipt:
     return SeenReceipt(receipt=proposal.receipt, seen_at=proposal.seen_at, sources=proposal.sources)
+
+
+def _is_payment(receipt: PosReceipt) -> bool:
+    return receipt.kind in {ReceiptKind.SALE, ReceiptKind.REFUND}
 
 
 def _facts(receipt: PosReceipt) -> dict[str, str]:

@@ -5,9 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from posapp.background.app_context import AppContext
-from posapp.background.sounds import Chime
 from posapp.domain.drafts.draft_sale import DraftItems
-from posapp.domain.errors import PosappError
 from posapp.domain.money import Money
 from posapp.domain.pos_files.tenders import tender_of
 from posapp.domain.pos_receipts.basket import basket_of
@@ -16,12 +14,12 @@ from posapp.domain.pos_receipts.receipt import PosReceipt
 from posapp.services.on_ledger.intake.proposals import CounterReceipts
 from posapp.ui.counter.checkout.payment_panel import PaymentPanel
 from posapp.ui.counter.checkout.sale_items import SaleItems
+from posapp.ui.counter.checkout.scanned_receipt_words import credit_note_words, filled_words, not_empty_words
 from posapp.ui.counter.proposals.chooser import PosReceiptSheet
 from posapp.ui.counter.proposals.strip import TAKE_KEY, PosReceiptStrip
 from posapp.ui.kit.room import Room, room_for
 from posapp.ui.kit.sheet import Sheet, text_sheet
 from posapp.ui.labels.pos_receipts import amount_text, number_text
-from posapp.ui.labels.sentences import sentence
 
 __all__ = ["PosReceiptTaker"]
 
@@ -38,7 +36,8 @@ class PosReceiptTaker(QObject):
         taken: A receipt stands in the payment now; the keyboard goes on.
         put_back: The receipt of the payment waits again, and its fields are empty.
         refund_requested: The receipt to refund (empty where it is unknown), the Money or None, the credit note's id.
-        message: A short notice for the cashier.
+        message: A short notice for the cashier, where no undo is offered in its place.
+        notice: One that is shown in any case.
         strip_shown: The strip stands there from now on, and takes its room.
         failed: The exception that kept receipts from being read.
 
@@ -53,6 +52,7 @@ class PosReceiptTaker(QObject):
     put_back = Signal()
     refund_requested = Signal(str, object, str)
     message = Signal(str)
+    notice = Signal(str)
     strip_shown = Signal()
     failed = Signal(Exception)
 
@@ -105,11 +105,21 @@ class PosReceiptTaker(QObject):
         else:
             self._fill(proposal)
 
-    def take_scanned(self, receipt: PosReceipt) -> None:
-        """Keep a receipt whose code was scanned at the counter, and put it into the payment at once."""
-        self._context.ledger.run(
-            lambda session: session.proposals.receive_scanned(receipt), on_success=self.take, on_failure=self._refuse
-        )
+    def take_scanned(self, proposal: Proposal) -> None:
+        """Put a receipt whose code was scanned into the payment at once; what was typed stays, and it waits."""
+        receipt = proposal.receipt
+        if proposal.is_refund:
+            self.notice.emit(credit_note_words(receipt))
+            self._open_refund(proposal)
+        elif self._payment.is_busy or (self._held is None and (self._payment.is_begun or self._items.lines)):
+            self.notice.emit(not_empty_words(receipt))
+            self.refresh()
+        else:
+            self._fill(proposal)
+            total = self._total(receipt)
+            self.notice.emit(filled_words(receipt, self._context.shop.currency, has_amount=total is not None))
+            if total is None:
+                self._payment.focus_amount()
 
     def resume(self, proposal_id: str) -> None:
         """Go on with a receipt that stood in the payment before; one that was recorded since empties the fields."""
@@ -161,15 +171,15 @@ class PosReceiptTaker(QObject):
         if basket:
             self._items.resume(DraftItems(lines=basket))
             self._has_items = True
-        self._payment.fill(
-            self._own(receipt.total), receipt.number, tender_of(receipt.tender) if receipt.tender else None
-        )
+        tender = tender_of(receipt.tender) if receipt.tender else None
+        self._payment.fill(self._total(receipt), receipt.number, tender)
         self._hold(proposal)
         self.taken.emit()
 
-    def _own(self, money: Money | None) -> Money | None:
-        """An amount in another currency is not the till's: it is typed."""
-        return money if money is not None and money.currency == self._context.shop.currency else None
+    def _total(self, receipt: PosReceipt) -> Money | None:
+        """An amount that is not sure, or in another currency, is typed by hand."""
+        total = receipt.total if receipt.can_be_proposed else None
+        return total if total is not None and total.currency == self._context.shop.currency else None
 
     def _hold(self, proposal: Proposal | None) -> None:
         self._held = proposal
@@ -203,18 +213,9 @@ class PosReceiptTaker(QObject):
     def _open_refund(self, proposal: Proposal) -> None:
         self._context.ledger.run(
             lambda session: session.proposals.refunded_receipt(proposal),
-            on_success=lambda receipt: self.refund_requested.emit(
-                receipt, self._own(proposal.receipt.total), proposal.id
-            ),
+            on_success=lambda receipt: self.refund_requested.emit(receipt, self._total(proposal.receipt), proposal.id),
             on_failure=self.failed.emit,
         )
-
-    def _refuse(self, error: Exception) -> None:
-        self._context.chime(Chime.REFUSED)
-        if isinstance(error, PosappError):
-            self.message.emit(sentence(error))
-        else:
-            self.failed.emit(error)
 
     def _leave_recorded(self, error: Exception) -> None:
         if not self.refused(error):

@@ -1,4 +1,6 @@
-"""A code that was scanned into a field it was not meant for: a card, a coupon, a product, a receipt."""
+"""A code scanned into a field it was not meant for: a POS's receipt, a card, a coupon, a product, a receipt."""
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,14 +11,30 @@ from posapp.domain.catalogue.scanned_item import ScannedItem
 from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import InputError, RuleError
+from posapp.domain.pos_receipts.code_length import may_be_fiscal_code
+from posapp.domain.pos_receipts.proposals import Proposal, ReceiptNotProposed, ReceiptTaken
+from posapp.domain.pos_receipts.refusals import FiscalCodeRefused
 from posapp.domain.refunds.refund import RefundablePayment
 from posapp.services.sessions import LedgerSession, SearchSession
 
-__all__ = ["ScanResolver"]
+__all__ = ["ScanResolver", "ScannedReceipt"]
 
 Meant = Subscriber | Coupon | None
 Alike = tuple[Product, ...]
 InLedger = ScannedItem | RefundablePayment | Alike
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScannedReceipt:
+    """A receipt of the shop's POS whose code was scanned.
+
+    Attributes:
+        proposal: The receipt as it is known now.
+        learned: The shop's tax id, where this receipt was the first to tell it; else empty.
+    """
+
+    proposal: Proposal
+    learned: str
 
 
 class ScanResolver(QObject):
@@ -25,7 +43,12 @@ class ScanResolver(QObject):
     Only whole codes count: a customer's number, phone or e-mail, a coupon's code, a product's barcode or
     number, a receipt's number.
 
+    A fiscal code of the shop's POS comes before all of them.
+
     Signals:
+        pos_receipt: The ScannedReceipt of a receipt of the shop's POS.
+        pos_receipt_refused: The exception that says why such a receipt is not taken: it is recorded already, or none
+            of this shop.
         customer: The Subscriber whose card it is.
         coupon: The Coupon.
         product: The ScannedItem, and the code.
@@ -40,6 +63,8 @@ class ScanResolver(QObject):
         context: Its workers find customers, coupons, products and receipts.
     """
 
+    pos_receipt = Signal(object)
+    pos_receipt_refused = Signal(Exception)
     customer = Signal(Subscriber)
     coupon = Signal(Coupon)
     product = Signal(ScannedItem, str)
@@ -60,9 +85,41 @@ class ScanResolver(QObject):
         """Whether a code is not answered yet."""
         return self._under_way > 0
 
-    def resolve(self, code: str) -> None:
-        """Look up a code. Each is answered: who scans faster than the disk loses nothing."""
+    def resolve(self, code: str, arrived: str = "") -> None:
+        """Look up a code. Each is answered: who scans faster than the disk loses nothing.
+
+        Args:
+            code: The code.
+            arrived: What the scanner's keys typed before they were corrected, where that is known: a correction knows
+                only the characters of shops' own codes.
+        """
         self._under_way += 1
+        text = arrived or code
+        if not may_be_fiscal_code(text):
+            self._look_up(code)
+            return
+        self._context.ledger.run(
+            lambda session: _take(session, text),
+            on_success=lambda taken: self._emit_taken(taken, code),
+            on_failure=lambda error: self._emit_refused(error, code),
+        )
+
+    def _emit_taken(self, scanned: "ScannedReceipt | None", code: str) -> None:
+        if scanned is None:
+            self._look_up(code)
+            return
+        self.pos_receipt.emit(scanned)
+        self._finish_lookup()
+
+    def _emit_refused(self, error: Exception, code: str) -> None:
+        if isinstance(error, FiscalCodeRefused | ReceiptTaken | ReceiptNotProposed):
+            self.pos_receipt_refused.emit(error)
+        else:
+            self.failed.emit(error)
+            self.unknown.emit(code)
+        self._finish_lookup()
+
+    def _look_up(self, code: str) -> None:
         self._context.cache.run(
             lambda session: _find_match(session, code),
             on_success=lambda meant: self._show_message(meant, code),
@@ -139,3 +196,10 @@ def _receipt(session: LedgerSession, code: str) -> RefundablePayment | None:
     except (InputError, RuleError):
         return None
     return found if found.original.receipt == code.strip() else None
+
+
+def _take(session: LedgerSession, text: str) -> ScannedReceipt | None:
+    taken = session.codes.take(text)
+    if taken is None:
+        return None
+    return ScannedReceipt(proposal=session.proposals.receive_scanned(taken.receipt), learned=taken.learned)

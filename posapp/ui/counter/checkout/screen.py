@@ -46,6 +46,8 @@ MINUTE_MILLISECONDS = 60_000
 """How often the day is read again while nothing happens, since a new one starts at midnight."""
 
 NOTICE_SECONDS = 4.0
+READ_A_SECOND = 20
+"""Characters of a longer notice that a person reads in a second."""
 CONTINUED_SECONDS = 30.0
 LOW_PAYMENT = 434
 """Pixels of width in which the keypad and two columns of tenders stand beside each other."""
@@ -132,6 +134,7 @@ class CheckoutScreen(QWidget):
     def _route_scans(self) -> ScanRouter:
         scans = ScanRouter(self._context, self.customer, self.payment, self.items, self)
         scans.refund_requested.connect(self.refund_requested)
+        scans.fiscal_code_scanned.connect(self.pos_receipts.take_scanned)
         scans.message.connect(self.show_message)
         scans.unknown.connect(self._note_unknown)
         scans.failed.connect(self._show_fault)
@@ -150,6 +153,7 @@ class CheckoutScreen(QWidget):
         taker.taken.connect(self._go_on_with_receipt)
         taker.put_back.connect(self._propose_receipt)
         taker.message.connect(self.show_message_beside_undo)
+        taker.notice.connect(self.show_message)
         taker.refund_requested.connect(self.credit_note_taken)
         taker.failed.connect(self._show_fault)
         taker.strip_shown.connect(lambda: self.set_room(*self._size))
@@ -220,7 +224,7 @@ class CheckoutScreen(QWidget):
 
     def show_message(self, text: str) -> None:
         """Show a short notice."""
-        self._toast.show_message(text, NOTICE_SECONDS, can_undo=False)
+        self._toast.show_message(text, max(NOTICE_SECONDS, len(text) / READ_A_SECOND), can_undo=False)
         self._place_toast()
 
     def show_message_beside_undo(self, text: str) -> bool:
