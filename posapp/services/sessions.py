@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # each is imported when it is first asked for: together they 
     from posapp.services.on_ledger.day.sales_of_day import DaySales
     from posapp.services.on_ledger.delivery import Outbox
     from posapp.services.on_ledger.intake.codes import FiscalCodes
+    from posapp.services.on_ledger.intake.proposals import Proposals
     from posapp.services.on_ledger.intake.templates import ReceiptTemplates
     from posapp.services.on_ledger.journal import JournalReader
     from posapp.services.on_ledger.problems import Problems
@@ -162,6 +163,13 @@ class LedgerSession:
         from posapp.services.on_ledger.sales.drafts import Drafts
 
         return Drafts(self._workplace)
+
+    @cached_property
+    def proposals(self) -> "Proposals":
+        """Keeps the receipts of the shop's own POS."""
+        from posapp.services.on_ledger.intake.proposals import Proposals
+
+        return Proposals(self._workplace)
 
     @cached_property
     def day(self) -> "DaySales":

@@ -199,6 +199,9 @@ class MainWindow(QMainWindow):
         navigator = self._navigator
         self.checkout.waiting_changed.connect(self._foot.show_waiting)
         self.checkout.refund_requested.connect(lambda receipt: navigator.open("refunds", receipt))
+        self.checkout.credit_note_taken.connect(
+            lambda receipt, money, note: navigator.open("refunds", receipt, money, note)
+        )
         self.checkout.permission_requested.connect(
             lambda permission, then: navigator.ask_for_permission(permission, lambda _manager: then())
         )

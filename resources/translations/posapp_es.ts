@@ -1973,6 +1973,10 @@
         <translation>Escribir o escanear un cupón</translation>
     </message>
     <message>
+        <source>Take the newest receipt of your POS, or choose one</source>
+        <translation>Tomar el último recibo del punto de venta, o elegir uno</translation>
+    </message>
+    <message>
         <source>Choose what was received in cash</source>
         <translation>Elegir lo recibido en efectivo</translation>
     </message>
@@ -2502,6 +2506,10 @@
         <translation>Importe: ingrese lo que se pagó.</translation>
     </message>
     <message>
+        <source>From the POS</source>
+        <translation>Del punto de venta</translation>
+    </message>
+    <message>
         <source>Receipt number</source>
         <translation>Número de recibo</translation>
     </message>
@@ -2837,14 +2845,125 @@
     </message>
 </context>
 <context>
+    <name>PosReceiptSheet</name>
+    <message>
+        <source>Receipts of your POS</source>
+        <translation>Recibos del punto de venta</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No receipts of your POS are waiting.</source>
+        <translation>No hay recibos del punto de venta en espera.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Ofrecer de nuevo</translation>
+    </message>
+    <message>
+        <source>It was dismissed. Offer it again to take it.</source>
+        <translation>Se descartó. Ofrézcalo de nuevo para tomarlo.</translation>
+    </message>
+    <message>
+        <source>It is not a payment, or its total is not certain. Enter the payment by hand.</source>
+        <translation>No es un pago, o su total no es seguro. Ingrese el pago a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>PosReceiptStrip</name>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Put it into the payment</source>
+        <translation>Ponerlo en el pago</translation>
+    </message>
+    <message>
+        <source>{number} · in the payment · Esc puts it back</source>
+        <translation>{number} · en el pago · Esc lo devuelve</translation>
+    </message>
+    <message>
+        <source>Take receipt {receipt}</source>
+        <translation>Tomar el recibo {receipt}</translation>
+    </message>
+    <message>
+        <source>In the payment · Esc puts it back</source>
+        <translation>En el pago · Esc lo devuelve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left ▾</source>
+        <translation>
+            <numerusform>%n sin tomar ▾</numerusform>
+            <numerusform>%n sin tomar ▾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) of the POS waiting</source>
+        <translation>
+            <numerusform>%n recibo del punto de venta en espera</numerusform>
+            <numerusform>%n recibos del punto de venta en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipts of your POS appear here</source>
+        <translation>Aquí aparecen los recibos del punto de venta</translation>
+    </message>
+    <message>
+        <source>Receipt of the POS: {receipt}</source>
+        <translation>Recibo del punto de venta: {receipt}</translation>
+    </message>
+</context>
+<context>
+    <name>PosReceiptTaker</name>
+    <message>
+        <source>{receipt} of the POS waits again</source>
+        <translation>{receipt} del punto de venta vuelve a esperar</translation>
+    </message>
+    <message>
+        <source>{receipt} of the POS is in the payment. Esc puts it back.</source>
+        <translation>{receipt} del punto de venta está en el pago. Esc lo devuelve.</translation>
+    </message>
+    <message>
+        <source>No receipt of your POS is waiting</source>
+        <translation>No hay ningún recibo del punto de venta en espera</translation>
+    </message>
+    <message>
+        <source>Replace what is typed with {receipt} of the POS?</source>
+        <translation>¿Reemplazar lo escrito por {receipt} del punto de venta?</translation>
+    </message>
+    <message>
+        <source>{amount} would stand in its place. Cancel to keep what is typed.</source>
+        <translation>Quedaría {amount} en su lugar. Cancele para conservar lo escrito.</translation>
+    </message>
+    <message>
+        <source>What was typed stays</source>
+        <translation>Lo escrito queda como está</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>PosReceipts</name>
     <message>
         <source>{receipt} is a credit note. Refund its sale under Refunds.</source>
         <translation>{receipt} es una nota de crédito. Devuelva su venta en Devoluciones.</translation>
-    </message>
-    <message>
-        <source>{receipt} is no sale.</source>
-        <translation>{receipt} no es una venta.</translation>
     </message>
     <message>
         <source>{receipt} was read. Something was typed already, so nothing was filled in.</source>
@@ -3015,6 +3134,17 @@
 </context>
 <context>
     <name>ReconciliationOutcome</name>
+    <message numerus="yes">
+        <source>%n receipt(s) of the POS without a customer</source>
+        <translation>
+            <numerusform>%n recibo del punto de venta sin cliente</numerusform>
+            <numerusform>%n recibos del punto de venta sin cliente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counted here, never sent</source>
+        <translation>se cuentan aquí, nunca se envían</translation>
+    </message>
     <message>
         <source>{lines} receipts · {confirmed} confirmed by Hellotext · {accepted} received</source>
         <translation>{lines} recibos · {confirmed} confirmados por Hellotext · {accepted} recibidos</translation>
@@ -4949,6 +5079,10 @@
         <translation>Nota: es demasiado larga. Escriba 300 caracteres como máximo.</translation>
     </message>
     <message>
+        <source>POS receipts: enter 1 to 1440 minutes.</source>
+        <translation>Recibos del punto de venta: ingrese de 1 a 1440 minutos.</translation>
+    </message>
+    <message>
         <source>Days: enter 1 to 36500 days, or none to keep the names forever.</source>
         <translation>Días: indique de 1 a 36500 días, o nada para conservar los nombres para siempre.</translation>
     </message>
@@ -6116,6 +6250,18 @@
         <source>There is no key to keep receipts with. Set the till up first, or set POSAPP_DATABASE_KEY. Printing goes on.</source>
         <translation>No hay clave para guardar los recibos. Configure antes la caja, o defina POSAPP_DATABASE_KEY. Se sigue imprimiendo.</translation>
     </message>
+    <message>
+        <source>The POS receipt {receipt} is recorded already, at {time}. Nothing was recorded again.</source>
+        <translation>El recibo {receipt} del punto de venta ya está registrado, a las {time}. No se registró de nuevo.</translation>
+    </message>
+    <message>
+        <source>The POS receipt {receipt} was dismissed. Enter the payment by hand.</source>
+        <translation>El recibo {receipt} del punto de venta se descartó. Ingrese el pago a mano.</translation>
+    </message>
+    <message>
+        <source>The POS receipt {receipt} is shown only and cannot be taken. Enter the payment by hand.</source>
+        <translation>El recibo {receipt} del punto de venta solo se muestra y no se puede tomar. Ingrese el pago a mano.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -6258,6 +6404,18 @@
     <message>
         <source>event sent to review</source>
         <translation>evento enviado a revisión</translation>
+    </message>
+    <message>
+        <source>POS receipt changed</source>
+        <translation>recibo del punto de venta cambiado</translation>
+    </message>
+    <message>
+        <source>POS receipt dismissed</source>
+        <translation>recibo del punto de venta descartado</translation>
+    </message>
+    <message>
+        <source>POS receipt offered again</source>
+        <translation>recibo del punto de venta ofrecido de nuevo</translation>
     </message>
     <message>
         <source>receipt corrected</source>
@@ -6676,6 +6834,10 @@
         <translation>permiso</translation>
     </message>
     <message>
+        <source>minutes a POS receipt is offered</source>
+        <translation>minutos que se ofrece un recibo del punto de venta</translation>
+    </message>
+    <message>
         <source>practice shop</source>
         <translation>tienda de práctica</translation>
     </message>
@@ -6694,6 +6856,10 @@
     <message>
         <source>receipt</source>
         <translation>recibo</translation>
+    </message>
+    <message>
+        <source>receipt of the POS</source>
+        <translation>recibo del punto de venta</translation>
     </message>
     <message>
         <source>records</source>
@@ -7185,6 +7351,137 @@
     <message>
         <source>Viewing the sales summary</source>
         <translation>Ver el resumen de ventas</translation>
+    </message>
+</context>
+<context>
+    <name>pos receipts</name>
+    <message>
+        <source>Scanned code</source>
+        <translation>Código leído</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Web POS</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>Pre-bill</source>
+        <translation>Precuenta</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>Otro papel</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Dudoso</translation>
+    </message>
+    <message>
+        <source>from the fiscal code</source>
+        <translation>del código fiscal</translation>
+    </message>
+    <message>
+        <source>from the fiscal document</source>
+        <translation>del documento fiscal</translation>
+    </message>
+    <message>
+        <source>the figures add up</source>
+        <translation>las cifras cierran</translation>
+    </message>
+    <message>
+        <source>the figures were not checked</source>
+        <translation>las cifras no se verificaron</translation>
+    </message>
+    <message>
+        <source>the figures do not add up</source>
+        <translation>las cifras no cierran</translation>
+    </message>
+    <message>
+        <source>no total was found</source>
+        <translation>no se encontró el total</translation>
+    </message>
+    <message>
+        <source>several totals were found</source>
+        <translation>se encontraron varios totales</translation>
+    </message>
+    <message>
+        <source>read as it was learned</source>
+        <translation>leído como se aprendió</translation>
+    </message>
+    <message>
+        <source>the printer was told something unknown</source>
+        <translation>orden desconocida para la impresora</translation>
+    </message>
+    <message>
+        <source>printed as a picture</source>
+        <translation>impreso como imagen</translation>
+    </message>
+    <message>
+        <source>posted by the POS</source>
+        <translation>enviado por el punto de venta</translation>
+    </message>
+    <message>
+        <source>in the country&apos;s currency</source>
+        <translation>en la moneda del país</translation>
+    </message>
+    <message>
+        <source>a sale or a credit note</source>
+        <translation>venta o nota de crédito</translation>
+    </message>
+    <message>
+        <source>debit note</source>
+        <translation>nota de débito</translation>
+    </message>
+    <message>
+        <source>the code&apos;s check digit does not fit</source>
+        <translation>el dígito verificador no coincide</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Sin cliente</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Shown only</source>
+        <translation>Solo se muestra</translation>
     </message>
 </context>
 <context>
@@ -8011,6 +8308,10 @@
     <message>
         <source>Offer the change at the counter</source>
         <translation>Ofrecer el vuelto en la caja</translation>
+    </message>
+    <message>
+        <source>Minutes a receipt of your POS is offered</source>
+        <translation>Minutos que se ofrece un recibo del punto de venta</translation>
     </message>
     <message>
         <source>Tax ID on the receipts of the shop&apos;s POS</source>

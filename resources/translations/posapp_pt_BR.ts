@@ -1973,6 +1973,10 @@
         <translation>Digitar ou ler um cupom</translation>
     </message>
     <message>
+        <source>Take the newest receipt of your POS, or choose one</source>
+        <translation>Pegar o último recibo do PDV, ou escolher um</translation>
+    </message>
+    <message>
         <source>Choose what was received in cash</source>
         <translation>Escolher o que foi recebido em dinheiro</translation>
     </message>
@@ -2502,6 +2506,10 @@
         <translation>Valor: digite o que foi pago.</translation>
     </message>
     <message>
+        <source>From the POS</source>
+        <translation>Do PDV</translation>
+    </message>
+    <message>
         <source>Receipt number</source>
         <translation>Número do recibo</translation>
     </message>
@@ -2837,14 +2845,125 @@
     </message>
 </context>
 <context>
+    <name>PosReceiptSheet</name>
+    <message>
+        <source>Receipts of your POS</source>
+        <translation>Recibos do seu PDV</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>No receipts of your POS are waiting.</source>
+        <translation>Não há recibos do PDV esperando.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Oferecer de novo</translation>
+    </message>
+    <message>
+        <source>It was dismissed. Offer it again to take it.</source>
+        <translation>Foi descartado. Ofereça de novo para pegar.</translation>
+    </message>
+    <message>
+        <source>It is not a payment, or its total is not certain. Enter the payment by hand.</source>
+        <translation>Não é um pagamento, ou o total não é certo. Digite o pagamento.</translation>
+    </message>
+</context>
+<context>
+    <name>PosReceiptStrip</name>
+    <message>
+        <source>Take</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Put it into the payment</source>
+        <translation>Colocar no pagamento</translation>
+    </message>
+    <message>
+        <source>{number} · in the payment · Esc puts it back</source>
+        <translation>{number} · no pagamento · Esc devolve</translation>
+    </message>
+    <message>
+        <source>Take receipt {receipt}</source>
+        <translation>Pegar o recibo {receipt}</translation>
+    </message>
+    <message>
+        <source>In the payment · Esc puts it back</source>
+        <translation>No pagamento · Esc devolve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left ▾</source>
+        <translation>
+            <numerusform>%n sem pegar ▾</numerusform>
+            <numerusform>%n sem pegar ▾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) of the POS waiting</source>
+        <translation>
+            <numerusform>%n recibo do PDV esperando</numerusform>
+            <numerusform>%n recibos do PDV esperando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipts of your POS appear here</source>
+        <translation>Os recibos do seu PDV aparecem aqui</translation>
+    </message>
+    <message>
+        <source>Receipt of the POS: {receipt}</source>
+        <translation>Recibo do PDV: {receipt}</translation>
+    </message>
+</context>
+<context>
+    <name>PosReceiptTaker</name>
+    <message>
+        <source>{receipt} of the POS waits again</source>
+        <translation>{receipt} do PDV espera de novo</translation>
+    </message>
+    <message>
+        <source>{receipt} of the POS is in the payment. Esc puts it back.</source>
+        <translation>{receipt} do PDV está no pagamento. Esc devolve.</translation>
+    </message>
+    <message>
+        <source>No receipt of your POS is waiting</source>
+        <translation>Nenhum recibo do PDV está esperando</translation>
+    </message>
+    <message>
+        <source>Replace what is typed with {receipt} of the POS?</source>
+        <translation>Trocar o que foi digitado por {receipt} do PDV?</translation>
+    </message>
+    <message>
+        <source>{amount} would stand in its place. Cancel to keep what is typed.</source>
+        <translation>Ficaria {amount} no lugar. Cancele para manter o que foi digitado.</translation>
+    </message>
+    <message>
+        <source>What was typed stays</source>
+        <translation>O que foi digitado fica</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Trocar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>PosReceipts</name>
     <message>
         <source>{receipt} is a credit note. Refund its sale under Refunds.</source>
         <translation>{receipt} é uma nota de crédito. Devolva a venta dela em Devoluções.</translation>
-    </message>
-    <message>
-        <source>{receipt} is no sale.</source>
-        <translation>{receipt} não é uma venda.</translation>
     </message>
     <message>
         <source>{receipt} was read. Something was typed already, so nothing was filled in.</source>
@@ -3015,6 +3134,17 @@
 </context>
 <context>
     <name>ReconciliationOutcome</name>
+    <message numerus="yes">
+        <source>%n receipt(s) of the POS without a customer</source>
+        <translation>
+            <numerusform>%n recibo do PDV sem cliente</numerusform>
+            <numerusform>%n recibos do PDV sem cliente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counted here, never sent</source>
+        <translation>contados aqui, nunca enviados</translation>
+    </message>
     <message>
         <source>{lines} receipts · {confirmed} confirmed by Hellotext · {accepted} received</source>
         <translation>{lines} recibos · {confirmed} confirmados pelo Hellotext · {accepted} recebidos</translation>
@@ -4949,6 +5079,10 @@
         <translation>Anotação: é longa demais. Escreva no máximo 300 caracteres.</translation>
     </message>
     <message>
+        <source>POS receipts: enter 1 to 1440 minutes.</source>
+        <translation>Recibos do PDV: digite de 1 a 1440 minutos.</translation>
+    </message>
+    <message>
         <source>Days: enter 1 to 36500 days, or none to keep the names forever.</source>
         <translation>Dias: informe de 1 a 36500 dias, ou nada para manter os nomes para sempre.</translation>
     </message>
@@ -6116,6 +6250,18 @@
         <source>There is no key to keep receipts with. Set the till up first, or set POSAPP_DATABASE_KEY. Printing goes on.</source>
         <translation>Não há chave para guardar os recibos. Configure antes o caixa, ou defina POSAPP_DATABASE_KEY. A impressão continua.</translation>
     </message>
+    <message>
+        <source>The POS receipt {receipt} is recorded already, at {time}. Nothing was recorded again.</source>
+        <translation>O recibo {receipt} do PDV já está registrado, às {time}. Nada foi registrado de novo.</translation>
+    </message>
+    <message>
+        <source>The POS receipt {receipt} was dismissed. Enter the payment by hand.</source>
+        <translation>O recibo {receipt} do PDV foi descartado. Digite o pagamento.</translation>
+    </message>
+    <message>
+        <source>The POS receipt {receipt} is shown only and cannot be taken. Enter the payment by hand.</source>
+        <translation>O recibo {receipt} do PDV só é mostrado e não pode ser pego. Digite o pagamento.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -6258,6 +6404,18 @@
     <message>
         <source>event sent to review</source>
         <translation>evento enviado à revisão</translation>
+    </message>
+    <message>
+        <source>POS receipt changed</source>
+        <translation>recibo do PDV alterado</translation>
+    </message>
+    <message>
+        <source>POS receipt dismissed</source>
+        <translation>recibo do PDV descartado</translation>
+    </message>
+    <message>
+        <source>POS receipt offered again</source>
+        <translation>recibo do PDV oferecido de novo</translation>
     </message>
     <message>
         <source>receipt corrected</source>
@@ -6676,6 +6834,10 @@
         <translation>permissão</translation>
     </message>
     <message>
+        <source>minutes a POS receipt is offered</source>
+        <translation>minutos que um recibo do PDV é oferecido</translation>
+    </message>
+    <message>
         <source>practice shop</source>
         <translation>loja de prática</translation>
     </message>
@@ -6694,6 +6856,10 @@
     <message>
         <source>receipt</source>
         <translation>recibo</translation>
+    </message>
+    <message>
+        <source>receipt of the POS</source>
+        <translation>recibo do PDV</translation>
     </message>
     <message>
         <source>records</source>
@@ -7185,6 +7351,137 @@
     <message>
         <source>Viewing the sales summary</source>
         <translation>Ver o resumo de vendas</translation>
+    </message>
+</context>
+<context>
+    <name>pos receipts</name>
+    <message>
+        <source>Scanned code</source>
+        <translation>Código lido</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>Web POS</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venda</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Devolução</translation>
+    </message>
+    <message>
+        <source>Pre-bill</source>
+        <translation>Conferência</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Cópia</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>Outro papel</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Certo</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Provável</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Duvidoso</translation>
+    </message>
+    <message>
+        <source>from the fiscal code</source>
+        <translation>do código fiscal</translation>
+    </message>
+    <message>
+        <source>from the fiscal document</source>
+        <translation>do documento fiscal</translation>
+    </message>
+    <message>
+        <source>the figures add up</source>
+        <translation>os valores fecham</translation>
+    </message>
+    <message>
+        <source>the figures were not checked</source>
+        <translation>os valores não foram conferidos</translation>
+    </message>
+    <message>
+        <source>the figures do not add up</source>
+        <translation>os valores não fecham</translation>
+    </message>
+    <message>
+        <source>no total was found</source>
+        <translation>nenhum total encontrado</translation>
+    </message>
+    <message>
+        <source>several totals were found</source>
+        <translation>vários totais encontrados</translation>
+    </message>
+    <message>
+        <source>read as it was learned</source>
+        <translation>lido como foi aprendido</translation>
+    </message>
+    <message>
+        <source>the printer was told something unknown</source>
+        <translation>comando desconhecido para a impressora</translation>
+    </message>
+    <message>
+        <source>printed as a picture</source>
+        <translation>impresso como imagem</translation>
+    </message>
+    <message>
+        <source>posted by the POS</source>
+        <translation>enviado pelo PDV</translation>
+    </message>
+    <message>
+        <source>in the country&apos;s currency</source>
+        <translation>na moeda do país</translation>
+    </message>
+    <message>
+        <source>a sale or a credit note</source>
+        <translation>venda ou nota de crédito</translation>
+    </message>
+    <message>
+        <source>debit note</source>
+        <translation>nota de débito</translation>
+    </message>
+    <message>
+        <source>the code&apos;s check digit does not fit</source>
+        <translation>o dígito verificador não confere</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Sem cliente</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Shown only</source>
+        <translation>Só mostrado</translation>
     </message>
 </context>
 <context>
@@ -8011,6 +8308,10 @@
     <message>
         <source>Offer the change at the counter</source>
         <translation>Oferecer o troco no caixa</translation>
+    </message>
+    <message>
+        <source>Minutes a receipt of your POS is offered</source>
+        <translation>Minutos que um recibo do PDV é oferecido</translation>
     </message>
     <message>
         <source>Tax ID on the receipts of the shop&apos;s POS</source>

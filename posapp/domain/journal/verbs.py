@@ -28,6 +28,9 @@ class JournalVerb(StrEnum):
 
     PAYMENT_RECORDED = "payment recorded", mark("journal", "payment recorded")
     PAYMENT_UNDONE = "payment undone", mark("journal", "payment undone")
+    POS_RECEIPT_CHANGED = "POS receipt changed", mark("journal", "POS receipt changed")
+    POS_RECEIPT_DISMISSED = "POS receipt dismissed", mark("journal", "POS receipt dismissed")
+    POS_RECEIPT_REOPENED = "POS receipt reopened", mark("journal", "POS receipt offered again")
     REFUND_REQUESTED = "refund requested", mark("journal", "refund requested")
     REFUND_PAID = "refund received", mark("journal", "refund paid")
     REFUND_UNDONE = "refund undone", mark("journal", "refund undone")

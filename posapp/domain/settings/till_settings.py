@@ -28,6 +28,7 @@ __all__ = [
     "DAY_END",
     "NAME_RETENTION",
     "OPEN_DAYS_REMINDER",
+    "POS_RECEIPT_MINUTES",
     "PURCHASES_ARE_SENT",
     "REFUND_LIMIT",
     "SCANNER",
@@ -36,6 +37,7 @@ __all__ = [
     "TILL_SETTINGS",
     "UNDO_TIME",
     "LockTimeInvalid",
+    "PosReceiptMinutesInvalid",
     "RetentionInvalid",
     "UndoSecondsInvalid",
 ]
@@ -53,6 +55,13 @@ class LockTimeInvalid(InputError):
 
     field = "lock-minutes"
     sentence = mark("errors", "Lock after: enter 0 to 1440 minutes. 0 never locks.")
+
+
+class PosReceiptMinutesInvalid(InputError):
+    """The time for which a POS receipt is offered is out of range."""
+
+    field = "pos-receipt-minutes"
+    sentence = mark("errors", "POS receipts: enter 1 to 1440 minutes.")
 
 
 class RetentionInvalid(InputError):
@@ -101,6 +110,19 @@ CHANGE_OFFERED = YesNoSetting(
     default=True,
 )
 """Whether the counter offers what a customer may hand over in cash, and shows the change."""
+
+POS_RECEIPT_MINUTES = NumberSetting(
+    name="pos_receipt_minutes",
+    sheet="shop",
+    caption=mark("settings", "Minutes a receipt of your POS is offered"),
+    verb=JournalVerb.SHOP_DETAILS_CHANGED,
+    fact="pos minutes",
+    default=30,
+    least=1,
+    most=24 * 60,
+    invalid=PosReceiptMinutesInvalid,
+)
+"""Minutes after which a POS receipt that nobody took counts as one without a customer."""
 
 TAX_ID = TextSetting(
     name="tax_id",
@@ -237,6 +259,7 @@ TILL_SETTINGS: tuple[AnySetting, ...] = (
     SHOP_NAME,
     UNDO_TIME,
     CHANGE_OFFERED,
+    POS_RECEIPT_MINUTES,
     TAX_ID,
     AUTO_LOCK_MINUTES,
     REFUND_LIMIT,

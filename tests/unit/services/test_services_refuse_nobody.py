@@ -45,6 +45,8 @@ RECORDING: Ledgers = {
     ),
     "a customer": lambda session: session.registration.register(CustomerDraft(first_name="Ana", phone="+12025550123")),
     "a note": lambda session: session.cards.write_note("ana", "likes mate"),
+    "a POS receipt dismissed": lambda session: session.proposals.dismiss("r1"),
+    "a POS receipt offered again": lambda session: session.proposals.reopen("r1"),
     "an opening float": lambda session: session.drawer.record(
         DrawerDraft(kind=MovementKind.OPENING_FLOAT, money=Money(100, session.shop.currency))
     ),
