@@ -1,15 +1,19 @@
-"""`posapp intake`: reads what the shop's own POS printed, wrote, showed or posted."""
+"""`posapp intake`: reads what the shop's own POS says of its sales."""
 
 import click
 
+from posapp.cli.intake_code import code
+from posapp.cli.intake_pair import pair
 from posapp.cli.intake_printer import printer
 
 __all__ = ["intake"]
 
 
-@click.group(short_help="Read the receipts of the shop's own POS.")
+@click.group(short_help="Read what the shop's own POS says of its sales.")
 def intake() -> None:
-    """Read the receipts of the shop's own POS, so that nobody types them twice."""
+    """Read what the shop's own POS says of its sales; nothing is recorded."""
 
 
+intake.add_command(code)
+intake.add_command(pair)
 intake.add_command(printer)

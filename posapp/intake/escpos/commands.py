@@ -77,9 +77,20 @@ _BIT_IMAGE = by_byte(
     counted(3, 2, 5),
 )
 
+_STAR: dict[int, Measure] = {
+    # alignment, code page, cut, places, and the codes of two dimensions
+    **dict.fromkeys(b"atc", fixed(4)),
+    **dict.fromkeys(b"AR", fixed(5)),
+    0x03: fixed(6),
+    ord("y"): by_byte(3, {ord("S"): fixed(6), ord("D"): counted(6, 2, 8), ord("P"): fixed(4)}),
+    ord("x"): by_byte(
+        3, {ord("S"): by_byte(4, {48: fixed(8)}, fixed(6)), ord("D"): counted(4, 2, 6), ord("P"): fixed(4)}
+    ),
+}
+
 _ESC: dict[bytes, Measure] = {
-    **{bytes((each,)): fixed(2) for each in b"\x0c24567<@FHILOPSZimovwxyz"},
-    **{bytes((each,)): fixed(3) for each in b" !#%+-/3=>?AGJKMNQRTUV_abdegklnqrstu{|\x7f"},
+    **{bytes((each,)): fixed(2) for each in b"\x0c\x0e\x0f\x12\x1424567<@FHILOPSimovxyz"},
+    **{bytes((each,)): fixed(3) for each in b" !#%+-/3=>?AGJKMNQRTUV_adegjklnqrstu{|\x7f"},
     **{bytes((each,)): fixed(4) for each in b"$B\\f"},
     b"2": fixed(2),
     b"&": fixed(5),
@@ -92,10 +103,12 @@ _ESC: dict[bytes, Measure] = {
     b"W": _area_or_width,
     b"Y": counted(2, 2, 4),
     b"Z": counted(5, 2, 7),
+    b"b": to_nul(6, 255, last=0x1E),  # Star: barcode
+    b"w": by_byte(2, dict.fromkeys(b"\0\x0101", fixed(3)), fixed(2)),  # Daruma: double height
     b"c": by_byte(2, dict.fromkeys(b"012345", fixed(4))),
     b"p": fixed(5),
-    # Star: alignment, code page, font and density come after a second lead
-    b"\x1d": by_byte(2, dict.fromkeys(b"atc", fixed(4)) | dict.fromkeys(b"AR", fixed(5)), None),
+    b"\x07": fixed(4),
+    b"\x1d": by_byte(2, _STAR),
     b"\x1e": by_byte(2, dict.fromkeys(b"aFdrC", fixed(4)), None),
     b"\x81": counted(2, 2, 4),  # Daruma: QR code
 }

@@ -7,11 +7,13 @@ from posapp.intake.escpos.layout import LineLayout
 from posapp.intake.escpos.modes import Modes
 from posapp.intake.escpos.pictures import Piece
 from posapp.intake.escpos.sheet import Sheet
-from posapp.intake.escpos.symbols import SymbolStore, barcode_text, sent_symbol_text
+from posapp.intake.escpos.symbols import SymbolStore, barcode_text, sent_symbol_text, star_barcode_text
 from posapp.intake.escpos.tokens import Command
 from posapp.intake.printed import Ending
 
 __all__ = ["Interpreter"]
+
+_SELECT = b"\x1b="
 
 
 class Interpreter:
@@ -28,9 +30,12 @@ class Interpreter:
         self._symbols = SymbolStore()
         self._graphics = Graphics()
         self._drew_in_line = False
+        self._is_selected = True
 
     def write(self, data: bytes, at: int) -> int:
         """Print text from `at` on, as much as the line has room for; gives where the rest begins."""
+        if not self._is_selected:
+            return len(data)
         room = self._line.room
         if room <= 0:
             self.end_line()
@@ -40,12 +45,22 @@ class Interpreter:
 
     def do(self, command: Command) -> Ending | None:
         """Carry out a command; gives how it ends the paper, if it does."""
+        if command.name == _SELECT:
+            # what goes to the customer's display on the same cable is on no paper
+            self._is_selected = command.data[2] & 3 != 2
+        if not self._is_selected:
+            return None
         change = _MODES.get(command.name)
         if change is not None:
             change(self._modes, command.data)
             return None
         action = _ACTIONS.get(command.name)
         return None if action is None else action(self, command)
+
+    def skip(self) -> None:
+        """Count a byte that began no known command."""
+        if self._is_selected:
+            self.sheet.unknown += 1
 
     def end_line(self) -> None:
         """Print the line and go to the next."""
@@ -84,7 +99,7 @@ class Interpreter:
         self._line.move_to(int.from_bytes(command.data[2:4], "little"), self._modes.style)
 
     def move_by(self, command: Command) -> None:
-        """Take `ESC \\`."""
+        """Take `ESC` with a backslash."""
         self._make_room()
         self._line.move_by(int.from_bytes(command.data[2:4], "little", signed=True), self._modes.style)
 
@@ -144,6 +159,17 @@ class Interpreter:
         """Take other makers' commands for a two-dimensional code."""
         self._print_code(sent_symbol_text(command.data) if command.is_whole else "")
 
+    def star(self, command: Command) -> None:
+        """Take Star's commands behind `ESC GS`."""
+        if command.data[2:3] == b"t":
+            self._modes.star_page(command.data)
+        else:
+            self.sent_symbol(command)
+
+    def star_barcode(self, command: Command) -> None:
+        """Take Star's `ESC b`."""
+        self._print_code(star_barcode_text(command.data))
+
     def picture(self, command: Command) -> None:
         """Take what prints a picture below the line."""
         self._add_pictures(self._graphics.take(command))
@@ -191,6 +217,8 @@ _ACTIONS: dict[bytes, Callable[[Interpreter, Command], Ending | None]] = {
     **dict.fromkeys((b"\x1dv", b"\x1dQ", b"\x1cp", b"\x1d/", b"\x1d*"), Interpreter.picture),
     **dict.fromkeys((b"\x1b*", b"\x1bY"), Interpreter.picture_in_line),
     **dict.fromkeys((b"\x1bZ", b"\x1b\x81"), Interpreter.sent_symbol),
+    b"\x1b\x1d": Interpreter.star,
+    b"\x1bb": Interpreter.star_barcode,
     b"\x1dk": Interpreter.barcode,
     b"\t": Interpreter.tab,
     b"\r": Interpreter.carriage_return,

@@ -34,28 +34,6 @@ class Style:
     cell: int = 12
 
 
-@dataclass(slots=True)
-class _Run:
-    data: bytearray
-    style: Style
-
-
-@dataclass(frozen=True, slots=True)
-class _Move:
-    distance: int
-    style: Style
-    is_relative: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Tab:
-    stops: TabStops
-
-
-class _Return:
-    """The head goes back to the first column."""
-
-
 class LineLayout:
     """The line that is being printed: text and moves until the line is fed."""
 
@@ -72,7 +50,7 @@ class LineLayout:
     @property
     def is_large(self) -> bool:
         """Whether anything is in double width or height, or larger."""
-        return any(isinstance(each, _Run) and max(each.style.wide, each.style.tall) > 1 for each in self._steps)
+        return any(isinstance(each, _Run) and each.is_large for each in self._steps)
 
     @property
     def room(self) -> int:
@@ -107,6 +85,8 @@ class LineLayout:
 
     def take(self) -> str:
         """Give the line as text with its columns kept by blanks, none at its end, and begin a new one."""
+        if not self._steps:
+            return ""
         canvas = _Canvas()
         for step in self._steps:
             self._lay(step, canvas)
@@ -124,6 +104,32 @@ class LineLayout:
             canvas.tab(step.stops)
         else:
             canvas.carriage_return()
+
+
+@dataclass(slots=True)
+class _Run:
+    data: bytearray
+    style: Style
+
+    @property
+    def is_large(self) -> bool:
+        return max(self.style.wide, self.style.tall) > 1 and not self.data.isspace()
+
+
+@dataclass(frozen=True, slots=True)
+class _Move:
+    distance: int
+    style: Style
+    is_relative: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Tab:
+    stops: TabStops
+
+
+class _Return:
+    """The head goes back to the first column."""
 
 
 class _Canvas:

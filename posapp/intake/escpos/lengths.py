@@ -86,11 +86,11 @@ def by_byte(at: int, forms: dict[int, Measure], other: Measure | None = None) ->
     return measure
 
 
-def to_nul(start: int, most: int) -> Measure:
-    """Measure a command whose data ends with NUL; unknown where none comes within `most` bytes."""
+def to_nul(start: int, most: int, last: int = 0) -> Measure:
+    """Measure a command whose data ends with NUL, or another `last` byte; unknown where none comes within `most`."""
 
     def measure(head: bytes) -> int | None:
-        end = head.find(0, start, start + most + 1)
+        end = head.find(last, start, start + most + 1)
         if end >= 0:
             return end + 1
         return 0 if len(head) > start + most else None

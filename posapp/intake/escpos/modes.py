@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from posapp.intake.escpos.layout import Style, TabStops
-from posapp.intake.escpos.pages import page_of
+from posapp.intake.escpos.pages import page_of, star_page_of
 
 __all__ = ["Modes"]
 
@@ -41,7 +41,7 @@ class Modes:
 
     def font(self, data: bytes) -> None:
         """Take `ESC M`."""
-        self._font = _FONT_A if data[2] in b"\x000" else _FONT_B
+        self._font = _FONT_A if data[2] in b"\x000a" else _FONT_B
         self._set_style()
 
     def spacing(self, data: bytes) -> None:
@@ -57,6 +57,10 @@ class Modes:
     def page(self, data: bytes) -> None:
         """Take `ESC t`: the code page; one that is not known is read as if none was selected."""
         self.style = replace(self.style, page=page_of(data[2]))
+
+    def star_page(self, data: bytes) -> None:
+        """Take Star's `ESC GS t`."""
+        self.style = replace(self.style, page=star_page_of(data[3]))
 
     def country(self, data: bytes) -> None:
         """Take `ESC R`."""

@@ -5,7 +5,7 @@ The numbers and letters are facts of Epson's public tables of character code pag
 
 from dataclasses import dataclass
 
-__all__ = ["DEFAULT_PAGE", "Reading", "decode", "page_of", "readings"]
+__all__ = ["DEFAULT_PAGE", "Reading", "decode", "page_of", "readings", "star_page_of"]
 
 DEFAULT_PAGE = "cp850"
 
@@ -46,6 +46,18 @@ _PAGES = {
     51: "cp1257",
     52: "cp1258",
     53: "kz1048",
+}
+_STAR_PAGES = {
+    0: "cp437",
+    1: "cp437",
+    4: "cp858",
+    5: "cp852",
+    6: "cp860",
+    7: "cp861",
+    8: "cp863",
+    9: "cp865",
+    10: "cp866",
+    32: "cp1252",
 }
 _CANDIDATES = ("utf-8", "cp850", "cp1252", "cp437", "cp860", "cp858", "iso8859_15", "cp852")
 
@@ -108,6 +120,11 @@ def readings(line: bytes) -> tuple[Reading, ...]:
 def page_of(number: int) -> str | None:
     """Give the code page that `ESC t` selects by a number, or None for one that is not known."""
     return _PAGES.get(number)
+
+
+def star_page_of(number: int) -> str | None:
+    """Give the code page that Star's `ESC GS t` selects by a number, or None for one that is not known."""
+    return _STAR_PAGES.get(number)
 
 
 def decode(line: bytes, page: str | None, country: int, default_page: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 __all__ = ["MAX_PIXELS", "Picture", "Piece", "column_piece", "raster_piece"]
 
 MAX_PIXELS = 4_000_000
+_MAX_PIECES = 2_000
 
 _BLACK, _WHITE = 0, 255
 _EIGHT_DOTS = tuple(bytes(_BLACK if byte >> bit & 1 else _WHITE for bit in range(7, -1, -1)) for byte in range(256))
@@ -70,30 +71,41 @@ def column_piece(data: bytes, width: int, height: int, stretch: tuple[int, int] 
 
 
 class Picture:
-    """Pieces of the same width, one below the other."""
+    """Pieces of the same width, one below the other.
+
+    Attributes:
+        height: The dots from top to bottom.
+    """
 
     def __init__(self) -> None:
+        self.height = 0
         self._pieces: list[Piece] = []
-        self._height = 0
+
+    @property
+    def width(self) -> int:
+        """The dots from left to right; 0 while it has no piece."""
+        return self._pieces[0].printed_width if self._pieces else 0
 
     @property
     def pixels(self) -> int:
         """How many dots it has."""
-        return self._width * self._height
+        return self.width * self.height
 
     def fits(self, piece: Piece) -> bool:
-        """Whether a piece continues this picture and leaves it within MAX_PIXELS."""
-        height = self._height + piece.printed_height
-        return not self._pieces or (piece.printed_width == self._width and self._width * height <= MAX_PIXELS)
+        """Whether a piece continues this picture and leaves it within MAX_PIXELS and a bounded number of pieces."""
+        if not self._pieces:
+            return True
+        pixels = self.width * (self.height + piece.printed_height)
+        return piece.printed_width == self.width and pixels <= MAX_PIXELS and len(self._pieces) < _MAX_PIECES
 
     def add(self, piece: Piece) -> None:
         """Put a piece that fits below the others."""
         self._pieces.append(piece)
-        self._height += piece.printed_height
+        self.height += piece.printed_height
 
     def luminance(self, border: int) -> tuple[memoryview, int, int]:
         """Give it as bytes with a white border, and its width and height with that border."""
-        width, height = self._width + 2 * border, self._height + 2 * border
+        width, height = self.width + 2 * border, self.height + 2 * border
         canvas = bytearray(b"\xff") * (width * height)
         at = border * width + border
         for piece in self._pieces:
@@ -101,10 +113,6 @@ class Picture:
                 canvas[at : at + len(row)] = row
                 at += width
         return memoryview(canvas), width, height
-
-    @property
-    def _width(self) -> int:
-        return self._pieces[0].printed_width if self._pieces else 0
 
 
 def _stretched(row: bytes, times: int) -> bytes:

@@ -21,7 +21,7 @@ class PaperReader:
     """
 
     def __init__(self, default_page: str = DEFAULT_PAGE) -> None:
-        b"".decode(default_page)
+        b" ".decode(default_page)
         self._default_page = default_page
         self._begin()
 
@@ -52,7 +52,7 @@ class PaperReader:
         if isinstance(token, Text):
             return self._write(token.data)
         if not isinstance(token, Command):
-            self._interpreter.sheet.unknown += 1
+            self._interpreter.skip()
             return []
         ending = self._interpreter.do(token)
         return self._cut_full() if ending is None else self._finish(ending, is_cut_off=False)

@@ -1,6 +1,6 @@
 """Gives what the codes say that a printer is told to draw: barcodes and two-dimensional codes."""
 
-__all__ = ["SymbolStore", "barcode_text", "sent_symbol_text"]
+__all__ = ["SymbolStore", "barcode_text", "sent_symbol_text", "star_barcode_text"]
 
 _STORE, _PRINT = 80, 81
 _SYMBOLS = range(48, 56)
@@ -38,9 +38,15 @@ def barcode_text(data: bytes) -> str:
     return _code_128(data[4:]) if kind in _CODE_128 else _text(data[4:])
 
 
+def star_barcode_text(data: bytes) -> str:
+    """Give what a whole `ESC b` of Star's prints."""
+    return _text(data[6:-1])
+
+
 def sent_symbol_text(data: bytes) -> str:
-    """Give what a whole `ESC Z`, or Daruma's command for a QR code, prints."""
-    return _text(data[7:] if data[1:2] == b"Z" else data[6:])
+    """Give what a whole `ESC Z`, or Daruma's, or Star's commands for codes of two dimensions, print."""
+    starts = {b"Z": 7, b"\x81": 6, b"\x1dyD": 8, b"\x1dxD": 6}
+    return next((_text(data[start:]) for name, start in starts.items() if data[1:].startswith(name)), "")
 
 
 def _code_128(data: bytes) -> str:

@@ -14,7 +14,7 @@ MAX_KEPT = 600_000
 
 _CONTROL = re.compile(rb"[\x00-\x1f]")
 _KEPT = frozenset(
-    (b"\x1dv", b"\x1dQ", b"\x1d(", b"\x1d8", b"\x1b*", b"\x1bY", b"\x1dk", b"\x1d*", b"\x1bZ", b"\x1b\x81")
+    (b"\x1dv", b"\x1dQ", b"\x1d(", b"\x1d8", b"\x1b*", b"\x1bY", b"\x1dk", b"\x1d*", b"\x1bZ", b"\x1b\x1d", b"\x1b\x81")
 )
 
 
