@@ -64,7 +64,7 @@ class DeviceEnd:
         """A device has no end of a conversation."""
 
     def unsent(self) -> int | None:
-        """Give how many bytes a serial port has not sent yet; a USB printer takes over what it is given."""
+        """Give how many bytes a serial port has not sent yet; a USB printer has taken over what it was given."""
         import fcntl
         import struct
         import termios
@@ -72,7 +72,7 @@ class DeviceEnd:
         try:
             told = fcntl.ioctl(self._descriptor, termios.TIOCOUTQ, b"\0\0\0\0")
         except OSError:
-            return None
+            return 0
         return int(struct.unpack("i", told)[0])
 
     def close(self) -> None:

@@ -7,11 +7,11 @@ from posapp.paths import Home
 from posapp.services.on_till.printer.options import load_options
 from posapp.services.on_till.printer.state import PrinterState, read_printer_state
 
-__all__ = ["PrinterFinding", "examine_printer"]
+__all__ = ["PrinterCheck", "examine_printer"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PrinterFinding:
+class PrinterCheck:
     """How the printer in between stands.
 
     Attributes:
@@ -25,13 +25,13 @@ class PrinterFinding:
     is_stopped: bool = False
 
 
-def examine_printer(home: Home) -> PrinterFinding:
+def examine_printer(home: Home) -> PrinterCheck:
     """Give how the printer in between of a till stands; it reads three small files."""
     if load_options(home) is None and not home.printer_state.exists():
-        return PrinterFinding(sentence="No printer in between is set up.")
+        return PrinterCheck(sentence="No printer in between is set up.")
     state = read_printer_state(home)
     if not state.is_running:
-        return PrinterFinding(
+        return PrinterCheck(
             sentence="The printer in between is set up and does not run: the POS cannot print through it.",
             advice="Run “systemctl --user start posapp-printer”, or “posapp intake printer”.",
             is_stopped=True,
@@ -39,20 +39,20 @@ def examine_printer(home: Home) -> PrinterFinding:
     return _running(state)
 
 
-def _running(state: PrinterState) -> PrinterFinding:
+def _running(state: PrinterState) -> PrinterCheck:
     sentence = f"The POS prints through {state.listen} to {state.to}; {_seen(state.paper_at)}."
     if state.is_printer_away:
         trouble = f"The POS was refused, since the printer was away ({state.away_reason})."
-        return PrinterFinding(sentence=f"{sentence} {trouble}", advice="Look whether the printer is on and has paper.")
+        return PrinterCheck(sentence=f"{sentence} {trouble}", advice="Look whether the printer is on and has paper.")
     if state.fault:
-        return PrinterFinding(sentence=f"{sentence} Receipts are not kept: {state.fault}", advice="Printing goes on.")
+        return PrinterCheck(sentence=f"{sentence} Receipts are not kept: {state.fault}", advice="Printing goes on.")
     lost = state.unsaved + state.cut_off
     if lost:
-        return PrinterFinding(
+        return PrinterCheck(
             sentence=f"{sentence} {lost} receipts were printed and could not be read in time.",
             advice="Type those in; this computer may be too busy.",
         )
-    return PrinterFinding(sentence=sentence)
+    return PrinterCheck(sentence=sentence)
 
 
 def _seen(paper_at: datetime | None) -> str:

@@ -46,7 +46,7 @@ def test_a_printer_is_named_as_a_person_writes_it(text: str, target: Target) -> 
 
 
 @pytest.mark.parametrize(
-    "text", ["", "192.168.0.50:0", "192.168.0.50:99999", "a/b", "serial:", "serial:/dev/ttyS0:123", "x\n", "a" * 300]
+    "text", ["", "192.168.0.50:0", "192.168.0.50:99999", "a/b", "serial:", "serial:/dev/ttyS0:123", "x\ny", "a" * 300]
 )
 def test_what_names_no_printer_is_refused_with_examples(text: str) -> None:
     with pytest.raises(TargetInvalid, match=r"192\.168\.0\.50:9100"):
