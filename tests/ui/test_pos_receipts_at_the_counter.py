@@ -32,6 +32,8 @@ from tests.unit.intake.fiscal_codes import uruguay
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 Open = Callable[[Till], Cashier]
+SETTLED = 20
+"""So many measurements that are alike, some milliseconds apart, say that a layout has come to rest."""
 ALT = Qt.KeyboardModifier.AltModifier
 
 
@@ -424,6 +426,15 @@ def test_it_is_said_to_whoever_cannot_see_it(offline_till: Till, open_window: Op
     assert text.endswith("Likely")
 
 
+def test_what_was_recorded_does_not_flash_up_again(printed: Cashier) -> None:
+    takes(printed)
+    printed.clicks("withoutCustomerButton")
+    with busy_worker(printed.context.reading):
+        printed.presses("amountField")
+        printed.until(lambda: printed.reads("amountField") == "")
+        assert not printed.sees("takePosReceiptButton")
+
+
 def test_without_a_way_in_the_strip_takes_no_room(cashier: Cashier) -> None:
     assert not cashier.sees("posStrip")
     takes(cashier)
@@ -509,11 +520,21 @@ def test_the_strip_keeps_its_place_in_every_state(
     cashier.window.resize(*size)
     cashier.until(lambda: cashier.sees("posStrip"))
 
-    def places() -> list[tuple[int, int, int, int]]:
-        QTest.qWait(50)
+    def measured() -> list[tuple[int, int, int, int]]:
         found = [cashier.find(QWidget, name) for name in ("posStrip", "searchField", "amountField", "recordButton")]
         where = [each.mapTo(cashier.window, QPoint(0, 0)) for each in found]
         return [(at.x(), at.y(), each.width(), each.height()) for at, each in zip(where, found, strict=True)]
+
+    def places() -> list[tuple[int, int, int, int]]:
+        """Measure until nothing moves any more."""
+        seen = [measured()]
+
+        def is_settled() -> bool:
+            seen.append(measured())
+            return len(seen) > SETTLED and len({tuple(each) for each in seen[-SETTLED:]}) == 1
+
+        cashier.until(is_settled)
+        return seen[-1]
 
     empty = places()
     prints(offline_till, a_receipt("A-000000000123456", "1234567.89"))

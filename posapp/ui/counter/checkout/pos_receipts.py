@@ -19,6 +19,7 @@ from posapp.ui.counter.proposals.chooser import PosReceiptSheet
 from posapp.ui.counter.proposals.strip import TAKE_KEY, PosReceiptStrip
 from posapp.ui.kit.room import Room, room_for
 from posapp.ui.kit.sheet import Sheet, text_sheet
+from posapp.ui.kit.speech import say
 from posapp.ui.labels.pos_receipts import amount_text, number_text
 
 __all__ = ["PosReceiptTaker"]
@@ -126,7 +127,7 @@ class PosReceiptTaker(QObject):
         if proposal_id:
             self._context.ledger.run(
                 lambda session: session.proposals.free(proposal_id),
-                on_success=self._hold,
+                on_success=self._hold_again,
                 on_failure=self._leave_recorded,
             )
 
@@ -142,7 +143,8 @@ class PosReceiptTaker(QObject):
 
     def recorded(self) -> None:
         """The payment with its receipt is on disk, or was left: begin with the next one."""
-        self._hold(None)
+        rest = self._without_held()  # read before it was taken: it must not stand there until it is read again
+        self._hold(None, rest)
         self.refresh()
 
     def refused(self, error: Exception) -> bool:
@@ -174,6 +176,7 @@ class PosReceiptTaker(QObject):
         tender = tender_of(receipt.tender) if receipt.tender else None
         self._payment.fill(self._total(receipt), receipt.number, tender)
         self._hold(proposal)
+        self._say_held(proposal)
         self.taken.emit()
 
     def _total(self, receipt: PosReceipt) -> Money | None:
@@ -181,11 +184,19 @@ class PosReceiptTaker(QObject):
         total = receipt.total if receipt.can_be_proposed else None
         return total if total is not None and total.currency == self._context.shop.currency else None
 
-    def _hold(self, proposal: Proposal | None) -> None:
+    def _hold_again(self, proposal: Proposal) -> None:
+        self._has_items = bool(self._items.lines)
+        self._hold(proposal)
+
+    def _say_held(self, proposal: Proposal) -> None:
+        words = self.tr("{receipt} of the POS is in the payment. Esc puts it back.")
+        say(self.strip, words.format(receipt=number_text(proposal.receipt)))
+
+    def _hold(self, proposal: Proposal | None, receipts: CounterReceipts | None = None) -> None:
         self._held = proposal
         self._has_items = self._has_items and proposal is not None
         self._payment.mark_origin(from_pos=proposal is not None)
-        self._show(self.strip.receipts)
+        self._show(self.strip.receipts if receipts is None else receipts)
 
     def _empty(self) -> None:
         if self._has_items:
