@@ -44,6 +44,7 @@ class IntakeWorker(QObject):
 
     Signals:
         arrived: Receipts were kept that are new, or completed one that was known.
+        set_up_changed: A way in was set up, or the last one was given up.
         failed: The exception that kept receipts from being stored; they are tried again.
 
     Args:
@@ -52,6 +53,7 @@ class IntakeWorker(QObject):
     """
 
     arrived = Signal()
+    set_up_changed = Signal()
     failed = Signal(Exception)
     _came = Signal()
 
@@ -61,6 +63,7 @@ class IntakeWorker(QObject):
         super().__init__(parent)
         self._ledger = ledger
         self._sources = tuple(sources)
+        self._is_set_up = False
         self._lock = Lock()
         self._waiting: list[Batch] = []
         self._is_storing = False
@@ -71,7 +74,13 @@ class IntakeWorker(QObject):
     @property
     def has_sources(self) -> bool:
         """Whether a way in is set up."""
-        return bool(self._sources)
+        return bool(self._sources) or self._is_set_up
+
+    def note_set_up(self, is_set_up: bool) -> None:
+        """Learn whether a way in is set up that is opened elsewhere, and brings what it has by `take`."""
+        if is_set_up != self._is_set_up:
+            self._is_set_up = is_set_up
+            self.set_up_changed.emit()
 
     def start(self) -> None:
         """Let the sources bring what they have."""

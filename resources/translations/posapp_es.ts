@@ -5083,6 +5083,10 @@
         <translation>Recibos del punto de venta: ingrese de 1 a 1440 minutos.</translation>
     </message>
     <message>
+        <source>Port: enter 1024 to 65535.</source>
+        <translation>Puerto: escriba de 1024 a 65535.</translation>
+    </message>
+    <message>
         <source>Days: enter 1 to 36500 days, or none to keep the names forever.</source>
         <translation>Días: indique de 1 a 36500 días, o nada para conservar los nombres para siempre.</translation>
     </message>
@@ -6262,6 +6266,10 @@
         <source>The POS receipt {receipt} is shown only and cannot be taken. Enter the payment by hand.</source>
         <translation>El recibo {receipt} del punto de venta solo se muestra y no se puede tomar. Ingrese el pago a mano.</translation>
     </message>
+    <message>
+        <source>Folder: give its whole path, such as {example}, or nothing.</source>
+        <translation>Carpeta: escriba la ruta completa, como {example}, o nada.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -6500,6 +6508,10 @@
     <message>
         <source>scanner setting changed</source>
         <translation>ajuste del lector de códigos cambiado</translation>
+    </message>
+    <message>
+        <source>POS settings changed</source>
+        <translation>ajustes del POS cambiados</translation>
     </message>
     <message>
         <source>web POS paired</source>
@@ -6834,6 +6846,10 @@
         <translation>permiso</translation>
     </message>
     <message>
+        <source>folder of the POS</source>
+        <translation>carpeta del POS</translation>
+    </message>
+    <message>
         <source>minutes a POS receipt is offered</source>
         <translation>minutos que se ofrece un recibo del punto de venta</translation>
     </message>
@@ -6976,6 +6992,10 @@
     <message>
         <source>valid until</source>
         <translation>válido hasta</translation>
+    </message>
+    <message>
+        <source>port for a web POS</source>
+        <translation>puerto para un POS web</translation>
     </message>
     <message>
         <source>cause</source>
@@ -8183,6 +8203,14 @@
         <translation>Qué dicen las etiquetas de la balanza</translation>
     </message>
     <message>
+        <source>Your POS</source>
+        <translation>Su POS</translation>
+    </message>
+    <message>
+        <source>How its receipts come to the counter by themselves</source>
+        <translation>Cómo llegan sus recibos solos a la caja</translation>
+    </message>
+    <message>
         <source>Refund limit</source>
         <translation>Límite de devolución</translation>
     </message>
@@ -8320,6 +8348,18 @@
     <message>
         <source>learned from the first receipt that is scanned</source>
         <translation>se aprende del primer recibo que se escanea</translation>
+    </message>
+    <message>
+        <source>Folder that your POS writes receipts to</source>
+        <translation>Carpeta donde su sistema deja los recibos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Port of this computer for a web POS</source>
+        <translation>Puerto de esta computadora para un POS web</translation>
     </message>
     <message>
         <source>Lock the window after</source>

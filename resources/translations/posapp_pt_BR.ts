@@ -5083,6 +5083,10 @@
         <translation>Recibos do PDV: digite de 1 a 1440 minutos.</translation>
     </message>
     <message>
+        <source>Port: enter 1024 to 65535.</source>
+        <translation>Porta: digite de 1024 a 65535.</translation>
+    </message>
+    <message>
         <source>Days: enter 1 to 36500 days, or none to keep the names forever.</source>
         <translation>Dias: informe de 1 a 36500 dias, ou nada para manter os nomes para sempre.</translation>
     </message>
@@ -6262,6 +6266,10 @@
         <source>The POS receipt {receipt} is shown only and cannot be taken. Enter the payment by hand.</source>
         <translation>O recibo {receipt} do PDV só é mostrado e não pode ser pego. Digite o pagamento.</translation>
     </message>
+    <message>
+        <source>Folder: give its whole path, such as {example}, or nothing.</source>
+        <translation>Pasta: digite o caminho completo, como {example}, ou nada.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -6500,6 +6508,10 @@
     <message>
         <source>scanner setting changed</source>
         <translation>ajuste do leitor de códigos mudado</translation>
+    </message>
+    <message>
+        <source>POS settings changed</source>
+        <translation>ajustes do PDV alterados</translation>
     </message>
     <message>
         <source>web POS paired</source>
@@ -6834,6 +6846,10 @@
         <translation>permissão</translation>
     </message>
     <message>
+        <source>folder of the POS</source>
+        <translation>pasta do PDV</translation>
+    </message>
+    <message>
         <source>minutes a POS receipt is offered</source>
         <translation>minutos que um recibo do PDV é oferecido</translation>
     </message>
@@ -6976,6 +6992,10 @@
     <message>
         <source>valid until</source>
         <translation>válido até</translation>
+    </message>
+    <message>
+        <source>port for a web POS</source>
+        <translation>porta para um PDV web</translation>
     </message>
     <message>
         <source>cause</source>
@@ -8183,6 +8203,14 @@
         <translation>O que dizem as etiquetas da balança</translation>
     </message>
     <message>
+        <source>Your POS</source>
+        <translation>Seu PDV</translation>
+    </message>
+    <message>
+        <source>How its receipts come to the counter by themselves</source>
+        <translation>Como os recibos dele chegam sozinhos ao caixa</translation>
+    </message>
+    <message>
         <source>Refund limit</source>
         <translation>Limite de devolução</translation>
     </message>
@@ -8320,6 +8348,18 @@
     <message>
         <source>learned from the first receipt that is scanned</source>
         <translation>aprendido do primeiro recibo lido</translation>
+    </message>
+    <message>
+        <source>Folder that your POS writes receipts to</source>
+        <translation>Pasta onde o seu PDV grava os recibos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Port of this computer for a web POS</source>
+        <translation>Porta deste computador para um PDV web</translation>
     </message>
     <message>
         <source>Lock the window after</source>

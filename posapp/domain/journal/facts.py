@@ -124,6 +124,7 @@ FACTS: Mapping[str, Fact] = MappingProxyType(
         "origin": Fact(mark("journal", "web address")),
         "percent": Fact(mark("journal", "percent")),
         "permission": Fact(mark("journal", "permission"), FactKind.PERMISSION),
+        "pos folder": Fact(mark("journal", "folder of the POS")),
         "pos minutes": Fact(mark("journal", "minutes a POS receipt is offered"), FactKind.NUMBER),
         "practice": Fact(mark("journal", "practice shop")),
         "prefix": Fact(mark("journal", "receipt prefix")),
@@ -161,6 +162,7 @@ FACTS: Mapping[str, Fact] = MappingProxyType(
         "undo seconds": Fact(mark("journal", "seconds to undo")),
         "undoes": Fact(mark("journal", "undoes"), FactKind.ID),
         "until": Fact(mark("journal", "valid until"), FactKind.DAY),
+        "web port": Fact(mark("journal", "port for a web POS"), FactKind.NUMBER),
         "why": Fact(mark("journal", "cause")),
         "zone": Fact(mark("journal", "time zone")),
     }

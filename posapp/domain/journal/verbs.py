@@ -72,6 +72,7 @@ class JournalVerb(StrEnum):
     COUPON_RULES_REMOVED = "coupon rules removed", mark("journal", "coupon rules removed")
     SCANNER_SETTING_CHANGED = "scanner learned", mark("journal", "scanner setting changed")
     COUPON_AMOUNTS_SETTING_CHANGED = "coupon amounts decided", mark("journal", "coupon amounts setting changed")
+    POS_SETTINGS_CHANGED = "POS settings changed", mark("journal", "POS settings changed")
     WEB_POS_PAIRED = "web POS paired", mark("journal", "web POS paired")
     WEB_POS_REMOVED = "web POS removed", mark("journal", "web POS removed")
     SHOP_SET_UP = "shop set up", mark("journal", "shop set up")

@@ -30,7 +30,7 @@ from posapp.domain.settings.till_settings import REFUND_LIMIT
 from posapp.domain.staff.members import Approval, Permission
 from posapp.domain.texts import mark
 from posapp.services.on_ledger.day.closed_days import require_open_day
-from posapp.services.on_ledger.intake.taking import release_receipt, take_receipt
+from posapp.services.on_ledger.sales.receipt_taking import release_receipt, take_receipt
 from posapp.services.on_ledger.settings import setting_in
 from posapp.services.workplace import Workplace
 

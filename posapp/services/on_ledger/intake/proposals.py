@@ -22,7 +22,7 @@ from posapp.domain.pos_receipts.receipt import PosReceipt, ReceiptKind
 from posapp.domain.settings.till_settings import POS_RECEIPT_MINUTES
 from posapp.domain.staff.members import Permission
 from posapp.services.on_ledger.day.closed_days import require_open_day
-from posapp.services.on_ledger.intake.taking import require_free
+from posapp.services.on_ledger.sales.receipt_taking import require_free
 from posapp.services.on_ledger.settings import setting_in
 from posapp.services.workplace import Workplace
 

@@ -20,13 +20,13 @@ from posapp.domain.staff.members import Permission
 from posapp.services.on_ledger.catalogue.products import ProductCatalogue
 from posapp.services.on_ledger.coupons import Coupons
 from posapp.services.on_ledger.day.closed_days import require_open_day
-from posapp.services.on_ledger.intake.taking import (
+from posapp.services.on_ledger.sales.purchases import purchase_events
+from posapp.services.on_ledger.sales.receipt_taking import (
     changed_facts,
     claim_recorded,
     release_receipt,
     take_receipt,
 )
-from posapp.services.on_ledger.sales.purchases import purchase_events
 from posapp.services.workplace import Workplace
 
 __all__ = ["COUPON_REDEEMED", "Checkout"]

@@ -70,6 +70,7 @@ class PosReceiptTaker(QObject):
         key.setAutoRepeat(False)
         if context.intake is not None:
             context.intake.arrived.connect(self.refresh)
+            context.intake.set_up_changed.connect(self.refresh)
             context.intake.failed.connect(self.failed)
 
     @property
@@ -236,7 +237,9 @@ class PosReceiptTaker(QObject):
 
     def _show(self, receipts: CounterReceipts) -> None:
         self.strip.show_receipts(receipts, self._held)
-        if receipts.is_used and self.strip.isHidden():
+        intake = self._context.intake
+        is_set_up = intake is not None and intake.has_sources
+        if (receipts.is_used or is_set_up) and self.strip.isHidden():
             self.strip.show()
             self.strip_shown.emit()
 
