@@ -7468,6 +7468,42 @@
         <translation>impreso como imagen</translation>
     </message>
     <message>
+        <source>from a table of the POS</source>
+        <translation>de una tabla del sistema</translation>
+    </message>
+    <message>
+        <source>the paper says what it is</source>
+        <translation>el papel dice qué es</translation>
+    </message>
+    <message>
+        <source>it may be no sale</source>
+        <translation>puede no ser una venta</translation>
+    </message>
+    <message>
+        <source>nothing was paid</source>
+        <translation>no se pagó nada</translation>
+    </message>
+    <message>
+        <source>the total is negative</source>
+        <translation>el total es negativo</translation>
+    </message>
+    <message>
+        <source>the amounts can be read in two ways</source>
+        <translation>los importes se pueden leer de dos maneras</translation>
+    </message>
+    <message>
+        <source>it is in another currency</source>
+        <translation>está en otra moneda</translation>
+    </message>
+    <message>
+        <source>the end is missing</source>
+        <translation>falta el final</translation>
+    </message>
+    <message>
+        <source>two templates read different totals</source>
+        <translation>dos plantillas leen totales distintos</translation>
+    </message>
+    <message>
         <source>posted by the POS</source>
         <translation>enviado por el punto de venta</translation>
     </message>

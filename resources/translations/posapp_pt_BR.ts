@@ -7468,6 +7468,42 @@
         <translation>impresso como imagem</translation>
     </message>
     <message>
+        <source>from a table of the POS</source>
+        <translation>de uma tabela do PDV</translation>
+    </message>
+    <message>
+        <source>the paper says what it is</source>
+        <translation>o papel diz o que é</translation>
+    </message>
+    <message>
+        <source>it may be no sale</source>
+        <translation>pode não ser uma venda</translation>
+    </message>
+    <message>
+        <source>nothing was paid</source>
+        <translation>nada foi pago</translation>
+    </message>
+    <message>
+        <source>the total is negative</source>
+        <translation>o total é negativo</translation>
+    </message>
+    <message>
+        <source>the amounts can be read in two ways</source>
+        <translation>os valores podem ser lidos de dois jeitos</translation>
+    </message>
+    <message>
+        <source>it is in another currency</source>
+        <translation>está em outra moeda</translation>
+    </message>
+    <message>
+        <source>the end is missing</source>
+        <translation>falta o final</translation>
+    </message>
+    <message>
+        <source>two templates read different totals</source>
+        <translation>dois modelos leem totais diferentes</translation>
+    </message>
+    <message>
         <source>posted by the POS</source>
         <translation>enviado pelo PDV</translation>
     </message>
