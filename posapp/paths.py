@@ -75,6 +75,31 @@ class Home:
         return self.folder / "sender.lock"
 
     @property
+    def intake_spool(self) -> Path:
+        """What the shop's POS printed or wrote, until a window takes it."""
+        return self.folder / "intake.db"
+
+    @property
+    def printer_options(self) -> Path:
+        """Where the POS connects and where the real printer is."""
+        return self.folder / "printer.json"
+
+    @property
+    def printer_lock(self) -> Path:
+        """Held by the one program that stands between the POS and its printer."""
+        return self.folder / "printer.lock"
+
+    @property
+    def printer_state(self) -> Path:
+        """How the forwarder of the printer stands."""
+        return self.folder / "printer-forwarder.json"
+
+    @property
+    def printer_reader_state(self) -> Path:
+        """How the reader of what was printed stands."""
+        return self.folder / "printer-reader.json"
+
+    @property
     def window_settings(self) -> Path:
         """The window's size and theme."""
         return self.folder / "window.ini"

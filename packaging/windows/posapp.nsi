@@ -111,6 +111,11 @@ Section /o "$(StartWithWindows)" StartPart
   CreateShortcut "$SMSTARTUP\${NAME}.lnk" "$INSTDIR\posappw.exe" "" "$INSTDIR\posappw.exe" 0
 SectionEnd
 
+; It starts itself again when it dies; where nobody has said where the printer is, it ends at once.
+Section /o "$(StartPrinter)" PrinterPart
+  CreateShortcut "$SMSTARTUP\${NAME} printer.lnk" "$INSTDIR\posappw.exe" "intake printer --keep-running" "$INSTDIR\posappw.exe" 0
+SectionEnd
+
 ; A choice that was taken back at an upgrade takes its entry away.
 Section "-Tidy"
   ${IfNot} ${SectionIsSelected} ${DesktopPart}
@@ -119,12 +124,16 @@ Section "-Tidy"
   ${IfNot} ${SectionIsSelected} ${StartPart}
     Delete "$SMSTARTUP\${NAME}.lnk"
   ${EndIf}
+  ${IfNot} ${SectionIsSelected} ${PrinterPart}
+    Delete "$SMSTARTUP\${NAME} printer.lnk"
+  ${EndIf}
 SectionEnd
 
 !insertmacro MUI_FUNCTION_DESCRIPTION_BEGIN
   !insertmacro MUI_DESCRIPTION_TEXT ${ProgramPart} "$(AboutProgram)"
   !insertmacro MUI_DESCRIPTION_TEXT ${DesktopPart} "$(AboutDesktopEntry)"
   !insertmacro MUI_DESCRIPTION_TEXT ${StartPart} "$(AboutStart)"
+  !insertmacro MUI_DESCRIPTION_TEXT ${PrinterPart} "$(AboutStartPrinter)"
 !insertmacro MUI_FUNCTION_DESCRIPTION_END
 
 Function .onInit
@@ -155,6 +164,9 @@ Function ChooseAsBefore
   ${If} ${FileExists} "$SMSTARTUP\${NAME}.lnk"
     !insertmacro SelectSection ${StartPart}
   ${EndIf}
+  ${If} ${FileExists} "$SMSTARTUP\${NAME} printer.lnk"
+    !insertmacro SelectSection ${PrinterPart}
+  ${EndIf}
 FunctionEnd
 
 !macro ChooseByOption OPTION PART
@@ -173,6 +185,7 @@ Function ChooseAsAsked
   ${GetParameters} $R0
   !insertmacro ChooseByOption DESKTOP ${DesktopPart}
   !insertmacro ChooseByOption STARTUP ${StartPart}
+  !insertmacro ChooseByOption PRINTER ${PrinterPart}
 FunctionEnd
 
 ; A program that runs cannot be written over; half of two versions is worse than none.
@@ -232,6 +245,7 @@ Section "Uninstall"
   Delete "$SMPROGRAMS\${NAME}.lnk"
   Delete "$DESKTOP\${NAME}.lnk"
   Delete "$SMSTARTUP\${NAME}.lnk"
+  Delete "$SMSTARTUP\${NAME} printer.lnk"
   RMDir /r "$INSTDIR\_internal"
   Delete "$INSTDIR\posapp.exe"
   Delete "$INSTDIR\posappw.exe"

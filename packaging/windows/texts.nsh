@@ -27,15 +27,20 @@
   "posapp opens when you sign in to Windows." \
   "posapp se abre al iniciar sesión en Windows." \
   "O posapp se abre ao entrar no Windows."
+!insertmacro Text StartPrinter "Printer in between" "Puente de impresora" "Ponte da impressora"
+!insertmacro Text AboutStartPrinter \
+  "posapp passes what your POS prints on to the printer, from when you sign in to Windows. Set it up in posapp." \
+  "posapp pasa a la impresora lo que imprime tu sistema de ventas, desde que inicias sesión en Windows. Se configura en posapp." \
+  "O posapp repassa à impressora o que o seu sistema de vendas imprime, desde que você entra no Windows. Configure-o no posapp."
 !insertmacro Text OpenNow "Open posapp now" "Abrir posapp ahora" "Abrir o posapp agora"
 !insertmacro Text TooOld \
   "posapp needs Windows 10 or 11, 64 bits. Nothing was changed." \
   "posapp necesita Windows 10 u 11 de 64 bits. No se cambió nada." \
   "O posapp precisa do Windows 10 ou 11 de 64 bits. Nada foi alterado."
 !insertmacro Text IsRunning \
-  "posapp is running. Close its window; what waits is safe. Then try again." \
-  "posapp está abierto. Cierra su ventana; lo que espera está a salvo. Luego vuelve a intentarlo." \
-  "O posapp está aberto. Feche a janela; o que espera está a salvo. Depois tente de novo."
+  "posapp is running. Close its window (what waits is safe), and end the printer in between in the Task Manager if you use it. Then try again." \
+  "posapp está abierto. Cierra su ventana (lo que espera está a salvo) y, si usas el puente de impresora, termínalo en el Administrador de tareas. Luego vuelve a intentarlo." \
+  "O posapp está aberto. Feche a janela (o que espera está a salvo) e, se usa a ponte da impressora, encerre-a no Gerenciador de Tarefas. Depois tente de novo."
 !insertmacro Text AskForData \
   "Delete what was recorded on this computer as well? Sales, journal and staff of this user would be gone for good. If you are not sure, choose No: everything stays, and posapp goes on with it when it is installed again." \
   "¿Borrar también lo que se registró en esta computadora? Las ventas, el diario y el personal de este usuario se perderían para siempre. Si no tienes certeza, elige No: todo queda y posapp sigue con ello cuando se instale de nuevo." \

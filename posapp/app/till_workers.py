@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from posapp.app.application import freeze_garbage, tune_garbage_collection
 from posapp.background.download_keeper import DownloadScheduler
+from posapp.background.intake_worker import IntakeWorker
 from posapp.background.sync_worker import SyncRun, SyncWorker
+from posapp.background.ways_in_keeper import WaysInKeeper
 from posapp.background.workers import Worker
 from posapp.domain.errors import EnvironmentFault
 from posapp.services.on_till.till import Till
@@ -52,6 +54,8 @@ class TillWorkers(QObject):
         remote_search: Looks customers up in Hellotext.
         sync: Sends the events.
         downloads: Renews the downloaded lists.
+        intake: Keeps the receipts of the shop's POS.
+        ways_in: Opens the ways by which they come.
 
     Args:
         till: The till.
@@ -90,6 +94,8 @@ class TillWorkers(QObject):
         self.sync.status_changed.connect(self._on_sync_status)
         self.downloads = DownloadScheduler(self.network)
         self.downloads.failed.connect(self.sync.failed)
+        self.intake = IntakeWorker(self.ledger)
+        self.ways_in = WaysInKeeper(self._till, self.network, self.intake)
 
     def start_soon(self) -> None:
         """Start to send and to maintain the till, once the counter was painted."""
@@ -100,6 +106,8 @@ class TillWorkers(QObject):
         self._starting.stop()
         self._hourly.stop()
         self.downloads.stop()
+        self.ways_in.stop()
+        self.intake.stop()
         self.sync.stop()
         for worker in (self.reading, self.ledger, self.cache, self.network, self.remote_search):
             worker.close()
@@ -119,6 +127,7 @@ class TillWorkers(QObject):
         self.ledger.run(lambda session: session.warm_up(), on_success=_ignore_result, on_failure=self._stop_on_damage)
         self.sync.status_changed.connect(freeze_garbage, Qt.ConnectionType.SingleShotConnection)
         self.sync.start()
+        self.ways_in.renew()
         self._watch = NetworkWatch(self)
         self._watch.changed.connect(lambda is_back: self.sync.network_changed(is_back=is_back))
         self._watch.reconnected.connect(self.downloads.download_now)

@@ -161,6 +161,8 @@ class TillWindow(QObject):
             has_catalogue=has_catalogue,
             practice=self._practice,
             practice_page=self._till.api_url if self._till.is_practice else "",
+            intake=self._workers.intake,
+            ways_in=self._workers.ways_in,
         )
         draft, left_at = self._draft_sale, None
         if draft is None and kept is not None:

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from posapp.background.intake_worker import IntakeWorker
 from posapp.background.practice import Practice
 from posapp.background.sounds import Chime
 from posapp.background.sync_worker import SyncWorker
+from posapp.background.ways_in_keeper import WaysInKeeper
 from posapp.background.workers import Worker
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import StaffMember
@@ -34,6 +36,8 @@ class AppContext:
         staff: The staff when the window opened; empty on a till without sign-in.
         has_catalogue: Whether the shop had products when the window opened; without them it sells bare amounts.
         practice: The practice shop's staff, cable and guided round; None where the shop is none of `posapp demo`.
+        intake: Keeps what the ways in bring of the shop's POS; None where none is set up.
+        ways_in: Opens the ways by which those receipts come, and says how they stand; None where none can be opened.
         practice_page: The address where the practice server shows what arrives; empty outside practice.
     """
 
@@ -49,3 +53,5 @@ class AppContext:
     has_catalogue: bool = False
     practice: Practice | None = None
     practice_page: str = ""
+    intake: IntakeWorker | None = None
+    ways_in: WaysInKeeper | None = None

@@ -72,6 +72,9 @@ COMMAND_PERMISSIONS: Mapping[str, CommandPermission] = MappingProxyType(
         "intake pair remove": _always(Permission.CHANGE_SETTINGS),
         "formats remove": _always(Permission.DECIDE_REVIEW),
         "formats save": _always(Permission.DECIDE_REVIEW),
+        "intake template learn": _always(Permission.CHANGE_SETTINGS),
+        "intake template import": _always(Permission.CHANGE_SETTINGS),
+        "intake template remove": _always(Permission.CHANGE_SETTINGS),
         "actions create": _always(Permission.EDIT_ACTIONS),
         "actions edit": _always(Permission.EDIT_ACTIONS),
         "actions offer": _always(Permission.EDIT_ACTIONS),
@@ -113,8 +116,10 @@ UNATTENDED = frozenset(
         *("coupons list", "actions list", "products list", "staff list"),
         *("products scale list", "products scale try"),
         *("formats list", "formats show"),
+        *("intake read", "intake template list", "intake template show", "intake template export"),
         "intake pair list",
         "intake code",
+        *("intake printer", "intake web", "intake watch"),
     }
 )
 """Commands for timers that maintain the till or show its settings; they change no record and show no figures."""

@@ -11,7 +11,7 @@ __all__ = ["doctor"]
 @json_option
 @click.pass_obj
 def doctor(command_session: CommandSession) -> int:
-    """Check the keyring, files, activity log, outbox, network, clock, token and action; change nothing."""
+    """Check the keyring, files, activity log, outbox, network, clock, token, action and printer; change nothing."""
     from posapp.services.on_till.doctor import Doctor, DoctorStatus
 
     results = tuple(Doctor(command_session.till).examine())

@@ -20,6 +20,8 @@ if TYPE_CHECKING:  # each is imported when it is first asked for: together they 
     from posapp.services.on_ledger.day.sales_of_day import DaySales
     from posapp.services.on_ledger.delivery import Outbox
     from posapp.services.on_ledger.intake.codes import FiscalCodes
+    from posapp.services.on_ledger.intake.proposals import Proposals
+    from posapp.services.on_ledger.intake.templates import ReceiptTemplates
     from posapp.services.on_ledger.journal import JournalReader
     from posapp.services.on_ledger.problems import Problems
     from posapp.services.on_ledger.reconciliation.comparison import Reconciliation
@@ -163,6 +165,13 @@ class LedgerSession:
         return Drafts(self._workplace)
 
     @cached_property
+    def proposals(self) -> "Proposals":
+        """Keeps the receipts of the shop's own POS."""
+        from posapp.services.on_ledger.intake.proposals import Proposals
+
+        return Proposals(self._workplace)
+
+    @cached_property
     def day(self) -> "DaySales":
         """Reads the sales of a day."""
         from posapp.services.on_ledger.day.sales_of_day import DaySales
@@ -252,6 +261,13 @@ class LedgerSession:
         from posapp.services.on_ledger.catalogue.scale_rules import ScaleRules
 
         return ScaleRules(self._workplace)
+
+    @cached_property
+    def receipt_templates(self) -> "ReceiptTemplates":
+        """Keeps the templates by which the receipts of the shop's POS are read."""
+        from posapp.services.on_ledger.intake.templates import ReceiptTemplates
+
+        return ReceiptTemplates(self._workplace)
 
     @cached_property
     def closing(self) -> "DayClosing":

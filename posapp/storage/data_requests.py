@@ -75,8 +75,10 @@ def checkpoint(ledger: Ledger) -> None:
 def erase_old_names(ledger: Ledger, before: date) -> int:
     """Erase the names on payments and refunds of earlier days, in short transactions, and give how many.
 
-    What Hellotext does not have yet keeps its name until it has.
+    What Hellotext does not have yet keeps its name until it has. The receipts of the POS go as a whole: nobody knows
+    what their lines say.
     """
+    ledger.pos_receipts.remove_before(before)
     return sum(_erase(ledger, table, before) for table in ("sales", "refunds"))
 
 

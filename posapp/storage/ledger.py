@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # each kind of record is imported when it is first asked for:
     from posapp.storage.journal import Journal
     from posapp.storage.marks.ledger_marks import LedgerMarks
     from posapp.storage.orders import Orders
+    from posapp.storage.pos_receipts import PosReceipts
     from posapp.storage.refunds import Refunds
     from posapp.storage.sales.drafts import SaleDrafts
     from posapp.storage.sales.line_items import LineItems
@@ -205,6 +206,13 @@ class Ledger:
         from posapp.storage.day.drawer import DrawerMovements
 
         return DrawerMovements(self.connection)
+
+    @cached_property
+    def pos_receipts(self) -> "PosReceipts":
+        """The receipts of the shop's own POS."""
+        from posapp.storage.pos_receipts import PosReceipts
+
+        return PosReceipts(self.connection)
 
     @cached_property
     def marks(self) -> "LedgerMarks":

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWid
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
 from posapp.domain.reading_direction import isolated
-from posapp.domain.settings.till_settings import CHANGE_OFFERED, SCANNER
+from posapp.domain.settings.till_settings import CHANGE_OFFERED, POS_FOLDER, SCANNER, WEB_PORT
 from posapp.domain.staff.members import Approval, StaffMember
 from posapp.services.on_till.customers.list_status import CustomerList
 from posapp.ui.close_window import CloseGuard
@@ -199,17 +199,27 @@ class MainWindow(QMainWindow):
         navigator = self._navigator
         self.checkout.waiting_changed.connect(self._foot.show_waiting)
         self.checkout.refund_requested.connect(lambda receipt: navigator.open("refunds", receipt))
+        self.checkout.credit_note_taken.connect(
+            lambda receipt, money, note: navigator.open("refunds", receipt, money, note)
+        )
         self.checkout.permission_requested.connect(
             lambda permission, then: navigator.ask_for_permission(permission, lambda _manager: then())
         )
         navigator.settings.watch(SCANNER, self.checkout.use_scanner)
         navigator.settings.watch(CHANGE_OFFERED, self.checkout.offer_change)
+        navigator.settings.watch_all((POS_FOLDER, WEB_PORT), lambda _changes: self._renew_ways_in())
+        if self._context.ways_in is not None:
+            self._context.ways_in.failed.connect(self._foot.show_failure)
         navigator.days_changed.connect(self._open_days.refresh)
         navigator.returned_to_counter.connect(self._show_counter)
         navigator.failed.connect(self._foot.show_failure)
         navigator.commands.message.connect(self.checkout.show_message)
         navigator.commands.failed.connect(self._foot.show_failure)
         navigator.commands.found.connect(self._show_found)
+
+    def _renew_ways_in(self) -> None:
+        if self._context.ways_in is not None:
+            self._context.ways_in.renew()
 
     def _connect_sign_in(self) -> None:
         self.sign_in_controller.changed.connect(self._on_operator_changed)

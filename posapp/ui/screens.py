@@ -242,6 +242,16 @@ ENTRIES: tuple[Entry, ...] = (
         build=sheet_builds.scales,
     ),
     SheetSpec(
+        name="pos",
+        title=QT_TRANSLATE_NOOP("screens", "Your POS"),
+        description=QT_TRANSLATE_NOOP("screens", "How its receipts come to the counter by themselves"),
+        icon="plug",
+        permission=Permission.CHANGE_SETTINGS,
+        settings=SettingsGroup.SHOP,
+        manual="settings",
+        build=sheet_builds.values("pos"),
+    ),
+    SheetSpec(
         name="limit",
         title=QT_TRANSLATE_NOOP("screens", "Refund limit"),
         description=QT_TRANSLATE_NOOP("screens", "Largest refund without a manager"),

@@ -226,6 +226,23 @@
     </message>
 </context>
 <context>
+    <name>PosReceiptStrip</name>
+    <message numerus="yes">
+        <source>%n left ▾</source>
+        <translation>
+            <numerusform>%n left ▾</numerusform>
+            <numerusform>%n left ▾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) of the POS waiting</source>
+        <translation>
+            <numerusform>%n receipt of the POS waiting</numerusform>
+            <numerusform>%n receipts of the POS waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProductField</name>
     <message numerus="yes">
         <source>%n product(s) found</source>
@@ -254,6 +271,13 @@
 </context>
 <context>
     <name>ReconciliationOutcome</name>
+    <message numerus="yes">
+        <source>%n receipt(s) of the POS without a customer</source>
+        <translation>
+            <numerusform>%n receipt of the POS without a customer</numerusform>
+            <numerusform>%n receipts of the POS without a customer</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n without a customer</source>
         <translation>

@@ -1973,6 +1973,10 @@
         <translation>Escribir o escanear un cupón</translation>
     </message>
     <message>
+        <source>Take the newest receipt of your POS, or choose one</source>
+        <translation>Tomar el último recibo del punto de venta, o elegir uno</translation>
+    </message>
+    <message>
         <source>Choose what was received in cash</source>
         <translation>Elegir lo recibido en efectivo</translation>
     </message>
@@ -2502,6 +2506,10 @@
         <translation>Importe: ingrese lo que se pagó.</translation>
     </message>
     <message>
+        <source>From the POS</source>
+        <translation>Del punto de venta</translation>
+    </message>
+    <message>
         <source>Receipt number</source>
         <translation>Número de recibo</translation>
     </message>
@@ -2837,14 +2845,125 @@
     </message>
 </context>
 <context>
+    <name>PosReceiptSheet</name>
+    <message>
+        <source>Receipts of your POS</source>
+        <translation>Recibos del punto de venta</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No receipts of your POS are waiting.</source>
+        <translation>No hay recibos del punto de venta en espera.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Ofrecer de nuevo</translation>
+    </message>
+    <message>
+        <source>It was dismissed. Offer it again to take it.</source>
+        <translation>Se descartó. Ofrézcalo de nuevo para tomarlo.</translation>
+    </message>
+    <message>
+        <source>It is not a payment, or its total is not certain. Enter the payment by hand.</source>
+        <translation>No es un pago, o su total no es seguro. Ingrese el pago a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>PosReceiptStrip</name>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Put it into the payment</source>
+        <translation>Ponerlo en el pago</translation>
+    </message>
+    <message>
+        <source>{number} · in the payment · Esc puts it back</source>
+        <translation>{number} · en el pago · Esc lo devuelve</translation>
+    </message>
+    <message>
+        <source>Take receipt {receipt}</source>
+        <translation>Tomar el recibo {receipt}</translation>
+    </message>
+    <message>
+        <source>In the payment · Esc puts it back</source>
+        <translation>En el pago · Esc lo devuelve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left ▾</source>
+        <translation>
+            <numerusform>%n sin tomar ▾</numerusform>
+            <numerusform>%n sin tomar ▾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) of the POS waiting</source>
+        <translation>
+            <numerusform>%n recibo del punto de venta en espera</numerusform>
+            <numerusform>%n recibos del punto de venta en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipts of your POS appear here</source>
+        <translation>Aquí aparecen los recibos del punto de venta</translation>
+    </message>
+    <message>
+        <source>Receipt of the POS: {receipt}</source>
+        <translation>Recibo del punto de venta: {receipt}</translation>
+    </message>
+</context>
+<context>
+    <name>PosReceiptTaker</name>
+    <message>
+        <source>{receipt} of the POS waits again</source>
+        <translation>{receipt} del punto de venta vuelve a esperar</translation>
+    </message>
+    <message>
+        <source>{receipt} of the POS is in the payment. Esc puts it back.</source>
+        <translation>{receipt} del punto de venta está en el pago. Esc lo devuelve.</translation>
+    </message>
+    <message>
+        <source>No receipt of your POS is waiting</source>
+        <translation>No hay ningún recibo del punto de venta en espera</translation>
+    </message>
+    <message>
+        <source>Replace what is typed with {receipt} of the POS?</source>
+        <translation>¿Reemplazar lo escrito por {receipt} del punto de venta?</translation>
+    </message>
+    <message>
+        <source>{amount} would stand in its place. Cancel to keep what is typed.</source>
+        <translation>Quedaría {amount} en su lugar. Cancele para conservar lo escrito.</translation>
+    </message>
+    <message>
+        <source>What was typed stays</source>
+        <translation>Lo escrito queda como está</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>PosReceipts</name>
     <message>
         <source>{receipt} is a credit note. Refund its sale under Refunds.</source>
         <translation>{receipt} es una nota de crédito. Devuelva su venta en Devoluciones.</translation>
-    </message>
-    <message>
-        <source>{receipt} is no sale.</source>
-        <translation>{receipt} no es una venta.</translation>
     </message>
     <message>
         <source>{receipt} was read. Something was typed already, so nothing was filled in.</source>
@@ -3015,6 +3134,17 @@
 </context>
 <context>
     <name>ReconciliationOutcome</name>
+    <message numerus="yes">
+        <source>%n receipt(s) of the POS without a customer</source>
+        <translation>
+            <numerusform>%n recibo del punto de venta sin cliente</numerusform>
+            <numerusform>%n recibos del punto de venta sin cliente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counted here, never sent</source>
+        <translation>se cuentan aquí, nunca se envían</translation>
+    </message>
     <message>
         <source>{lines} receipts · {confirmed} confirmed by Hellotext · {accepted} received</source>
         <translation>{lines} recibos · {confirmed} confirmados por Hellotext · {accepted} recibidos</translation>
@@ -4949,6 +5079,14 @@
         <translation>Nota: es demasiado larga. Escriba 300 caracteres como máximo.</translation>
     </message>
     <message>
+        <source>POS receipts: enter 1 to 1440 minutes.</source>
+        <translation>Recibos del punto de venta: ingrese de 1 a 1440 minutos.</translation>
+    </message>
+    <message>
+        <source>Port: enter 1024 to 65535.</source>
+        <translation>Puerto: escriba de 1024 a 65535.</translation>
+    </message>
+    <message>
         <source>Days: enter 1 to 36500 days, or none to keep the names forever.</source>
         <translation>Días: indique de 1 a 36500 días, o nada para conservar los nombres para siempre.</translation>
     </message>
@@ -5569,6 +5707,10 @@
         <translation>Otro posapp en esta computadora ya está enviando para esta caja. Déjelo terminar, o ciérrelo primero.</translation>
     </message>
     <message>
+        <source>posapp already forwards to the printer for this till. Stop it first.</source>
+        <translation>posapp ya pasa la impresión a la impresora de esta caja. Deténgalo primero.</translation>
+    </message>
+    <message>
         <source>POSAPP_RECONCILE_LOOKS: “{text}” is not two or more increasing numbers of seconds, like 60,600.</source>
         <translation>POSAPP_RECONCILE_LOOKS: “{text}” no son dos o más números crecientes de segundos, como 60,600.</translation>
     </message>
@@ -6044,6 +6186,90 @@
         <source>Name: nothing is paired under “{name}”.</source>
         <translation>Nombre: no hay nada vinculado con el nombre «{name}».</translation>
     </message>
+    <message>
+        <source>Total: {total} is not on this receipt. Check the amount, or choose another receipt.</source>
+        <translation>Total: {total} no está en este recibo. Revise el importe o elija otro recibo.</translation>
+    </message>
+    <message>
+        <source>Receipt: this one says that it is no sale. Use a receipt of a sale as it was paid.</source>
+        <translation>Recibo: este dice que no es una venta. Use el recibo de una venta tal como se pagó.</translation>
+    </message>
+    <message>
+        <source>Receipt: use three different receipts with different totals.</source>
+        <translation>Recibo: use tres recibos distintos, con totales distintos.</translation>
+    </message>
+    <message>
+        <source>Receipt: no line has the total on all three receipts, other than what was paid in cash. Use receipts of one kind, as the POS prints them.</source>
+        <translation>Recibo: ninguna línea tiene el total en los tres recibos, salvo lo entregado en efectivo. Use recibos de una misma clase, como los imprime su sistema.</translation>
+    </message>
+    <message>
+        <source>Receipt: {places} have the total on all three receipts. Add one where they differ: with a discount, or paid with more cash than needed.</source>
+        <translation>Recibo: {places} tienen el total en los tres recibos. Agregue uno en el que no coincidan: con un descuento, o pagado con más efectivo del necesario.</translation>
+    </message>
+    <message>
+        <source>Template: a name, a label or a word of it is missing, too long or not plain text.</source>
+        <translation>Plantilla: falta un nombre, una etiqueta o una palabra, es demasiado larga o no es texto simple.</translation>
+    </message>
+    <message>
+        <source>File: this is not a receipt template of posapp ({part}). Export it again.</source>
+        <translation>Archivo: no es una plantilla de recibos de posapp ({part}). Expórtela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Receipt: {name} holds {count} receipts. Choose a file with exactly one.</source>
+        <translation>Recibo: {name} tiene {count} recibos. Elija un archivo con uno solo.</translation>
+    </message>
+    <message>
+        <source>Template: this shop has no receipt template “{name}”.</source>
+        <translation>Plantilla: este comercio no tiene una plantilla de recibos “{name}”.</translation>
+    </message>
+    <message>
+        <source>Template: there are {count} receipt templates already. Remove one first.</source>
+        <translation>Plantilla: ya hay {count} plantillas de recibos. Quite una primero.</translation>
+    </message>
+    <message>
+        <source>posapp cannot listen at {address} ({reason}). Perhaps it is running already, or another program uses the port. Choose another one with --listen.</source>
+        <translation>posapp no puede recibir conexiones en {address} ({reason}). Quizás ya está funcionando, u otro programa usa ese puerto. Elija otro con --listen.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer ({reason}). Check that it is on, has paper, and is where posapp was told.</source>
+        <translation>La impresora no responde ({reason}). Revise que esté encendida, que tenga papel y que esté donde se le indicó a posapp.</translation>
+    </message>
+    <message>
+        <source>Printer: “{text}” is not one. Write the printer&apos;s address like 192.168.0.50 or 192.168.0.50:9100, a device like /dev/usb/lp0, serial:/dev/ttyS0:9600, or the name of a Windows queue like queue:Receipts.</source>
+        <translation>Impresora: “{text}” no es una. Escriba la dirección de la impresora como 192.168.0.50 o 192.168.0.50:9100, un dispositivo como /dev/usb/lp0, serial:/dev/ttyS0:9600, o el nombre de una cola de Windows como queue:Receipts.</translation>
+    </message>
+    <message>
+        <source>Address for the POS: “{text}” is not one. Write it like 127.0.0.1:9100, with a port from 1 to 65535.</source>
+        <translation>Dirección para el sistema de ventas: “{text}” no es una. Escríbala como 127.0.0.1:9100, con un puerto de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Printer: say where it is with --to, such as --to 192.168.0.50. posapp remembers it from then on.</source>
+        <translation>Impresora: diga dónde está con --to, por ejemplo --to 192.168.0.50. posapp lo recuerda desde entonces.</translation>
+    </message>
+    <message>
+        <source>Code page: “{text}” is not one that posapp knows. It knows {known}.</source>
+        <translation>Página de códigos: posapp no conoce “{text}”. Conoce {known}.</translation>
+    </message>
+    <message>
+        <source>There is no key to keep receipts with. Set the till up first, or set POSAPP_DATABASE_KEY. Printing goes on.</source>
+        <translation>No hay clave para guardar los recibos. Configure antes la caja, o defina POSAPP_DATABASE_KEY. Se sigue imprimiendo.</translation>
+    </message>
+    <message>
+        <source>The POS receipt {receipt} is recorded already, at {time}. Nothing was recorded again.</source>
+        <translation>El recibo {receipt} del punto de venta ya está registrado, a las {time}. No se registró de nuevo.</translation>
+    </message>
+    <message>
+        <source>The POS receipt {receipt} was dismissed. Enter the payment by hand.</source>
+        <translation>El recibo {receipt} del punto de venta se descartó. Ingrese el pago a mano.</translation>
+    </message>
+    <message>
+        <source>The POS receipt {receipt} is shown only and cannot be taken. Enter the payment by hand.</source>
+        <translation>El recibo {receipt} del punto de venta solo se muestra y no se puede tomar. Ingrese el pago a mano.</translation>
+    </message>
+    <message>
+        <source>Folder: give its whole path, such as {example}, or nothing.</source>
+        <translation>Carpeta: escriba la ruta completa, como {example}, o nada.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -6188,6 +6414,18 @@
         <translation>evento enviado a revisión</translation>
     </message>
     <message>
+        <source>POS receipt changed</source>
+        <translation>recibo del punto de venta cambiado</translation>
+    </message>
+    <message>
+        <source>POS receipt dismissed</source>
+        <translation>recibo del punto de venta descartado</translation>
+    </message>
+    <message>
+        <source>POS receipt offered again</source>
+        <translation>recibo del punto de venta ofrecido de nuevo</translation>
+    </message>
+    <message>
         <source>receipt corrected</source>
         <translation>recibo corregido</translation>
     </message>
@@ -6236,6 +6474,14 @@
         <translation>regla de código de balanza quitada</translation>
     </message>
     <message>
+        <source>receipt template saved</source>
+        <translation>plantilla de recibos guardada</translation>
+    </message>
+    <message>
+        <source>receipt template removed</source>
+        <translation>plantilla de recibos quitada</translation>
+    </message>
+    <message>
         <source>customer registered</source>
         <translation>cliente registrado</translation>
     </message>
@@ -6262,6 +6508,10 @@
     <message>
         <source>scanner setting changed</source>
         <translation>ajuste del lector de códigos cambiado</translation>
+    </message>
+    <message>
+        <source>POS settings changed</source>
+        <translation>ajustes del POS cambiados</translation>
     </message>
     <message>
         <source>web POS paired</source>
@@ -6596,6 +6846,14 @@
         <translation>permiso</translation>
     </message>
     <message>
+        <source>folder of the POS</source>
+        <translation>carpeta del POS</translation>
+    </message>
+    <message>
+        <source>minutes a POS receipt is offered</source>
+        <translation>minutos que se ofrece un recibo del punto de venta</translation>
+    </message>
+    <message>
         <source>practice shop</source>
         <translation>tienda de práctica</translation>
     </message>
@@ -6614,6 +6872,10 @@
     <message>
         <source>receipt</source>
         <translation>recibo</translation>
+    </message>
+    <message>
+        <source>receipt of the POS</source>
+        <translation>recibo del punto de venta</translation>
     </message>
     <message>
         <source>records</source>
@@ -6692,6 +6954,10 @@
         <translation>RUT</translation>
     </message>
     <message>
+        <source>receipt template</source>
+        <translation>plantilla de recibos</translation>
+    </message>
+    <message>
         <source>till</source>
         <translation>caja</translation>
     </message>
@@ -6708,6 +6974,10 @@
         <translation>para</translation>
     </message>
     <message>
+        <source>line of the total</source>
+        <translation>línea del total</translation>
+    </message>
+    <message>
         <source>receipt from elsewhere</source>
         <translation>recibo de otro lado</translation>
     </message>
@@ -6722,6 +6992,10 @@
     <message>
         <source>valid until</source>
         <translation>válido hasta</translation>
+    </message>
+    <message>
+        <source>port for a web POS</source>
+        <translation>puerto para un POS web</translation>
     </message>
     <message>
         <source>cause</source>
@@ -7097,6 +7371,173 @@
     <message>
         <source>Viewing the sales summary</source>
         <translation>Ver el resumen de ventas</translation>
+    </message>
+</context>
+<context>
+    <name>pos receipts</name>
+    <message>
+        <source>Scanned code</source>
+        <translation>Código leído</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Web POS</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>Pre-bill</source>
+        <translation>Precuenta</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>Otro papel</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Dudoso</translation>
+    </message>
+    <message>
+        <source>from the fiscal code</source>
+        <translation>del código fiscal</translation>
+    </message>
+    <message>
+        <source>from the fiscal document</source>
+        <translation>del documento fiscal</translation>
+    </message>
+    <message>
+        <source>the figures add up</source>
+        <translation>las cifras cierran</translation>
+    </message>
+    <message>
+        <source>the figures were not checked</source>
+        <translation>las cifras no se verificaron</translation>
+    </message>
+    <message>
+        <source>the figures do not add up</source>
+        <translation>las cifras no cierran</translation>
+    </message>
+    <message>
+        <source>no total was found</source>
+        <translation>no se encontró el total</translation>
+    </message>
+    <message>
+        <source>several totals were found</source>
+        <translation>se encontraron varios totales</translation>
+    </message>
+    <message>
+        <source>read as it was learned</source>
+        <translation>leído como se aprendió</translation>
+    </message>
+    <message>
+        <source>the printer was told something unknown</source>
+        <translation>orden desconocida para la impresora</translation>
+    </message>
+    <message>
+        <source>printed as a picture</source>
+        <translation>impreso como imagen</translation>
+    </message>
+    <message>
+        <source>from a table of the POS</source>
+        <translation>de una tabla del sistema</translation>
+    </message>
+    <message>
+        <source>the paper says what it is</source>
+        <translation>el papel dice qué es</translation>
+    </message>
+    <message>
+        <source>it may be no sale</source>
+        <translation>puede no ser una venta</translation>
+    </message>
+    <message>
+        <source>nothing was paid</source>
+        <translation>no se pagó nada</translation>
+    </message>
+    <message>
+        <source>the total is negative</source>
+        <translation>el total es negativo</translation>
+    </message>
+    <message>
+        <source>the amounts can be read in two ways</source>
+        <translation>los importes se pueden leer de dos maneras</translation>
+    </message>
+    <message>
+        <source>it is in another currency</source>
+        <translation>está en otra moneda</translation>
+    </message>
+    <message>
+        <source>the end is missing</source>
+        <translation>falta el final</translation>
+    </message>
+    <message>
+        <source>two templates read different totals</source>
+        <translation>dos plantillas leen totales distintos</translation>
+    </message>
+    <message>
+        <source>posted by the POS</source>
+        <translation>enviado por el punto de venta</translation>
+    </message>
+    <message>
+        <source>in the country&apos;s currency</source>
+        <translation>en la moneda del país</translation>
+    </message>
+    <message>
+        <source>a sale or a credit note</source>
+        <translation>venta o nota de crédito</translation>
+    </message>
+    <message>
+        <source>debit note</source>
+        <translation>nota de débito</translation>
+    </message>
+    <message>
+        <source>the code&apos;s check digit does not fit</source>
+        <translation>el dígito verificador no coincide</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Sin cliente</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Shown only</source>
+        <translation>Solo se muestra</translation>
     </message>
 </context>
 <context>
@@ -7798,6 +8239,14 @@
         <translation>Qué dicen las etiquetas de la balanza</translation>
     </message>
     <message>
+        <source>Your POS</source>
+        <translation>Su POS</translation>
+    </message>
+    <message>
+        <source>How its receipts come to the counter by themselves</source>
+        <translation>Cómo llegan sus recibos solos a la caja</translation>
+    </message>
+    <message>
         <source>Refund limit</source>
         <translation>Límite de devolución</translation>
     </message>
@@ -7925,12 +8374,28 @@
         <translation>Ofrecer el vuelto en la caja</translation>
     </message>
     <message>
+        <source>Minutes a receipt of your POS is offered</source>
+        <translation>Minutos que se ofrece un recibo del punto de venta</translation>
+    </message>
+    <message>
         <source>Tax ID on the receipts of the shop&apos;s POS</source>
         <translation>RUT que llevan los recibos del punto de venta</translation>
     </message>
     <message>
         <source>learned from the first receipt that is scanned</source>
         <translation>se aprende del primer recibo que se escanea</translation>
+    </message>
+    <message>
+        <source>Folder that your POS writes receipts to</source>
+        <translation>Carpeta donde su sistema deja los recibos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Port of this computer for a web POS</source>
+        <translation>Puerto de esta computadora para un POS web</translation>
     </message>
     <message>
         <source>Lock the window after</source>

@@ -1973,6 +1973,10 @@
         <translation>Digitar ou ler um cupom</translation>
     </message>
     <message>
+        <source>Take the newest receipt of your POS, or choose one</source>
+        <translation>Pegar o último recibo do PDV, ou escolher um</translation>
+    </message>
+    <message>
         <source>Choose what was received in cash</source>
         <translation>Escolher o que foi recebido em dinheiro</translation>
     </message>
@@ -2502,6 +2506,10 @@
         <translation>Valor: digite o que foi pago.</translation>
     </message>
     <message>
+        <source>From the POS</source>
+        <translation>Do PDV</translation>
+    </message>
+    <message>
         <source>Receipt number</source>
         <translation>Número do recibo</translation>
     </message>
@@ -2837,14 +2845,125 @@
     </message>
 </context>
 <context>
+    <name>PosReceiptSheet</name>
+    <message>
+        <source>Receipts of your POS</source>
+        <translation>Recibos do seu PDV</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>No receipts of your POS are waiting.</source>
+        <translation>Não há recibos do PDV esperando.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Oferecer de novo</translation>
+    </message>
+    <message>
+        <source>It was dismissed. Offer it again to take it.</source>
+        <translation>Foi descartado. Ofereça de novo para pegar.</translation>
+    </message>
+    <message>
+        <source>It is not a payment, or its total is not certain. Enter the payment by hand.</source>
+        <translation>Não é um pagamento, ou o total não é certo. Digite o pagamento.</translation>
+    </message>
+</context>
+<context>
+    <name>PosReceiptStrip</name>
+    <message>
+        <source>Take</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Put it into the payment</source>
+        <translation>Colocar no pagamento</translation>
+    </message>
+    <message>
+        <source>{number} · in the payment · Esc puts it back</source>
+        <translation>{number} · no pagamento · Esc devolve</translation>
+    </message>
+    <message>
+        <source>Take receipt {receipt}</source>
+        <translation>Pegar o recibo {receipt}</translation>
+    </message>
+    <message>
+        <source>In the payment · Esc puts it back</source>
+        <translation>No pagamento · Esc devolve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left ▾</source>
+        <translation>
+            <numerusform>%n sem pegar ▾</numerusform>
+            <numerusform>%n sem pegar ▾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) of the POS waiting</source>
+        <translation>
+            <numerusform>%n recibo do PDV esperando</numerusform>
+            <numerusform>%n recibos do PDV esperando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipts of your POS appear here</source>
+        <translation>Os recibos do seu PDV aparecem aqui</translation>
+    </message>
+    <message>
+        <source>Receipt of the POS: {receipt}</source>
+        <translation>Recibo do PDV: {receipt}</translation>
+    </message>
+</context>
+<context>
+    <name>PosReceiptTaker</name>
+    <message>
+        <source>{receipt} of the POS waits again</source>
+        <translation>{receipt} do PDV espera de novo</translation>
+    </message>
+    <message>
+        <source>{receipt} of the POS is in the payment. Esc puts it back.</source>
+        <translation>{receipt} do PDV está no pagamento. Esc devolve.</translation>
+    </message>
+    <message>
+        <source>No receipt of your POS is waiting</source>
+        <translation>Nenhum recibo do PDV está esperando</translation>
+    </message>
+    <message>
+        <source>Replace what is typed with {receipt} of the POS?</source>
+        <translation>Trocar o que foi digitado por {receipt} do PDV?</translation>
+    </message>
+    <message>
+        <source>{amount} would stand in its place. Cancel to keep what is typed.</source>
+        <translation>Ficaria {amount} no lugar. Cancele para manter o que foi digitado.</translation>
+    </message>
+    <message>
+        <source>What was typed stays</source>
+        <translation>O que foi digitado fica</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Trocar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>PosReceipts</name>
     <message>
         <source>{receipt} is a credit note. Refund its sale under Refunds.</source>
         <translation>{receipt} é uma nota de crédito. Devolva a venta dela em Devoluções.</translation>
-    </message>
-    <message>
-        <source>{receipt} is no sale.</source>
-        <translation>{receipt} não é uma venda.</translation>
     </message>
     <message>
         <source>{receipt} was read. Something was typed already, so nothing was filled in.</source>
@@ -3015,6 +3134,17 @@
 </context>
 <context>
     <name>ReconciliationOutcome</name>
+    <message numerus="yes">
+        <source>%n receipt(s) of the POS without a customer</source>
+        <translation>
+            <numerusform>%n recibo do PDV sem cliente</numerusform>
+            <numerusform>%n recibos do PDV sem cliente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counted here, never sent</source>
+        <translation>contados aqui, nunca enviados</translation>
+    </message>
     <message>
         <source>{lines} receipts · {confirmed} confirmed by Hellotext · {accepted} received</source>
         <translation>{lines} recibos · {confirmed} confirmados pelo Hellotext · {accepted} recebidos</translation>
@@ -4949,6 +5079,14 @@
         <translation>Anotação: é longa demais. Escreva no máximo 300 caracteres.</translation>
     </message>
     <message>
+        <source>POS receipts: enter 1 to 1440 minutes.</source>
+        <translation>Recibos do PDV: digite de 1 a 1440 minutos.</translation>
+    </message>
+    <message>
+        <source>Port: enter 1024 to 65535.</source>
+        <translation>Porta: digite de 1024 a 65535.</translation>
+    </message>
+    <message>
         <source>Days: enter 1 to 36500 days, or none to keep the names forever.</source>
         <translation>Dias: informe de 1 a 36500 dias, ou nada para manter os nomes para sempre.</translation>
     </message>
@@ -5569,6 +5707,10 @@
         <translation>Outro posapp neste computador já está enviando por este caixa. Deixe-o terminar, ou feche-o primeiro.</translation>
     </message>
     <message>
+        <source>posapp already forwards to the printer for this till. Stop it first.</source>
+        <translation>O posapp já repassa a impressão à impressora deste caixa. Pare-o primeiro.</translation>
+    </message>
+    <message>
         <source>POSAPP_RECONCILE_LOOKS: “{text}” is not two or more increasing numbers of seconds, like 60,600.</source>
         <translation>POSAPP_RECONCILE_LOOKS: “{text}” não são dois ou mais números crescentes de segundos, como 60,600.</translation>
     </message>
@@ -6044,6 +6186,90 @@
         <source>Name: nothing is paired under “{name}”.</source>
         <translation>Nome: não há nada vinculado com o nome “{name}”.</translation>
     </message>
+    <message>
+        <source>Total: {total} is not on this receipt. Check the amount, or choose another receipt.</source>
+        <translation>Total: {total} não está neste recibo. Confira o valor ou escolha outro recibo.</translation>
+    </message>
+    <message>
+        <source>Receipt: this one says that it is no sale. Use a receipt of a sale as it was paid.</source>
+        <translation>Recibo: este diz que não é uma venda. Use o recibo de uma venda como foi paga.</translation>
+    </message>
+    <message>
+        <source>Receipt: use three different receipts with different totals.</source>
+        <translation>Recibo: use três recibos diferentes, com totais diferentes.</translation>
+    </message>
+    <message>
+        <source>Receipt: no line has the total on all three receipts, other than what was paid in cash. Use receipts of one kind, as the POS prints them.</source>
+        <translation>Recibo: nenhuma linha tem o total nos três recibos, fora o que foi entregue em dinheiro. Use recibos do mesmo tipo, como o seu sistema imprime.</translation>
+    </message>
+    <message>
+        <source>Receipt: {places} have the total on all three receipts. Add one where they differ: with a discount, or paid with more cash than needed.</source>
+        <translation>Recibo: {places} têm o total nos três recibos. Acrescente um em que não coincidam: com desconto, ou pago com mais dinheiro do que o necessário.</translation>
+    </message>
+    <message>
+        <source>Template: a name, a label or a word of it is missing, too long or not plain text.</source>
+        <translation>Modelo: falta um nome, um rótulo ou uma palavra, é longo demais ou não é texto simples.</translation>
+    </message>
+    <message>
+        <source>File: this is not a receipt template of posapp ({part}). Export it again.</source>
+        <translation>Arquivo: não é um modelo de recibos do posapp ({part}). Exporte de novo.</translation>
+    </message>
+    <message>
+        <source>Receipt: {name} holds {count} receipts. Choose a file with exactly one.</source>
+        <translation>Recibo: {name} tem {count} recibos. Escolha um arquivo com um só.</translation>
+    </message>
+    <message>
+        <source>Template: this shop has no receipt template “{name}”.</source>
+        <translation>Modelo: esta loja não tem um modelo de recibos “{name}”.</translation>
+    </message>
+    <message>
+        <source>Template: there are {count} receipt templates already. Remove one first.</source>
+        <translation>Modelo: já há {count} modelos de recibos. Remova um primeiro.</translation>
+    </message>
+    <message>
+        <source>posapp cannot listen at {address} ({reason}). Perhaps it is running already, or another program uses the port. Choose another one with --listen.</source>
+        <translation>O posapp não consegue receber conexões em {address} ({reason}). Talvez já esteja funcionando, ou outro programa usa a porta. Escolha outra com --listen.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer ({reason}). Check that it is on, has paper, and is where posapp was told.</source>
+        <translation>A impressora não responde ({reason}). Confira se está ligada, se tem papel e se está onde foi informado ao posapp.</translation>
+    </message>
+    <message>
+        <source>Printer: “{text}” is not one. Write the printer&apos;s address like 192.168.0.50 or 192.168.0.50:9100, a device like /dev/usb/lp0, serial:/dev/ttyS0:9600, or the name of a Windows queue like queue:Receipts.</source>
+        <translation>Impressora: “{text}” não é uma. Escreva o endereço da impressora como 192.168.0.50 ou 192.168.0.50:9100, um dispositivo como /dev/usb/lp0, serial:/dev/ttyS0:9600, ou o nome de uma fila do Windows como queue:Receipts.</translation>
+    </message>
+    <message>
+        <source>Address for the POS: “{text}” is not one. Write it like 127.0.0.1:9100, with a port from 1 to 65535.</source>
+        <translation>Endereço para o sistema de vendas: “{text}” não é um. Escreva como 127.0.0.1:9100, com uma porta de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Printer: say where it is with --to, such as --to 192.168.0.50. posapp remembers it from then on.</source>
+        <translation>Impressora: diga onde está com --to, por exemplo --to 192.168.0.50. O posapp se lembra daí em diante.</translation>
+    </message>
+    <message>
+        <source>Code page: “{text}” is not one that posapp knows. It knows {known}.</source>
+        <translation>Página de códigos: o posapp não conhece “{text}”. Ele conhece {known}.</translation>
+    </message>
+    <message>
+        <source>There is no key to keep receipts with. Set the till up first, or set POSAPP_DATABASE_KEY. Printing goes on.</source>
+        <translation>Não há chave para guardar os recibos. Configure antes o caixa, ou defina POSAPP_DATABASE_KEY. A impressão continua.</translation>
+    </message>
+    <message>
+        <source>The POS receipt {receipt} is recorded already, at {time}. Nothing was recorded again.</source>
+        <translation>O recibo {receipt} do PDV já está registrado, às {time}. Nada foi registrado de novo.</translation>
+    </message>
+    <message>
+        <source>The POS receipt {receipt} was dismissed. Enter the payment by hand.</source>
+        <translation>O recibo {receipt} do PDV foi descartado. Digite o pagamento.</translation>
+    </message>
+    <message>
+        <source>The POS receipt {receipt} is shown only and cannot be taken. Enter the payment by hand.</source>
+        <translation>O recibo {receipt} do PDV só é mostrado e não pode ser pego. Digite o pagamento.</translation>
+    </message>
+    <message>
+        <source>Folder: give its whole path, such as {example}, or nothing.</source>
+        <translation>Pasta: digite o caminho completo, como {example}, ou nada.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -6188,6 +6414,18 @@
         <translation>evento enviado à revisão</translation>
     </message>
     <message>
+        <source>POS receipt changed</source>
+        <translation>recibo do PDV alterado</translation>
+    </message>
+    <message>
+        <source>POS receipt dismissed</source>
+        <translation>recibo do PDV descartado</translation>
+    </message>
+    <message>
+        <source>POS receipt offered again</source>
+        <translation>recibo do PDV oferecido de novo</translation>
+    </message>
+    <message>
         <source>receipt corrected</source>
         <translation>recibo corrigido</translation>
     </message>
@@ -6236,6 +6474,14 @@
         <translation>regra de código de balança removida</translation>
     </message>
     <message>
+        <source>receipt template saved</source>
+        <translation>modelo de recibos salvo</translation>
+    </message>
+    <message>
+        <source>receipt template removed</source>
+        <translation>modelo de recibos removido</translation>
+    </message>
+    <message>
         <source>customer registered</source>
         <translation>cliente cadastrado</translation>
     </message>
@@ -6262,6 +6508,10 @@
     <message>
         <source>scanner setting changed</source>
         <translation>ajuste do leitor de códigos mudado</translation>
+    </message>
+    <message>
+        <source>POS settings changed</source>
+        <translation>ajustes do PDV alterados</translation>
     </message>
     <message>
         <source>web POS paired</source>
@@ -6596,6 +6846,14 @@
         <translation>permissão</translation>
     </message>
     <message>
+        <source>folder of the POS</source>
+        <translation>pasta do PDV</translation>
+    </message>
+    <message>
+        <source>minutes a POS receipt is offered</source>
+        <translation>minutos que um recibo do PDV é oferecido</translation>
+    </message>
+    <message>
         <source>practice shop</source>
         <translation>loja de prática</translation>
     </message>
@@ -6614,6 +6872,10 @@
     <message>
         <source>receipt</source>
         <translation>recibo</translation>
+    </message>
+    <message>
+        <source>receipt of the POS</source>
+        <translation>recibo do PDV</translation>
     </message>
     <message>
         <source>records</source>
@@ -6692,6 +6954,10 @@
         <translation>CNPJ</translation>
     </message>
     <message>
+        <source>receipt template</source>
+        <translation>modelo de recibos</translation>
+    </message>
+    <message>
         <source>till</source>
         <translation>caixa</translation>
     </message>
@@ -6708,6 +6974,10 @@
         <translation>para</translation>
     </message>
     <message>
+        <source>line of the total</source>
+        <translation>linha do total</translation>
+    </message>
+    <message>
         <source>receipt from elsewhere</source>
         <translation>recibo de outro lugar</translation>
     </message>
@@ -6722,6 +6992,10 @@
     <message>
         <source>valid until</source>
         <translation>válido até</translation>
+    </message>
+    <message>
+        <source>port for a web POS</source>
+        <translation>porta para um PDV web</translation>
     </message>
     <message>
         <source>cause</source>
@@ -7097,6 +7371,173 @@
     <message>
         <source>Viewing the sales summary</source>
         <translation>Ver o resumo de vendas</translation>
+    </message>
+</context>
+<context>
+    <name>pos receipts</name>
+    <message>
+        <source>Scanned code</source>
+        <translation>Código lido</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>Web POS</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venda</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Devolução</translation>
+    </message>
+    <message>
+        <source>Pre-bill</source>
+        <translation>Conferência</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Cópia</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>Outro papel</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Certo</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Provável</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Duvidoso</translation>
+    </message>
+    <message>
+        <source>from the fiscal code</source>
+        <translation>do código fiscal</translation>
+    </message>
+    <message>
+        <source>from the fiscal document</source>
+        <translation>do documento fiscal</translation>
+    </message>
+    <message>
+        <source>the figures add up</source>
+        <translation>os valores fecham</translation>
+    </message>
+    <message>
+        <source>the figures were not checked</source>
+        <translation>os valores não foram conferidos</translation>
+    </message>
+    <message>
+        <source>the figures do not add up</source>
+        <translation>os valores não fecham</translation>
+    </message>
+    <message>
+        <source>no total was found</source>
+        <translation>nenhum total encontrado</translation>
+    </message>
+    <message>
+        <source>several totals were found</source>
+        <translation>vários totais encontrados</translation>
+    </message>
+    <message>
+        <source>read as it was learned</source>
+        <translation>lido como foi aprendido</translation>
+    </message>
+    <message>
+        <source>the printer was told something unknown</source>
+        <translation>comando desconhecido para a impressora</translation>
+    </message>
+    <message>
+        <source>printed as a picture</source>
+        <translation>impresso como imagem</translation>
+    </message>
+    <message>
+        <source>from a table of the POS</source>
+        <translation>de uma tabela do PDV</translation>
+    </message>
+    <message>
+        <source>the paper says what it is</source>
+        <translation>o papel diz o que é</translation>
+    </message>
+    <message>
+        <source>it may be no sale</source>
+        <translation>pode não ser uma venda</translation>
+    </message>
+    <message>
+        <source>nothing was paid</source>
+        <translation>nada foi pago</translation>
+    </message>
+    <message>
+        <source>the total is negative</source>
+        <translation>o total é negativo</translation>
+    </message>
+    <message>
+        <source>the amounts can be read in two ways</source>
+        <translation>os valores podem ser lidos de dois jeitos</translation>
+    </message>
+    <message>
+        <source>it is in another currency</source>
+        <translation>está em outra moeda</translation>
+    </message>
+    <message>
+        <source>the end is missing</source>
+        <translation>falta o final</translation>
+    </message>
+    <message>
+        <source>two templates read different totals</source>
+        <translation>dois modelos leem totais diferentes</translation>
+    </message>
+    <message>
+        <source>posted by the POS</source>
+        <translation>enviado pelo PDV</translation>
+    </message>
+    <message>
+        <source>in the country&apos;s currency</source>
+        <translation>na moeda do país</translation>
+    </message>
+    <message>
+        <source>a sale or a credit note</source>
+        <translation>venda ou nota de crédito</translation>
+    </message>
+    <message>
+        <source>debit note</source>
+        <translation>nota de débito</translation>
+    </message>
+    <message>
+        <source>the code&apos;s check digit does not fit</source>
+        <translation>o dígito verificador não confere</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Sem cliente</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Shown only</source>
+        <translation>Só mostrado</translation>
     </message>
 </context>
 <context>
@@ -7798,6 +8239,14 @@
         <translation>O que dizem as etiquetas da balança</translation>
     </message>
     <message>
+        <source>Your POS</source>
+        <translation>Seu PDV</translation>
+    </message>
+    <message>
+        <source>How its receipts come to the counter by themselves</source>
+        <translation>Como os recibos dele chegam sozinhos ao caixa</translation>
+    </message>
+    <message>
         <source>Refund limit</source>
         <translation>Limite de devolução</translation>
     </message>
@@ -7925,12 +8374,28 @@
         <translation>Oferecer o troco no caixa</translation>
     </message>
     <message>
+        <source>Minutes a receipt of your POS is offered</source>
+        <translation>Minutos que um recibo do PDV é oferecido</translation>
+    </message>
+    <message>
         <source>Tax ID on the receipts of the shop&apos;s POS</source>
         <translation>CNPJ que está nos recibos do PDV</translation>
     </message>
     <message>
         <source>learned from the first receipt that is scanned</source>
         <translation>aprendido do primeiro recibo lido</translation>
+    </message>
+    <message>
+        <source>Folder that your POS writes receipts to</source>
+        <translation>Pasta onde o seu PDV grava os recibos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Port of this computer for a web POS</source>
+        <translation>Porta deste computador para um PDV web</translation>
     </message>
     <message>
         <source>Lock the window after</source>

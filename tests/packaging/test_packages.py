@@ -175,3 +175,17 @@ def test_the_installer_says_everything_in_each_of_its_languages() -> None:
     assert len(told) > 8
     assert {name for name, languages in told.items() if len(languages) != 3} == set()
     assert set(told) == {name for name in re.findall(r"\$\((\w+)\)", script)}
+
+
+def test_the_printer_in_between_starts_with_the_user_and_again_when_it_dies() -> None:
+    unit = configparser.ConfigParser(interpolation=None)
+    unit.optionxform = str  # type: ignore[assignment,method-assign]
+    unit.read(PROJECT / "packaging" / "linux" / "posapp-printer.service", encoding="utf-8")
+    script = (PROJECT / "packaging" / "windows" / "posapp.nsi").read_text("utf-8")
+
+    assert unit["Service"]["ExecStart"] == "/usr/bin/posapp intake printer"
+    assert unit["Service"]["Restart"] == "always"
+    assert unit["Install"]["WantedBy"] == "default.target"
+    assert "/usr/lib/systemd/user/posapp-printer.service" in (PROJECT / "packaging" / "build-deb").read_text("utf-8")
+    assert '"intake printer --keep-running"' in script
+    assert script.count('"$SMSTARTUP\\${NAME} printer.lnk"') == 4

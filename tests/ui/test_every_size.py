@@ -6,18 +6,21 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from posapp.domain.actions.catalogue import BUILT_IN
 from posapp.domain.coupons.coupon import Coupon
+from posapp.domain.pos_receipts.receipt import ReceiptKind
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
+from posapp.ui.counter.proposals.strip import UNREAD_MILLISECONDS
 from posapp.ui.kit.sheet import Sheet
 from posapp.ui.navigation import ScreenSpec, SheetSpec
 from posapp.ui.screens import ENTRIES
 from posapp.ui.texts import LANGUAGES
-from posapp.ui.theme import set_theme
+from posapp.ui.theme import apply_style, set_theme
 from tests.ui.cashier import Cashier
+from tests.ui.pos_till import a_receipt, prints
 from tests.ui.room import cut_off, misplaced, page_scrolls
 from tests.ui.stocked_till import stock
 from tests.ui.test_refund_screen import begins, takes
@@ -87,6 +90,34 @@ def test_at_the_counter(cashier: Cashier, offline_till: Till) -> None:
     cashier.types("couponField", "NOBODY'S")
     cashier.presses("couponField")
     cashier.until(lambda: cashier.sees("couponError"))
+    assert has_room(cashier) == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("has_items", [False, True])
+def test_with_receipts_of_the_pos(
+    offline_till: Till, open_window: Callable[[Till], Cashier], qapp: QApplication, has_items: bool
+) -> None:
+    if has_items:
+        stock(offline_till)
+    copy = a_receipt("000200", kind=ReceiptKind.COPY)
+    prints(offline_till, copy)
+    cashier = open_window(offline_till)
+    apply_style(qapp)
+    cashier.until(lambda: cashier.sees("posStrip"))
+    assert has_room(cashier) == []
+    prints(
+        offline_till, a_receipt("A-0000000000123456789", "9999999.99"), a_receipt("B-0000000000123456788", "8888888")
+    )
+    cashier.window.checkout.pos_receipts.refresh()
+    cashier.until(lambda: cashier.find(QPushButton, "posListButton").text() == "2 ▾")
+    assert has_room(cashier) == []
+    QTest.qWait(UNREAD_MILLISECONDS + 20)
+    QTest.keyClick(cashier.window.focusWidget(), Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    cashier.until(lambda: cashier.reads("receiptField") == "B-0000000000123456788")
+    assert has_room(cashier) == []
+    QTest.keyClick(cashier.window.focusWidget(), Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
+    cashier.until(lambda: cashier.sees("posReceiptList"))
     assert has_room(cashier) == []
 
 

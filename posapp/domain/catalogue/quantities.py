@@ -10,7 +10,9 @@ from posapp.domain.money import Money, decimal_separator
 from posapp.domain.texts import mark
 
 __all__ = [
+    "MAX_QUANTITY",
     "ONE",
+    "PARTS",
     "Quantity",
     "QuantityInvalid",
     "QuantityNotWhole",

@@ -40,6 +40,7 @@ class DraftPayment:
         code: A coupon that was typed and not taken yet.
         coupons: The coupons taken.
         handed: What the customer handed over in cash; None where nobody said.
+        pos_receipt: The id of the POS receipt from which it was filled; empty where it was typed.
     """
 
     money: Money | None
@@ -49,6 +50,7 @@ class DraftPayment:
     code: str
     coupons: tuple[Coupon, ...]
     handed: Money | None = None
+    pos_receipt: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +77,8 @@ class DraftSale:
     def is_empty(self) -> bool:
         """Whether nothing was begun; the receipt's number is proposed to everybody, and a tender is always chosen."""
         payment, items = self.payment, self.items
-        begun = (self.search_text.strip(), payment.typed.strip(), payment.code.strip(), items.typed.strip())
+        typed = (self.search_text, payment.typed, payment.code, items.typed, payment.pos_receipt)
+        begun = [each.strip() for each in typed]
         return not (self.customer_decided or payment.coupons or items.lines or any(begun))
 
     @property

@@ -166,6 +166,7 @@ class RefundDraft:
         method: The tender of the refund.
         answers: The id of the request that this answers; empty without one.
         lines: The returned lines, which give the amount; none for a refund of a bare amount.
+        pos_receipt: The id of the POS's credit note from which it was taken; empty where it was typed.
     """
 
     original: RefundedPayment
@@ -176,6 +177,7 @@ class RefundDraft:
     method: PaymentMethod = PaymentMethod.CASH
     answers: str = ""
     lines: tuple[ReturnedLine, ...] = ()
+    pos_receipt: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

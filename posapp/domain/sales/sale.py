@@ -57,6 +57,7 @@ class PaymentDraft:
         source: The source.
         receipt_confirmed: Whether a person said that a number far ahead of the series is right.
         by_clock: Whether `occurred_at` was read from this PC's clock a moment ago.
+        pos_receipt: The id of the POS receipt from which it was taken; empty where it was typed.
     """
 
     money: Money
@@ -70,6 +71,7 @@ class PaymentDraft:
     source: SaleSource = SaleSource.COUNTER
     receipt_confirmed: bool = False
     by_clock: bool = False
+    pos_receipt: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from posapp.domain.errors import InputError
 from posapp.domain.journal.verbs import JournalVerb
+from posapp.domain.pos_receipts.folder_name import checked_folder
 from posapp.domain.pos_receipts.issuer import checked_tax_id
 from posapp.domain.settings.scanner_setting import ScannerSetting
 from posapp.domain.settings.setting import (
@@ -28,6 +29,8 @@ __all__ = [
     "DAY_END",
     "NAME_RETENTION",
     "OPEN_DAYS_REMINDER",
+    "POS_FOLDER",
+    "POS_RECEIPT_MINUTES",
     "PURCHASES_ARE_SENT",
     "REFUND_LIMIT",
     "SCANNER",
@@ -35,9 +38,12 @@ __all__ = [
     "TAX_ID",
     "TILL_SETTINGS",
     "UNDO_TIME",
+    "WEB_PORT",
     "LockTimeInvalid",
+    "PosReceiptMinutesInvalid",
     "RetentionInvalid",
     "UndoSecondsInvalid",
+    "WebPortInvalid",
 ]
 
 
@@ -53,6 +59,20 @@ class LockTimeInvalid(InputError):
 
     field = "lock-minutes"
     sentence = mark("errors", "Lock after: enter 0 to 1440 minutes. 0 never locks.")
+
+
+class PosReceiptMinutesInvalid(InputError):
+    """The time for which a POS receipt is offered is out of range."""
+
+    field = "pos-receipt-minutes"
+    sentence = mark("errors", "POS receipts: enter 1 to 1440 minutes.")
+
+
+class WebPortInvalid(InputError):
+    """The port is none that a program may use."""
+
+    field = "web-port"
+    sentence = mark("errors", "Port: enter 1024 to 65535.")
 
 
 class RetentionInvalid(InputError):
@@ -102,17 +122,55 @@ CHANGE_OFFERED = YesNoSetting(
 )
 """Whether the counter offers what a customer may hand over in cash, and shows the change."""
 
+POS_RECEIPT_MINUTES = NumberSetting(
+    name="pos_receipt_minutes",
+    sheet="pos",
+    caption=mark("settings", "Minutes a receipt of your POS is offered"),
+    verb=JournalVerb.POS_SETTINGS_CHANGED,
+    fact="pos minutes",
+    default=30,
+    least=1,
+    most=24 * 60,
+    invalid=PosReceiptMinutesInvalid,
+)
+"""Minutes after which a POS receipt that nobody took counts as one without a customer."""
+
 TAX_ID = TextSetting(
     name="tax_id",
-    sheet="shop",
+    sheet="pos",
     caption=mark("settings", "Tax ID on the receipts of the shop's POS"),
     hint=mark("settings", "learned from the first receipt that is scanned"),
-    verb=JournalVerb.SHOP_DETAILS_CHANGED,
+    verb=JournalVerb.POS_SETTINGS_CHANGED,
     fact="tax id",
     default="",
     check=checked_tax_id,
 )
 """The issuer on the receipts of the shop's own POS, which the first scanned one tells; empty where it is not known."""
+
+POS_FOLDER = TextSetting(
+    name="pos_folder",
+    sheet="pos",
+    caption=mark("settings", "Folder that your POS writes receipts to"),
+    hint=mark("settings", "none"),
+    verb=JournalVerb.POS_SETTINGS_CHANGED,
+    fact="pos folder",
+    default="",
+    check=checked_folder,
+)
+"""The folder of this computer that is watched for receipts; empty for none."""
+
+WEB_PORT = NumberSetting(
+    name="web_port",
+    sheet="pos",
+    caption=mark("settings", "Port of this computer for a web POS"),
+    verb=JournalVerb.POS_SETTINGS_CHANGED,
+    fact="web port",
+    default=43_117,
+    least=1_024,
+    most=65_535,
+    invalid=WebPortInvalid,
+)
+"""Where a paired web POS posts its receipts; a web POS must be told another one."""
 
 AUTO_LOCK_MINUTES = NumberSetting(
     name="lock_minutes",
@@ -237,7 +295,6 @@ TILL_SETTINGS: tuple[AnySetting, ...] = (
     SHOP_NAME,
     UNDO_TIME,
     CHANGE_OFFERED,
-    TAX_ID,
     AUTO_LOCK_MINUTES,
     REFUND_LIMIT,
     BLIND_COUNT,
@@ -247,5 +304,9 @@ TILL_SETTINGS: tuple[AnySetting, ...] = (
     COUPON_CARRIES_AMOUNT,
     PURCHASES_ARE_SENT,
     SCANNER,
+    POS_FOLDER,
+    WEB_PORT,
+    POS_RECEIPT_MINUTES,
+    TAX_ID,
 )
 """Every setting, in the order in which a sheet shows its own."""

@@ -30,6 +30,7 @@ from posapp.domain.settings.till_settings import REFUND_LIMIT
 from posapp.domain.staff.members import Approval, Permission
 from posapp.domain.texts import mark
 from posapp.services.on_ledger.day.closed_days import require_open_day
+from posapp.services.on_ledger.sales.receipt_taking import release_receipt, take_receipt
 from posapp.services.on_ledger.settings import setting_in
 from posapp.services.workplace import Workplace
 
@@ -124,6 +125,7 @@ class Refunds:
 
         Raises:
             RuleError, InputError: As `check_refund` does; SaleVoided when the payment was undone meanwhile.
+            ReceiptTaken, ReceiptGone: When its credit note of the POS was taken or dismissed meanwhile.
             DayClosed: When today is closed already; the day of the payment may be.
             PermissionMissing: When a cashier is signed in, no manager permitted it, and it is above the shop's limit or
                 answers a request.
@@ -142,6 +144,8 @@ class Refunds:
             if original.profile:
                 due = now + timedelta(seconds=self._shop.undo_seconds)
                 self._ledger.events.add(self._event(refund), subject=Subject.refund(refund.id), due_at=due, at=now)
+            if draft.pos_receipt:
+                take_receipt(self._ledger, draft.pos_receipt, refund.id, now, self._shop.zone)
             self._note(_recording_verb(refund.kind), refund, who, now)
         return self._ledger.refunds.recorded(refund.id)
 
@@ -167,6 +171,7 @@ class Refunds:
             who = self._authorization.authorize(Permission.REFUND)
             self._ledger.events.void_of_subject(refund_id, now)
             self._ledger.refunds.void(refund_id, now)
+            release_receipt(self._ledger, refund_id, now)
             self._note(JournalVerb.REFUND_UNDONE, refund, who, now)
         return self._ledger.refunds.recorded(refund_id)
 

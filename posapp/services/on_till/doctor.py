@@ -44,6 +44,7 @@ class DoctorCheck(StrEnum):
     CLOCK = "clock"
     TOKEN = "token"  # noqa: S105 - a name, not a secret
     ACTION = "action"
+    PRINTER = "printer"
 
 
 class DoctorStatus(StrEnum):
@@ -86,6 +87,14 @@ class Doctor:
         yield _result_of(DoctorCheck.KEYRING, self._keyring)
         yield from self._files()
         yield from asyncio.run(self._hellotext())
+        yield _result_of(DoctorCheck.PRINTER, self._printer)
+
+    def _printer(self) -> DoctorResult:
+        from posapp.services.on_till.printer.examining import examine_printer
+
+        found = examine_printer(self._till.home)
+        status = DoctorStatus.FAIL if found.is_stopped else DoctorStatus.WARN if found.advice else DoctorStatus.OK
+        return DoctorResult(DoctorCheck.PRINTER, status, found.sentence, found.advice)
 
     def _keyring(self) -> DoctorResult:
         credentials, variables = self._till.credentials, self._till.environment

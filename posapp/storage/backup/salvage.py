@@ -50,8 +50,9 @@ def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime, is_newest: I
 
     Taken over are customers registered here, events with all that belongs to them, sales and refunds of which nobody
     is told, what was undone or decided since, the rules of coupons, the staff, notes about customers, the receipts'
-    running numbers, the entries of the drawer, and the close reports. What waited to be sent in the newest file of the
-    till waits again; anything else that seems unsent is looked for before it is sent. Doing it again changes nothing.
+    running numbers, the entries of the drawer, the receipts of the POS, and the close reports. What waited to be sent
+    in the newest file of the till waits again; anything else that seems unsent is looked for before it is sent. Doing
+    it again changes nothing.
 
     Args:
         replaced: The file that was in the ledger's place.
@@ -80,6 +81,7 @@ def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime, is_newest: I
         _copy_tables(old, ledger)
         restored.numbers = _copy_receipt_numbers(old, ledger)
         _copy_drawer(old, ledger)
+        _copy_pos_receipts(old, ledger)
         _copy_closes(old, ledger, at)
     finally:
         damaged.close()
@@ -272,6 +274,14 @@ def _copy_drawer(old: Ledger, ledger: Ledger) -> None:
     if movements:
         with ledger.transaction():
             ledger.drawer.merge(movements)
+
+
+def _copy_pos_receipts(old: Ledger, ledger: Ledger) -> None:
+    """All or none; a file of an earlier program has none."""
+    rows = _read(old.pos_receipts.rows)
+    if rows is not None and rows.receipts:
+        with ledger.transaction():
+            ledger.pos_receipts.merge(rows)
 
 
 def _copy_closes(old: Ledger, ledger: Ledger, at: datetime) -> None:

@@ -450,3 +450,28 @@ def keep_how_wrong_the_clock_was(database: "Database") -> None:
     database.execute(
         "CREATE INDEX sales_under_wrong_clock ON sales (day) WHERE abs(clock_skew) > 120 AND voided_at IS NULL"
     )
+
+
+@LEDGER()
+def keep_pos_receipts(database: "Database") -> None:
+    """What the shop's own POS printed, wrote, showed or posted; each recorded once, and each delivery noted once."""
+    database.execute(
+        """CREATE TABLE pos_receipts (
+            id TEXT PRIMARY KEY, till TEXT NOT NULL, state TEXT NOT NULL, day TEXT NOT NULL, seen_at INTEGER NOT NULL,
+            moved_at INTEGER NOT NULL, subject TEXT NOT NULL, running TEXT NOT NULL, minor INTEGER,
+            document TEXT NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    database.execute("CREATE INDEX pos_receipts_by_state ON pos_receipts (till, state, seen_at)")
+    database.execute("CREATE INDEX pos_receipts_by_day ON pos_receipts (till, day)")
+    database.execute("CREATE INDEX pos_receipts_by_number ON pos_receipts (running, seen_at) WHERE running <> ''")
+    database.execute("CREATE INDEX pos_receipts_by_amount ON pos_receipts (minor, seen_at) WHERE minor IS NOT NULL")
+    database.execute("CREATE UNIQUE INDEX pos_receipts_by_subject ON pos_receipts (subject) WHERE subject <> ''")
+    database.execute(
+        """CREATE TABLE pos_receipt_arrivals (
+            receipt TEXT NOT NULL, source TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (receipt, source, key)
+        ) WITHOUT ROWID"""
+    )
+    database.execute(
+        "CREATE UNIQUE INDEX pos_receipt_arrivals_by_key ON pos_receipt_arrivals (source, key) WHERE key <> ''"
+    )

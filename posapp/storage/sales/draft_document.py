@@ -115,6 +115,7 @@ def _payment_fields(payment: DraftPayment) -> dict[str, object]:
         "method": payment.method.value,
         "code": payment.code,
         "coupons": [_coupon_fields(each) for each in payment.coupons],
+        "pos_receipt": payment.pos_receipt,
     }
 
 
@@ -128,6 +129,7 @@ def _payment(value: object) -> DraftPayment:
         method=PaymentMethod(as_text(fields["method"])),
         code=as_text(fields["code"]),
         coupons=tuple(_coupon(each) for each in _as_list(fields["coupons"])),
+        pos_receipt=as_text(fields.get("pos_receipt", "")),
     )
 
 

@@ -229,6 +229,7 @@ def _write(unfinished: Path, passphrase: Passphrase, ledger: Ledger, contents: T
                 _copy(queued, ledger, sealed)
             copy_closes(ledger, sealed)
             sealed.drawer.merge(ledger.drawer.all())
+            sealed.pos_receipts.merge(ledger.pos_receipts.rows())
         sealed.connection.execute("PRAGMA journal_mode = DELETE")
 
 

@@ -19,6 +19,8 @@ from posapp.domain.sales.sale import PaymentDraft
 from posapp.domain.settings.till_settings import REFUND_LIMIT
 from posapp.domain.staff.members import ROLE_PERMISSIONS, Permission, Role
 from posapp.domain.staff.pins import Pin
+from posapp.intake.papers.template import Template
+from posapp.intake.papers.template_file import template_text
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
@@ -39,6 +41,8 @@ class Shop:
             "receipt,sold_at,customer,amount,currency,coupons\nC-1,2026-01-02T10:00,,5,USD,\n"
         )
         (folder / "products.csv").write_text("barcode,name,price,currency\n7730000000017,Mate,3.50,USD\n")
+        (folder / "receipt.txt").write_text("TICKET N° 000771\nMate  3.50\nTOTAL  3.50\nCASH  3.50\nThank you\n")
+        (folder / "template.json").write_text(template_text(Template(name="ours", total_label="TOTAL")))
         self.event = self._fill()
 
     def _fill(self) -> str:
@@ -146,6 +150,9 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "intake pair remove": ("POS",),
     "formats remove": ("ours",),
     "formats save": ("ours", "--map", "receipt=A", "--map", "sold_at=B", "--map", "amount=C"),
+    "intake template learn": ("ours", "--receipt", "{folder}/receipt.txt", "--total", "3.50"),
+    "intake template import": ("{folder}/template.json",),
+    "intake template remove": ("ours",),
     "actions create": ("class.booked",),
     "actions edit": ("physical_store.paid", "--title", "Paid"),
     "actions offer": ("product.viewed",),
@@ -185,6 +192,7 @@ REFUSED_FOR_ANOTHER_REASON = {
     "close reopen": "DayNotClosed",
     "intake pair remove": "UnknownPairing",
     "formats remove": "FormatNotSaved",
+    "intake template remove": "TemplateUnknown",
     "products remove": "ProductUnknown",
     "products scale remove": "ScaleRuleUnknown",
     "review customer": "NotRegisteredHere",

@@ -19,6 +19,7 @@ from posapp.domain.staff.members import Permission, PermissionMissing, Role, Sig
 from posapp.domain.staff.pins import Pin
 from posapp.domain.summary.drill_down import DrillDown, RowKind
 from posapp.domain.summary.periods import Period
+from posapp.intake.papers.template import Template
 from posapp.services.on_till.sales_import import SalesImport
 from posapp.services.on_till.till import Till
 from posapp.services.on_till.track import CustomerKey, EventTracker, TrackRequest
@@ -44,6 +45,8 @@ RECORDING: Ledgers = {
     ),
     "a customer": lambda session: session.registration.register(CustomerDraft(first_name="Ana", phone="+12025550123")),
     "a note": lambda session: session.cards.write_note("ana", "likes mate"),
+    "a POS receipt dismissed": lambda session: session.proposals.dismiss("r1"),
+    "a POS receipt offered again": lambda session: session.proposals.reopen("r1"),
     "an opening float": lambda session: session.drawer.record(
         DrawerDraft(kind=MovementKind.OPENING_FLOAT, money=Money(100, session.shop.currency))
     ),
@@ -66,6 +69,12 @@ DECIDING: Ledgers = {
         ScaleRule(prefix="20", item_digits=5, value=ScaleValue.WEIGHT, value_digits=5, decimals=3)
     ),
     "a rule of them": lambda session: session.scales.remove("20"),
+    "a receipt of a template": lambda session: session.receipt_templates.learn(
+        "pos", ("TOTAL 1.00",), Money(100, session.shop.currency)
+    ),
+    "a receipt template": lambda session: session.receipt_templates.save(Template(name="pos", total_label="TOTAL")),
+    "one from a file": lambda session: session.receipt_templates.import_text("{}"),
+    "one that is removed": lambda session: session.receipt_templates.remove("pos"),
     "a coupon": lambda session: session.coupons.remove_rules(Coupon(id="c", code="C")),
 }
 READING: dict[str, Callable[[ReportSession], object]] = {

@@ -20,6 +20,8 @@ from posapp.domain.settings.till_settings import (
     DAY_END,
     NAME_RETENTION,
     OPEN_DAYS_REMINDER,
+    POS_FOLDER,
+    POS_RECEIPT_MINUTES,
     PURCHASES_ARE_SENT,
     REFUND_LIMIT,
     SCANNER,
@@ -27,6 +29,7 @@ from posapp.domain.settings.till_settings import (
     TAX_ID,
     TILL_SETTINGS,
     UNDO_TIME,
+    WEB_PORT,
     LockTimeInvalid,
     RetentionInvalid,
     UndoSecondsInvalid,
@@ -49,6 +52,12 @@ SPANISH = ScannerProfile({"'": "-", "-": "/"}, "\x02", "", "F9", ScanEnd.TAB, Pa
 CHANGES: dict[str, tuple[SettingChange, dict[str, str]]] = {
     "shop_name": (SHOP_NAME.change("  Other   Shop "), {"shop": "Other Shop", "shop before": "Corner Shop"}),
     "undo_seconds": (UNDO_TIME.change(20), {"undo seconds": "20", "undo seconds before": "8"}),
+    "pos_receipt_minutes": (
+        POS_RECEIPT_MINUTES.change(45),
+        {"pos minutes": "45", "pos minutes before": "30"},
+    ),
+    "pos_folder": (POS_FOLDER.change(" /srv/pos "), {"pos folder": "/srv/pos", "pos folder before": ""}),
+    "web_port": (WEB_PORT.change(50_000), {"web port": "50000", "web port before": "43117"}),
     "change_offered": (CHANGE_OFFERED.change(False), {"change offered": "no", "change offered before": "yes"}),
     "tax_id": (TAX_ID.change(" 21-999983-0019 "), {"tax id": "21-999983-0019", "tax id before": ""}),
     "lock_minutes": (AUTO_LOCK_MINUTES.change(0), {"minutes": "0", "minutes before": "5"}),
@@ -126,6 +135,9 @@ def test_the_texts_in_a_ledger_are_those_that_every_till_has_stored(till: Till) 
     own = [each.name for each in TILL_SETTINGS if not each.shop_field_name]
     assert {name: stored[name] for name in own} == {
         "change_offered": "no",
+        "pos_folder": "/srv/pos",
+        "web_port": "50000",
+        "pos_receipt_minutes": "45",
         "tax_id": "21-999983-0019",
         "refund_limit": "1000",
         "close_blind": "yes",
@@ -148,7 +160,9 @@ def test_a_till_that_stored_nothing_has_the_defaults(till: Till) -> None:
     assert not till.settings.get(BLIND_COUNT)
     assert till.settings.get(OPEN_DAYS_REMINDER)
     assert till.settings.get(CHANGE_OFFERED)
+    assert till.settings.get(POS_RECEIPT_MINUTES) == 30
     assert till.settings.get(TAX_ID) == ""
+    assert (till.settings.get(POS_FOLDER), till.settings.get(WEB_PORT)) == ("", 43_117)
     assert not till.settings.get(COUPON_CARRIES_AMOUNT)
     assert not till.settings.get(PURCHASES_ARE_SENT)
     assert till.settings.get(SCANNER) is None

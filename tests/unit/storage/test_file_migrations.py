@@ -19,6 +19,7 @@ from posapp.domain.journal.entry import GENESIS, first_broken
 from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.money import Money
 from posapp.domain.orders import OrderStep
+from posapp.domain.pos_receipts.receipt import ReceiptSource
 from posapp.domain.staff.members import Approval
 from posapp.storage import databases as opening
 from posapp.storage.backup.salvage import salvage
@@ -171,6 +172,20 @@ def _drawer(connection: Connection) -> None:
         )
 
 
+def _pos_receipts(connection: Connection) -> None:
+    """A receipt of the POS that the sale was recorded from, and the delivery that brought it."""
+    document = (
+        '{"version":1,"kind":"sale","source":"printer","number":"000123","total":{"minor":8990,"currency":"USD"},'
+        '"at":"2026-08-07","tender":"","lines":[],"issuer":"","of":"","confidence":"likely","why":[]}'
+    )
+    connection.execute(
+        "INSERT INTO pos_receipts VALUES ('r1', 'Till 1', 'taken', '2026-08-07', 1786114800123456, 1786114800123456, "
+        "'sale-1', '123', 8990, ?)",
+        (document,),
+    )
+    connection.execute("INSERT INTO pos_receipt_arrivals VALUES ('r1', 'printer', '7')")
+
+
 TELLS_LINES = 15
 """The shape from which the program keeps what was bought."""
 TELLS_COUPONS = 11
@@ -190,6 +205,7 @@ FILLINGS: dict[str, Filling] = {
     "keep_recorded_actions_and_opt_ins": _actions,
     "keep_day_closes": _closes,
     "keep_drawer_movements": _drawer,
+    "keep_pos_receipts": _pos_receipts,
 }
 PAYS_BACK = 10
 """The shape from which the program pays back."""
@@ -231,6 +247,16 @@ def test_the_drawer_outlives_every_step(tmp_path: Path, ledger_file: Path, shape
     with open_ledger(ledger_file, KEY) as ledger:
         drawer = ledger.closes.figures(date(2026, 8, 8), "Till 1").drawer
     assert [each.opening_float for each in drawer] == ([Money.of(40_000, "USD")] if is_kept else [])
+
+
+@pytest.mark.parametrize("shape", range(LEDGER_SCHEMA_VERSION + 1))
+def test_the_receipts_of_the_pos_outlive_every_step(tmp_path: Path, ledger_file: Path, shape: int) -> None:
+    a_file_of_shape(ledger_file, LEDGER, shape)
+    is_kept = "keep_pos_receipts" in names_of(LEDGER, tmp_path / "steps.db")[:shape]
+    with open_ledger(ledger_file, KEY) as ledger:
+        taken = ledger.pos_receipts.of_subject("sale-1")
+        brought = ledger.pos_receipts.of_arrival(ReceiptSource.PRINTER, "7")
+    assert [each.receipt.number for each in (taken, brought) if each is not None] == (["000123"] * 2 if is_kept else [])
 
 
 @pytest.mark.parametrize("shape", range(PAYS_BACK, 13))

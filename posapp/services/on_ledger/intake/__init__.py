@@ -1,1 +1,1 @@
-"""What the shop's own POS says of its sales."""
+"""Services that offer the receipts of the shop's own POS at the counter."""

@@ -12,6 +12,7 @@ from posapp.domain.money import Money
 from posapp.domain.pos_files.column_map import ColumnMap
 from posapp.domain.pos_files.row_timestamps import row_timestamp
 from posapp.domain.pos_files.rows import LeftOut, LeftOutRow, RefundRow, SaleRow
+from posapp.domain.pos_receipts.proposals import ReceiptTally, tally
 from posapp.domain.reconciliation.discrepancies import SAME_SALE, Discrepancy, DiscrepancyKind, Fix, PosSale, compare
 from posapp.domain.sales.receipts import check_receipt
 from posapp.domain.sales.sale import RecordedSale
@@ -71,6 +72,8 @@ class ReconciledDay:
         sold: What the POS's sales of the day come to, by currency; minor units.
         given_back: What its refunds of the day come to, with those that stand beside a sale of the day, by currency;
             minor units.
+        untaken: The POS receipts of the day that came in by themselves and nobody took: sales without a customer,
+            which are never sent.
     """
 
     day: date
@@ -85,6 +88,7 @@ class ReconciledDay:
     proposals: tuple[RefundProposal, ...] = ()
     sold: Mapping[str, int] = field(default_factory=dict)
     given_back: Mapping[str, int] = field(default_factory=dict)
+    untaken: ReceiptTally = field(default_factory=ReceiptTally)
 
 
 class Reconciliation:
@@ -167,6 +171,7 @@ class Reconciliation:
             proposals=proposals,
             sold=_totals(each.money for each in sales),
             given_back=dict(sold.given_back),
+            untaken=tally(self._ledger.pos_receipts.of_day(self._shop.till, day)),
         )
 
     def _is_of(self, proposal: RefundProposal, day: date) -> bool:

@@ -21,6 +21,12 @@ from posapp.services.on_ledger.catalogue.products import ProductCatalogue
 from posapp.services.on_ledger.coupons import Coupons
 from posapp.services.on_ledger.day.closed_days import require_open_day
 from posapp.services.on_ledger.sales.purchases import purchase_events
+from posapp.services.on_ledger.sales.receipt_taking import (
+    changed_facts,
+    claim_recorded,
+    release_receipt,
+    take_receipt,
+)
 from posapp.services.workplace import Workplace
 
 __all__ = ["COUPON_REDEEMED", "Checkout"]
@@ -59,6 +65,7 @@ class Checkout:
 
         Raises:
             CouponChanged: When a coupon is no longer as the cashier saw it; then nothing was recorded.
+            ReceiptTaken, ReceiptGone: When its POS receipt was taken or dismissed meanwhile; then nothing was recorded.
             DayClosed: When the day on which it was paid is closed.
             LinesDiffer: When the lines do not add up to the amount.
             ReceiptInvalid: When the receipt number is invalid.
@@ -72,6 +79,8 @@ class Checkout:
         if draft.source is SaleSource.COUNTER and not draft.receipt_confirmed:
             self._refuse_far_ahead(sale.receipt)
         with self._ledger.transaction():
+            if draft.pos_receipt:
+                self._take_pos_receipt(draft, sale, now)
             redemptions = self._redemptions(draft, sale)
             for each in redemptions:
                 sale = replace(sale, money=sale.money - each.discount)
@@ -104,6 +113,7 @@ class Checkout:
         require_open_day(self._ledger, sale.day, sale.till)
         self._ledger.sales.add(replace(sale, profile=self._ledger.new_customers.hellotext_profile(sale.profile)))
         self._note_number(sale)
+        claim_recorded(self._ledger, sale, now)
         due = now + timedelta(seconds=self._shop.undo_seconds) if sale.source is SaleSource.COUNTER else now
         for event in events:
             self._ledger.events.add(event, subject=Subject.sale(sale.id), due_at=due, at=now)
@@ -134,8 +144,18 @@ class Checkout:
             self._ledger.events.void_of_subject(sale_id, now)
             self._ledger.sales.void(sale_id, now)
             self._ledger.coupons.undo_redemptions(sale_id, now)
+            release_receipt(self._ledger, sale_id, now)
             self._ledger.journal.append(at=now, who=who, what=JournalVerb.PAYMENT_UNDONE, facts=_facts(recorded.sale))
         return self._ledger.sales.recorded(sale_id)
+
+    def _take_pos_receipt(self, draft: PaymentDraft, sale: Sale, now: datetime) -> None:
+        """The journal keeps what a person changed against the POS."""
+        proposal = take_receipt(self._ledger, draft.pos_receipt, sale.id, now, self._shop.zone)
+        changed = changed_facts(proposal, draft.money, sale.receipt)
+        if changed:
+            who, facts = self._authorization.authorize(Permission.RECORD_PAYMENT), {"sale": sale.id, **changed}
+            facts["receipt"] = sale.receipt
+            self._ledger.journal.append(at=now, who=who, what=JournalVerb.POS_RECEIPT_CHANGED, facts=facts)
 
     def _undoing(self, sale: Sale) -> Permission:
         return Permission.UNDO_OWN_SALE if sale.cashier == self._authorization.id else Permission.UNDO_ANY_SALE

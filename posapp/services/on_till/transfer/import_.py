@@ -168,6 +168,7 @@ class TransferImporter:
             for prefix, highest in sealed.sales.numbers().items():
                 ledger.sales.note_number(prefix, highest)
             ledger.drawer.merge(sealed.drawer.all())
+            ledger.pos_receipts.merge(sealed.pos_receipts.rows())
             merge_closes(read_closes(sealed), ledger, tag=number[:8], at=now, who=who)
             self._note(ledger, {"hand-over": number, "events": str(count)}, who)
         return count

@@ -85,6 +85,10 @@ class CustomerPanel(Card):
         """Clear the search, unless a customer is chosen."""
         self._search_box.clear()
 
+    def set_compact(self, *, compact: bool) -> None:
+        """Go without the heading where the receipts of the POS stand above it and there is no height to spare."""
+        self._heading.setVisible(not compact)
+
     def take_focus(self) -> None:
         """Put the keyboard where the next customer is found, unless one is chosen already."""
         if not self.customer_decided:
@@ -138,7 +142,8 @@ class CustomerPanel(Card):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(label(self.tr("Customer"), "heading"))
+        self._heading = label(self.tr("Customer"), "heading")
+        column.addWidget(self._heading)
         column.addWidget(self._search_box, stretch=1)
         for button in self._make_fallback_buttons():
             column.addWidget(button)

@@ -18,6 +18,7 @@ class CounterFrame(QWidget):
     In a narrow window the day, with the items, stands behind the customer, and two tabs turn from one to the other.
 
     Args:
+        strip: The receipts of the POS, above customer and payment; in a low window above the customer alone.
         customer: The panel at the left.
         payment: The panel that is always in sight.
         day: The panel at the right.
@@ -26,6 +27,7 @@ class CounterFrame(QWidget):
 
     def __init__(
         self,
+        strip: QWidget,
         customer: QWidget,
         payment: QWidget,
         day: QWidget,
@@ -34,35 +36,47 @@ class CounterFrame(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._customer, self._payment, self._day = customer, payment, day
-        self._is_narrow: bool | None = None
+        self._strip, self._customer, self._payment, self._day = strip, customer, payment, day
+        self._is_narrow, self._form = False, (False, False, False)
         aside = self.tr("Items") if has_items else self.tr("Today")
         self._tabs = Choice("counterTabs", {WHO: self.tr("Customer"), DAY: aside}, parent=self)
         self._tabs.setAccessibleName(self.tr("What stands beside the payment"))
         self._tabs.changed.connect(self._show_tab)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setRowStretch(1, 1)
-        for place, panel in enumerate((customer, payment, day)):
-            self._grid.addWidget(panel, 1, place)
-        self.set_narrow(narrow=False)
+        self._arrange(narrow=False, compact=False, has_strip=False)
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Let the day stand behind the customer, or at the right."""
-        if narrow is self._is_narrow:
-            return
-        self._is_narrow = narrow
-        self._grid.setSpacing(8 if narrow else 14)
-        for widget in (self._tabs, self._payment, self._day):
+    def set_narrow(self, *, narrow: bool, compact: bool = False) -> None:
+        """Let the day stand behind the customer, or at the right.
+
+        Args:
+            narrow: Whether the day stands behind the customer.
+            compact: Whether the strip stands above the customer alone, since the payment needs all of the height.
+        """
+        form = (narrow, compact, not self._strip.isHidden())
+        if form != self._form:
+            self._form = form
+            self._arrange(narrow=narrow, compact=compact, has_strip=form[-1])
+
+    def _arrange(self, *, narrow: bool, compact: bool, has_strip: bool) -> None:
+        """The strip stands in the first row, then the tabs where there are some, then the panels."""
+        self._is_narrow, panels = narrow, 2 if narrow else 1
+        payment, day = 0 if compact else 1, 0 if has_strip else panels
+        self._grid.setHorizontalSpacing(8 if narrow else 14)
+        self._grid.setVerticalSpacing(8 if narrow or compact else 14)
+        for widget in (self._strip, self._tabs, self._customer, self._payment, self._day):
             self._grid.removeWidget(widget)
         self._tabs.setVisible(narrow)
+        self._grid.addWidget(self._strip, 0, 0, 1, 1 if compact else 2)
+        self._grid.addWidget(self._customer, panels, 0)
+        self._grid.addWidget(self._payment, payment, 1, panels + 1 - payment, 1)
         if narrow:
-            self._grid.addWidget(self._tabs, 0, 0)
-            self._grid.addWidget(self._day, 1, 0)
-            self._grid.addWidget(self._payment, 0, 1, 2, 1)
+            self._grid.addWidget(self._tabs, 1, 0)
+            self._grid.addWidget(self._day, 2, 0)
         else:
-            self._grid.addWidget(self._payment, 1, 1)
-            self._grid.addWidget(self._day, 1, 2)
+            self._grid.addWidget(self._day, day, 2, panels + 1 - day, 1)
+        for place in (1, 2):
+            self._grid.setRowStretch(place, int(place == panels))
         for place, stretch in enumerate((4, 6, 0) if narrow else (4, 5, 5)):
             self._grid.setColumnStretch(place, stretch)
         self._show_tab()

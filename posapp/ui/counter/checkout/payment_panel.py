@@ -130,24 +130,34 @@ class PaymentPanel(Card):
         self._proposed = receipt
         self._receipt.setText(receipt)
 
-    def fill(self, money: Money | None, receipt: str) -> bool:
-        """Write what the POS's receipt says into empty fields, as if it were typed.
+    @property
+    def is_begun(self) -> bool:
+        """Whether an amount or a number was typed that is not the one proposed."""
+        return bool(self._amount.text().strip()) or self._receipt.text().strip() not in {"", self._proposed}
+
+    def fill(self, money: Money | None, receipt: str, method: PaymentMethod | None) -> None:
+        """Put in what a receipt of the POS says, as if it were typed, and say so; what it does not say stays.
 
         Args:
-            money: What was paid; None where the receipt does not say it, and the amount stays empty.
+            money: The amount; None where it says none.
             receipt: Its number; empty where it has none.
-
-        Returns:
-            Whether that was done; not where an amount or another number stands there that somebody typed.
+            method: The tender; None where it says none.
         """
-        number = self._receipt.text().strip()
-        if self._amount.text().strip() or self._amount.is_computed or number not in {"", self._proposed, receipt}:
-            return False
+        if money is not None and not self._amount.is_computed:
+            self._amount.setText(typed_amount(money, self._shop.locale))
         if receipt:
             self._receipt.setText(receipt)
-        if money is not None:
-            self._amount.setText(typed_amount(money, self._shop.locale))
-        return True
+        if method is not None:
+            self._method.choose(method)
+
+    def mark_origin(self, *, from_pos: bool) -> None:
+        """Show that what stands in the fields came from the POS, or that it is typed."""
+        for field in (self._amount, self._receipt):
+            if bool(field.property("fromPos")) is not from_pos:
+                field.setProperty("fromPos", from_pos)
+                field.setAccessibleDescription(self.tr("From the POS") if from_pos else "")
+                field.style().unpolish(field)
+                field.style().polish(field)
 
     def clear(self) -> None:
         """Begin with the next payment."""

@@ -15,11 +15,10 @@ from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.reading_direction import isolated
 from posapp.domain.scanning.profile import ScannerProfile
-from posapp.services.on_ledger.intake.codes import TakenCode
 from posapp.ui.counter.checkout.customer_panel import CustomerPanel
 from posapp.ui.counter.checkout.payment_panel import PaymentPanel
 from posapp.ui.counter.checkout.sale_items import SaleItems
-from posapp.ui.counter.checkout.scanned_code import ScanResolver
+from posapp.ui.counter.checkout.scanned_code import ScannedReceipt, ScanResolver
 from posapp.ui.counter.checkout.scanner import Scanner
 from posapp.ui.kit.speech import say
 from posapp.ui.labels.day import day_text
@@ -32,7 +31,7 @@ class ScanRouter(QObject):
     """Takes what a scanner sends, and what is typed where a customer or an amount should be and is neither.
 
     Signals:
-        fiscal_code_scanned: The PosReceipt that a fiscal code says; see `posapp/ui/counter/checkout/pos_receipts.py`.
+        fiscal_code_scanned: The Proposal of a fiscal code's receipt; see `posapp/ui/counter/checkout/pos_receipts.py`.
         refund_requested: The receipt of the sale that is to be paid back.
         message: A short notice for the cashier.
         unknown: A code that was scanned and means nothing here.
@@ -110,16 +109,16 @@ class ScanRouter(QObject):
         else:
             found.resolve(code, self._scanner.latest_arrived)
 
-    def _take_pos_receipt(self, taken: TakenCode) -> None:
+    def _take_pos_receipt(self, scanned: ScannedReceipt) -> None:
         """What is done with the receipt is decided by who listens; what was learned is said last, and only once."""
-        self.fiscal_code_scanned.emit(taken.receipt)
-        if taken.learned:
+        self.fiscal_code_scanned.emit(scanned.proposal)
+        if scanned.learned:
             learned = self.tr("The shop's tax ID is now {id}; receipts of others are refused")
-            self.message.emit(learned.format(id=isolated(taken.learned)))
+            self.message.emit(learned.format(id=isolated(scanned.learned)))
 
-    def _use_typed_pos_receipt(self, taken: TakenCode) -> None:
+    def _use_typed_pos_receipt(self, scanned: ScannedReceipt) -> None:
         self._clear_typed()
-        self._take_pos_receipt(taken)
+        self._take_pos_receipt(scanned)
 
     def _refuse_pos_receipt(self, error: Exception) -> None:
         self._context.chime(Chime.REFUSED)

@@ -1,5 +1,7 @@
 """A code scanned into a field it was not meant for: a POS's receipt, a card, a coupon, a product, a receipt."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal
 
 from posapp.background.app_context import AppContext
@@ -10,16 +12,29 @@ from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.pos_receipts.code_length import may_be_fiscal_code
+from posapp.domain.pos_receipts.proposals import Proposal, ReceiptNotProposed, ReceiptTaken
 from posapp.domain.pos_receipts.refusals import FiscalCodeRefused
 from posapp.domain.refunds.refund import RefundablePayment
-from posapp.services.on_ledger.intake.codes import TakenCode
 from posapp.services.sessions import LedgerSession, SearchSession
 
-__all__ = ["ScanResolver"]
+__all__ = ["ScanResolver", "ScannedReceipt"]
 
 Meant = Subscriber | Coupon | None
 Alike = tuple[Product, ...]
 InLedger = ScannedItem | RefundablePayment | Alike
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScannedReceipt:
+    """A receipt of the shop's POS whose code was scanned.
+
+    Attributes:
+        proposal: The receipt as it is known now.
+        learned: The shop's tax id, where this receipt was the first to tell it; else empty.
+    """
+
+    proposal: Proposal
+    learned: str
 
 
 class ScanResolver(QObject):
@@ -31,8 +46,9 @@ class ScanResolver(QObject):
     A fiscal code of the shop's POS comes before all of them.
 
     Signals:
-        pos_receipt: The TakenCode of a receipt of the shop's POS.
-        pos_receipt_refused: The FiscalCodeRefused that says why such a receipt is not taken.
+        pos_receipt: The ScannedReceipt of a receipt of the shop's POS.
+        pos_receipt_refused: The exception that says why such a receipt is not taken: it is recorded already, or none
+            of this shop.
         customer: The Subscriber whose card it is.
         coupon: The Coupon.
         product: The ScannedItem, and the code.
@@ -83,20 +99,20 @@ class ScanResolver(QObject):
             self._look_up(code)
             return
         self._context.ledger.run(
-            lambda session: session.codes.take(text),
+            lambda session: _take(session, text),
             on_success=lambda taken: self._emit_taken(taken, code),
             on_failure=lambda error: self._emit_refused(error, code),
         )
 
-    def _emit_taken(self, taken: TakenCode | None, code: str) -> None:
-        if taken is None:
+    def _emit_taken(self, scanned: "ScannedReceipt | None", code: str) -> None:
+        if scanned is None:
             self._look_up(code)
             return
-        self.pos_receipt.emit(taken)
+        self.pos_receipt.emit(scanned)
         self._finish_lookup()
 
     def _emit_refused(self, error: Exception, code: str) -> None:
-        if isinstance(error, FiscalCodeRefused):
+        if isinstance(error, FiscalCodeRefused | ReceiptTaken | ReceiptNotProposed):
             self.pos_receipt_refused.emit(error)
         else:
             self.failed.emit(error)
@@ -180,3 +196,10 @@ def _receipt(session: LedgerSession, code: str) -> RefundablePayment | None:
     except (InputError, RuleError):
         return None
     return found if found.original.receipt == code.strip() else None
+
+
+def _take(session: LedgerSession, text: str) -> ScannedReceipt | None:
+    taken = session.codes.take(text)
+    if taken is None:
+        return None
+    return ScannedReceipt(proposal=session.proposals.receive_scanned(taken.receipt), learned=taken.learned)

@@ -1,5 +1,6 @@
 """The counter's screen: customer, payment and the day's sales."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -14,7 +15,6 @@ from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.drafts.draft_sale import DraftSale
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money
-from posapp.domain.pos_receipts.receipt import PosReceipt
 from posapp.domain.reading_direction import isolated
 from posapp.domain.sales.receipts import ReceiptFarAhead
 from posapp.domain.sales.sale import DayTotals, PaymentDraft, RecordedSale
@@ -28,7 +28,7 @@ from posapp.ui.counter.checkout.draft_keeper import DraftKeeper
 from posapp.ui.counter.checkout.frame import CounterFrame
 from posapp.ui.counter.checkout.idle_keys import why_idle
 from posapp.ui.counter.checkout.payment_panel import PaymentPanel
-from posapp.ui.counter.checkout.pos_receipts import take_pos_receipt
+from posapp.ui.counter.checkout.pos_receipts import PosReceiptTaker
 from posapp.ui.counter.checkout.sale_items import SaleItems
 from posapp.ui.counter.checkout.scan_router import ScanRouter
 from posapp.ui.customers.results import shown_name
@@ -61,6 +61,7 @@ class CheckoutScreen(QWidget):
         waiting_changed: How many events are still on their way, as the ledger says.
         permission_requested: A Permission that is missing, and what to do once a manager lent it.
         refund_requested: The receipt of the sale that is to be paid back.
+        credit_note_taken: The receipt to refund (empty where it is unknown), the Money or None, the credit note's id.
 
     Args:
         context: What the screen works with.
@@ -71,6 +72,7 @@ class CheckoutScreen(QWidget):
     waiting_changed = Signal(int)
     permission_requested = Signal(Permission, object)
     refund_requested = Signal(str)
+    credit_note_taken = Signal(str, object, str)
 
     def __init__(
         self,
@@ -99,8 +101,10 @@ class CheckoutScreen(QWidget):
         self._right = QVBoxLayout(aside)
         self._right.setContentsMargins(0, 0, 0, 0)
         self._right.addWidget(self.day, stretch=2)
-        self._frame = CounterFrame(self.customer, self.payment, aside, has_items=context.has_catalogue)
         self.items = SaleItems(context, self.payment, self._right)
+        self.pos_receipts = self._take_pos_receipts()
+        panels = (self.pos_receipts.strip, self.customer, self.payment, aside)
+        self._frame = CounterFrame(*panels, has_items=context.has_catalogue)
         self.items.failed.connect(self._show_fault)
         self.items.wanted.connect(self._frame.show_day)
         self._banner = ErrorBanner()
@@ -114,17 +118,14 @@ class CheckoutScreen(QWidget):
         self.customer.coupon_requested.connect(self.payment.take_coupon)
         self.payment.record.connect(self._record)
         self._scans = self._route_scans()
-        self._later = QTimer(self, singleShot=True, interval=REFRESH_MILLISECONDS)
-        self._later.timeout.connect(self.refresh)
-        self._midnight = QTimer(self, interval=MINUTE_MILLISECONDS)
-        self._midnight.timeout.connect(self.refresh)
-        self._midnight.start()
+        self._read_in_time()
         context.sync.status_changed.connect(self._refresh_soon)
         self._lay_out()
         if draft is None or not draft.payment.receipt:
             self._propose_receipt()
         self._read_settings()
         self.refresh()
+        self.pos_receipts.refresh()
         self.customer.clear()
         if draft is not None:
             self._resume(draft)
@@ -133,11 +134,30 @@ class CheckoutScreen(QWidget):
     def _route_scans(self) -> ScanRouter:
         scans = ScanRouter(self._context, self.customer, self.payment, self.items, self)
         scans.refund_requested.connect(self.refund_requested)
-        scans.fiscal_code_scanned.connect(self.on_pos_receipt)
+        scans.fiscal_code_scanned.connect(self.pos_receipts.take_scanned)
         scans.message.connect(self.show_message)
         scans.unknown.connect(self._note_unknown)
         scans.failed.connect(self._show_fault)
         return scans
+
+    def _read_in_time(self) -> None:
+        self._later = QTimer(self, singleShot=True, interval=REFRESH_MILLISECONDS)
+        self._later.timeout.connect(self.refresh)
+        self._midnight = QTimer(self, interval=MINUTE_MILLISECONDS)
+        self._midnight.timeout.connect(self.refresh)
+        self._midnight.timeout.connect(self.pos_receipts.refresh)
+        self._midnight.start()
+
+    def _take_pos_receipts(self) -> PosReceiptTaker:
+        taker = PosReceiptTaker(self._context, self.payment, self.items, self)
+        taker.taken.connect(self._go_on_with_receipt)
+        taker.put_back.connect(self._propose_receipt)
+        taker.message.connect(self.show_message_beside_undo)
+        taker.notice.connect(self.show_message)
+        taker.refund_requested.connect(self.credit_note_taken)
+        taker.failed.connect(self._show_fault)
+        taker.strip_shown.connect(lambda: self.set_room(*self._size))
+        return taker
 
     def set_room(self, room: Room, width: int) -> None:
         """Fit the panels to the window.
@@ -146,23 +166,23 @@ class CheckoutScreen(QWidget):
             room: How much height there is.
             width: The window's, in pixels.
         """
+        self._size = (room, width)
+        room, compact = self.pos_receipts.room_left(room)
         column, low = self.layout(), room is Room.LOW
         if column is not None:
             column.setContentsMargins(*((8, 6, 8, 6) if low else (16, 14, 16, 14)))
+        self.customer.set_compact(compact=compact)
         self.payment.set_room(room)
         self.items.set_room(room)
         self._right.setSpacing(6 if low else 14)
         self.payment.setMinimumWidth(LOW_PAYMENT if low else 360)
-        self._frame.set_narrow(narrow=width < (NARROW_WITH_ITEMS if self._context.has_catalogue else NARROW))
+        narrow = width < (NARROW_WITH_ITEMS if self._context.has_catalogue else NARROW)
+        self._frame.set_narrow(narrow=narrow, compact=compact)
         self._place_toast()
 
     def use_scanner(self, profile: ScannerProfile | None) -> None:
         """Correct every scan from now on as the till's scanner types; None corrects nothing."""
         self._scans.use_profile(profile)
-
-    def on_pos_receipt(self, receipt: PosReceipt) -> None:
-        """Take what the shop's POS says of a payment into the empty fields, and say what was done."""
-        self.show_message(take_pos_receipt(receipt, self.payment, self._context.shop))
 
     def offer_change(self, on: bool) -> None:
         """Offer from now on what may be handed over in cash, or not."""
@@ -174,6 +194,7 @@ class CheckoutScreen(QWidget):
         Where the program was left with a sale half typed, say so the first time.
         """
         self.customer.take_focus()
+        self.pos_receipts.refresh()
         left_at, self._left_at = self._left_at, None
         if left_at is not None:
             self._offer_to_clear(left_at)
@@ -184,7 +205,7 @@ class CheckoutScreen(QWidget):
             search_text=self.customer.search_text,
             customer_decided=self.customer.customer_decided,
             subscriber=self.customer.subscriber,
-            payment=self.payment.draft(),
+            payment=replace(self.payment.draft(), pos_receipt=self.pos_receipts.held_id),
             items=self.items.draft(),
             undoable=self._undoable,
         )
@@ -270,6 +291,7 @@ class CheckoutScreen(QWidget):
             self.customer.choose(draft.subscriber)
         self.payment.resume(draft.payment)
         self.items.resume(draft.items)
+        self.pos_receipts.resume(draft.payment.pos_receipt)
         undoable = draft.undoable
         until = None if undoable is None else undoable.undoable_until(self._context.shop.undo_seconds)
         if undoable is not None and until is not None and until > datetime.now(UTC):
@@ -289,6 +311,7 @@ class CheckoutScreen(QWidget):
         self.items.clear()
         self.payment.clear()
         self.customer.clear()
+        self.pos_receipts.recorded()
         self._propose_receipt()
         self._keeper.keep()
         self.show_message(self.tr("Payment cleared"))
@@ -322,6 +345,7 @@ class CheckoutScreen(QWidget):
             coupons=coupons,
             lines=self.items.lines,
             receipt_confirmed=agreed_to_receipt,
+            pos_receipt=self.pos_receipts.held_id,
         )
         handed = self.payment.handed
         self.payment.set_busy(busy=True)
@@ -384,8 +408,16 @@ class CheckoutScreen(QWidget):
 
     def _focus_amount(self) -> None:
         self._recheck_coupons()
-        if not self.items.take_focus():
+        if self.pos_receipts.held_id or not self.items.take_focus():
             self.payment.focus_amount()
+
+    def _go_on_with_receipt(self) -> None:
+        """Whose it is comes next, unless that was said before."""
+        if self.customer.customer_decided:
+            self._focus_amount()
+        else:
+            self._frame.show_customer()
+            self.customer.take_focus()
 
     def _leave_customer(self) -> None:
         """A coupon was checked for who was there; the next customer's are taken anew."""
@@ -408,7 +440,9 @@ class CheckoutScreen(QWidget):
 
     def _start_over(self) -> None:
         """Leave a payment that nobody wants any more; items stay, since they take long to scan again."""
-        if self.payment.typed or self.payment.coupons.draft()[1]:
+        if self.pos_receipts.release():
+            pass
+        elif self.payment.typed or self.payment.coupons.draft()[1]:
             self.payment.clear()
             self.show_message(self.tr("Payment cleared"))
         self.customer.take_focus()
@@ -426,6 +460,7 @@ class CheckoutScreen(QWidget):
         self.payment.clear()
         self.payment.propose(next_receipt)
         self.customer.clear()
+        self.pos_receipts.recorded()
         self._undoable = recorded
         self._offer_undo(recorded, self._change_words(recorded.sale.money, handed))
         self.refresh()
@@ -436,6 +471,9 @@ class CheckoutScreen(QWidget):
         self.payment.set_busy(busy=False)
         if isinstance(error, ReceiptFarAhead):
             self._ask_about_receipt(error, agreed_to_amount=agreed_to_amount)
+            return
+        if self.pos_receipts.refused(error):
+            self._show_fault(error)
             return
         field = getattr(error, "field", "")
         if isinstance(error, PosappError) and field == "receipt":
@@ -488,6 +526,7 @@ class CheckoutScreen(QWidget):
         else:
             self.show_message_beside_undo(text)
         self.refresh()
+        self.pos_receipts.refresh()
 
     def _find_customer(self, recorded: RecordedSale) -> None:
         """Choose the customer of an earlier sale; what is half typed of a new one stays."""

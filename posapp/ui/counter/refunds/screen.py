@@ -1,6 +1,7 @@
 """The screen of the refunds: which payment, how much, and the undo."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
@@ -46,6 +47,7 @@ class RefundScreen(Page):
         self._ask_for_permission = ask_for_permission
         self._undoable: RecordedRefund | None = None
         self._difference: tuple[str, Money | None] = ("", None)
+        self._credit_note = ""
         self._is_narrow = False
         self._search_box = PaymentSearch(context.shop, context.ledger, context.cache)
         self._search_box.chosen.connect(self._show_case)
@@ -63,15 +65,17 @@ class RefundScreen(Page):
         self.toast.undone.connect(self._undo)
         self._lay_out()
 
-    def activate(self, receipt: str = "", difference: Money | None = None) -> None:
+    def activate(self, receipt: str = "", difference: Money | None = None, credit_note: str = "") -> None:
         """Show the payments of today, or the one of a receipt.
 
         Args:
             receipt: The receipt; empty for none.
             difference: By how much the shop's POS has less for this receipt, which is what is refunded; None where
                 nothing is known of that.
+            credit_note: The id of the POS's credit note that the refund is recorded from; empty for none.
         """
         self._difference = (receipt, difference)
+        self._credit_note = credit_note
         self.begin()
         self._search_box.activate(receipt)
 
@@ -109,7 +113,8 @@ class RefundScreen(Page):
             self._pages.setCurrentWidget(self._nothing)
         else:
             receipt, difference = self._difference
-            self._form.show_case(case, difference if case.original.receipt == receipt else None)
+            is_meant = case.original.receipt == receipt or (bool(self._credit_note) and not receipt)
+            self._form.show_case(case, difference if is_meant else None)
             self._pages.setCurrentWidget(self._form)
 
     def _go_on(self) -> None:
@@ -164,12 +169,19 @@ class RefundScreen(Page):
 
     def _record(self, draft: RefundDraft) -> None:
         self._form.set_busy(busy=True)
+        noted = replace(draft, pos_receipt=self._note_of(draft))
         self.write(
             self._context.ledger,
-            lambda session: session.refunds.record(draft),
+            lambda session: session.refunds.record(noted),
             self._recorded,
             lambda error: self._refused(error, lambda: self._record(draft)),
         )
+
+    def _note_of(self, draft: RefundDraft) -> str:
+        """A credit note goes with the refund of its sale alone, or with whichever was chosen where it names none."""
+        receipt, _difference = self._difference
+        is_meant = draft.kind is RefundKind.RECEIVED and receipt in {"", draft.original.receipt}
+        return self._credit_note if is_meant else ""
 
     def _decline(self, request_id: str, note: str) -> None:
         self._form.set_busy(busy=True)
@@ -189,6 +201,7 @@ class RefundScreen(Page):
 
     def _recorded(self, recorded: RecordedRefund) -> None:
         self._context.chime(Chime.ACCEPTED)
+        self._credit_note = ""
         amount = format_money(recorded.refund.money, self._context.shop.locale)
         words = {
             RefundKind.RECEIVED: self.tr("{amount} refunded · {receipt}"),

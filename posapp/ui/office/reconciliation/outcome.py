@@ -1,8 +1,9 @@
-"""The result of a reconciliation in one line, and the lines of the file that could not be read."""
+"""The result of a reconciliation in one line, what nobody took, and the lines of the file that could not be read."""
 
 from PySide6.QtWidgets import QWidget
 
 from posapp.domain.money import Money, format_money
+from posapp.domain.pos_receipts.proposals import ReceiptTally
 from posapp.domain.shop import Shop
 from posapp.services.on_ledger.reconciliation.comparison import ReconciledDay
 from posapp.ui.kit.basics import named_label
@@ -16,7 +17,7 @@ MAX_PROBLEMS = 5
 
 
 class ReconciliationOutcome(QWidget):
-    """Two texts above the discrepancies.
+    """The texts above the discrepancies.
 
     Args:
         shop: Its locale decides how amounts are written.
@@ -28,13 +29,26 @@ class ReconciliationOutcome(QWidget):
         self._summary = named_label("reconciliationSummary", "heading")
         self._problems = named_label("reconciliationProblems", "warning")
         self._problems.hide()
-        self.setLayout(column(self._summary, self._problems))
+        self._untaken = named_label("reconciliationUntaken", "soft")
+        self._untaken.hide()
+        self.setLayout(column(self._summary, self._untaken, self._problems))
 
     def show_day(self, found: ReconciledDay) -> None:
         """Show the result of a day."""
         self._summary.setText(self._summary_text(found))
         self._problems.setText(self._problem_lines(found))
         self._problems.setVisible(bool(found.problems))
+        self.show_untaken(found.untaken)
+
+    def show_untaken(self, untaken: ReceiptTally) -> None:
+        """Show the POS receipts of a day that nobody took."""
+        self._untaken.setText(self._untaken_text(untaken) if untaken.count else "")
+        self._untaken.setVisible(bool(untaken.count))
+
+    def _untaken_text(self, untaken: ReceiptTally) -> str:
+        counted = self.tr("%n receipt(s) of the POS without a customer", "", untaken.count)
+        totals = (format_money(each, self._locale) for each in untaken.totals)
+        return joined(counted, *totals, self.tr("counted here, never sent"))
 
     def _summary_text(self, found: ReconciledDay) -> str:
         balanced = self.tr("{lines} receipts · {confirmed} confirmed by Hellotext · {accepted} received").format(

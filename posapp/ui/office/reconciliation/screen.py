@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +15,7 @@ from posapp.domain.errors import InputError
 from posapp.domain.money import Money
 from posapp.domain.pos_files.answers import PosAnswers
 from posapp.domain.pos_files.column_map import ColumnMap
+from posapp.domain.pos_receipts.proposals import ReceiptTally
 from posapp.domain.reconciliation.discrepancies import Discrepancy, Fix, PosSale
 from posapp.services.files.csv_table import ColumnMissing
 from posapp.services.on_ledger.customers.named import MAX_SHOWN
@@ -98,7 +100,11 @@ class ReconciliationScreen(Page):
         """Propose today, and put the keyboard on the file."""
         self.begin()
         self._bar.take_focus()
-        self.ask(self._context.ledger, lambda session: session.day.today(), self._bar.show_day)
+        self.ask(self._context.ledger, _today, lambda found: self._show_today(*found))
+
+    def _show_today(self, today: date, untaken: ReceiptTally) -> None:
+        self._bar.show_day(today)
+        self._outcome.show_untaken(untaken)
 
     # --- reconciling
 
@@ -315,3 +321,8 @@ class ReconciliationScreen(Page):
         parts.setStretch(1, 6)
         found.setLayout(parts)
         self.place(left, self.main_card(self._outcome, found, stretched=found), stretches=(0, 1))
+
+
+def _today(session: LedgerSession) -> tuple[date, ReceiptTally]:
+    today = session.day.today()
+    return today, session.proposals.untaken(today)

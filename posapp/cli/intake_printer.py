@@ -1,0 +1,112 @@
+"""`posapp intake printer`: stands between the POS and its printer."""
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from posapp.cli.command_session import CommandSession, json_option
+
+if TYPE_CHECKING:
+    from posapp.intake.printer.targets import ListenAddress
+    from posapp.paths import Home
+    from posapp.services.on_till.printer.options import PrinterOptions
+
+__all__ = ["printer"]
+
+WORDS = ("intake", "printer")
+
+
+@click.command(short_help="Pass the POS's printing on to its printer, and read it.")
+@click.option("--listen", metavar="HOST:PORT", help="Where the POS connects; 127.0.0.1:9100 unless another was set.")
+@click.option("--to", "to", metavar="PRINTER", help="HOST[:PORT], /dev/usb/lp0, serial:PORT[:SPEED] or queue:NAME.")
+@click.option("--page", metavar="PAGE", help="The code page of a POS that names none; cp850 unless another was set.")
+@click.option("--keep-running", is_flag=True, help="Start again when it dies, where no service manager does.")
+@click.option("--reading", is_flag=True, hidden=True, help="Read the copy from stdin; the forwarder starts this.")
+@json_option
+@click.pass_obj
+def printer(
+    command_session: CommandSession,
+    *,
+    listen: str | None,
+    to: str | None,
+    page: str | None,
+    keep_running: bool,
+    reading: bool,
+) -> int:
+    """Pass everything that the POS prints on to the real printer, and read a copy, until Ctrl-C.
+
+    What is given is remembered, so that later “posapp intake printer” alone starts it.
+    """
+    from posapp.cli.environment import check_variables
+    from posapp.paths import find_home
+
+    check_variables(command_session.environment)
+    home = find_home(command_session.environment)
+    options = _options(home, listen, to, page)
+    if reading:
+        return _read(command_session, options)
+    _remember(command_session, home, options)
+    if keep_running:
+        return _keep_running(command_session)
+    return _forward(command_session, options)
+
+
+def _options(home: "Home", listen: str | None, to: str | None, page: str | None) -> "PrinterOptions":
+    from posapp.services.on_till.printer.options import changed_options, load_options
+
+    return changed_options(load_options(home), listen=listen, to=to, page=page)
+
+
+def _remember(command_session: CommandSession, home: "Home", options: "PrinterOptions") -> None:
+    """A folder that refuses is no reason not to print."""
+    from posapp.domain.errors import EnvironmentFault
+    from posapp.services.on_till.printer.options import load_options, save_options
+
+    if options == load_options(home):
+        return
+    try:
+        save_options(home, options)
+    except EnvironmentFault as fault:
+        command_session.note(f"posapp: {fault}")
+
+
+def _forward(command_session: CommandSession, options: "PrinterOptions") -> int:
+    from posapp.services.on_till.printer.forwarding import forward
+    from posapp.services.on_till.printer.reader_process import this_program
+
+    def say(address: "ListenAddress") -> None:
+        command_session.answer(
+            {"listen": str(address), "to": options.to, "page": options.page},
+            [f"Ready: what the POS prints to {address} goes to {options.to}."],
+        )
+
+    forward(
+        command_session.environment,
+        options,
+        reader=this_program(*WORDS, "--reading", "--to", options.to, "--page", options.page),
+        on_ready=say,
+    )
+    return 0
+
+
+def _keep_running(command_session: CommandSession) -> int:
+    from posapp.services.on_till.printer.keeping_running import keep_running
+    from posapp.services.on_till.printer.reader_process import this_program
+
+    return keep_running(this_program(*WORDS), command_session.environment)
+
+
+def _read(command_session: CommandSession, options: "PrinterOptions") -> int:
+    """Ctrl-C in the forwarder's terminal reaches this process too; it ends when its input does."""
+    import signal
+
+    from posapp.intake.escpos.stream import PaperReader
+    from posapp.intake.printer.paper_feed import PaperFeed
+    from posapp.intake.printer.piece_stream import pieces_in
+    from posapp.services.on_till.printer.reading import read_pieces
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    feed = PaperFeed(lambda: PaperReader(default_page=options.page))
+    read_pieces(command_session.environment, pieces_in(sys.stdin.buffer.read), feed)
+    return 0

@@ -1,0 +1,1 @@
+"""Watches the folder into which a POS writes its receipts."""

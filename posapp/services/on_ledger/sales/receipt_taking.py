@@ -1,0 +1,97 @@
+"""Marks POS receipts as taken by a sale or a refund, inside the transaction that records it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from posapp.domain.money import Money
+from posapp.domain.pos_receipts.identity import number_parts
+from posapp.domain.pos_receipts.proposals import (
+    Proposal,
+    ProposalState,
+    ReceiptGone,
+    ReceiptTaken,
+    shown_number,
+)
+from posapp.domain.sales.sale import Sale
+from posapp.storage.ledger import Ledger
+
+__all__ = ["changed_facts", "claim_recorded", "release_receipt", "require_free", "take_receipt"]
+
+
+def take_receipt(ledger: Ledger, proposal_id: str, subject: str, now: datetime, zone: ZoneInfo) -> Proposal:
+    """Mark a receipt as taken, inside a transaction of the caller's, and give it as it was.
+
+    Args:
+        ledger: The open ledger.
+        proposal_id: The receipt's id.
+        subject: The id of the sale or refund that is recorded from it.
+        now: UTC.
+        zone: The shop's, for the time that an error says.
+
+    Raises:
+        ReceiptTaken: When it was taken before; then nothing may be recorded.
+        ReceiptGone: When it was dismissed or removed meanwhile.
+        EnvironmentFault: When the disk refuses.
+    """
+    proposal = ledger.pos_receipts.get(proposal_id)
+    if proposal is None:
+        raise ReceiptGone(receipt="")
+    require_free(ledger, proposal, zone)
+    ledger.pos_receipts.put(replace(proposal, state=ProposalState.TAKEN, subject=subject, moved_at=now))
+    return proposal
+
+
+def require_free(ledger: Ledger, proposal: Proposal, zone: ZoneInfo) -> None:
+    """Raise ReceiptTaken where a receipt is recorded already, and ReceiptGone where it was dismissed."""
+    number = shown_number(proposal.receipt)
+    if proposal.state is ProposalState.TAKEN:
+        sale = ledger.sales.get(proposal.subject)
+        at = proposal.moved_at if sale is None else sale.recorded_at
+        raise ReceiptTaken(receipt=number, time=f"{at.astimezone(zone):%H:%M}")
+    if not proposal.can_be_taken:
+        raise ReceiptGone(receipt=number)
+
+
+def release_receipt(ledger: Ledger, subject: str, now: datetime) -> None:
+    """Let the receipt of a sale or refund that is undone wait again, inside a transaction of the caller's."""
+    proposal = ledger.pos_receipts.of_subject(subject)
+    if proposal is not None:
+        ledger.pos_receipts.put(replace(proposal, state=ProposalState.WAITING, subject="", moved_at=now))
+
+
+def claim_recorded(ledger: Ledger, sale: Sale, now: datetime) -> None:
+    """Mark the receipt of a sale that was recorded without it, such as by hand; inside a transaction of the caller's.
+
+    It is one of the sale's day with the whole number and the amount of the sale, and the only one.
+    """
+    if ledger.pos_receipts.of_subject(sale.id) is not None:
+        return
+    found = [each for each in ledger.pos_receipts.numbered(sale.receipt) if _is_of(each, sale)]
+    if len(found) == 1:
+        ledger.pos_receipts.put(replace(found[0], state=ProposalState.TAKEN, subject=sale.id, moved_at=now))
+
+
+def changed_facts(proposal: Proposal, money: Money, receipt: str) -> Mapping[str, str]:
+    """Give what a person changed against the POS receipt, for the journal; nothing where all is as it says.
+
+    Args:
+        proposal: The receipt.
+        money: The amount that was recorded, before any coupon.
+        receipt: The number that was recorded.
+    """
+    facts: dict[str, str] = {}
+    total, number = proposal.receipt.total, proposal.receipt.number
+    if total is not None and total != money:
+        facts |= {"amount before": str(total), "amount after": str(money)}
+    if number and number.strip() != receipt:
+        facts |= {"receipt before": number}
+    return facts
+
+
+def _is_of(proposal: Proposal, sale: Sale) -> bool:
+    receipt = proposal.receipt
+    same_number = number_parts(receipt.number) == number_parts(sale.receipt)
+    is_free = proposal.can_be_taken and not proposal.is_refund and proposal.till == sale.till
+    return is_free and same_number and proposal.day == sale.day and receipt.total in {None, sale.money}

@@ -1,0 +1,1 @@
+"""Services that wait for what the shop's own POS writes."""

@@ -1,0 +1,110 @@
+"""Brings what waits in the spool to the counter, as soon as it is there."""
+
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable, Sequence
+from queue import Empty, SimpleQueue
+
+from posapp.domain.errors import PosappError
+from posapp.domain.pos_receipts.identity import Arrival
+from posapp.services.on_till.intake.spooled import ReadDocument, SpoolReader
+from posapp.services.on_till.till import Till
+from posapp.storage.intake_spool import IntakeSpool, SpooledDocument
+
+__all__ = ["Sink", "SpoolSource"]
+
+LOOK_SECONDS = 0.1
+"""How often the spool is looked into: a look takes a tenth of a millisecond."""
+RETRY_SECONDS = 5.0
+AT_ONCE = 50
+SHOWN = 10
+END_SECONDS = 10.0
+
+Sink = Callable[[Sequence[Arrival], Callable[[], None]], None]
+"""Takes receipts, and what to call once they are on disk; see `posapp/background/intake_worker.py`."""
+
+_log = logging.getLogger(__name__)
+
+
+class SpoolSource:
+    """The spool as a way in; it has a thread of its own from `start` to `stop`.
+
+    A document leaves the spool once its receipt is on the ledger's disk, so a crash in between brings it again.
+
+    Args:
+        till: The till.
+
+    Attributes:
+        latest: What was read last, the newest at the end; for whoever sets the way in up.
+        fault: Why the spool cannot be read; None while it can.
+    """
+
+    def __init__(self, till: Till) -> None:
+        self._till = till
+        self._stopped = threading.Event()
+        self._stored: SimpleQueue[tuple[int, ...]] = SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self.latest: deque[ReadDocument] = deque(maxlen=SHOWN)
+        self.fault: PosappError | None = None
+
+    def start(self, sink: Sink) -> None:
+        """Begin to bring receipts."""
+        self._thread = threading.Thread(target=self._work, args=(sink,), name="pos receipts", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Bring no more, and forget what was stored."""
+        self._stopped.set()
+        if self._thread is not None:
+            self._thread.join(END_SECONDS)
+
+    def _work(self, sink: Sink) -> None:
+        while not self._stopped.is_set():
+            try:
+                self._bring(sink)
+            except PosappError as fault:
+                if self.fault is None:
+                    _log.warning("the spool of receipts cannot be read", exc_info=fault)
+                self.fault = fault
+                self._stopped.wait(RETRY_SECONDS)
+
+    def _bring(self, sink: Sink) -> None:
+        reader, handed = SpoolReader(self._till), set[int]()
+        with IntakeSpool(self._till.home.intake_spool, self._till.database_key()) as spool:
+            self.fault = None
+            while not self._stopped.wait(LOOK_SECONDS):
+                handed -= self._forget_stored(spool)
+                fresh = [each for each in spool.waiting(len(handed) + AT_ONCE) if each.id not in handed]
+                if fresh:
+                    handed |= {each.id for each in fresh}
+                    self._hand_over(fresh, reader.read(fresh), sink)
+            self._forget_stored(spool)
+
+    def _hand_over(self, documents: Sequence[SpooledDocument], read: Sequence[ReadDocument], sink: Sink) -> None:
+        self.latest.extend(read)
+        arrivals = [
+            Arrival(receipt=found.receipt, key=_key(document))
+            for document, found in zip(documents, read, strict=True)
+            if found.receipt is not None
+        ]
+        ids = tuple(each.id for each in documents)
+        if arrivals:
+            sink(arrivals, lambda: self._stored.put(ids))
+        else:
+            self._stored.put(ids)
+
+    def _forget_stored(self, spool: IntakeSpool) -> set[int]:
+        done: set[int] = set()
+        try:
+            while True:
+                done.update(self._stored.get_nowait())
+        except Empty:
+            if done:
+                spool.remove(done)
+        return done
+
+
+def _key(document: SpooledDocument) -> str:
+    """The moment too: a spool that was made anew counts from one again."""
+    return f"{document.received_at.isoformat()} {document.id}"

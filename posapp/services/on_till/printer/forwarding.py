@@ -1,0 +1,56 @@
+"""Runs the forwarder until it is told to stop: the paper in this thread, all else beside it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from posapp.domain.clock import system_clock
+from posapp.intake.printer.copy_buffer import CopyBuffer
+from posapp.intake.printer.forwarder import Forwarder
+from posapp.intake.printer.opening import open_printer
+from posapp.intake.printer.targets import ListenAddress, read_listen, read_target
+from posapp.paths import find_home
+from posapp.services.on_till.printer.options import PrinterOptions
+from posapp.services.on_till.printer.reader_process import ReaderProcess
+from posapp.services.on_till.printer.state_writer import StateWriter
+from posapp.services.on_till.printer.stop_signals import stop_on_signals
+from posapp.storage.files.lock import hold_printer_lock
+
+__all__ = ["forward"]
+
+
+def forward(
+    environment: Mapping[str, str],
+    options: PrinterOptions,
+    *,
+    reader: Sequence[str],
+    on_ready: Callable[[ListenAddress], None],
+) -> None:
+    """Forward until SIGTERM, Ctrl+C or the end of the session; then let a conversation end.
+
+    Args:
+        environment: The process's variables, which name the till.
+        options: Where the POS connects and where the real printer is.
+        reader: The command line that starts the reader.
+        on_ready: Called once a POS can connect, with the address.
+
+    Raises:
+        InputError: When an address cannot be read.
+        ForwarderRunning: When another forwarder runs for this till.
+        ListenRefused: When the address cannot be used.
+    """
+    home = find_home(environment)
+    listen, target = read_listen(options.listen), read_target(options.to)
+    with hold_printer_lock(home.printer_lock):
+        copies = CopyBuffer()
+        watcher = StateWriter(home, str(listen), options.to, system_clock)
+        try:
+            forwarder = Forwarder(listen, partial(open_printer, target), copies, watcher)
+            with stop_on_signals(forwarder.stop):
+                on_ready(forwarder.address)
+                reading = ReaderProcess(reader, environment, copies, watcher.cut_off)
+                try:
+                    forwarder.serve()
+                finally:
+                    reading.close()
+        finally:
+            watcher.close()

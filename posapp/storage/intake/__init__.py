@@ -1,0 +1,1 @@
+"""Files of what the shop's own POS told this till."""

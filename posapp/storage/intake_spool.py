@@ -1,0 +1,156 @@
+"""Keeps what the shop's POS printed or wrote, encrypted, until a window of the till takes it.
+
+A small file of its own, `intake.db`, so that a process that reads along opens neither the ledger nor its migrations.
+It never grows beyond its bounds: the oldest documents go first, and how many went is kept.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from posapp.storage.database.connection import Connection
+from posapp.storage.database.row_validation import ROW_ERRORS, as_int, as_text
+from posapp.storage.database.timestamps import from_microseconds, to_microseconds
+from posapp.storage.faults import NewerFile
+
+__all__ = ["MAX_BYTES", "MAX_DOCUMENTS", "IntakeSpool", "SpooledDocument"]
+
+MAX_DOCUMENTS = 2_000
+MAX_BYTES = 32 * 1024 * 1024
+_VERSION = 1
+_MEMORY = 1_000
+_TABLES = (
+    """CREATE TABLE IF NOT EXISTS documents (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        kind TEXT NOT NULL,
+        document TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        received_at INTEGER NOT NULL
+    )""",
+    "CREATE TABLE IF NOT EXISTS dropped (only INTEGER PRIMARY KEY CHECK (only = 1), number INTEGER NOT NULL)",
+    "INSERT OR IGNORE INTO dropped VALUES (1, 0)",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpooledDocument:
+    """One document that waits.
+
+    Attributes:
+        id: Its number; later ones are higher, and none is ever used twice.
+        kind: What it is, in the words of whoever put it.
+        document: The text.
+        received_at: When it came, in UTC.
+    """
+
+    id: int
+    kind: str
+    document: str
+    received_at: datetime
+
+
+class IntakeSpool:
+    """The open file; other processes may have it open too. It is used by the thread that opened it.
+
+    Args:
+        path: The file; made for this user alone when it is missing.
+        key: The key of the till's files.
+        most_documents: How many it holds at most.
+        most_bytes: How many bytes of text it holds at most.
+
+    Raises:
+        EnvironmentFault: When it cannot be opened, or is of a newer program.
+    """
+
+    def __init__(
+        self, path: Path, key: str, *, most_documents: int = MAX_DOCUMENTS, most_bytes: int = MAX_BYTES
+    ) -> None:
+        self._most_documents, self._most_bytes = most_documents, most_bytes
+        self._connection = Connection(path, key, synchronous="FULL", memory=_MEMORY)
+        try:
+            self._prepare()
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_raised: object) -> None:
+        self.close()
+
+    def put(self, kind: str, document: str, received_at: datetime) -> int:
+        """Keep a document, on the disk, and give its id; the oldest ones make room for it.
+
+        Raises:
+            EnvironmentFault: When the disk refuses; then it is not kept.
+        """
+        size = len(document.encode("utf-8", "replace"))
+        with self._connection.transaction():
+            rows = self._connection.execute(
+                "INSERT INTO documents (kind, document, size, received_at) VALUES (?, ?, ?, ?) RETURNING id",
+                (kind, document, size, to_microseconds(received_at)),
+            )
+            self._make_room()
+        return int(rows[0][0])
+
+    def waiting(self, limit: int) -> tuple[SpooledDocument, ...]:
+        """Give the oldest documents that wait; raises EnvironmentFault."""
+        rows = self._connection.execute(
+            "SELECT id, kind, document, received_at FROM documents ORDER BY id LIMIT ?", (limit,)
+        )
+        try:
+            return tuple(
+                SpooledDocument(
+                    id=as_int(number),
+                    kind=as_text(kind),
+                    document=as_text(document),
+                    received_at=from_microseconds(as_int(moment)),
+                )
+                for number, kind, document, moment in rows
+            )
+        except ROW_ERRORS as error:
+            raise self._connection.damaged() from error
+
+    def remove(self, ids: Iterable[int]) -> None:
+        """Forget documents that were taken; raises EnvironmentFault, and then all of them stay."""
+        with self._connection.transaction():
+            self._connection.execute_many("DELETE FROM documents WHERE id = ?", [(each,) for each in ids])
+
+    def count(self) -> int:
+        """Give how many documents wait; raises EnvironmentFault."""
+        return int(self._connection.execute("SELECT count(*) FROM documents")[0][0])
+
+    def dropped(self) -> int:
+        """Give how many documents nobody took before they had to make room; raises EnvironmentFault."""
+        return int(self._connection.execute("SELECT number FROM dropped")[0][0])
+
+    def close(self) -> None:
+        """Close the file; closing twice is closing once."""
+        self._connection.close()
+
+    def _prepare(self) -> None:
+        version = int(self._connection.execute("PRAGMA user_version")[0][0])
+        if version > _VERSION:
+            raise NewerFile(file=self._connection.path.name)
+        self._connection.execute("PRAGMA secure_delete = ON")
+        if version == _VERSION:
+            return
+        with self._connection.transaction():
+            for statement in _TABLES:
+                self._connection.execute(statement)
+            self._connection.execute(f"PRAGMA user_version = {_VERSION}")
+
+    def _make_room(self) -> None:
+        """The newest document stays, whatever its size."""
+        documents = self._connection.execute("SELECT id, size FROM documents ORDER BY id DESC")
+        held, gone = 0, []
+        for place, (number, size) in enumerate(documents):
+            held += size
+            if place and (place >= self._most_documents or held > self._most_bytes):
+                gone.append((number,))
+        if gone:
+            self._connection.execute_many("DELETE FROM documents WHERE id = ?", gone)
+            self._connection.execute("UPDATE dropped SET number = number + ?", (len(gone),))

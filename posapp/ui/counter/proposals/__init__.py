@@ -1,0 +1,1 @@
+"""Shows the receipts of the shop's own POS at the counter."""

@@ -1,0 +1,323 @@
+"""The real forwarder as a process of its own: ready at once, light, and killed at any moment without harm."""
+
+import json
+import os
+import signal
+import socket
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psutil
+import pytest
+
+from posapp.storage.intake_spool import IntakeSpool
+from tests.e2e.program import PATIENCE, Program
+from tests.pretended_printer import PretendedPrinter, wait_for
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals end it otherwise there")
+
+RECEIPT = b"\x1b@Corner shop\nRECEIPT %03d\nTOTAL 12.50\n\x1dV\x00"
+MODULES = """
+import os, sys
+from posapp.services.on_till.printer import forwarding
+def imported(forward):
+    def wrapped(*arguments, on_ready, **options):
+        def say(address):
+            on_ready(address)
+            print(*(name for name in sys.modules), flush=True)
+        forward(*arguments, on_ready=say, **options)
+    return wrapped
+forwarding.forward = imported(forwarding.forward)
+from posapp.__main__ import main
+sys.argv = ["posapp", "intake", "printer", *sys.argv[1:]]
+sys.exit(main())
+"""
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Program:
+    return Program(tmp_path, "http://127.0.0.1:9", "nobody-listens")
+
+
+@pytest.fixture
+def printer() -> Iterator[PretendedPrinter]:
+    with PretendedPrinter() as made:
+        yield made
+
+
+class Running:
+    """A forwarder that runs."""
+
+    def __init__(self, program: Program, port: int, printer: int) -> None:
+        self.process = program.start(
+            "intake", "printer", "--listen", f"127.0.0.1:{port}", "--to", f"127.0.0.1:{printer}", "--json"
+        )
+        self.port = port
+        assert self.process.stdout is not None
+        self.ready = json.loads("".join(iter(self.process.stdout.readline, "}\n")) + "}")
+
+    def prints(self, number: int, *, hang_up: bool = True) -> socket.socket:
+        line = socket.create_connection(("127.0.0.1", self.port), timeout=PATIENCE)
+        line.sendall(RECEIPT % number)
+        if hang_up:
+            line.close()
+        return line
+
+    @property
+    def reader(self) -> psutil.Process:
+        """The reader, once it is there."""
+        wait_for(self.readers)
+        return self.readers()[0]
+
+    def readers(self) -> list[psutil.Process]:
+        """Give the reader if one lives; a dead one is replaced when the next piece comes."""
+        return [each for each in psutil.Process(self.process.pid).children() if _reads(each)]
+
+    def ends(self) -> int:
+        self.process.send_signal(signal.SIGTERM)
+        self.process.communicate(timeout=PATIENCE)
+        return self.process.returncode
+
+
+def _reads(process: psutil.Process) -> bool:
+    try:
+        return "--reading" in process.cmdline()
+    except (psutil.NoSuchProcess, psutil.ZombieProcess):
+        return False
+
+
+@contextmanager
+def running(program: Program, port: int, printer: int) -> Iterator[Running]:
+    started = Running(program, port, printer)
+    try:
+        yield started
+    finally:
+        if started.process.poll() is None:
+            started.process.kill()
+        started.process.communicate()
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as found:
+        return int(found.getsockname()[1])
+
+
+def spooled(program: Program) -> list[tuple[str, bool]]:
+    """Give the second line of each paper that waits, and whether it is cut off."""
+    path = Path(program.environment["POSAPP_HOME"]) / "intake.db"
+    if not path.exists():
+        return []
+    with IntakeSpool(path, program.environment["POSAPP_DATABASE_KEY"]) as spool:
+        documents = [json.loads(each.document) for each in spool.waiting(1_000)]
+    return [(each["lines"][1] if len(each["lines"]) > 1 else "", each["is_cut_off"]) for each in documents]
+
+
+def test_it_is_ready_prints_reads_and_ends_at_sigterm(program: Program, printer: PretendedPrinter) -> None:
+    port = free_port()
+    with running(program, port, printer.port) as forwarder:
+        assert forwarder.ready == {"listen": f"127.0.0.1:{port}", "to": f"127.0.0.1:{printer.port}", "page": "cp850"}
+        for number in range(5):
+            forwarder.prints(number)
+        wait_for(lambda: len(spooled(program)) == 5)
+        assert forwarder.ends() == 0
+
+    assert printer.papers == [RECEIPT % number for number in range(5)]
+    assert spooled(program) == [(f"RECEIPT {number:03d}", False) for number in range(5)]
+
+
+def test_rule_2_it_imports_neither_qt_nor_the_ledger_and_needs_no_display_and_no_keyring(
+    program: Program, printer: PretendedPrinter
+) -> None:
+    import subprocess
+
+    command = [
+        sys.executable,
+        "-c",
+        MODULES,
+        "--listen",
+        f"127.0.0.1:{free_port()}",
+        "--to",
+        f"127.0.0.1:{printer.port}",
+    ]
+    with subprocess.Popen(command, env=program.environment, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith("Ready: what the POS prints to 127.0.0.1:")
+        modules = set(process.stdout.readline().split())
+        process.terminate()
+    assert process.returncode == 0
+    assert {"socket", "posapp.intake.printer.relay"} <= modules
+    heavy = (
+        "PySide6",
+        "sqlcipher3",
+        "posapp.storage.ledger",
+        "posapp.storage.databases",
+        "posapp.services.on_till.till",
+    )
+    assert not [name for name in modules if name.startswith(heavy)]
+
+
+def test_rule_6_a_paper_without_a_cut_is_read_after_a_silence_and_the_pos_stays_connected(
+    program: Program, printer: PretendedPrinter
+) -> None:
+    with running(program, free_port(), printer.port) as forwarder, forwarder.prints(0, hang_up=False) as line:
+        line.sendall(b"Corner shop\nRECEIPT 001\n")
+        wait_for(lambda: len(spooled(program)) == 2)
+        line.sendall(b"\x10\x04\x01")
+        assert line.recv(1) == b"\x12"
+
+    assert spooled(program)[1] == ("RECEIPT 001", False)
+
+
+def test_a_plain_start_is_as_it_was_set_up(program: Program, printer: PretendedPrinter) -> None:
+    port = free_port()
+    assert "say where it is with --to" in program.refuses("intake", "printer", code=2)
+    with running(program, port, printer.port) as forwarder:
+        assert forwarder.ends() == 0
+    again = program.start("intake", "printer")
+    assert again.stdout is not None
+    line = again.stdout.readline()
+    again.terminate()
+    again.communicate(timeout=PATIENCE)
+
+    assert line == f"Ready: what the POS prints to 127.0.0.1:{port} goes to 127.0.0.1:{printer.port}.\n"
+
+
+def test_a_forwarder_that_is_killed_in_the_middle_prints_the_next_receipt_after_its_restart(
+    program: Program, printer: PretendedPrinter
+) -> None:
+    port = free_port()
+    with running(program, port, printer.port) as forwarder:
+        forwarder.prints(1)
+        wait_for(lambda: len(spooled(program)) == 1)
+        line = socket.create_connection(("127.0.0.1", port), timeout=PATIENCE)
+        line.sendall((RECEIPT % 2)[:20])
+        wait_for(lambda: printer.printed.endswith((RECEIPT % 2)[:20]))
+        reader = forwarder.reader
+        forwarder.process.kill()
+        line.close()
+        reader.wait(timeout=PATIENCE)
+    with running(program, port, printer.port) as forwarder:
+        forwarder.prints(3)
+        wait_for(lambda: ("RECEIPT 003", False) in spooled(program))
+        assert forwarder.ends() == 0
+
+    assert printer.papers == [RECEIPT % 1, (RECEIPT % 2)[:20], RECEIPT % 3]
+    assert [name for name, _ in spooled(program)].count("RECEIPT 001") == 1
+    assert "RECEIPT 002" not in [name for name, _ in spooled(program)]
+
+
+def test_a_reader_that_is_killed_is_started_again_and_no_paper_is_read_twice(
+    program: Program, printer: PretendedPrinter
+) -> None:
+    with running(program, free_port(), printer.port) as forwarder:
+        forwarder.prints(1)
+        wait_for(lambda: len(spooled(program)) == 1)
+        for number in (2, 3, 4):
+            reader = forwarder.reader
+            reader.kill()
+            wait_for(lambda: not reader.is_running() or reader.status() == psutil.STATUS_ZOMBIE)  # noqa: B023
+            forwarder.prints(number)
+            wait_for(lambda: (f"RECEIPT {number:03d}", False) in spooled(program))  # noqa: B023
+        assert forwarder.ends() == 0
+
+    assert printer.papers == [RECEIPT % number for number in (1, 2, 3, 4)]
+    assert [name for name, _ in spooled(program)] == [f"RECEIPT {number:03d}" for number in (1, 2, 3, 4)]
+
+
+def test_a_reader_that_is_stopped_holds_no_paper_and_reads_it_later(
+    program: Program, printer: PretendedPrinter
+) -> None:
+    with running(program, free_port(), printer.port) as forwarder:
+        reader = forwarder.reader
+        reader.suspend()
+        for number in range(20):
+            forwarder.prints(number)
+        wait_for(lambda: len(printer.papers) == 20)
+        assert spooled(program) == []
+        reader.resume()
+        wait_for(lambda: len(spooled(program)) == 20)
+        reader = forwarder.reader
+        reader.suspend()
+        assert forwarder.ends() == 0, "it does not wait for it for ever"
+
+    assert printer.papers == [RECEIPT % number for number in range(20)]
+
+
+def test_rule_12_no_file_of_the_till_holds_a_word_of_a_receipt_in_the_open(
+    program: Program, printer: PretendedPrinter
+) -> None:
+    folder = Path(program.environment["POSAPP_HOME"])
+    with running(program, free_port(), printer.port) as forwarder:
+        forwarder.prints(1)
+        wait_for(lambda: len(spooled(program)) == 1)
+        forwarder.reader.kill()
+        printer.break_off_after = 1
+        forwarder.prints(2)
+        wait_for(lambda: json.loads((folder / "printer-forwarder.json").read_text())["away_at"])
+        everything = {each: each.read_bytes() for each in folder.rglob("*") if each.is_file()}
+        assert {oct(each.stat().st_mode & 0o777) for each in everything} == {"0o600"}
+        assert forwarder.ends() == 0
+
+    assert not [each.name for each, content in everything.items() if b"Corner" in content or b"TOTAL" in content]
+
+
+def test_a_folder_that_refuses_stops_no_paper(program: Program, printer: PretendedPrinter) -> None:
+    folder = Path(program.environment["POSAPP_HOME"])
+    folder.write_text("a file where the folder should be")
+    program.environment["POSAPP_HOME"] = str(folder / "till")
+    with running(program, free_port(), printer.port) as forwarder:
+        forwarder.prints(1)
+        wait_for(lambda: printer.papers == [RECEIPT % 1])
+        assert forwarder.ends() == 0
+
+
+def test_a_spool_that_cannot_be_opened_stops_no_paper_and_the_state_says_so(
+    program: Program, printer: PretendedPrinter
+) -> None:
+    folder = Path(program.environment["POSAPP_HOME"])
+    folder.mkdir()
+    (folder / "intake.db").mkdir()
+    state = folder / "printer-reader.json"
+    with running(program, free_port(), printer.port) as forwarder:
+        forwarder.prints(1)
+        wait_for(lambda: len(printer.papers) == 1)
+        wait_for(lambda: state.exists() and json.loads(state.read_text())["unsaved"] == 1)
+        assert forwarder.ends() == 0
+    assert json.loads(state.read_text())["fault"]
+    logs = "".join(each.read_text() for each in (folder / "logs").iterdir())
+    assert "Corner shop" not in logs + state.read_text()
+
+
+def test_a_supervisor_starts_it_again_when_it_dies_and_ends_with_it(
+    program: Program, printer: PretendedPrinter
+) -> None:
+    port = free_port()
+    with running(program, port, printer.port) as forwarder:
+        assert forwarder.ends() == 0
+    supervisor = program.start("intake", "printer", "--keep-running")
+    children = psutil.Process(supervisor.pid).children
+    try:
+        wait_for(lambda: answers(port))
+        (first,) = children()
+        first.kill()
+        wait_for(lambda: answers(port) and children() and children()[0].pid != first.pid)
+    finally:
+        supervisor.terminate()
+        supervisor.communicate(timeout=PATIENCE)
+    assert supervisor.returncode == 0
+    wait_for(lambda: not answers(port))
+
+
+def answers(port: int) -> bool:
+    try:
+        socket.create_connection(("127.0.0.1", port), timeout=1).close()
+    except OSError:
+        return False
+    return True
+
+
+def test_a_till_has_one_forwarder(program: Program, printer: PretendedPrinter) -> None:
+    with running(program, free_port(), printer.port):
+        assert "already forwards" in program.refuses("intake", "printer", code=1)
