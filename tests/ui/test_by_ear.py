@@ -131,6 +131,24 @@ def test_keys_that_a_screen_reader_hands_on_without_their_moment_are_no_scan(cas
     assert cashier.reads("amountField") == "1250"
 
 
+def test_an_amount_that_a_busy_screen_reader_hands_on_at_once_is_no_scan(cashier: Cashier) -> None:
+    cashier.clicks("withoutCustomerButton")
+    for sign in "12,50":
+        _hand_on(cashier, sign)
+    QTest.qWait(SLOW_FINGERS)
+    QTest.keyClick(cashier.window.focusWidget(), Qt.Key.Key_Return)
+    cashier.until(lambda: len(cashier.day()) == 1)
+    assert "12,50" in cashier.day()[0]
+
+
+def test_a_barcode_that_a_screen_reader_hands_on_is_a_scan(cashier: Cashier) -> None:
+    cashier.clicks("withoutCustomerButton")
+    for sign in "4006381333931":
+        _hand_on(cashier, sign)
+    cashier.until(lambda: "4006381333931" in cashier.reads("toastText"))
+    assert cashier.reads("amountField") == ""
+
+
 def _hand_on(cashier: Cashier, digit: str) -> None:
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         key = QKeyEvent(kind, ord(digit), Qt.KeyboardModifier.NoModifier, digit)
@@ -154,6 +172,15 @@ def test_a_tender_that_its_key_chose(cashier: Cashier, said: Said) -> None:
     QTest.keyClick(cashier.window.focusWidget(), Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     assert said == [("Credit", False)]
     assert cashier.has_focus("amountField")
+
+
+def test_what_is_over_or_short_when_a_count_is_entered(cashier: Cashier, said: Said) -> None:
+    cashier.sells("20")
+    QTest.keyClick(cashier.window, Qt.Key.Key_F12, Qt.KeyboardModifier.ShiftModifier)
+    cashier.until(lambda: cashier.sees("countcashUYU"))
+    cashier.types("countcashUYU", "20")
+    cashier.presses("countcashUYU")
+    hears(cashier, said, "Balanced")
 
 
 def test_whose_pin_is_asked_and_who_else_works_here(staffed_till: Till, open_window: Callable[[Till], Cashier]) -> None:
