@@ -16,7 +16,7 @@ from posapp.ui.kit.scan_keys import SECOND_END_MILLISECONDS, pressed_at, scan_en
 __all__ = ["Scanner"]
 
 UNTIMED_CODE_LENGTH = 8
-"""A busy screen reader hands on at once, without its moments, what fingers typed meanwhile: no fewer keys are a code."""
+"""A busy screen reader hands on at once, without their moments, keys that fingers typed: no fewer are a code."""
 
 
 class Scanner(QObject):

@@ -79,7 +79,7 @@ class CountRow(QWidget):
     @property
     def difference(self) -> str:
         """What is over or short, as it is shown; empty while nothing is counted, and in a blind count."""
-        return self._difference.text()
+        return self._difference_text()
 
     @property
     def pieces(self) -> tuple[PieceCount, ...]:
