@@ -116,7 +116,7 @@ def _record(command_session: CommandSession, receipt: str, options: RefundOption
         raise click.UsageError("--item and --amount exclude each other: the items determine the amount.")
     with open_ledger_session(command_session.till) as session:
         payment = find_payment(session.refunds, command_session.till, receipt, options)
-        recorded = session.refunds.record(read_refund(payment, options, kind))
+        recorded = session.refunds.record(read_refund(payment, options, kind, session.tenders))
     return _print(command_session, recorded)
 
 

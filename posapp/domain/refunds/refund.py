@@ -16,7 +16,8 @@ from posapp.domain.refunds.returned_items import (
     refundable_lines,
 )
 from posapp.domain.sales.line_items import LinesDiffer, SaleLine
-from posapp.domain.sales.sale import PaymentMethod, Sale
+from posapp.domain.sales.sale import Sale
+from posapp.domain.sales.tender import Tender
 from posapp.domain.texts import mark
 
 __all__ = [
@@ -173,7 +174,7 @@ class RefundDraft:
     kind: RefundKind = RefundKind.RECEIVED
     reason: RefundReason = RefundReason.OTHER
     note: str = ""
-    method: PaymentMethod = PaymentMethod.CASH
+    method: Tender = Tender.CASH
     answers: str = ""
     lines: tuple[ReturnedLine, ...] = ()
 
@@ -210,7 +211,7 @@ class Refund:
     kind: RefundKind
     reason: RefundReason
     note: str
-    method: PaymentMethod
+    method: Tender
     answers: str
     till: str
     occurred_at: datetime
@@ -246,7 +247,7 @@ class RefundablePayment:
     refunds: "tuple[RecordedRefund, ...]"
     left: Money
     sold: tuple[SaleLine, ...] = ()
-    method: PaymentMethod | None = None
+    method: Tender | None = None
 
     @property
     def lines(self) -> tuple[RefundableLine, ...]:

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from posapp.domain.money import Money
-from posapp.domain.sales.sale import PaymentDraft, PaymentMethod, SaleSource
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
+from posapp.domain.sales.tender import Tender
 from posapp.domain.settings.till_settings import BLIND_COUNT, OPEN_DAYS_REMINDER
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
@@ -30,7 +31,7 @@ def sell(till: Till, minor: int) -> str:
         draft = PaymentDraft(
             money=Money.of(minor, "USD"),
             receipt=session.checkout.propose_receipt(),
-            method=PaymentMethod.CASH,
+            method=Tender.CASH,
             source=SaleSource.COMMAND,
         )
         return session.checkout.record_payment(draft).sale.day.isoformat()
@@ -40,7 +41,7 @@ def test_a_day_is_closed_listed_shown_and_reopened(run: Run, offline_till: Till,
     day = sell(offline_till, 8990)
     paper = tmp_path / "z.txt"
     code, told, _ = run("--day", day, "--counted", "cash=89.00", "--yes", "--out", str(paper))
-    assert (code, told["number"], told["methods"][0]["difference"]) == (0, 1, "-0.90")
+    assert (code, told["number"], told["tenders"][0]["difference"]) == (0, 1, "-0.90")
     assert "CLOSE REPORT (Z) No. 1" in paper.read_text(encoding="utf-8")
     assert run("list")[1]["closes"][0]["day"] == day
     assert run("show", "1")[1]["currencies"][0]["net"] == "89.90"
@@ -60,8 +61,8 @@ def test_a_blind_till_hides_its_figures_until_it_is_closed(run: Run, offline_til
     sell(offline_till, 500)
     with open_ledger_session(offline_till) as session:
         session.settings.change(BLIND_COUNT.change(True), OPEN_DAYS_REMINDER.change(True))
-    assert run("--x-report")[1]["methods"] == []
-    assert run("--counted", "cash=5", "--yes")[1]["methods"][0]["difference"] == "0.00"
+    assert run("--x-report")[1]["tenders"] == []
+    assert run("--counted", "cash=5", "--yes")[1]["tenders"][0]["difference"] == "0.00"
 
 
 @pytest.mark.parametrize("slip", ["cash", "money=5", "=5", "cash:=5x"])
@@ -73,7 +74,7 @@ def test_a_slip_names_its_field_and_closes_nothing(run: Run, slip: str) -> None:
 
 def test_another_currency_is_named_beside_the_method(run: Run) -> None:
     _, told, _ = run("--counted", "debit:uyu=10.50", "--yes")
-    assert (told["methods"][0]["currency"], told["methods"][0]["counted"]) == ("UYU", "10.50")
+    assert (told["tenders"][0]["currency"], told["tenders"][0]["counted"]) == ("UYU", "10.50")
 
 
 def test_a_report_that_is_not_there_fails_in_one_sentence(run: Run) -> None:

@@ -22,9 +22,9 @@ from posapp.domain.day.close_report import WIDTH, ReportLabels, x_report_text, z
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
 from posapp.domain.reading_direction import columns
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 
-CASH = PaymentMethod.CASH
+CASH = Tender.CASH
 
 
 def a_report(minor: int = 123_450, who: str = "Eva Luz", shop: str = "Almacén del Puerto") -> CloseReport:

@@ -13,7 +13,7 @@ from posapp.domain.drafts.draft_sale import DraftPayment
 from posapp.domain.errors import InputError, PosappError
 from posapp.domain.money import Money, decimal_separator, format_money, typed_amount
 from posapp.domain.sales.receipts import check_receipt
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 from posapp.ui.counter.checkout.amount_field import AmountField
 from posapp.ui.counter.checkout.cash_change import CashChange
 from posapp.ui.counter.checkout.coupons import CouponField, SaleCoupons
@@ -66,7 +66,7 @@ class PaymentPanel(Card):
         self.amount_error = FieldError("amountError", self._amount)
         self.receipt_error = FieldError("receiptError", self._receipt)
         self._once.bind_field(self._coupon, self._record_without_code)
-        tenders = {method: tender_label(method) for method in PaymentMethod}
+        tenders = {method: tender_label(method) for method in Tender.BUILT_IN}
         self._method = Choice("methodChoice", tenders, rows=2, modifier="Alt")
         self._method.setAccessibleName(self.tr("Payment method"))
         self._method.entered.connect(self._record_once)
@@ -85,7 +85,7 @@ class PaymentPanel(Card):
         self._lay_out()
 
     @property
-    def method(self) -> PaymentMethod:
+    def method(self) -> Tender:
         """The chosen tender."""
         return self._method.chosen
 
@@ -132,7 +132,7 @@ class PaymentPanel(Card):
         """Begin with the next payment."""
         self.coupons.clear()
         self._amount.clear()
-        self._method.choose(PaymentMethod.CASH)
+        self._method.choose(Tender.CASH)
 
     def clear_amount(self) -> None:
         """Take away what was no amount."""
@@ -198,7 +198,7 @@ class PaymentPanel(Card):
         self._room = room
         self._fit_slot()
         self._keys.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        self._method.stand_in({Room.ROOMY: 2, Room.MIDDLE: len(PaymentMethod), Room.LOW: 3}[room])
+        self._method.stand_in({Room.ROOMY: 2, Room.MIDDLE: len(Tender.BUILT_IN), Room.LOW: 3}[room])
         margin = LOW_MARGIN if low else MARGIN
         self.column.setContentsMargins(margin, margin, margin, margin)
         self.column.setSpacing(6 if low else 10)
@@ -270,7 +270,7 @@ class PaymentPanel(Card):
         self._follow_due()
 
     def _follow_due(self) -> None:
-        self._change.set_due(self._left() if self.method is PaymentMethod.CASH else None)
+        self._change.set_due(self._left() if self.method == Tender.CASH else None)
 
     def _left(self) -> Money | None:
         """What is left to pay after the coupons; None while no amount is typed."""

@@ -14,7 +14,7 @@ from posapp.domain.refunds.refund import (
     RefundReason,
     check_refund,
 )
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 from posapp.domain.shop import Shop
 from posapp.ui.counter.checkout.amount_field import AmountField
 from posapp.ui.counter.refunds.case_facts import CaseFacts
@@ -75,7 +75,7 @@ class RefundForm(QWidget):
         self._keypad = Keypad(decimal_separator(shop.locale) if shop.currency.exponent else "")
         self._keypad.typed.connect(self._type_key)
         self._keypad.erased.connect(self._erase_key)
-        self._method = Choice("refundMethod", {method: tender_label(method) for method in PaymentMethod}, rows=2)
+        self._method = Choice("refundMethod", {method: tender_label(method) for method in Tender.BUILT_IN}, rows=2)
         self._make_buttons()
         self._lay_out()
 
@@ -97,7 +97,7 @@ class RefundForm(QWidget):
         asked = case.open_request
         self._reason.setCurrentIndex(-1 if asked is None else self._reason.findData(asked.reason.value))
         self._note.setText("" if asked is None else asked.note)
-        self._method.choose(case.method or PaymentMethod.CASH)
+        self._method.choose(case.method or Tender.CASH)
         left = format_money(case.left, self._shop.locale)
         self._whole.setText(self.tr("Everything that is left: {amount}").format(amount=left))
         self._propose(_proposed(case, difference) if asked is None else asked.money)

@@ -9,7 +9,7 @@ from posapp.domain.day.close import CloseReport, CountedTender
 from posapp.domain.day.denominations import PieceCount
 from posapp.domain.day.drawer import DrawerFigures
 from posapp.domain.money import Money, format_money
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 from posapp.domain.shop import Shop
 from posapp.ui.kit.act_once import ActOnce
 from posapp.ui.kit.basics import label, primary_button, quiet_button, secondary_button
@@ -112,10 +112,10 @@ class CountForm(QWidget):
         grid.setRowStretch(at + 1, 1)
         self._area.setWidget(inside)
 
-    def _expected(self, report: CloseReport) -> dict[str, dict[PaymentMethod, Money]]:
+    def _expected(self, report: CloseReport) -> dict[str, dict[Tender, Money]]:
         """Every method in the shop's currency; in others, those that had anything."""
         nothing = Money(0, self._shop.currency)
-        found = {self._shop.currency.code: dict.fromkeys(PaymentMethod, nothing)}
+        found = {self._shop.currency.code: dict.fromkeys(Tender.BUILT_IN, nothing)}
         for each in report.differences:
             found.setdefault(each.expected.currency.code, {})[each.method] = each.expected
         return found
