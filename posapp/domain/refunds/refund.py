@@ -240,6 +240,7 @@ class RefundablePayment:
         left: The amount that can still be refunded.
         sold: The lines of the sale; none where it was a bare amount.
         method: The tender of the payment; None where it was typed in from a paper.
+        tenders: By which it can be given back: what the counter offers, and the tender of the payment.
     """
 
     original: RefundedPayment
@@ -248,6 +249,7 @@ class RefundablePayment:
     left: Money
     sold: tuple[SaleLine, ...] = ()
     method: Tender | None = None
+    tenders: tuple[Tender, ...] = Tender.BUILT_IN
 
     @property
     def lines(self) -> tuple[RefundableLine, ...]:

@@ -24,7 +24,7 @@ from posapp.domain.refunds.refund import (
     refund_reference,
     refundable_amount,
 )
-from posapp.domain.sales.own_tenders import check_offered
+from posapp.domain.sales.own_tenders import check_offered, offered
 from posapp.domain.sales.receipts import check_receipt, numbered
 from posapp.domain.sales.sale import Sale
 from posapp.domain.sales.tender import Tender
@@ -117,6 +117,7 @@ class Refunds:
             left=refundable_amount(original.total, [each.refund for each in refunds]),
             sold=sold,
             method=None if sale is None else sale.method,
+            tenders=self._tenders(sale),
         )
 
     def record(self, draft: RefundDraft) -> RecordedRefund:
@@ -273,6 +274,10 @@ class Refunds:
             cashier_name=self._authorization.name,
             lines=draft.lines,
         )
+
+    def _tenders(self, sale: Sale | None) -> tuple[Tender, ...]:
+        found = offered(self._ledger.own_tenders.list())
+        return found if sale is None or sale.method in found else (*found, sale.method)
 
     def _tender(self, draft: RefundDraft) -> Tender:
         """What is no longer offered still goes back the way it came."""

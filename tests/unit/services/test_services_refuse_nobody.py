@@ -64,6 +64,10 @@ DECIDING: Ledgers = {
         ScaleRule(prefix="20", item_digits=5, value=ScaleValue.WEIGHT, value_digits=5, decimals=3)
     ),
     "a rule of them": lambda session: session.scales.remove("20"),
+    "a tender": lambda session: session.tenders.add("PIX"),
+    "a tender's name": lambda session: session.tenders.change("own:1", name="Pix", is_counted=True),
+    "whether a tender is offered": lambda session: session.tenders.switch("own:1", on=False),
+    "the place of a tender": lambda session: session.tenders.move_up("own:1"),
     "a coupon": lambda session: session.coupons.remove_rules(Coupon(id="c", code="C")),
 }
 READING: dict[str, Callable[[ReportSession], object]] = {
