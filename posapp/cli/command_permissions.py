@@ -68,6 +68,8 @@ COMMAND_PERMISSIONS: Mapping[str, CommandPermission] = MappingProxyType(
         "close show": _always(Permission.CLOSE_DAY),
         "close reopen": _always(Permission.CLOSE_DAY),
         "reconcile": _always(Permission.DECIDE_REVIEW),
+        "intake pair add": _always(Permission.CHANGE_SETTINGS),
+        "intake pair remove": _always(Permission.CHANGE_SETTINGS),
         "formats remove": _always(Permission.DECIDE_REVIEW),
         "formats save": _always(Permission.DECIDE_REVIEW),
         "actions create": _always(Permission.EDIT_ACTIONS),
@@ -111,6 +113,8 @@ UNATTENDED = frozenset(
         *("coupons list", "actions list", "products list", "staff list"),
         *("products scale list", "products scale try"),
         *("formats list", "formats show"),
+        "intake pair list",
+        "intake code",
     }
 )
 """Commands for timers that maintain the till or show its settings; they change no record and show no figures."""

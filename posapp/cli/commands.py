@@ -22,7 +22,7 @@ __all__ = ["posapp", "run"]
 
 COMMANDS = (
     *("demo", "setup", "pull", "lookup", "register", "track", "refund", "coupons", "drawer", "close"),
-    *("reconcile", "formats"),
+    *("reconcile", "formats", "intake"),
     *("actions", "products", "import", "sync", "status", "events", "summary", "review", "customer", "staff"),
     *("backup", "restore", "transfer", "decommission", "doctor", "sandbox"),
 )

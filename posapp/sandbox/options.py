@@ -5,6 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from posapp.sandbox.faults import Faults
+from posapp.sandbox.pretended_pos import PosAddresses
 from posapp.sandbox.shapes import ListShape
 
 __all__ = ["PRACTICE_TOKEN", "Envelope", "FieldShape", "Language", "Rights", "SandboxOptions"]
@@ -73,6 +74,7 @@ class SandboxOptions:
         default_limit: How many records a list gives when not asked.
         clock_offset: Seconds by which the server's Date differs.
         language: In which language errors explain themselves, and the practice page speaks.
+        pos: Where the pretended POS at /pos hands its receipts.
     """
 
     profiles: int = 200
@@ -99,3 +101,4 @@ class SandboxOptions:
     default_limit: int = 25
     clock_offset: float = 0.0
     language: Language = Language.ENGLISH
+    pos: PosAddresses = PosAddresses()  # noqa: RUF009 - frozen

@@ -1,16 +1,14 @@
 """The page at / where a person sees the events arrive and can pull the cable."""
 
 import json
-from collections.abc import Awaitable, Callable
 from importlib.resources import files
-from ipaddress import ip_address
-from urllib.parse import urlsplit
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
 from posapp.sandbox.line import Line
+from posapp.sandbox.local_pages import local_page
 from posapp.sandbox.records import Record
 from posapp.sandbox.scenario import Scenario
 from posapp.sandbox.shop import PracticeShop
@@ -19,15 +17,6 @@ __all__ = ["practice_routes"]
 
 NEWEST = 50
 _ALLOWED = 'send {"connected": true} or false, or {"line": "' + '" | "'.join(Line) + '"}, as JSON'
-_HEADERS = {
-    "Content-Security-Policy": (
-        "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; "
-        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-    ),
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Cache-Control": "no-store",
-}
 
 
 def practice_routes(shop: PracticeShop, scenario: Scenario) -> list[Route]:
@@ -48,38 +37,10 @@ def practice_routes(shop: PracticeShop, scenario: Scenario) -> list[Route]:
         return JSONResponse({"line": wish.value} if isinstance(wish, Line) else {"connected": wish})
 
     return [
-        Route("/", _local(page)),
-        Route("/practice/summary", _local(summary)),
-        Route("/practice/network", _local(network), methods=["POST"]),
+        Route("/", local_page(page)),
+        Route("/practice/summary", local_page(summary)),
+        Route("/practice/network", local_page(network), methods=["POST"]),
     ]
-
-
-def _local(answer: Callable[[Request], Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:
-    """Keep other computers, and other sites in this computer's browser, from what needs no token."""
-
-    async def guarded(request: Request) -> Response:
-        if not _from_here(request):
-            return JSONResponse({"error": "only this computer's own practice page may do that"}, status_code=403)
-        response = await answer(request)
-        response.headers.update(_HEADERS)
-        return response
-
-    return guarded
-
-
-def _from_here(request: Request) -> bool:
-    client, host = request.client, request.headers.get("host", "")
-    if client is None or not _is_loopback(client.host) or not _is_loopback(urlsplit(f"//{host}").hostname or ""):
-        return False
-    same_site = request.headers.get("sec-fetch-site", "none") in {"same-origin", "none"}
-    return request.method != "POST" or (same_site and request.headers.get("origin") in {None, f"http://{host}"})
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def _wish(media_type: str, body: bytes) -> bool | Line | None:

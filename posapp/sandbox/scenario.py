@@ -45,6 +45,8 @@ class Scenario:
         self.clock_offset = options.clock_offset
         self.staff = options.staff
         self.language = options.language
+        self.country = options.country
+        self.pos = options.pos
 
     @property
     def connected(self) -> bool:

@@ -12,6 +12,7 @@ from posapp.sandbox.event_endpoint import EventEndpoint
 from posapp.sandbox.fault_injection import FaultInjector
 from posapp.sandbox.line import answer_of_line
 from posapp.sandbox.practice_page import practice_routes
+from posapp.sandbox.pretended_pos_page import pretended_pos_routes
 from posapp.sandbox.read_endpoints import Endpoint, ReadEndpoints
 from posapp.sandbox.scenario import Scenario
 from posapp.sandbox.shop import PracticeShop
@@ -37,7 +38,7 @@ def make_application(shop: PracticeShop, scenario: Scenario, writer: ApiErrorWri
         *(guard.route(f"{path}/{{id}}", "PATCH", answer) for path, answer in write_endpoints.update_routes().items()),
         *(guard.route("{anything:path}", method, _nothing_here) for method in _METHODS),
     ]
-    application = Starlette(routes=[*routes, *practice_routes(shop, scenario)])
+    application = Starlette(routes=[*routes, *practice_routes(shop, scenario), *pretended_pos_routes(scenario)])
     application.router.redirect_slashes = False
     return application
 

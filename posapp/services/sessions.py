@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # each is imported when it is first asked for: together they 
     from posapp.services.on_ledger.day.drawer import Drawer
     from posapp.services.on_ledger.day.sales_of_day import DaySales
     from posapp.services.on_ledger.delivery import Outbox
+    from posapp.services.on_ledger.intake.codes import FiscalCodes
     from posapp.services.on_ledger.journal import JournalReader
     from posapp.services.on_ledger.problems import Problems
     from posapp.services.on_ledger.reconciliation.comparison import Reconciliation
@@ -245,6 +246,13 @@ class LedgerSession:
         from posapp.services.on_ledger.catalogue.products import ProductCatalogue
 
         return ProductCatalogue(self._workplace)
+
+    @cached_property
+    def codes(self) -> "FiscalCodes":
+        """Reads the fiscal codes on the receipts of the shop's POS."""
+        from posapp.services.on_ledger.intake.codes import FiscalCodes
+
+        return FiscalCodes(self._workplace)
 
     @cached_property
     def scales(self) -> "ScaleRules":

@@ -2837,6 +2837,29 @@
     </message>
 </context>
 <context>
+    <name>PosReceipts</name>
+    <message>
+        <source>{receipt} is a credit note. Refund its sale under Refunds.</source>
+        <translation>{receipt} es una nota de crédito. Devuelva su venta en Devoluciones.</translation>
+    </message>
+    <message>
+        <source>{receipt} is no sale.</source>
+        <translation>{receipt} no es una venta.</translation>
+    </message>
+    <message>
+        <source>{receipt} was read. Something was typed already, so nothing was filled in.</source>
+        <translation>{receipt}: leído. Ya había algo escrito, así que no se completó nada.</translation>
+    </message>
+    <message>
+        <source>{receipt}: amount and number are the receipt&apos;s</source>
+        <translation>{receipt}: el importe y el número son los del recibo</translation>
+    </message>
+    <message>
+        <source>{receipt}: the number is the receipt&apos;s. Enter the amount in {currency}.</source>
+        <translation>{receipt}: el número es el del recibo. Ingrese el importe en {currency}.</translation>
+    </message>
+</context>
+<context>
     <name>ProductField</name>
     <message>
         <source>Clear</source>
@@ -3638,6 +3661,10 @@
 </context>
 <context>
     <name>ScanRouter</name>
+    <message>
+        <source>The shop&apos;s tax ID is now {id}; receipts of others are refused</source>
+        <translation>El RUT de la tienda queda en {id}; los recibos de otros se rechazan</translation>
+    </message>
     <message>
         <source>Nothing found for the code {code}</source>
         <translation>Nada encontrado con el código {code}</translation>
@@ -6043,6 +6070,58 @@
         <translation>Formato: esta tienda no guardó nada con el nombre “{name}”.</translation>
     </message>
     <message>
+        <source>Tax ID: enter the 8 to 20 letters and digits on the shop&apos;s receipts, or nothing.</source>
+        <translation>RUT: ingrese las 8 a 20 letras y cifras que llevan los recibos de la tienda, o nada.</translation>
+    </message>
+    <message>
+        <source>This receipt is a test of the POS: its code leads to the tax office&apos;s test system.</source>
+        <translation>Este recibo es una prueba del punto de venta: su código lleva al sistema de pruebas de la oficina de impuestos.</translation>
+    </message>
+    <message>
+        <source>This is neither a sale nor a credit note: the code says document type {kind}.</source>
+        <translation>Esto no es una venta ni una nota de crédito: el código dice tipo de documento {kind}.</translation>
+    </message>
+    <message>
+        <source>The receipt&apos;s code did not arrive whole, or a digit of it is wrong ({part}). Scan it again.</source>
+        <translation>El código del recibo no llegó entero, o tiene una cifra equivocada ({part}). Escanéelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The receipt&apos;s code does not say its amount plainly. Enter the amount yourself.</source>
+        <translation>El código del recibo no dice el importe con claridad. Ingréselo usted.</translation>
+    </message>
+    <message>
+        <source>The receipt is in a currency that posapp does not know ({code}). Enter it yourself.</source>
+        <translation>El recibo está en una moneda que posapp no conoce ({code}). Ingréselo usted.</translation>
+    </message>
+    <message>
+        <source>The receipt&apos;s code arrived with wrong characters. Teach posapp the scanner under Settings, Scanner, or set the scanner to the keyboard language of this computer.</source>
+        <translation>El código del recibo llegó con caracteres equivocados. Enséñele el lector a posapp en Configuración, Lector de códigos, o ponga el lector en el idioma del teclado de esta computadora.</translation>
+    </message>
+    <message>
+        <source>This receipt is of another issuer: its tax ID is {issuer}, and the shop&apos;s is {own}. If the shop&apos;s is wrong, a manager can change it under Settings, Shop.</source>
+        <translation>Este recibo es de otro emisor: su RUT es {issuer}, y el de la tienda es {own}. Si el de la tienda está mal, un encargado lo cambia en Configuración, Tienda.</translation>
+    </message>
+    <message>
+        <source>Origin: “{text}” is not the address of a web POS, such as https://pos.example.com. Only this computer&apos;s own pages may be without https.</source>
+        <translation>Dirección: «{text}» no es la dirección de un POS web, como https://pos.example.com. Solo las páginas de esta misma computadora pueden ir sin https.</translation>
+    </message>
+    <message>
+        <source>Port {port} of this computer is used by another program. Choose another port.</source>
+        <translation>Otro programa usa el puerto {port} de esta computadora. Elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>Name: give this POS a name of 1 to {longest} characters that no other one has.</source>
+        <translation>Nombre: dele a este POS un nombre de 1 a {longest} caracteres que ningún otro tenga.</translation>
+    </message>
+    <message>
+        <source>Name: {most} are paired already. Remove one that is no longer used.</source>
+        <translation>Nombre: ya hay {most} vinculados. Quite uno que ya no se use.</translation>
+    </message>
+    <message>
+        <source>Name: nothing is paired under “{name}”.</source>
+        <translation>Nombre: no hay nada vinculado con el nombre «{name}».</translation>
+    </message>
+    <message>
         <source>Name: enter a name of up to {most} characters.</source>
         <translation>Nombre: escriba un nombre de hasta {most} caracteres.</translation>
     </message>
@@ -6302,8 +6381,20 @@
         <translation>ajuste del lector de códigos cambiado</translation>
     </message>
     <message>
+        <source>web POS paired</source>
+        <translation>POS web vinculado</translation>
+    </message>
+    <message>
+        <source>web POS removed</source>
+        <translation>POS web quitado</translation>
+    </message>
+    <message>
         <source>shop set up</source>
         <translation>tienda configurada</translation>
+    </message>
+    <message>
+        <source>tax ID learned from a receipt</source>
+        <translation>RUT aprendido de un recibo</translation>
     </message>
     <message>
         <source>token replaced</source>
@@ -6614,6 +6705,10 @@
         <translation>una vez por cliente</translation>
     </message>
     <message>
+        <source>web address</source>
+        <translation>dirección web</translation>
+    </message>
+    <message>
         <source>percent</source>
         <translation>porcentaje</translation>
     </message>
@@ -6712,6 +6807,10 @@
     <message>
         <source>taxes</source>
         <translation>impuestos</translation>
+    </message>
+    <message>
+        <source>tax ID</source>
+        <translation>RUT</translation>
     </message>
     <message>
         <source>till</source>
@@ -7953,6 +8052,14 @@
     <message>
         <source>Offer the change at the counter</source>
         <translation>Ofrecer el vuelto en la caja</translation>
+    </message>
+    <message>
+        <source>Tax ID on the receipts of the shop&apos;s POS</source>
+        <translation>RUT que llevan los recibos del punto de venta</translation>
+    </message>
+    <message>
+        <source>learned from the first receipt that is scanned</source>
+        <translation>se aprende del primer recibo que se escanea</translation>
     </message>
     <message>
         <source>Lock the window after</source>

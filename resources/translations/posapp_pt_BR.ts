@@ -2837,6 +2837,29 @@
     </message>
 </context>
 <context>
+    <name>PosReceipts</name>
+    <message>
+        <source>{receipt} is a credit note. Refund its sale under Refunds.</source>
+        <translation>{receipt} é uma nota de crédito. Devolva a venta dela em Devoluções.</translation>
+    </message>
+    <message>
+        <source>{receipt} is no sale.</source>
+        <translation>{receipt} não é uma venda.</translation>
+    </message>
+    <message>
+        <source>{receipt} was read. Something was typed already, so nothing was filled in.</source>
+        <translation>{receipt}: lido. Já havia algo digitado, por isso nada foi preenchido.</translation>
+    </message>
+    <message>
+        <source>{receipt}: amount and number are the receipt&apos;s</source>
+        <translation>{receipt}: o valor e o número são os do recibo</translation>
+    </message>
+    <message>
+        <source>{receipt}: the number is the receipt&apos;s. Enter the amount in {currency}.</source>
+        <translation>{receipt}: o número é o do recibo. Informe o valor em {currency}.</translation>
+    </message>
+</context>
+<context>
     <name>ProductField</name>
     <message>
         <source>Clear</source>
@@ -3638,6 +3661,10 @@
 </context>
 <context>
     <name>ScanRouter</name>
+    <message>
+        <source>The shop&apos;s tax ID is now {id}; receipts of others are refused</source>
+        <translation>O CNPJ da loja agora é {id}; recibos de outros são recusados</translation>
+    </message>
     <message>
         <source>Nothing found for the code {code}</source>
         <translation>Nada encontrado com o código {code}</translation>
@@ -6043,6 +6070,58 @@
         <translation>Formato: esta loja não salvou nada com o nome “{name}”.</translation>
     </message>
     <message>
+        <source>Tax ID: enter the 8 to 20 letters and digits on the shop&apos;s receipts, or nothing.</source>
+        <translation>CNPJ: informe as 8 a 20 letras e números que estão nos recibos da loja, ou nada.</translation>
+    </message>
+    <message>
+        <source>This receipt is a test of the POS: its code leads to the tax office&apos;s test system.</source>
+        <translation>Este recibo é um teste do PDV: o código leva ao ambiente de testes da Receita.</translation>
+    </message>
+    <message>
+        <source>This is neither a sale nor a credit note: the code says document type {kind}.</source>
+        <translation>Isto não é venda nem nota de crédito: o código diz tipo de documento {kind}.</translation>
+    </message>
+    <message>
+        <source>The receipt&apos;s code did not arrive whole, or a digit of it is wrong ({part}). Scan it again.</source>
+        <translation>O código do recibo não chegou inteiro ou tem um número errado ({part}). Leia de novo.</translation>
+    </message>
+    <message>
+        <source>The receipt&apos;s code does not say its amount plainly. Enter the amount yourself.</source>
+        <translation>O código do recibo não diz o valor com clareza. Informe você mesmo o valor.</translation>
+    </message>
+    <message>
+        <source>The receipt is in a currency that posapp does not know ({code}). Enter it yourself.</source>
+        <translation>O recibo está em uma moeda que o posapp não conhece ({code}). Informe você mesmo.</translation>
+    </message>
+    <message>
+        <source>The receipt&apos;s code arrived with wrong characters. Teach posapp the scanner under Settings, Scanner, or set the scanner to the keyboard language of this computer.</source>
+        <translation>O código do recibo chegou com caracteres errados. Ensine o leitor ao posapp em Configurações, Leitor de códigos, ou ponha o leitor no idioma do teclado deste computador.</translation>
+    </message>
+    <message>
+        <source>This receipt is of another issuer: its tax ID is {issuer}, and the shop&apos;s is {own}. If the shop&apos;s is wrong, a manager can change it under Settings, Shop.</source>
+        <translation>Este recibo é de outro emissor: o CNPJ dele é {issuer}, e o da loja é {own}. Se o da loja está errado, um gerente o muda em Configurações, Loja.</translation>
+    </message>
+    <message>
+        <source>Origin: “{text}” is not the address of a web POS, such as https://pos.example.com. Only this computer&apos;s own pages may be without https.</source>
+        <translation>Endereço: “{text}” não é o endereço de um PDV web, como https://pos.example.com. Só as páginas deste próprio computador podem ficar sem https.</translation>
+    </message>
+    <message>
+        <source>Port {port} of this computer is used by another program. Choose another port.</source>
+        <translation>Outro programa usa a porta {port} deste computador. Escolha outra porta.</translation>
+    </message>
+    <message>
+        <source>Name: give this POS a name of 1 to {longest} characters that no other one has.</source>
+        <translation>Nome: dê a este PDV um nome de 1 a {longest} caracteres que nenhum outro tenha.</translation>
+    </message>
+    <message>
+        <source>Name: {most} are paired already. Remove one that is no longer used.</source>
+        <translation>Nome: já há {most} vinculados. Remova um que não é mais usado.</translation>
+    </message>
+    <message>
+        <source>Name: nothing is paired under “{name}”.</source>
+        <translation>Nome: não há nada vinculado com o nome “{name}”.</translation>
+    </message>
+    <message>
         <source>Name: enter a name of up to {most} characters.</source>
         <translation>Nome: digite um nome de até {most} caracteres.</translation>
     </message>
@@ -6302,8 +6381,20 @@
         <translation>ajuste do leitor de códigos mudado</translation>
     </message>
     <message>
+        <source>web POS paired</source>
+        <translation>PDV web vinculado</translation>
+    </message>
+    <message>
+        <source>web POS removed</source>
+        <translation>PDV web removido</translation>
+    </message>
+    <message>
         <source>shop set up</source>
         <translation>loja configurada</translation>
+    </message>
+    <message>
+        <source>tax ID learned from a receipt</source>
+        <translation>CNPJ aprendido de um recibo</translation>
     </message>
     <message>
         <source>token replaced</source>
@@ -6614,6 +6705,10 @@
         <translation>uma vez por cliente</translation>
     </message>
     <message>
+        <source>web address</source>
+        <translation>endereço web</translation>
+    </message>
+    <message>
         <source>percent</source>
         <translation>porcentagem</translation>
     </message>
@@ -6712,6 +6807,10 @@
     <message>
         <source>taxes</source>
         <translation>impostos</translation>
+    </message>
+    <message>
+        <source>tax ID</source>
+        <translation>CNPJ</translation>
     </message>
     <message>
         <source>till</source>
@@ -7953,6 +8052,14 @@
     <message>
         <source>Offer the change at the counter</source>
         <translation>Oferecer o troco no caixa</translation>
+    </message>
+    <message>
+        <source>Tax ID on the receipts of the shop&apos;s POS</source>
+        <translation>CNPJ que está nos recibos do PDV</translation>
+    </message>
+    <message>
+        <source>learned from the first receipt that is scanned</source>
+        <translation>aprendido do primeiro recibo lido</translation>
     </message>
     <message>
         <source>Lock the window after</source>

@@ -58,6 +58,15 @@ class Why(StrEnum):
     LEARNED = "learned"
     UNKNOWN_COMMAND = "unknown_command"
     PICTURE = "picture"
+    POSTED = "posted"
+    CURRENCY_NOT_SAID = "currency_not_said"
+    """The code holds no currency; the country's own is meant in nearly every shop."""
+    KIND_NOT_SAID = "kind_not_said"
+    """The code does not say whether it is a sale or a credit note."""
+    DEBIT_NOTE = "debit_note"
+    """It is a debit note: it is paid like a sale, and belongs to an earlier one."""
+    CHECK_FAILED = "check_failed"
+    """The code's own check sum does not fit."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -97,8 +97,11 @@ class ScannerProfile:
 
     def correct(self, text: str) -> str:
         """Give the code of a scan: without its frame, and with the characters that the scanner meant."""
-        inside = text.removeprefix(self.prefix).removesuffix(self.suffix)
-        return bare_code("".join(self._meant(each) for each in inside))
+        return bare_code("".join(self._meant(each) for each in self.unframed(text)))
+
+    def unframed(self, text: str) -> str:
+        """Give a scan without its frame, each character as it arrived."""
+        return text.removeprefix(self.prefix).removesuffix(self.suffix)
 
     def _meant(self, arrived: str) -> str:
         """A dead key and the next letter arrive as one character, where the layout has no key for that one."""

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from posapp.domain.errors import InputError
 from posapp.domain.journal.verbs import JournalVerb
+from posapp.domain.pos_receipts.issuer import checked_tax_id
 from posapp.domain.settings.scanner_setting import ScannerSetting
 from posapp.domain.settings.setting import (
     AnySetting,
@@ -31,6 +32,7 @@ __all__ = [
     "REFUND_LIMIT",
     "SCANNER",
     "SHOP_NAME",
+    "TAX_ID",
     "TILL_SETTINGS",
     "UNDO_TIME",
     "LockTimeInvalid",
@@ -99,6 +101,18 @@ CHANGE_OFFERED = YesNoSetting(
     default=True,
 )
 """Whether the counter offers what a customer may hand over in cash, and shows the change."""
+
+TAX_ID = TextSetting(
+    name="tax_id",
+    sheet="shop",
+    caption=mark("settings", "Tax ID on the receipts of the shop's POS"),
+    hint=mark("settings", "learned from the first receipt that is scanned"),
+    verb=JournalVerb.SHOP_DETAILS_CHANGED,
+    fact="tax id",
+    default="",
+    check=checked_tax_id,
+)
+"""The issuer on the receipts of the shop's own POS, which the first scanned one tells; empty where it is not known."""
 
 AUTO_LOCK_MINUTES = NumberSetting(
     name="lock_minutes",
@@ -223,6 +237,7 @@ TILL_SETTINGS: tuple[AnySetting, ...] = (
     SHOP_NAME,
     UNDO_TIME,
     CHANGE_OFFERED,
+    TAX_ID,
     AUTO_LOCK_MINUTES,
     REFUND_LIMIT,
     BLIND_COUNT,

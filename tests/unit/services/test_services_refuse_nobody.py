@@ -36,7 +36,9 @@ TODAY = date(2026, 8, 7)
 NOWHERE = Path("/nonexistent/posapp/file")
 Ledgers = dict[str, Callable[[LedgerSession], object]]
 
+FISCAL_CODE = "https://www.efactura.dgi.gub.uy/consultaQR/cfe?219999830019,101,A,7,10.00,20260730,abc%3D"
 RECORDING: Ledgers = {
+    "a receipt's code": lambda session: session.codes.take(FISCAL_CODE),
     "a payment": lambda session: session.checkout.record_payment(
         PaymentDraft(money=Money(100, session.shop.currency), receipt="T1-9")
     ),

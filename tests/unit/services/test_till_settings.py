@@ -24,6 +24,7 @@ from posapp.domain.settings.till_settings import (
     REFUND_LIMIT,
     SCANNER,
     SHOP_NAME,
+    TAX_ID,
     TILL_SETTINGS,
     UNDO_TIME,
     LockTimeInvalid,
@@ -49,6 +50,7 @@ CHANGES: dict[str, tuple[SettingChange, dict[str, str]]] = {
     "shop_name": (SHOP_NAME.change("  Other   Shop "), {"shop": "Other Shop", "shop before": "Corner Shop"}),
     "undo_seconds": (UNDO_TIME.change(20), {"undo seconds": "20", "undo seconds before": "8"}),
     "change_offered": (CHANGE_OFFERED.change(False), {"change offered": "no", "change offered before": "yes"}),
+    "tax_id": (TAX_ID.change(" 21-999983-0019 "), {"tax id": "21-999983-0019", "tax id before": ""}),
     "lock_minutes": (AUTO_LOCK_MINUTES.change(0), {"minutes": "0", "minutes before": "5"}),
     "refund_limit": (REFUND_LIMIT.change(TEN_DOLLARS), {"limit": "10.00 USD", "limit before": "none"}),
     "close_blind": (BLIND_COUNT.change(True), {"blind": "yes", "blind before": "no"}),
@@ -124,6 +126,7 @@ def test_the_texts_in_a_ledger_are_those_that_every_till_has_stored(till: Till) 
     own = [each.name for each in TILL_SETTINGS if not each.shop_field_name]
     assert {name: stored[name] for name in own} == {
         "change_offered": "no",
+        "tax_id": "21-999983-0019",
         "refund_limit": "1000",
         "close_blind": "yes",
         "close_asked_for": "no",
@@ -145,6 +148,7 @@ def test_a_till_that_stored_nothing_has_the_defaults(till: Till) -> None:
     assert not till.settings.get(BLIND_COUNT)
     assert till.settings.get(OPEN_DAYS_REMINDER)
     assert till.settings.get(CHANGE_OFFERED)
+    assert till.settings.get(TAX_ID) == ""
     assert not till.settings.get(COUPON_CARRIES_AMOUNT)
     assert not till.settings.get(PURCHASES_ARE_SENT)
     assert till.settings.get(SCANNER) is None

@@ -56,6 +56,7 @@ class PaymentPanel(Card):
         self._shop = shop = context.shop
         self._once = ActOnce(self)
         self._room = Room.ROOMY
+        self._proposed = ""
         self._amount = AmountField(format_money(Money(0, shop.currency), shop.locale))
         self._receipt = self._receipt_field()
         self._coupon = CouponField()
@@ -139,7 +140,27 @@ class PaymentPanel(Card):
 
     def propose(self, receipt: str) -> None:
         """Propose the next receipt's number."""
+        self._proposed = receipt
         self._receipt.setText(receipt)
+
+    def fill(self, money: Money | None, receipt: str) -> bool:
+        """Write what the POS's receipt says into empty fields, as if it were typed.
+
+        Args:
+            money: What was paid; None where the receipt does not say it, and the amount stays empty.
+            receipt: Its number; empty where it has none.
+
+        Returns:
+            Whether that was done; not where an amount or another number stands there that somebody typed.
+        """
+        number = self._receipt.text().strip()
+        if self._amount.text().strip() or self._amount.is_computed or number not in {"", self._proposed, receipt}:
+            return False
+        if receipt:
+            self._receipt.setText(receipt)
+        if money is not None:
+            self._amount.setText(typed_amount(money, self._shop.locale))
+        return True
 
     def clear(self) -> None:
         """Begin with the next payment."""

@@ -119,6 +119,8 @@ class SaleItems(QObject):
         scans.unknown.connect(lambda _code: self._stop_payment(typed=typed))
         scans.alike.connect(lambda _alike, _code: self._stop_payment(typed=typed))
         scans.refused.connect(lambda _error, _code: self._stop_payment(typed=False))
+        scans.pos_receipt.connect(lambda _taken: self._stop_payment(typed=False))  # nobody has seen its amount yet
+        scans.pos_receipt_refused.connect(lambda _error: self._stop_payment(typed=False))
         scans.search_finished.connect(self._continue)
 
     def blocks_payment(self, then: Callable[[], None]) -> bool:

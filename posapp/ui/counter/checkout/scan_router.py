@@ -1,4 +1,4 @@
-"""Brings each code at the counter to where it belongs: a card, a coupon, an item, a receipt."""
+"""Brings each code at the counter to where it belongs: a POS's receipt, a card, a coupon, an item, a receipt."""
 
 from datetime import datetime
 
@@ -15,6 +15,7 @@ from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.reading_direction import isolated
 from posapp.domain.scanning.profile import ScannerProfile
+from posapp.services.on_ledger.intake.codes import TakenCode
 from posapp.ui.counter.checkout.customer_panel import CustomerPanel
 from posapp.ui.counter.checkout.payment_panel import PaymentPanel
 from posapp.ui.counter.checkout.sale_items import SaleItems
@@ -22,6 +23,7 @@ from posapp.ui.counter.checkout.scanned_code import ScanResolver
 from posapp.ui.counter.checkout.scanner import Scanner
 from posapp.ui.kit.speech import say
 from posapp.ui.labels.day import day_text
+from posapp.ui.labels.sentences import sentence
 
 __all__ = ["ScanRouter"]
 
@@ -30,6 +32,7 @@ class ScanRouter(QObject):
     """Takes what a scanner sends, and what is typed where a customer or an amount should be and is neither.
 
     Signals:
+        fiscal_code_scanned: The PosReceipt that a fiscal code says; see `posapp/ui/counter/checkout/pos_receipts.py`.
         refund_requested: The receipt of the sale that is to be paid back.
         message: A short notice for the cashier.
         unknown: A code that was scanned and means nothing here.
@@ -43,6 +46,7 @@ class ScanRouter(QObject):
         screen: Where scans count.
     """
 
+    fiscal_code_scanned = Signal(object)
     refund_requested = Signal(str)
     message = Signal(str)
     unknown = Signal(str)
@@ -74,6 +78,8 @@ class ScanRouter(QObject):
         self._items.wait_for_scans(found, typed=True)
         self._customer.nothing_found.connect(found.resolve)
         self._payment.unreadable_amount.connect(found.resolve)
+        found.pos_receipt.connect(self._use_typed_pos_receipt)
+        found.pos_receipt_refused.connect(self._refuse_pos_receipt)
         found.customer.connect(self._use_typed_customer)
         found.coupon.connect(self._use_typed_coupon)
         found.product.connect(self._use_typed_product)
@@ -87,6 +93,8 @@ class ScanRouter(QObject):
         found = ScanResolver(self._context, self)
         self._items.wait_for_scans(found)
         self._scanner.scanned.connect(lambda code: self._look_up(found, code))
+        found.pos_receipt.connect(self._take_pos_receipt)
+        found.pos_receipt_refused.connect(self._refuse_pos_receipt)
         found.customer.connect(self._customer.choose)
         found.coupon.connect(self._payment.take_coupon)
         found.product.connect(self._add)
@@ -100,7 +108,22 @@ class ScanRouter(QObject):
         if self._customer.is_registering:
             self._scanner.pass_through()
         else:
-            found.resolve(code)
+            found.resolve(code, self._scanner.latest_arrived)
+
+    def _take_pos_receipt(self, taken: TakenCode) -> None:
+        """What is done with the receipt is decided by who listens; what was learned is said last, and only once."""
+        self.fiscal_code_scanned.emit(taken.receipt)
+        if taken.learned:
+            learned = self.tr("The shop's tax ID is now {id}; receipts of others are refused")
+            self.message.emit(learned.format(id=isolated(taken.learned)))
+
+    def _use_typed_pos_receipt(self, taken: TakenCode) -> None:
+        self._clear_typed()
+        self._take_pos_receipt(taken)
+
+    def _refuse_pos_receipt(self, error: Exception) -> None:
+        self._context.chime(Chime.REFUSED)
+        self.message.emit(sentence(error))
 
     def _reject(self, code: str) -> None:
         """An unknown code is never an amount, and never records anything."""

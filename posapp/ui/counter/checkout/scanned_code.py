@@ -1,4 +1,4 @@
-"""A code that was scanned into a field it was not meant for: a card, a coupon, a product, a receipt."""
+"""A code scanned into a field it was not meant for: a POS's receipt, a card, a coupon, a product, a receipt."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,7 +9,10 @@ from posapp.domain.catalogue.scanned_item import ScannedItem
 from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import InputError, RuleError
+from posapp.domain.pos_receipts.code_length import may_be_fiscal_code
+from posapp.domain.pos_receipts.refusals import FiscalCodeRefused
 from posapp.domain.refunds.refund import RefundablePayment
+from posapp.services.on_ledger.intake.codes import TakenCode
 from posapp.services.sessions import LedgerSession, SearchSession
 
 __all__ = ["ScanResolver"]
@@ -25,7 +28,11 @@ class ScanResolver(QObject):
     Only whole codes count: a customer's number, phone or e-mail, a coupon's code, a product's barcode or
     number, a receipt's number.
 
+    A fiscal code of the shop's POS comes before all of them.
+
     Signals:
+        pos_receipt: The TakenCode of a receipt of the shop's POS.
+        pos_receipt_refused: The FiscalCodeRefused that says why such a receipt is not taken.
         customer: The Subscriber whose card it is.
         coupon: The Coupon.
         product: The ScannedItem, and the code.
@@ -40,6 +47,8 @@ class ScanResolver(QObject):
         context: Its workers find customers, coupons, products and receipts.
     """
 
+    pos_receipt = Signal(object)
+    pos_receipt_refused = Signal(Exception)
     customer = Signal(Subscriber)
     coupon = Signal(Coupon)
     product = Signal(ScannedItem, str)
@@ -60,9 +69,41 @@ class ScanResolver(QObject):
         """Whether a code is not answered yet."""
         return self._under_way > 0
 
-    def resolve(self, code: str) -> None:
-        """Look up a code. Each is answered: who scans faster than the disk loses nothing."""
+    def resolve(self, code: str, arrived: str = "") -> None:
+        """Look up a code. Each is answered: who scans faster than the disk loses nothing.
+
+        Args:
+            code: The code.
+            arrived: What the scanner's keys typed before they were corrected, where that is known: a correction knows
+                only the characters of shops' own codes.
+        """
         self._under_way += 1
+        text = arrived or code
+        if not may_be_fiscal_code(text):
+            self._look_up(code)
+            return
+        self._context.ledger.run(
+            lambda session: session.codes.take(text),
+            on_success=lambda taken: self._emit_taken(taken, code),
+            on_failure=lambda error: self._emit_refused(error, code),
+        )
+
+    def _emit_taken(self, taken: TakenCode | None, code: str) -> None:
+        if taken is None:
+            self._look_up(code)
+            return
+        self.pos_receipt.emit(taken)
+        self._finish_lookup()
+
+    def _emit_refused(self, error: Exception, code: str) -> None:
+        if isinstance(error, FiscalCodeRefused):
+            self.pos_receipt_refused.emit(error)
+        else:
+            self.failed.emit(error)
+            self.unknown.emit(code)
+        self._finish_lookup()
+
+    def _look_up(self, code: str) -> None:
         self._context.cache.run(
             lambda session: _find_match(session, code),
             on_success=lambda meant: self._show_message(meant, code),

@@ -32,6 +32,7 @@ class Scanner(QObject):
 
     Attributes:
         latest: The latest code.
+        latest_arrived: Its keys as they arrived, without the scanner's frame and not corrected.
 
     Signals:
         scanned: A code that fell into the screen.
@@ -48,7 +49,7 @@ class Scanner(QObject):
 
     def __init__(self, screen: QWidget) -> None:
         super().__init__(screen)
-        self.latest = ""
+        self.latest = self.latest_arrived = ""
         self._screen = screen
         self._profile: ScannerProfile | None = None
         self._held = HeldKey(screen)
@@ -167,7 +168,7 @@ class Scanner(QObject):
         if self._is_rest:
             self.broken.emit()
             return True
-        self.latest = code
+        self.latest, self.latest_arrived = code, typed if self._profile is None else self._profile.unframed(typed)
         if holds_amount(self._widget) and not self._is_active():
             self.refused.emit(code, self._widget)
         elif len(code) >= MIN_CODE_LENGTH:

@@ -14,6 +14,7 @@ from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.drafts.draft_sale import DraftSale
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money
+from posapp.domain.pos_receipts.receipt import PosReceipt
 from posapp.domain.reading_direction import isolated
 from posapp.domain.sales.receipts import ReceiptFarAhead
 from posapp.domain.sales.sale import DayTotals, PaymentDraft, RecordedSale
@@ -28,6 +29,7 @@ from posapp.ui.counter.checkout.draft_keeper import DraftKeeper
 from posapp.ui.counter.checkout.frame import CounterFrame
 from posapp.ui.counter.checkout.idle_keys import why_idle
 from posapp.ui.counter.checkout.payment_panel import PaymentPanel
+from posapp.ui.counter.checkout.pos_receipts import take_pos_receipt
 from posapp.ui.counter.checkout.sale_items import SaleItems
 from posapp.ui.counter.checkout.scan_router import ScanRouter
 from posapp.ui.customers.results import shown_name
@@ -45,6 +47,8 @@ MINUTE_MILLISECONDS = 60_000
 """How often the day is read again while nothing happens, since a new one starts at midnight."""
 
 NOTICE_SECONDS = 4.0
+READ_A_SECOND = 20
+"""Characters of a longer notice that a person reads in a second."""
 CONTINUED_SECONDS = 30.0
 PAYMENT, LOW_PAYMENT = 360, 434
 """Pixels of width of the payment: the least, and that in which keypad and two columns of tenders stand side by side."""
@@ -130,6 +134,7 @@ class CheckoutScreen(QWidget):
     def _route_scans(self) -> ScanRouter:
         scans = ScanRouter(self._context, self.customer, self.payment, self.items, self)
         scans.refund_requested.connect(self.refund_requested)
+        scans.fiscal_code_scanned.connect(self.on_pos_receipt)
         scans.message.connect(self.show_message)
         scans.unknown.connect(self._note_unknown)
         scans.failed.connect(self._show_fault)
@@ -162,6 +167,10 @@ class CheckoutScreen(QWidget):
         """Offer these tenders from now on."""
         self.payment.use_tenders(tenders)
         self.set_room(*self._fitted)
+
+    def on_pos_receipt(self, receipt: PosReceipt) -> None:
+        """Take what the shop's POS says of a payment into the empty fields, and say what was done."""
+        self.show_message(take_pos_receipt(receipt, self.payment, self._context.shop))
 
     def offer_change(self, on: bool) -> None:
         """Offer from now on what may be handed over in cash, or not."""
@@ -202,7 +211,7 @@ class CheckoutScreen(QWidget):
 
     def show_message(self, text: str) -> None:
         """Show a short notice."""
-        self._toast.show_message(text, NOTICE_SECONDS, can_undo=False)
+        self._toast.show_message(text, max(NOTICE_SECONDS, len(text) / READ_A_SECOND), can_undo=False)
         self._place_toast()
 
     def show_message_beside_undo(self, text: str) -> bool:

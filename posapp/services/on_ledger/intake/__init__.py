@@ -1,0 +1,1 @@
+"""What the shop's own POS says of its sales."""
