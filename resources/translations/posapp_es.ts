@@ -6122,8 +6122,8 @@
         <translation>Nombre: no hay nada vinculado con el nombre «{name}».</translation>
     </message>
     <message>
-        <source>Name: enter a name of up to {most} characters.</source>
-        <translation>Nombre: escriba un nombre de hasta {most} caracteres.</translation>
+        <source>Name: enter a name of up to {most} characters, without : and =.</source>
+        <translation>Nombre: escriba un nombre de hasta {most} caracteres, sin : ni =.</translation>
     </message>
     <message>
         <source>Name: there is a payment method “{name}” already. Choose another name.</source>

@@ -6122,8 +6122,8 @@
         <translation>Nome: não há nada vinculado com o nome “{name}”.</translation>
     </message>
     <message>
-        <source>Name: enter a name of up to {most} characters.</source>
-        <translation>Nome: digite um nome de até {most} caracteres.</translation>
+        <source>Name: enter a name of up to {most} characters, without : and =.</source>
+        <translation>Nome: digite um nome de até {most} caracteres, sem : e =.</translation>
     </message>
     <message>
         <source>Name: there is a payment method “{name}” already. Choose another name.</source>

@@ -27,6 +27,7 @@ __all__ = [
 
 MAX_ACTIVE = 4
 """With the five built-in ones these are nine, for the nine keys of a keyboard."""
+NOT_IN_NAMES = frozenset(":=")
 MAX_NAME = 16
 """Characters that a button of the counter has room for, also in the smallest window."""
 BUILT_IN_NAMES = frozenset(
@@ -39,7 +40,7 @@ class TenderNameInvalid(InputError):
     """No tender can have this name."""
 
     field = "tender-name"
-    sentence = mark("errors", "Name: enter a name of up to {most} characters.")
+    sentence = mark("errors", "Name: enter a name of up to {most} characters, without : and =.")
 
 
 class TenderNameUsed(InputError):
@@ -100,11 +101,11 @@ def check_name(name: str, others: Iterable[OwnTender]) -> str:
         others: The tenders that the name must differ from, beside the built-in ones.
 
     Raises:
-        TenderNameInvalid: When it is empty or too long.
+        TenderNameInvalid: When it is empty, too long, or has a sign that stands behind a name in a command.
         TenderNameUsed: When another one has it, however it is capitalized.
     """
     found = " ".join(one_line(name).split())
-    if not 0 < len(found) <= MAX_NAME:
+    if not 0 < len(found) <= MAX_NAME or set(found) & NOT_IN_NAMES:
         raise TenderNameInvalid(most=MAX_NAME)
     used = {each.tender.name.casefold() for each in others} | BUILT_IN_NAMES
     if found.casefold() in used:
@@ -136,7 +137,7 @@ def tender_named(text: str, own: Sequence[OwnTender], *, also_inactive: bool = F
     active_first = sorted(own, key=lambda each: not each.is_active)
     known = [each.tender for each in active_first if also_inactive or each.is_active]
     for each in (*Tender.BUILT_IN, *known):
-        if wanted == each.code or (each.is_own and name == each.name.casefold()):
+        if wanted == each.code or (each.is_own and each.name.casefold() in {wanted, name}):
             return each
     raise TenderUnknown(name=text[:40], known=", ".join(each.name or each.code for each in (*Tender.BUILT_IN, *known)))
 

@@ -88,3 +88,42 @@ def test_a_report_file_that_cannot_be_written_leaves_the_day_closed(run: Run, tm
     assert (code, "CLOSE REPORT (Z) No. 1" in out) == (1, True)
     assert "The report is saved" in said
     assert len(run("list")[1]["closes"]) == 1
+
+
+@pytest.mark.parametrize("named", ["own PIX", "own pix", "PIX", "code"])
+def test_an_own_tender_is_counted_by_its_name_or_its_code(run: Run, offline_till: Till, named: str) -> None:
+    with open_ledger_session(offline_till) as session:
+        pix = session.tenders.add("PIX").tender
+        draft = PaymentDraft(
+            money=Money.of(8990, "USD"),
+            receipt=session.checkout.propose_receipt(),
+            method=pix,
+            source=SaleSource.COMMAND,
+        )
+        session.checkout.record_payment(draft)
+    named = pix.code if named == "code" else named
+    assert "PIX" in run("--x-report", machine=False)[1]
+    code, told, _ = run("--counted", f"{named}=80.00", "--counted", f"{named}:UYU=5", "--yes")
+    assert code == 0
+    assert [(each["tender"], each["name"], each["currency"], each["difference"]) for each in told["tenders"]] == [
+        (pix.code, "PIX", "USD", "-9.90"),
+        (pix.code, "PIX", "UYU", "5.00"),
+    ]
+    with open_ledger_session(offline_till) as session:
+        session.tenders.change(pix.code, name="Pix", is_counted=False)
+        session.tenders.switch(pix.code, on=False)
+    assert "PIX" in run("show", "1", machine=False)[1]
+    assert run("show", "1")[1]["tenders"][0]["name"] == "PIX"
+
+
+def test_what_is_counted_twice_or_is_no_tender_names_its_field(run: Run, offline_till: Till) -> None:
+    with open_ledger_session(offline_till) as session:
+        session.tenders.add("PIX")
+    for slip in (
+        ("--counted", "own PIX=1", "--counted", "PIX=2"),
+        ("--counted", "own Card=5"),
+        ("--counted", "own:1=5"),
+    ):
+        code, told, _ = run(*slip, "--yes")
+        assert (code, told["error"]["field"]) == (2, "counted")
+    assert run("list")[1]["closes"] == []

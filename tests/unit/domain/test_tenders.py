@@ -94,7 +94,7 @@ def test_of_two_of_one_name_the_one_that_is_offered_counts() -> None:
     assert tender_named("pix", (replace(earlier, is_active=True),)) == WALLET
 
 
-@pytest.mark.parametrize("name", ["", "  ", "\u200b", "x" * (MAX_NAME + 1)])
+@pytest.mark.parametrize("name", ["", "  ", "\u200b", "x" * (MAX_NAME + 1), "QR:USD", "a=b"])
 def test_a_name_that_fits_no_button_is_refused(name: str) -> None:
     with pytest.raises(TenderNameInvalid):
         check_name(name, ())

@@ -206,6 +206,24 @@ def test_a_word_of_a_pos_file_that_is_the_name_of_a_tender_is_that_tender(
     assert [each.tender for each in file if isinstance(each, SaleRow)] == [pix, Tender.CASH, Tender.OTHER]
 
 
+def test_nothing_is_asked_about_a_card_that_the_shop_has_named(
+    session: LedgerSession, offline_till: Till, tmp_path: Path
+) -> None:
+    path = tmp_path / "sales.csv"
+    path.write_text("Ticket,Importe,Cuando,Como\nA1,10.00,2026-08-07 10:00,Tarjeta comidas\n")
+    columns = {"receipt": "Ticket", "amount": "Importe", "sold_at": "Cuando", "tender": "Como"}
+    asked = []
+    for _ in range(2):
+        with offline_till.open_ledger() as ledger:
+            file = open_pos_file(path, PosFileOptions(columns=columns), ledger, session.shop)
+        assert isinstance(file, PosFile)
+        asked.append(["card" in each.id for each in file.questions])
+        if not session.tenders.list():
+            session.tenders.add("Tarjeta comidas")
+    assert any(asked[0])
+    assert not any(asked[1])
+
+
 @pytest.mark.parametrize(("said", "name"), [("own pix", "PIX"), ("debit", ""), ("", "")])
 def test_a_script_says_how_a_payment_was_made(session: LedgerSession, offline_till: Till, said: str, name: str) -> None:
     session.tenders.add("PIX")

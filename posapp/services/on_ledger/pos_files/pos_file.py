@@ -53,8 +53,9 @@ class PosFile:
         self.format = pos_format
         self.answers = answers
         self._header = header
-        self._shop, self._keep_zero, self._own_tenders = shop, keep_zero, own_tenders
-        self._rules: ColumnRules = find_rules(table, header, pos_format, answers, shop, today)
+        self._shop, self._keep_zero = shop, keep_zero
+        self._own_tenders = {plain_name(each.name): each for each in own_tenders}
+        self._rules: ColumnRules = find_rules(table, header, pos_format, answers, shop, today, self._own_tenders)
 
     @property
     def questions(self) -> tuple[PosQuestion, ...]:
@@ -102,7 +103,7 @@ class PosFile:
             self._header,
             self._rules,
             self._shop,
-            own_tenders={plain_name(each.name): each for each in self._own_tenders},
+            own_tenders=self._own_tenders,
             keep_zero=self._keep_zero,
             is_whole=keys is None,
         )
