@@ -48,6 +48,7 @@ def manager(cashier: Cashier) -> Cashier:
 
 
 def test_a_suggestion_is_taken_and_stands_at_the_counter_at_once(manager: Cashier, offline_till: Till) -> None:
+    manager.until(lambda: manager.has_focus("tenderName"))
     assert manager.reads("suggestedTender0") == "QR"
     manager.clicks("suggestedTender0")
     manager.clicks("saveTenderButton")

@@ -18,11 +18,14 @@ from posapp.domain.sales.own_tenders import (
 from posapp.domain.sales.sale import PaymentDraft
 from posapp.domain.sales.tender import Tender
 from posapp.domain.shop import Shop
+from posapp.domain.summary.documents import summary_document, summary_of
 from posapp.domain.summary.drill_down import DrillDown, RowKind
 from posapp.domain.summary.periods import Period
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_ledger.pos_files.opening import PosFileOptions, open_pos_file
 from posapp.services.on_ledger.pos_files.pos_file import PosFile
+from posapp.services.on_ledger.summary.labels import Localizer, in_english
+from posapp.services.on_ledger.summary.tables import figure_rows, summary_tables
 from posapp.services.on_till.till import Till
 from posapp.services.on_till.track import CustomerKey, EventTracker, TenderWithoutPayment, TrackRequest
 from posapp.services.on_till.transfer.export import Transfers
@@ -167,6 +170,13 @@ def test_the_summary_counts_it_by_name_and_lists_what_was_paid_by_it(
         (pix.code, "PIX"): 2,
     }
     assert found.number == 2
+    localizer = Localizer(say=in_english, locale="en_US", zone=session.shop.zone)
+    assert ("By payment method", "PIX", 2) in {
+        (row.part.value, row.item, row.value) for row in figure_rows(summary, localizer)
+    }
+    assert summary_of(summary_document(summary)).by_method == summary.by_method
+    (table,) = (each for each in summary_tables(summary, localizer) if each.heading.startswith("By payment method"))
+    assert [row[0] for row in table.rows] == ["Cash", "PIX"]
 
 
 def test_a_moved_till_takes_its_sales_with_the_name_of_their_tender(

@@ -44,7 +44,7 @@ class TendersSheet(Sheet):
         self._list = RowsList[OwnTender]("tenderList", TendersModel(), title=title, empty=empty)
         self._list.marked.connect(self._show_tender)
         self._new = secondary_button(self.tr("Add payment method"), "newTenderButton")
-        self._new.clicked.connect(self._begin_new)
+        self._new.clicked.connect(self._list.clear_mark)
         self._form = TenderForm(suggested_names(context.shop.country))
         self._form.save.connect(self._save)
         self._form.move_up.connect(self._move_up)
@@ -119,7 +119,5 @@ class TendersSheet(Sheet):
         is_first = not rows or own is None or rows[0].tender == own.tender
         taken = frozenset(each.tender.name for each in rows)
         self._form.show_tender(own, is_first=is_first, taken=taken)
-
-    def _begin_new(self) -> None:
-        self._list.clear_mark()
-        self._form.take_focus()
+        if own is None:
+            self._form.take_focus()
