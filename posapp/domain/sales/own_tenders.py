@@ -27,9 +27,10 @@ __all__ = [
 
 MAX_ACTIVE = 4
 """With the five built-in ones these are nine, for the nine keys of a keyboard."""
-NOT_IN_NAMES = frozenset(":=")
 MAX_NAME = 16
 """Characters that a button of the counter has room for, also in the smallest window."""
+NOT_IN_NAMES = frozenset(":=")
+"""What stands behind a name in a command: the currency, and the amount."""
 BUILT_IN_NAMES = frozenset(
     "cash debit credit transfer other efectivo débito crédito transferencia otro dinheiro transferência outro".split()
 )
