@@ -147,6 +147,16 @@ def test_at_the_counter_of_a_shop_with_nine_tenders(
     assert has_room(cashier) == []
 
 
+def test_at_the_counter_with_nine_tenders_beside_receipts_of_the_pos(
+    offline_till: Till, open_window: Callable[[Till], Cashier], language: str
+) -> None:
+    with_nine_tenders(offline_till, language)
+    prints(offline_till, a_receipt("A-0000000000123456789", "9999999.99"))
+    cashier = open_window(offline_till)
+    cashier.until(lambda: cashier.sees("posStrip"))
+    assert has_room(cashier) == []
+
+
 def test_at_a_refund_of_a_shop_with_nine_tenders(
     offline_till: Till, open_window: Callable[[Till], Cashier], language: str
 ) -> None:
