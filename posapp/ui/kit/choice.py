@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from posapp.ui.kit.plain_text import tooltip
+from posapp.ui.kit.speech import say
 from posapp.ui.theme import palette
 
 __all__ = ["Choice", "paint_key", "toggle_button"]
@@ -137,7 +138,7 @@ class Choice(QWidget, Generic[Value]):
         self._group.addButton(button, number)
         if key:
             button.setToolTip(tooltip(key))
-            QShortcut(QKeySequence(key), button, button.click)
+            QShortcut(QKeySequence(key), button, lambda: _press(button))
 
     def stand_in(self, rows: int, *, low: bool = False) -> None:
         """Let the buttons stand in another number of rows.
@@ -256,6 +257,12 @@ def _restyle(button: QWidget, name: str, value: str) -> None:
         button.setProperty(name, value)
         button.style().unpolish(button)
         button.style().polish(button)
+
+
+def _press(button: QPushButton) -> None:
+    """Choose by the key, which leaves the keyboard where it is: a screen reader would say nothing."""
+    button.click()
+    say(button, button.text())
 
 
 def _place(grid: QGridLayout, button: QWidget, number: int, count: int, rows: int) -> None:

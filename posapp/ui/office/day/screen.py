@@ -54,11 +54,13 @@ class ClosingScreen(Page):
         self._paper.reopened.connect(self._reopen)
         self._paper.left.connect(lambda: self._pages.setCurrentWidget(self._form))
         self._reading: CloseReport | None = None
+        self._is_opening = False
         self._lay_out()
 
     def activate(self) -> None:
         """Read the days again; one that was left open is offered first, else today."""
         self.begin()
+        self._is_opening = True
         self._read(None)
 
     # --- what is asked, beside the UI thread
@@ -99,8 +101,9 @@ class ClosingScreen(Page):
         self._form.set_busy(busy=False)
         self._form.show_x_report(report, own_tenders)
         self._pages.setCurrentWidget(self._form)
-        if not self._list.list.hasFocus():
+        if self._is_opening or not self._list.list.hasFocus():  # the arrow keys go on through the list
             self._form.take_focus()
+        self._is_opening = False
 
     def _preview_x_report(self) -> None:
         if self._reading is not None:
@@ -109,6 +112,7 @@ class ClosingScreen(Page):
 
     def _show_record(self, found: Found) -> None:
         record, matches_journal, has_late_records = found
+        self._is_opening = False
         note = ""
         if not matches_journal:
             note = self.tr("This report does not match the activity log: somebody changed the file.")
