@@ -14,7 +14,7 @@ from posapp.app.window import TillWindow
 from posapp.domain.catalogue.products import Product
 from posapp.domain.coupons.coupon import CouponKind, CouponRules
 from posapp.domain.money import Money
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 from posapp.domain.staff.members import Role
 from posapp.domain.staff.pins import Pin
 from posapp.sandbox import RunningSandbox
@@ -317,5 +317,5 @@ def the_ledger_agrees(till: Till) -> None:
     (figures,) = report.figures.currencies
     assert (figures.net.minor, figures.refunded.minor) == (7500, 500)
     counted = {each.method: (each.expected.minor, each.counted.minor) for each in report.differences if each.counted}
-    assert counted == {PaymentMethod.CASH: (26_900, 26_900), PaymentMethod.CREDIT: (3_600, 3_600)}
+    assert counted == {Tender.CASH: (26_900, 26_900), Tender.CREDIT: (3_600, 3_600)}
     assert [each.money.minor for each in entries] == [26_000, 3_000]
