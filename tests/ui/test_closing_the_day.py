@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QLabel, QPlainTextEdit, QPushButton
 
 from posapp.domain.money import Money
-from posapp.domain.sales.sale import PaymentDraft, PaymentMethod
+from posapp.domain.sales.sale import PaymentDraft
+from posapp.domain.sales.tender import Tender
 from posapp.domain.settings.till_settings import BLIND_COUNT, OPEN_DAYS_REMINDER
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
@@ -89,7 +90,7 @@ def test_a_slip_is_told_below_its_method_and_nothing_is_closed(cashier: Cashier)
 def test_the_keyboard_begins_in_the_first_count_and_enter_leads_to_the_close(cashier: Cashier) -> None:
     opens_the_close(cashier)
     assert cashier.has_focus("countcashUYU")
-    for _ in PaymentMethod:
+    for _ in Tender.BUILT_IN:
         QTest.keyClick(cashier.window.focusWidget(), Qt.Key.Key_Return)
     assert cashier.has_focus("closeDayButton")
 
