@@ -51,8 +51,7 @@ def _printed(tour: Tour, sandbox: RunningSandbox) -> str:
 
 
 def _press_alt(tour: Tour, key: Qt.Key) -> None:
-    focused = tour.screen.focusWidget() or tour.screen
-    QTest.keyClick(focused, key, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(tour.screen.focusWidget(), key, Qt.KeyboardModifier.AltModifier)
 
 
 def _lists(tour: Tour, count: int) -> bool:
