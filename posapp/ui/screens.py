@@ -388,7 +388,7 @@ ENTRIES: tuple[Entry, ...] = (
         run=command_runs.toggle_practice_cable,
     ),
     CommandSpec(
-        name="posSale",
+        name="practiceSale",
         title=QT_TRANSLATE_NOOP("screens", "Practice: let the POS sell something"),
         icon="receipt",
         keys="Shift+F6",
@@ -399,7 +399,7 @@ ENTRIES: tuple[Entry, ...] = (
         run=command_runs.let_practice_pos_sell,
     ),
     CommandSpec(
-        name="pos",
+        name="practicePos",
         title=QT_TRANSLATE_NOOP("screens", "Practice: open the pretended POS"),
         icon="counter",
         menu=MenuGroup.PRACTICE,

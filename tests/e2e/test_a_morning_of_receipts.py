@@ -1,4 +1,4 @@
-"""A morning: thirty sales of the POS come by all four ways, are taken with their customers by keyboard, and arrive once."""
+"""A morning: thirty sales of the POS come by all four ways, are taken for their customers by key, and arrive once."""
 
 import os
 import subprocess
