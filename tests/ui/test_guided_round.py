@@ -139,7 +139,7 @@ def test_the_names_of_the_practice_shop_are_shown_with_their_pins(open_practice:
     cashier.clicks("personButton")
     cashier.until(lambda: cashier.sees("staffTile-Eva Luz"))
     tile = cashier.find(QAbstractButton, "staffTile-Eva Luz")
-    assert tile.accessibleName() == f"Eva Luz, Manager · PIN {EVA_PIN}"
+    assert tile.accessibleName() == f"Eva Luz, Manager, PIN {EVA_PIN}"
     assert not cashier.sees("practiceCard")
 
 
