@@ -207,6 +207,10 @@
         <source>Dark</source>
         <translation>Escuro</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
 </context>
 <context>
     <name>BackupsSheet</name>
