@@ -137,3 +137,13 @@ def test_the_shop_is_that_of_the_language_of_the_window() -> None:
         "pt_BR": "BR",
     }
     assert {code: country.currency for code, country in COUNTRIES.items()} == {"UY": "UYU", "BR": "BRL", "US": "USD"}
+
+
+def test_no_sale_of_the_week_says_that_the_clock_was_wrong(practice: tuple[Till, RunningSandbox]) -> None:
+    till, sandbox = practice
+    with till.open_ledger() as ledger:
+        skews = [each for (each,) in ledger.connection.execute("SELECT clock_skew FROM sales") if each is not None]
+
+    assert skews
+    assert max(abs(each) for each in skews) < 120
+    assert sandbox.scenario.clock_offset == 0
