@@ -63,9 +63,7 @@ class CopyBuffer:
             if self._is_too_full(len(data)):
                 self._mark_gap()
                 return
-            if self._has_gap:
-                self._has_gap = False
-                self._pieces.append(Piece(PieceKind.GAP))
+            self._put_gap()
             self._pieces.append(Piece(PieceKind.DATA, data))
             self._held += len(data)
             self._ends_with_data = True
@@ -76,6 +74,7 @@ class CopyBuffer:
         with self._changed:
             if self._ends_with_data:
                 self._ends_with_data = False
+                self._put_gap()  # of what hung up the end is missing, and nothing of what comes next
                 self._pieces.append(Piece(PieceKind.END))
                 self._changed.notify()
 
@@ -95,6 +94,11 @@ class CopyBuffer:
             self._held -= len(piece.data)
             return piece
 
+    def count_lost(self) -> None:
+        """Count a copy that was cut off at its very end: what comes next is whole."""
+        with self._changed:
+            self._dropped += 1
+
     def lose(self) -> None:
         """Note that pieces which were taken did not reach the reader."""
         with self._changed:
@@ -104,6 +108,11 @@ class CopyBuffer:
         """After a gap it goes on only once there is room again, so that the copy is not cut off again at once."""
         most = self._most // 2 if self._has_gap else self._most
         return self._held + more > most or len(self._pieces) >= MAX_PIECES
+
+    def _put_gap(self) -> None:
+        if self._has_gap:
+            self._has_gap = False
+            self._pieces.append(Piece(PieceKind.GAP))
 
     def _mark_gap(self) -> None:
         self._dropped += not self._has_gap

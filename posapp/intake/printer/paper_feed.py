@@ -41,7 +41,8 @@ class PaperFeed:
             return self._marked(self._reader.feed(piece.data))
         papers = tuple(self._reader.end())
         if piece.kind is PieceKind.END:
-            return self._marked(papers)
+            ended, self._is_cut_off = self._marked(papers), False  # the next connection begins a paper of its own
+            return ended
         self._reader = self._new_reader()
         self._is_cut_off = True
         return tuple(replace(each, is_cut_off=True) for each in papers)

@@ -78,6 +78,10 @@ class ReaderProcess:
             self._keep_running(is_between)
             if self._write(piece):
                 is_between = piece.kind is PieceKind.END
+            elif piece.kind is PieceKind.END:
+                # no byte is missing from what comes next
+                self._copies.count_lost()
+                is_between = True
             else:
                 # it may have read the piece before it died: to send it again could make two receipts of one
                 self._copies.lose()

@@ -110,6 +110,26 @@ def test_a_gap_between_two_papers_marks_the_one_after_it() -> None:
     assert read(data("one."), END, GAP, data("two.three.")) == [("one", False), ("two", True), ("three", False)]
 
 
+def test_a_gap_ends_with_its_connection() -> None:
+    assert read(data("one"), GAP, END, data("two."), END) == [("one", True), ("two", False)]
+    assert read(GAP, END, data("two."), END) == [("two", False)]
+
+
+def test_a_paper_whose_end_found_no_room_is_cut_off_and_the_next_one_is_whole() -> None:
+    copies = CopyBuffer(most=10)
+    copies.put(b"one ")
+    copies.put(b"and much more.")
+    copies.end()
+    taken = [copies.take(), copies.take(), copies.take()]
+    copies.put(b"two.")
+    copies.end()
+    copies.close()
+
+    pieces = [each for each in (*taken, *iter(copies.take, None)) if each is not None]
+    assert read(*pieces) == [("one ", True), ("two", False)]
+    assert copies.dropped == 1
+
+
 def test_a_paper_of_two_connections_is_two() -> None:
     assert read(data("one"), END, data("two"), END) == [("one", False), ("two", False)]
 
