@@ -63,16 +63,16 @@
     <name>CorrectionForm</name>
     <message numerus="yes">
         <source>%n receipt(s) learned of three.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receipt learned of three.</numerusform>
+            <numerusform>%n receipts learned of three.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remembered. Print %n more receipt(s) with another total.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remembered. Print %n more receipt with another total.</numerusform>
+            <numerusform>Remembered. Print %n more receipts with another total.</numerusform>
         </translation>
     </message>
 </context>

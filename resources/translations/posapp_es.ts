@@ -4874,8 +4874,8 @@
         <translation>Prueba</translation>
     </message>
     <message>
-        <source>Templates</source>
-        <translation>Plantillas</translation>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
     </message>
     <message>
         <source>Saved</source>

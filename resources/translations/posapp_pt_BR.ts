@@ -4874,8 +4874,8 @@
         <translation>Teste</translation>
     </message>
     <message>
-        <source>Templates</source>
-        <translation>Modelos</translation>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
     </message>
     <message>
         <source>Saved</source>

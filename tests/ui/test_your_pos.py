@@ -35,7 +35,7 @@ from posapp.ui.labels.pos_ways import way_steps
 from tests.ui.cashier import Cashier
 from tests.ui.driver import Driver
 
-TEST, TEMPLATES = 1, 2
+TEST, RECEIPTS = 1, 2
 FREE_PORT = 43_223
 CODE = (
     "https://www.efactura.dgi.gub.uy/consultaQR/cfe?219999830019,101,A,424298,1007.00,20260730,"
@@ -81,7 +81,7 @@ def _open(person: Driver) -> None:
     person.find(QAction, "settingsAction").trigger()  # type: ignore[type-var] # an action is found as a widget is
     person.until(lambda: person.sees("setting-pos"))
     person.clicks("setting-pos")
-    person.until(lambda: person.sees("posMinutes") and person.reads("posMinutes") != "")
+    person.until(lambda: person.sees("posWay") and person.reads("posMinutes") != "")
 
 
 def chooses(person: Driver, name: str, place: int) -> None:
@@ -265,6 +265,7 @@ def test_a_code_is_tried_without_recording_and_the_tax_id_is_corrected(cashier: 
 
 def test_the_minutes_are_saved_and_a_wrong_number_is_refused(cashier: Cashier, offline_till: Till) -> None:
     opens_your_pos(cashier)
+    chooses(cashier, "posPart", RECEIPTS)
     cashier.types("posMinutes", "0")
     cashier.presses("posMinutes")
     cashier.until(lambda: cashier.sees("posMinutesError"))
@@ -368,7 +369,7 @@ def test_a_template_is_exported_removed_brought_back_and_imported(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_arguments: (str(file), ""))
     _learn(offline_till)
     opens_your_pos(cashier)
-    chooses(cashier, "posPart", TEMPLATES)
+    chooses(cashier, "posPart", RECEIPTS)
     cashier.until(lambda: len(rows(cashier, "templateList")) == 1)
     assert "TO SETTLE NOW" in rows(cashier, "templateList")[0]
     cashier.clicks("exportTemplateButton")
@@ -394,7 +395,7 @@ def test_a_file_that_is_no_template_is_refused_in_the_banner(
     file.write_text("[]", encoding="utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_arguments: (str(file), ""))
     opens_your_pos(cashier)
-    chooses(cashier, "posPart", TEMPLATES)
+    chooses(cashier, "posPart", RECEIPTS)
     cashier.clicks("importTemplateButton")
     cashier.until(lambda: any(each.isVisible() for each in cashier.window.findChildren(QWidget, "faultBanner")))
     assert _templates(offline_till) == []

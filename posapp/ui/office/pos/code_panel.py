@@ -58,7 +58,7 @@ class CodePanel(WayPanel):
         save = secondary_button(self.tr("Save tax ID"), "saveTaxIdButton")
         save.clicked.connect(self._submit)
         self.column.addLayout(row(save, None))
-        self.column.addStretch()
+        self.column.addStretch(1)
 
     def _submit(self) -> None:
         self.save_setting(

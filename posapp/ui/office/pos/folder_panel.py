@@ -86,7 +86,7 @@ class FolderPanel(WayPanel):
         self.column.addLayout(row(save, browse, self._stop, None))
         for widget in (self.standing, self._list):
             self.column.addWidget(widget)
-        self.column.addStretch()
+        self.column.addStretch(1)
         self._list.show_rows(())
 
     def _show(self, folder: str) -> None:

@@ -72,7 +72,7 @@ class PrinterPanel(WayPanel):
         self._stop.clicked.connect(self._remove)
         self.column.addLayout(row(self._save, self._stop, None))
         self.column.addWidget(self.standing)
-        self.column.addStretch()
+        self.column.addStretch(1)
 
     def _show_options(self, options: PrinterOptions | None) -> None:
         self._saved_options = options

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["YourPosScreen"]
 
 LOOK_MILLISECONDS = 700
-SET_UP, TEST, TEMPLATES = "set-up", "test", "templates"
+SET_UP, TEST, RECEIPTS = "set-up", "test", "receipts"
 
 
 class YourPosScreen(Page):
@@ -55,7 +55,7 @@ class YourPosScreen(Page):
         self._way = Choice("posWay", {each: way_label(each) for each in PosWay}, rows=len(PosWay))
         self._part = Choice(
             "posPart",
-            {SET_UP: self.tr("Set up"), TEST: self.tr("Test"), TEMPLATES: self.tr("Templates")},
+            {SET_UP: self.tr("Set up"), TEST: self.tr("Test"), RECEIPTS: self.tr("Receipts")},
         )
         self._panels: dict[PosWay, WayPanel] = {
             PosWay.PRINTER: PrinterPanel(self, context, changed),
@@ -176,16 +176,9 @@ class YourPosScreen(Page):
     def _lay_out(self) -> None:
         question = WrappedLabel(self.tr("What do you use beside posapp?"))
         inside = QWidget()
-        settings = column(question, self._way, self._description)
-        settings.setContentsMargins(0, 0, 4, 0)
-        self._form = Form(settings, self)
-        self._form.add(FormField(self._minutes, translated(POS_RECEIPT_MINUTES.caption), "pos-receipt-minutes"))
-        self._form.entered.connect(self._submit_minutes)
-        save = secondary_button(self.tr("Save minutes"), "saveMinutesButton")
-        save.clicked.connect(self._submit_minutes)
-        settings.addLayout(row(save, None))
-        settings.addStretch()
-        inside.setLayout(settings)
+        asked = column(question, self._way, self._description, None)
+        asked.setContentsMargins(0, 0, 4, 0)
+        inside.setLayout(asked)
         area = scroll_area(inside)
         left = self.side_card(self.tr("Your POS"), area, back="backFromPosButton", stretched=area)
         self.place(left, self._right_card(), stretches=(3, 7))
@@ -198,8 +191,24 @@ class YourPosScreen(Page):
         self._parts = {
             SET_UP: self._ways,
             TEST: scroll_area(self._live),
-            TEMPLATES: scroll_area(self._templates),
+            RECEIPTS: scroll_area(self._receipts()),
         }
         for part in self._parts.values():
             self._pages.addWidget(part)
         return self.main_card(self._part, self._pages, stretched=self._pages)
+
+    def _receipts(self) -> QWidget:
+        """What holds for every way: the templates, and how long a receipt is offered."""
+        inside, minutes = QWidget(), QWidget()
+        fields = column(spacing=8)
+        minutes.setLayout(fields)
+        self._form = Form(fields, self)
+        self._form.add(FormField(self._minutes, translated(POS_RECEIPT_MINUTES.caption), "pos-receipt-minutes"))
+        self._form.entered.connect(self._submit_minutes)
+        save = secondary_button(self.tr("Save minutes"), "saveMinutesButton")
+        save.clicked.connect(self._submit_minutes)
+        fields.addLayout(row(save, None))
+        made = column(self._templates, minutes, None)
+        made.setContentsMargins(0, 0, 12, 0)
+        inside.setLayout(made)
+        return inside

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["TemplatesPanel"]
 
-LIST_HEIGHT = 180
+LIST_HEIGHT = 130
 KINDS = "*.json"
 
 
@@ -66,9 +66,7 @@ class TemplatesPanel(QWidget):
         explanation = self.tr("A template says in which line the total of your POS's receipts stands.")
         explained = label(explanation, "soft", wraps=True)
         buttons = row(self._remove, self._export, self._import, None)
-        made = column(explained, self._list, buttons, None)
-        made.setContentsMargins(0, 0, 12, 0)
-        self.setLayout(made)
+        self.setLayout(column(explained, self._list, buttons))
 
     def activate(self) -> None:
         """Read the templates."""

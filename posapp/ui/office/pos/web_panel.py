@@ -118,7 +118,7 @@ class WebPanel(WayPanel):
         self._port.returnPressed.connect(self._submit_port)
         self.column.addLayout(row(self._save_port, None))
         self.column.addWidget(self.standing)
-        self.column.addStretch()
+        self.column.addStretch(1)
 
     def _read(self) -> None:
         self._page.ask(
