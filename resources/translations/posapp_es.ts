@@ -2248,8 +2248,8 @@
         <translation>Este POS imprime imágenes, que posapp no puede leer. Escanee en cambio el código del recibo en el mostrador.</translation>
     </message>
     <message>
-        <source>This is no receipt, such as a kitchen ticket: it is never offered at the counter.</source>
-        <translation>No es un recibo, sino por ejemplo una comanda: nunca se ofrece en el mostrador.</translation>
+        <source>posapp found no sale on this paper. If it is one, choose “Not right” and type its total.</source>
+        <translation>posapp no encontró una venta en este papel. Si lo es, elija “No es correcto” y escriba su total.</translation>
     </message>
     <message>
         <source>without a number</source>
@@ -8056,8 +8056,8 @@
         <translation>No se pudo leer.</translation>
     </message>
     <message>
-        <source>Your POS cannot print: start the printer in between</source>
-        <translation>Su POS no puede imprimir: inicie el puente de impresora</translation>
+        <source>Your POS cannot print – read more</source>
+        <translation>Su POS no puede imprimir – ver más</translation>
     </message>
     <message>
         <source>Receipts of the printer are not kept</source>

@@ -2248,8 +2248,8 @@
         <translation>Este PDV imprime imagens, que o posapp não consegue ler. Leia no balcão o código do recibo.</translation>
     </message>
     <message>
-        <source>This is no receipt, such as a kitchen ticket: it is never offered at the counter.</source>
-        <translation>Não é um recibo, e sim, por exemplo, um pedido da cozinha: nunca é oferecido no balcão.</translation>
+        <source>posapp found no sale on this paper. If it is one, choose “Not right” and type its total.</source>
+        <translation>O posapp não encontrou uma venda neste papel. Se for uma, escolha “Não está certo” e digite o total.</translation>
     </message>
     <message>
         <source>without a number</source>
@@ -8056,8 +8056,8 @@
         <translation>Não pôde ser lido.</translation>
     </message>
     <message>
-        <source>Your POS cannot print: start the printer in between</source>
-        <translation>O PDV não imprime: inicie a ponte da impressora</translation>
+        <source>Your POS cannot print – read more</source>
+        <translation>O PDV não imprime – ver mais</translation>
     </message>
     <message>
         <source>Receipts of the printer are not kept</source>

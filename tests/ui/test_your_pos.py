@@ -336,6 +336,7 @@ def test_a_total_that_is_not_on_the_paper_is_refused_at_its_field(manager: Manag
         manager.until(lambda: manager.sees("rightTotalError"))
     manager.clicks("cancelLearnButton")
     manager.until(lambda: manager.sees("liveWrongButton"))
+    manager.until(lambda: manager.button("liveWrongButton").hasFocus())
 
 
 def test_a_newer_receipt_waits_while_somebody_corrects_one(manager: Manager) -> None:

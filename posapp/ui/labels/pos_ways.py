@@ -157,7 +157,7 @@ def ways_notice(state: "WaysInState | None") -> str:
 def _printer_notice(state: "WaysInState") -> str:
     printer = state.printer
     if printer is not None and not printer.is_running:
-        return translate("pos ways", "Your POS cannot print: start the printer in between")
+        return translate("pos ways", "Your POS cannot print – read more")
     if printer is not None and (printer.fault or printer.unsaved):
         return translate("pos ways", "Receipts of the printer are not kept")
     return ""

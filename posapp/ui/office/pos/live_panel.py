@@ -64,7 +64,7 @@ class LivePanel(QWidget):
         self._code.clicked.connect(self.code_requested)
         self._correction = CorrectionForm(page, context)
         self._correction.learned.connect(self.learned)
-        self._correction.left.connect(self._show_question)
+        self._correction.left.connect(self._end_correction)
         self._wrong.clicked.connect(self._correct)
         self._lay_out()
 
@@ -137,6 +137,14 @@ class LivePanel(QWidget):
         self._wrong.setVisible(has_paper)
         self._code.setVisible(is_picture)
 
+    def _end_correction(self) -> None:
+        """The keyboard stays with the receipt: what had it is hidden now."""
+        self._show_question()
+        shown = (each for each in (self._right, self._wrong, self._code) if not each.isHidden())
+        button = next(shown, None)
+        if button is not None and self.isVisible():
+            button.setFocus()
+
     def _read_text(self, receipt: PosReceipt | None, *, is_picture: bool) -> str:
         if is_picture and (receipt is None or receipt.total is None):
             return self.tr(
@@ -144,7 +152,7 @@ class LivePanel(QWidget):
                 "instead."
             )
         if receipt is None:
-            return self.tr("This is no receipt, such as a kitchen ticket: it is never offered at the counter.")
+            return self.tr("posapp found no sale on this paper. If it is one, choose “Not right” and type its total.")
         number = receipt.number or self.tr("without a number")
         parts = (kind_label(receipt.kind), number, amount_text(receipt, self._context.shop))
         return " · ".join((source_label(receipt.source), *parts, confidence_label(receipt.confidence)))
