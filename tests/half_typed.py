@@ -7,7 +7,7 @@ from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.drafts.draft_sale import DraftItems, DraftPayment, DraftSale
 from posapp.domain.money import Money
 from posapp.domain.sales.line_items import BasketLine, LineDiscount
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 
 __all__ = ["ANA", "half_typed", "nothing_typed"]
 
@@ -17,7 +17,7 @@ HAM = Product(barcode="2000001", name="Ham", price=Money.of(1490, "USD"))
 
 def nothing_typed() -> DraftSale:
     """Give the draft of a counter at which nobody stands."""
-    payment = DraftPayment(money=None, typed="", receipt="T1-000001", method=PaymentMethod.CASH, code="", coupons=())
+    payment = DraftPayment(money=None, typed="", receipt="T1-000001", method=Tender.CASH, code="", coupons=())
     return DraftSale(
         search_text="", customer_decided=False, subscriber=None, payment=payment, items=DraftItems(), undoable=None
     )
@@ -29,7 +29,7 @@ def half_typed(minor: int = 8990, receipt: str = "T1-000001", who: Subscriber | 
         money=Money.of(minor, "USD"),
         typed=f"{minor / 100:.2f}",
         receipt=receipt,
-        method=PaymentMethod.DEBIT,
+        method=Tender.DEBIT,
         code="DIE",
         coupons=(Coupon(id="k1", code="DIEZ", description="Ten"),),
     )

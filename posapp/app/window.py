@@ -15,6 +15,7 @@ from posapp.background.app_context import AppContext
 from posapp.background.practice import Practice
 from posapp.background.sounds import Chime
 from posapp.domain.errors import EnvironmentFault
+from posapp.domain.sales.tender import Tender
 from posapp.domain.shop import Shop, locale_in
 from posapp.domain.staff.members import StaffMember
 from posapp.services.on_till.missing_ledger import LedgerMissing
@@ -144,7 +145,12 @@ class TillWindow(QObject):
         self.open()
 
     def _show_counter(
-        self, shop: Shop, staff: tuple[StaffMember, ...], has_catalogue: bool, kept: "KeptDraft | None"
+        self,
+        shop: Shop,
+        staff: tuple[StaffMember, ...],
+        tenders: tuple[Tender, ...],
+        has_catalogue: bool,
+        kept: "KeptDraft | None",
     ) -> None:
         from posapp.ui.main_window import MainWindow
 
@@ -158,6 +164,7 @@ class TillWindow(QObject):
             remote_search=self._workers.remote_search,
             chime=self._chime,
             staff=staff,
+            tenders=tenders,
             has_catalogue=has_catalogue,
             practice=self._practice,
             practice_page=self._till.api_url if self._till.is_practice else "",
@@ -270,8 +277,14 @@ class TillWindow(QObject):
 
 def _read_opening_data(
     session: LedgerSession,
-) -> "tuple[Shop, tuple[StaffMember, ...], bool, KeptDraft | None]":
-    return session.shop, session.staff.members(), session.catalogue.has_products(), _kept_draft(session)
+) -> "tuple[Shop, tuple[StaffMember, ...], tuple[Tender, ...], bool, KeptDraft | None]":
+    return (
+        session.shop,
+        session.staff.members(),
+        session.tenders.offered(),
+        session.catalogue.has_products(),
+        _kept_draft(session),
+    )
 
 
 def _kept_draft(session: LedgerSession) -> "KeptDraft | None":

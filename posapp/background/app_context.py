@@ -9,6 +9,7 @@ from posapp.background.sounds import Chime
 from posapp.background.sync_worker import SyncWorker
 from posapp.background.ways_in_keeper import WaysInKeeper
 from posapp.background.workers import Worker
+from posapp.domain.sales.tender import Tender
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import StaffMember
 from posapp.services.sessions import BackgroundSession, LedgerSession, ReportSession, SearchSession
@@ -34,6 +35,7 @@ class AppContext:
         remote_search: Runs the search for one customer at Hellotext, behind no download; None where there is none.
         chime: Plays a short sound without waiting.
         staff: The staff when the window opened; empty on a till without sign-in.
+        tenders: What the counter offered when the window opened.
         has_catalogue: Whether the shop had products when the window opened; without them it sells bare amounts.
         practice: The practice shop's staff, cable and guided round; None where the shop is none of `posapp demo`.
         intake: Keeps what the ways in bring of the shop's POS; None where none is set up.
@@ -50,6 +52,7 @@ class AppContext:
     remote_search: Worker[BackgroundSession] | None = None
     chime: Callable[[Chime], None] = _silent
     staff: tuple[StaffMember, ...] = ()
+    tenders: tuple[Tender, ...] = Tender.BUILT_IN
     has_catalogue: bool = False
     practice: Practice | None = None
     practice_page: str = ""

@@ -10,6 +10,8 @@ import click
 from posapp.cli.command_session import FAILED, CommandSession, Json, json_option, overwrite_option
 from posapp.cli.pieces import pieces_document, pieces_option, read_pieces
 from posapp.domain.errors import EnvironmentFault, InputError
+from posapp.domain.sales.own_tenders import TenderUnknown
+from posapp.domain.sales.tender import tender_document
 from posapp.domain.texts import mark
 from posapp.services.sessions import LedgerSession, open_ledger_session
 
@@ -74,9 +76,9 @@ def close(
 ) -> int | None:
     """Close a day with a Z report under the till's next number; nothing of the day can be changed afterwards.
 
-    Payment methods without --counted are reported as not counted. --pieces counts the shop's cash by notes and coins;
-    where an opening float is recorded, the counted cash includes it. Events that are not in Hellotext yet are listed in
-    the report and sent as usual.
+    Payment methods without --counted are reported as not counted; name one of the shop's own like “own PIX=100.00”.
+    --pieces counts the shop's cash by notes and coins; where an opening float is recorded, the counted cash includes
+    it. Events that are not in Hellotext yet are listed in the report and sent as usual.
     """
     if context.invoked_subcommand is not None:
         return None
@@ -89,7 +91,7 @@ def close(
         if x_report:
             return _print_x_report(command_session, session, chosen, report_file)
         found = _with_pieces(
-            [_counted(text, session.shop.currency) for text in counted],
+            [_counted(text, session) for text in counted],
             read_pieces(pieces, session.shop.currency),
             session.shop.currency,
         )
@@ -154,18 +156,27 @@ def _question(day: date, counted: "Sequence[CountedTender]") -> str:
     return f"Close {day.isoformat()} {how}? The day cannot be changed afterwards."
 
 
-def _counted(text: str, unit: "Currency") -> "CountedTender":
+def _counted(text: str, session: "LedgerSession") -> "CountedTender":
     from posapp.domain.amounts.reading import parse_exact_amount
     from posapp.domain.currency import currency
     from posapp.domain.day.close import CountedTender
-    from posapp.domain.sales.sale import PaymentMethod
 
     named, equals, amount = text.partition("=")
-    method, _, code = named.strip().lower().partition(":")
-    if not equals or method not in set(PaymentMethod):
+    name, code = _with_currency(named.strip())
+    if not equals:
         raise CountInvalid(text=text[:40])
-    money = parse_exact_amount(amount, currency(code.upper()) if code else unit)
-    return CountedTender(method=PaymentMethod(method), money=money)
+    try:
+        tender = session.tenders.named(name, also_inactive=True)
+    except TenderUnknown as error:
+        raise CountInvalid(text=text[:40]) from error
+    money = parse_exact_amount(amount, currency(code.upper()) if code else session.shop.currency)
+    return CountedTender(method=tender, money=money)
+
+
+def _with_currency(named: str) -> tuple[str, str]:
+    """Take the currency off the end of "cash:USD"; an own tender's code has a colon of its own."""
+    name, colon, code = named.rpartition(":")
+    return (name, code) if colon and len(code) == 3 and code.isalpha() and name != "own" else (named, "")
 
 
 def _with_pieces(
@@ -176,14 +187,14 @@ def _with_pieces(
 
     from posapp.domain.day.close import CountedTender
     from posapp.domain.day.denominations import pieces_total
-    from posapp.domain.sales.sale import PaymentMethod
+    from posapp.domain.sales.tender import Tender
 
     if not pieces:
         return tuple(counted)
-    cash = next((each for each in counted if each.method is PaymentMethod.CASH and each.money.currency == unit), None)
+    cash = next((each for each in counted if each.method == Tender.CASH and each.money.currency == unit), None)
     if cash is None:
         money = pieces_total(pieces, unit)
-        return (*counted, CountedTender(method=PaymentMethod.CASH, money=money, pieces=tuple(pieces)))
+        return (*counted, CountedTender(method=Tender.CASH, money=money, pieces=tuple(pieces)))
     return tuple(replace(each, pieces=tuple(pieces)) if each is cash else each for each in counted)
 
 
@@ -276,7 +287,7 @@ def _document(report: "CloseReport", *, hides: bool) -> dict[str, Json]:
             }
             for each in figures.currencies
         ],
-        "methods": [] if hides else _methods(report),
+        "tenders": [] if hides else _methods(report),
         "drawer": _drawer(report, hides=hides),
         "day_end": report.day_end,
         "undelivered_events": {each.state.value: each.events for each in report.undelivered},
@@ -287,7 +298,7 @@ def _document(report: "CloseReport", *, hides: bool) -> dict[str, Json]:
 def _methods(report: "CloseReport") -> list[Json]:
     return [
         {
-            "method": each.method.value,
+            **tender_document(each.method),
             "currency": each.expected.currency.code,
             "recorded": _amount(each.recorded),
             "expected": _amount(each.expected),

@@ -16,6 +16,7 @@ from posapp.cli.pos_questions import questions_answer
 from posapp.cli.progress_bar import progress_bar
 from posapp.cli.refund_proposals import proposal_line
 from posapp.domain.errors import InputError, RuleError
+from posapp.domain.sales.tender import tender_document
 from posapp.domain.staff.members import PermissionMissing, SignInNeeded
 from posapp.domain.texts import mark
 from posapp.services.sessions import LedgerSession, open_ledger_session, open_report_session
@@ -198,7 +199,7 @@ def _answer(command_session: CommandSession, found: "ReconciledDay", days: Seque
                 "is_here": each.is_known,
                 "candidates": list(each.candidates),
                 "pos_refund": each.pos_refund,
-                "method": each.method.value,
+                **tender_document(each.method),
                 "is_cancelled": each.is_cancelled,
             }
             for each in found.proposals

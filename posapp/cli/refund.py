@@ -8,6 +8,7 @@ from posapp.cli.command_session import CommandSession, Json, json_option
 from posapp.cli.refund_input import RefundOptions, find_payment, read_refund, refund_options
 from posapp.domain.errors import InputError
 from posapp.domain.reading_direction import isolated
+from posapp.domain.sales.tender import tender_document
 from posapp.domain.texts import mark
 from posapp.services.sessions import open_ledger_session
 
@@ -116,7 +117,7 @@ def _record(command_session: CommandSession, receipt: str, options: RefundOption
         raise click.UsageError("--item and --amount exclude each other: the items determine the amount.")
     with open_ledger_session(command_session.till) as session:
         payment = find_payment(session.refunds, command_session.till, receipt, options)
-        recorded = session.refunds.record(read_refund(payment, options, kind))
+        recorded = session.refunds.record(read_refund(payment, options, kind, session.tenders))
     return _print(command_session, recorded)
 
 
@@ -156,6 +157,7 @@ def _document(recorded: "RecordedRefund") -> Json:
         "refund": made.reference,
         "receipt": made.original.receipt,
         "amount": str(made.money),
+        **tender_document(made.method),
         "kind": made.kind.value,
         "reason": made.reason.value,
         "typed_in": made.original.is_external,

@@ -12,13 +12,14 @@ if TYPE_CHECKING:
     from posapp.domain.money import Money
     from posapp.domain.refunds.refund import RefundablePayment, RefundDraft, RefundKind
     from posapp.domain.refunds.returned_items import LineToRefund, ReturnedLine
+    from posapp.domain.sales.tender import Tender
     from posapp.services.on_ledger.refunds import Refunds
+    from posapp.services.on_ledger.sales.tender_settings import TenderSettings
     from posapp.services.on_till.till import Till
 
 __all__ = ["ItemInvalid", "RefundOptions", "find_payment", "read_refund", "refund_options"]
 
 REASONS = ("damaged", "wrong_item", "not_as_expected", "price", "paid_twice", "other")
-METHODS = ("cash", "debit", "credit", "transfer", "other")
 
 Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")
@@ -41,7 +42,7 @@ class RefundOptions(TypedDict):
     items: tuple[str, ...]
     reason: str
     note: str
-    method: str
+    tender: str | None
     total: str | None
     currency: str | None
     customer: str | None
@@ -61,7 +62,11 @@ _OPTIONS = (
     ),
     click.option("--reason", type=click.Choice(REASONS), default="other", show_default=True, help="Why."),
     click.option("--note", default="", help="A remark; required with the reason “other”."),
-    click.option("--method", type=click.Choice(METHODS), default="cash", show_default=True, help="How it is refunded."),
+    click.option(
+        "--tender",
+        metavar="cash",
+        help="How it is refunded, such as cash or “own PIX”; as it was paid if omitted.",
+    ),
     click.option("--total", metavar="89.90", help="The total of a receipt from elsewhere; requires --currency."),
     click.option("--currency", metavar="USD", help="The currency of --total, three letters."),
     click.option(
@@ -81,15 +86,16 @@ def find_payment(refunds: "Refunds", till: "Till", receipt: str, options: Refund
     return refunds.by_receipt(receipt) if total is None else refunds.external(receipt, total, profile, name)
 
 
-def read_refund(payment: "RefundablePayment", options: RefundOptions, kind: "RefundKind") -> "RefundDraft":
+def read_refund(
+    payment: "RefundablePayment", options: RefundOptions, kind: "RefundKind", tenders: "TenderSettings"
+) -> "RefundDraft":
     """Give the draft of a refund, or of a request for one; a refund fulfils the payment's open request.
 
     Raises:
-        InputError: When the amount or an item is not valid.
+        InputError: When the amount, an item or the tender is not valid.
         LineExceedsSold: When more of an item is returned than was sold.
     """
     from posapp.domain.refunds.refund import RefundDraft, RefundKind, RefundReason
-    from posapp.domain.sales.sale import PaymentMethod
 
     request = payment.open_request if kind is RefundKind.RECEIVED else None
     lines = _returned(options["items"], payment)
@@ -99,10 +105,18 @@ def read_refund(payment: "RefundablePayment", options: RefundOptions, kind: "Ref
         kind=kind,
         reason=RefundReason(options["reason"]),
         note=options["note"],
-        method=PaymentMethod(options["method"]),
+        method=_tender(options["tender"], payment, tenders),
         answers="" if request is None else request.id,
         lines=lines,
     )
+
+
+def _tender(text: str | None, payment: "RefundablePayment", tenders: "TenderSettings") -> "Tender":
+    from posapp.domain.sales.tender import Tender
+
+    if text is None:
+        return payment.method or Tender.CASH
+    return tenders.named(text, also_inactive=True)
 
 
 def _amount(text: str | None, payment: "RefundablePayment") -> "Money":

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from posapp.cli.command_session import Json
 from posapp.domain.pos_files.pos_refunds import NOTE, pos_refund_note
+from posapp.domain.sales.tender import tender_document
 
 if TYPE_CHECKING:
     from posapp.services.on_ledger.pos_files.refunds_in_file import RefundProposal
@@ -24,7 +25,7 @@ def proposal_document(proposal: "RefundProposal") -> Json:
         "is_here": proposal.is_known,
         "candidates": list(proposal.candidates),
         "pos_refund": proposal.pos_refund,
-        "method": proposal.method.value,
+        **tender_document(proposal.method),
         "is_cancelled": proposal.is_cancelled,
     }
 
@@ -62,5 +63,5 @@ def foreseen_line(proposal: "RefundProposal") -> str:
 def _command(receipt: str, proposal: "RefundProposal") -> str:
     note = CANCELLED if proposal.is_cancelled else NOTE
     note = pos_refund_note(proposal.pos_refund) if proposal.pos_refund else note
-    amount, method = proposal.money.decimal, proposal.method.value
-    return f"posapp refund record {quote(receipt)} --amount {amount} --note {quote(note)} --method {method}"
+    amount, tender = proposal.money.decimal, proposal.method.name or proposal.method.code
+    return f"posapp refund record {quote(receipt)} --amount {amount} --note {quote(note)} --tender {quote(tender)}"

@@ -34,6 +34,7 @@ class TrackOptions(TypedDict):
     metas: tuple[str, ...]
     url: str
     consent: str
+    tender: str
     force: bool
 
 
@@ -52,6 +53,7 @@ class TrackOptions(TypedDict):
 @click.option("--meta", "metas", metavar="KEY=VALUE", multiple=True, help="Metadata to send with the event.")
 @click.option("--url", metavar="ADDRESS", default="", help="The page of page.viewed.")
 @click.option("--consent", metavar="WORDING", default="", help="What the customer agreed to; required for subscribed.")
+@click.option("--tender", metavar="cash", default="", help="How a payment was made, such as cash or “own PIX”.")
 @click.option("--force", is_flag=True, help="Record it even if a connected integration sends this action itself.")
 @json_option
 @click.pass_obj
@@ -75,6 +77,7 @@ def track(command_session: CommandSession, action: str, **options: Unpack[TrackO
         url=options["url"].strip(),
         consent=options["consent"],
         force=options["force"],
+        tender=options["tender"].strip(),
     )
     queued = EventTracker(command_session.till).track(request)
     command_session.answer(event_document(queued), [f"{queued.event.id} {queued.state.value}"])

@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # each is imported when it is first asked for: together they 
     from posapp.services.on_ledger.review import Review
     from posapp.services.on_ledger.sales.checkout import Checkout
     from posapp.services.on_ledger.sales.drafts import Drafts
+    from posapp.services.on_ledger.sales.tender_settings import TenderSettings
     from posapp.services.on_ledger.settings import ShopSettings
     from posapp.services.on_ledger.staff.members import Staff
     from posapp.services.on_ledger.staff.pin_tries import ExternalPinAttempts
@@ -158,6 +159,13 @@ class LedgerSession:
         from posapp.services.on_ledger.sales.checkout import Checkout
 
         return Checkout(self._workplace)
+
+    @cached_property
+    def tenders(self) -> "TenderSettings":
+        """Keeps the tenders of the shop's own."""
+        from posapp.services.on_ledger.sales.tender_settings import TenderSettings
+
+        return TenderSettings(self._workplace)
 
     @cached_property
     def drafts(self) -> "Drafts":

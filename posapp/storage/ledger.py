@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # each kind of record is imported when it is first asked for:
     from posapp.storage.refunds import Refunds
     from posapp.storage.sales.drafts import SaleDrafts
     from posapp.storage.sales.line_items import LineItems
+    from posapp.storage.sales.own_tenders import OwnTenders
     from posapp.storage.sales.sales import Sales
     from posapp.storage.staff.members import Staff
     from posapp.storage.summary.drill_down import SummaryLists
@@ -73,6 +74,13 @@ class Ledger:
         from posapp.storage.sales.sales import Sales
 
         return Sales(self.connection)
+
+    @cached_property
+    def own_tenders(self) -> "OwnTenders":
+        """The tenders of the shop's own."""
+        from posapp.storage.sales.own_tenders import OwnTenders
+
+        return OwnTenders(self.connection)
 
     @cached_property
     def drafts(self) -> "SaleDrafts":

@@ -9,11 +9,12 @@ from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
 from posapp.domain.refunds.refund import RecordedRefund, Refund, RefundedPayment, RefundKind, RefundReason
 from posapp.domain.refunds.returned_items import ReturnedLine
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 from posapp.storage.database.connection import Connection, Row
 from posapp.storage.database.row_validation import ROW_ERRORS, as_int, as_text
 from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 from posapp.storage.faults import FileDamaged
+from posapp.storage.sales.own_tenders import remember_tender, tender_name_of
 
 __all__ = ["Refunds"]
 
@@ -26,6 +27,7 @@ class Refunds:
 
     def add(self, refund: Refund) -> None:
         """Write a refund with its lines, inside a transaction of the caller's."""
+        remember_tender(self._connection, refund.method)
         self._connection.execute(_ADD, _values(refund))
         rows = [(refund.id, each.place, each.quantity.thousandths, each.money.minor) for each in refund.lines]
         if rows:
@@ -131,7 +133,7 @@ _OPEN = (
 )
 _RECORDED = (
     f"SELECT {', '.join(f'refunds.{name}' for name in _COLUMNS)}, events.state, events.attempts, events.due_at, "
-    f"refunds.kind = 'requested' AND {_OPEN} "
+    f"refunds.kind = 'requested' AND {_OPEN}, {tender_name_of('refunds.method')} "
     "FROM refunds LEFT JOIN events ON events.subject_id = refunds.id AND events.subject_id <> ''"
 )
 _PAID_BACK = (
@@ -155,7 +157,7 @@ def _values(refund: Refund) -> tuple[object, ...]:
         refund.kind.value,
         refund.reason.value,
         refund.note,
-        refund.method.value,
+        refund.method.code,
         refund.answers,
         refund.till,
         to_microseconds(refund.occurred_at),
@@ -169,7 +171,7 @@ def _values(refund: Refund) -> tuple[object, ...]:
 
 
 def _recorded(row: Row, lines: tuple[ReturnedLine, ...]) -> RecordedRefund:
-    state, attempts, due_at, is_open = row[len(_COLUMNS) :]
+    state, attempts, due_at, is_open = row[len(_COLUMNS) : len(_COLUMNS) + 4]
     refund = _refund(row, lines)
     may_undo = refund.stands and (state is None or (state == "pending" and attempts == 0))
     return RecordedRefund(
@@ -196,7 +198,7 @@ def _refund(row: Row, lines: tuple[ReturnedLine, ...]) -> Refund:
         kind=RefundKind(row[9]),
         reason=RefundReason(row[10]),
         note=as_text(row[11]),
-        method=PaymentMethod(row[12]),
+        method=Tender.stored(as_text(row[12]), row[len(_COLUMNS) + 4]),
         answers=as_text(row[13]),
         till=as_text(row[14]),
         occurred_at=from_microseconds(row[15]),

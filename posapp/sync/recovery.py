@@ -17,7 +17,8 @@ from posapp.domain.ids import made_at, new_id
 from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.marks import RestoredNotice
 from posapp.domain.sales.receipts import ReceiptUsed, check_receipt, running_number
-from posapp.domain.sales.sale import PaymentMethod, Sale, SaleSource
+from posapp.domain.sales.sale import Sale, SaleSource
+from posapp.domain.sales.tender import Tender
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import NOBODY
 from posapp.hellotext.client import HellotextClient
@@ -166,7 +167,7 @@ class Recovery:
             receipt=receipt,
             till=self._shop.till,
             money=money,
-            method=PaymentMethod.OTHER,
+            method=Tender.OTHER,
             occurred_at=listed.tracked_at,
             zone=self._shop.zone.key,
             day=self._shop.days.of(listed.tracked_at),

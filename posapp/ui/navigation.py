@@ -18,6 +18,7 @@ from posapp.sync.status import ConnectionState, SyncStatus
 from posapp.ui.commands import WindowCommands
 from posapp.ui.counter.sign_in.controller import SignInController
 from posapp.ui.kit.sheet import Sheet
+from posapp.ui.kit.speech import say
 from posapp.ui.kit.stack import Stack
 from posapp.ui.settings_watch import SettingsWatch
 from posapp.ui.sheet_host import SheetHost
@@ -360,6 +361,7 @@ class Navigator(QObject):
         if isinstance(entry, ScreenSpec):
             screen = self._screen(entry)
             self._turn_to(entry, cast("QWidget", screen))
+            say(cast("QWidget", screen), _translated(entry.title))
             screen.activate(*(arguments or entry.start(self)))
         elif isinstance(entry, SheetSpec):
             self.sheets.open(entry.build(self, who), permission=entry.permission, manual=entry.manual)

@@ -253,6 +253,16 @@ ENTRIES: tuple[Entry, ...] = (
         build=screen_builds.pos,
     ),
     SheetSpec(
+        name="tenders",
+        title=QT_TRANSLATE_NOOP("screens", "Payment methods"),
+        description=QT_TRANSLATE_NOOP("screens", "PIX, QR, wallets and meal cards beside cash and cards"),
+        icon="wallet",
+        permission=Permission.CHANGE_SETTINGS,
+        settings=SettingsGroup.SHOP,
+        manual="tenders",
+        build=sheet_builds.tenders,
+    ),
+    SheetSpec(
         name="limit",
         title=QT_TRANSLATE_NOOP("screens", "Refund limit"),
         description=QT_TRANSLATE_NOOP("screens", "Largest refund without a manager"),

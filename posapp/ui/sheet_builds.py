@@ -21,6 +21,7 @@ __all__ = [
     "scales",
     "scanner",
     "staff",
+    "tenders",
     "token",
     "values",
 ]
@@ -76,6 +77,14 @@ def scales(navigator: "Navigator", _who: Approval) -> Sheet:
     from posapp.ui.office.catalogue.scale_codes_sheet import ScaleCodesSheet
 
     return ScaleCodesSheet(navigator.window, navigator.content, navigator.context)
+
+
+def tenders(navigator: "Navigator", _who: Approval) -> Sheet:
+    """Give the sheet for the tenders of the shop's own."""
+    from posapp.ui.office.tenders.tenders_sheet import TendersSheet
+
+    use = navigator.checkout.use_tenders
+    return TendersSheet(navigator.window, navigator.content, navigator.context, use)
 
 
 def scanner(navigator: "Navigator", _who: Approval) -> Sheet:

@@ -4454,6 +4454,79 @@
     </message>
 </context>
 <context>
+    <name>TenderForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Count it by itself when the day is closed</source>
+        <translation>Contarlo aparte al cerrar el día</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Reactivar</translation>
+    </message>
+    <message>
+        <source>New payment method</source>
+        <translation>Nuevo medio de pago</translation>
+    </message>
+</context>
+<context>
+    <name>TendersModel</name>
+    <message>
+        <source>Counted by itself</source>
+        <translation>Se cuenta aparte</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>No se cuenta</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactivo</translation>
+    </message>
+</context>
+<context>
+    <name>TendersSheet</name>
+    <message>
+        <source>Payment methods</source>
+        <translation>Medios de pago</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Your own payment methods</source>
+        <translation>Sus medios de pago</translation>
+    </message>
+    <message>
+        <source>None yet. Add what your customers pay with.</source>
+        <translation>Todavía no hay ninguno. Agregue los que usan sus clientes.</translation>
+    </message>
+    <message>
+        <source>Add payment method</source>
+        <translation>Agregar medio de pago</translation>
+    </message>
+    <message>
+        <source>The counter offers cash, debit, credit, transfer, other, and up to four of your own. One that is deactivated is no longer offered; what was paid by it keeps its name.</source>
+        <translation>La caja ofrece efectivo, débito, crédito, transferencia, otro y hasta cuatro propios. El que se desactiva ya no se ofrece; lo que se pagó con él conserva su nombre.</translation>
+    </message>
+</context>
+<context>
     <name>TillWindow</name>
     <message>
         <source>Something went wrong in posapp. What was recorded is safe. Choose “Report a problem…” in the menu to see the report.</source>
@@ -4886,12 +4959,12 @@
         <translation>¿Qué usa además de posapp?</translation>
     </message>
     <message>
-        <source>Save minutes</source>
-        <translation>Guardar minutos</translation>
-    </message>
-    <message>
         <source>Your POS</source>
         <translation>Su POS</translation>
+    </message>
+    <message>
+        <source>Save minutes</source>
+        <translation>Guardar minutos</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6033,10 @@
         <translation>Teléfono: varios clientes tienen el número {phone}. Indique uno por id o por el número propio de la tienda.</translation>
     </message>
     <message>
+        <source>Payment method: {action} is no payment. Leave it out.</source>
+        <translation>Medio de pago: {action} no es un pago. No lo indique.</translation>
+    </message>
+    <message>
         <source>Reference: {reference} was already recorded for {action} at this till, as event {event}.</source>
         <translation>Referencia: {reference} ya se registró para {action} en esta caja, como evento {event}.</translation>
     </message>
@@ -6639,6 +6716,26 @@
         <source>Folder: give its whole path, such as {example}, or nothing.</source>
         <translation>Carpeta: escriba la ruta completa, como {example}, o nada.</translation>
     </message>
+    <message>
+        <source>Name: enter a name of up to {most} characters, without : and =.</source>
+        <translation>Nombre: escriba un nombre de hasta {most} caracteres, sin : ni =.</translation>
+    </message>
+    <message>
+        <source>Name: there is a payment method “{name}” already. Choose another name.</source>
+        <translation>Nombre: ya hay un medio de pago “{name}”. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Payment methods: the counter has room for {most} of your own. Deactivate one that is not used.</source>
+        <translation>Medios de pago: en la caja caben {most} propios. Desactive uno que no se use.</translation>
+    </message>
+    <message>
+        <source>Payment method: this shop has no “{name}”. It has: {known}.</source>
+        <translation>Medio de pago: este comercio no tiene “{name}”. Tiene: {known}.</translation>
+    </message>
+    <message>
+        <source>Payment method: “{name}” is no longer offered. Choose another one.</source>
+        <translation>Medio de pago: “{name}” ya no se ofrece. Elija otro.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -6849,6 +6946,26 @@
     <message>
         <source>receipt template removed</source>
         <translation>plantilla de recibos quitada</translation>
+    </message>
+    <message>
+        <source>payment method added</source>
+        <translation>medio de pago agregado</translation>
+    </message>
+    <message>
+        <source>payment method changed</source>
+        <translation>medio de pago modificado</translation>
+    </message>
+    <message>
+        <source>payment method deactivated</source>
+        <translation>medio de pago desactivado</translation>
+    </message>
+    <message>
+        <source>payment method reactivated</source>
+        <translation>medio de pago reactivado</translation>
+    </message>
+    <message>
+        <source>payment method moved up</source>
+        <translation>medio de pago subido en la lista</translation>
     </message>
     <message>
         <source>customer registered</source>
@@ -7069,6 +7186,10 @@
     <message>
         <source>consent</source>
         <translation>consentimiento</translation>
+    </message>
+    <message>
+        <source>counted by itself at the close</source>
+        <translation>se cuenta aparte en el cierre</translation>
     </message>
     <message>
         <source>country</source>
@@ -8781,6 +8902,14 @@
     <message>
         <source>How its receipts come to the counter by themselves</source>
         <translation>Cómo llegan sus recibos solos a la caja</translation>
+    </message>
+    <message>
+        <source>Payment methods</source>
+        <translation>Medios de pago</translation>
+    </message>
+    <message>
+        <source>PIX, QR, wallets and meal cards beside cash and cards</source>
+        <translation>PIX, QR, billeteras y vales, además de efectivo y tarjetas</translation>
     </message>
     <message>
         <source>Refund limit</source>

@@ -4454,6 +4454,79 @@
     </message>
 </context>
 <context>
+    <name>TenderForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Count it by itself when the day is closed</source>
+        <translation>Conferir em separado no fechamento do dia</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Desativar</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Reativar</translation>
+    </message>
+    <message>
+        <source>New payment method</source>
+        <translation>Nova forma de pagamento</translation>
+    </message>
+</context>
+<context>
+    <name>TendersModel</name>
+    <message>
+        <source>Counted by itself</source>
+        <translation>Conferida em separado</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Não é conferida</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inativa</translation>
+    </message>
+</context>
+<context>
+    <name>TendersSheet</name>
+    <message>
+        <source>Payment methods</source>
+        <translation>Formas de pagamento</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Your own payment methods</source>
+        <translation>Suas formas de pagamento</translation>
+    </message>
+    <message>
+        <source>None yet. Add what your customers pay with.</source>
+        <translation>Ainda não há nenhuma. Adicione as que seus clientes usam.</translation>
+    </message>
+    <message>
+        <source>Add payment method</source>
+        <translation>Adicionar forma de pagamento</translation>
+    </message>
+    <message>
+        <source>The counter offers cash, debit, credit, transfer, other, and up to four of your own. One that is deactivated is no longer offered; what was paid by it keeps its name.</source>
+        <translation>O caixa oferece dinheiro, débito, crédito, transferência, outro e até quatro formas próprias. A que for desativada deixa de ser oferecida; o que foi pago com ela mantém o nome.</translation>
+    </message>
+</context>
+<context>
     <name>TillWindow</name>
     <message>
         <source>Something went wrong in posapp. What was recorded is safe. Choose “Report a problem…” in the menu to see the report.</source>
@@ -4886,12 +4959,12 @@
         <translation>O que você usa além do posapp?</translation>
     </message>
     <message>
-        <source>Save minutes</source>
-        <translation>Salvar minutos</translation>
-    </message>
-    <message>
         <source>Your POS</source>
         <translation>Seu PDV</translation>
+    </message>
+    <message>
+        <source>Save minutes</source>
+        <translation>Salvar minutos</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6033,10 @@
         <translation>Telefone: vários clientes têm o número {phone}. Indique um pelo id ou pelo número da própria loja.</translation>
     </message>
     <message>
+        <source>Payment method: {action} is no payment. Leave it out.</source>
+        <translation>Forma de pagamento: {action} não é um pagamento. Não a informe.</translation>
+    </message>
+    <message>
         <source>Reference: {reference} was already recorded for {action} at this till, as event {event}.</source>
         <translation>Referência: {reference} já foi registrada para {action} neste caixa, como evento {event}.</translation>
     </message>
@@ -6639,6 +6716,26 @@
         <source>Folder: give its whole path, such as {example}, or nothing.</source>
         <translation>Pasta: digite o caminho completo, como {example}, ou nada.</translation>
     </message>
+    <message>
+        <source>Name: enter a name of up to {most} characters, without : and =.</source>
+        <translation>Nome: digite um nome de até {most} caracteres, sem : e =.</translation>
+    </message>
+    <message>
+        <source>Name: there is a payment method “{name}” already. Choose another name.</source>
+        <translation>Nome: já existe uma forma de pagamento “{name}”. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Payment methods: the counter has room for {most} of your own. Deactivate one that is not used.</source>
+        <translation>Formas de pagamento: no caixa cabem {most} próprias. Desative uma que não seja usada.</translation>
+    </message>
+    <message>
+        <source>Payment method: this shop has no “{name}”. It has: {known}.</source>
+        <translation>Forma de pagamento: esta loja não tem “{name}”. Tem: {known}.</translation>
+    </message>
+    <message>
+        <source>Payment method: “{name}” is no longer offered. Choose another one.</source>
+        <translation>Forma de pagamento: “{name}” não é mais oferecida. Escolha outra.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -6849,6 +6946,26 @@
     <message>
         <source>receipt template removed</source>
         <translation>modelo de recibos removido</translation>
+    </message>
+    <message>
+        <source>payment method added</source>
+        <translation>forma de pagamento adicionada</translation>
+    </message>
+    <message>
+        <source>payment method changed</source>
+        <translation>forma de pagamento alterada</translation>
+    </message>
+    <message>
+        <source>payment method deactivated</source>
+        <translation>forma de pagamento desativada</translation>
+    </message>
+    <message>
+        <source>payment method reactivated</source>
+        <translation>forma de pagamento reativada</translation>
+    </message>
+    <message>
+        <source>payment method moved up</source>
+        <translation>forma de pagamento movida para cima</translation>
     </message>
     <message>
         <source>customer registered</source>
@@ -7069,6 +7186,10 @@
     <message>
         <source>consent</source>
         <translation>consentimento</translation>
+    </message>
+    <message>
+        <source>counted by itself at the close</source>
+        <translation>conferida em separado no fechamento</translation>
     </message>
     <message>
         <source>country</source>
@@ -8781,6 +8902,14 @@
     <message>
         <source>How its receipts come to the counter by themselves</source>
         <translation>Como os recibos dele chegam sozinhos ao caixa</translation>
+    </message>
+    <message>
+        <source>Payment methods</source>
+        <translation>Formas de pagamento</translation>
+    </message>
+    <message>
+        <source>PIX, QR, wallets and meal cards beside cash and cards</source>
+        <translation>PIX, QR, carteiras e vales, além de dinheiro e cartões</translation>
     </message>
     <message>
         <source>Refund limit</source>

@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from posapp.domain.money import Money
-from posapp.domain.sales.sale import PaymentDraft, PaymentMethod
+from posapp.domain.sales.sale import PaymentDraft
+from posapp.domain.sales.tender import Tender
 from posapp.domain.shop import Shop
 from posapp.services.on_ledger.sales.checkout import Checkout
 from posapp.services.on_till.till import Till
@@ -43,7 +44,7 @@ def test_recording_a_sale_costs_little_more_than_one_durable_insert(tmp_path: Pa
                 PaymentDraft(
                     money=Money.of(8990, "USD"),
                     receipt=f"T1-{number:06d}",
-                    method=PaymentMethod.CASH,
+                    method=Tender.CASH,
                     profile=f"p{number % 300}",
                     customer_name="Ana Núñez",
                 )
@@ -118,7 +119,7 @@ def _draft(number: int) -> PaymentDraft:
     return PaymentDraft(
         money=Money.of(8990, "USD"),
         receipt=f"T1-{number:06d}",
-        method=PaymentMethod.CASH,
+        method=Tender.CASH,
         profile=f"p{number % 300}",
         customer_name="Ana Núñez",
     )

@@ -13,7 +13,8 @@ import psutil
 import pytest
 
 from posapp.domain.money import Money
-from posapp.domain.sales.sale import PaymentDraft, PaymentMethod, SaleSource
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
+from posapp.domain.sales.tender import Tender
 from posapp.domain.shop import Shop
 from posapp.services.on_ledger.sales.checkout import Checkout
 from posapp.services.on_till.till import Till
@@ -106,7 +107,7 @@ def _draft(number: int, moment: datetime) -> PaymentDraft:
     return PaymentDraft(
         money=Money.of(100 + number % 90_000, "USD"),
         receipt=f"T1-{number:07d}",
-        method=PaymentMethod.CASH,
+        method=Tender.CASH,
         occurred_at=moment,
         source=SaleSource.IMPORT,
     )

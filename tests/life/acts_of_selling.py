@@ -16,7 +16,8 @@ from posapp.domain.refunds.refund import (
     SaleVoided,
 )
 from posapp.domain.sales.receipts import ReceiptUsed
-from posapp.domain.sales.sale import PaymentDraft, PaymentMethod, RecordedSale, UndoTooLate
+from posapp.domain.sales.sale import PaymentDraft, RecordedSale, UndoTooLate
+from posapp.domain.sales.tender import Tender
 from posapp.domain.staff.members import PermissionMissing
 from posapp.services.sessions import open_search_session
 from tests.life.a_life import Life, find_customer, looking_at, remember_events
@@ -84,7 +85,7 @@ def _pay(life: Life, at: Computer, customer: Subscriber | None, coupons: tuple[C
     draft = PaymentDraft(
         money=money,
         receipt=at.session.checkout.propose_receipt(),
-        method=life.chance.choice(list(PaymentMethod)),
+        method=life.chance.choice(Tender.BUILT_IN),
         profile=profile,
         customer_name=customer.name if customer else "",
         coupons=tuple(AppliedCoupon(coupon=each.coupon, discount=each.discount or none) for each in checks),
@@ -109,7 +110,7 @@ def _remember(life: Life, at: Computer, recorded: RecordedSale, coupons: tuple[C
         till=at.shop.till,
         day=at.today(),
         at=at.now(),
-        method=sale.method.value,
+        method=sale.method.code,
         paid=sale.money.minor,
         discount=recorded.discount.minor if recorded.discount else 0,
         profile=sale.profile,
@@ -229,7 +230,7 @@ def _give_back(life: Life, at: Computer, sold: Sold, case: RefundablePayment, mi
         original=case.original,
         money=Money(minor, at.shop.currency),
         reason=life.chance.choice([RefundReason.DAMAGED, RefundReason.PRICE]),
-        method=life.chance.choice(list(PaymentMethod)),
+        method=life.chance.choice(Tender.BUILT_IN),
         answers=answers,
     )
     try:
@@ -246,7 +247,7 @@ def _give_back(life: Life, at: Computer, sold: Sold, case: RefundablePayment, mi
         sale_id=sold.sale_id,
         till=at.shop.till,
         day=at.today(),
-        method=refund.method.value,
+        method=refund.method.code,
         minor=minor,
     )
     life.model.seen["refunds"] += 1

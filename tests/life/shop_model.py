@@ -162,7 +162,7 @@ def figures_told(told: DayFigures) -> Figures:
         coupons=told.coupons,
         methods=tuple(
             sorted(
-                (each.method.value, each.payments, each.taken.minor, each.refunds, each.refunded.minor)
+                (each.method.code, each.payments, each.taken.minor, each.refunds, each.refunded.minor)
                 for each in one.methods
             )
         ),

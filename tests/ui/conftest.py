@@ -178,6 +178,7 @@ def open_window(preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Ite
         apply_theme(qapp, preferences)
         with open_ledger_session(till) as session:
             staff, has_catalogue = session.staff.members(), session.catalogue.has_products()
+            tenders = session.tenders.offered()
         context = AppContext(
             shop=till.shop(),
             ledger=Worker("ledger", partial(open_ledger_session, till)),
@@ -186,6 +187,7 @@ def open_window(preferences: QSettings, qapp: QApplication, qtbot: QtBot) -> Ite
             reading=Worker("reading", partial(open_report_session, till)),
             sync=SyncWorker(idle_sender),
             staff=staff,
+            tenders=tenders,
             has_catalogue=has_catalogue,
         )
         counters.append(context)

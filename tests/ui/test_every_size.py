@@ -25,6 +25,7 @@ from tests.ui.pos_till import a_receipt, prints
 from tests.ui.room import cut_off, misplaced, page_scrolls
 from tests.ui.stocked_till import stock
 from tests.ui.test_refund_screen import begins, takes
+from tests.ui.test_settings import goes_to_the_settings
 from tests.ui.test_your_pos import chooses, chooses_way, opens_your_pos
 
 SIZES = {
@@ -59,6 +60,7 @@ def theme() -> str:
 @pytest.fixture(autouse=True)
 def _theme(qapp: QApplication, theme: str, preferences: QSettings) -> None:
     set_theme(qapp, preferences, theme)
+    apply_style(qapp)
 
 
 def has_room(cashier: Cashier) -> list[str]:
@@ -131,6 +133,64 @@ def test_at_each_way_of_your_pos(cashier: Cashier, way: PosWay) -> None:
     for part in range(3):
         chooses(cashier, "posPart", part)
         assert has_room(cashier) == []
+
+
+OWN_TENDERS = {"en": ("PIX", "QR", "Wallet", "Meal card"), "es": ("QR", "PIX", "Billetera", "Vale comida")}
+"""What a shop takes beside the built-in tenders, the longest last."""
+
+
+def with_nine_tenders(till: Till, language: str) -> None:
+    """Let a till offer as many tenders as there are keys."""
+    with open_ledger_session(till) as session:
+        for name in OWN_TENDERS.get(language, ("PIX", "QR", "Carteira", "Vale-alimentação")):
+            session.tenders.add(name)
+
+
+def test_at_the_counter_of_a_shop_with_nine_tenders(
+    offline_till: Till, open_window: Callable[[Till], Cashier], language: str
+) -> None:
+    with_nine_tenders(offline_till, language)
+    cashier = open_window(offline_till)
+    cashier.is_paid("C-1001", "12345.60")
+    assert has_room(cashier) == []
+    cashier.finds("C-1004", "")
+    cashier.types("amountField", "999999.99")
+    cashier.until(lambda: cashier.sees("cashOffer0"))
+    assert has_room(cashier) == []
+
+
+def test_at_the_counter_with_nine_tenders_beside_receipts_of_the_pos(
+    offline_till: Till, open_window: Callable[[Till], Cashier], language: str
+) -> None:
+    with_nine_tenders(offline_till, language)
+    prints(offline_till, a_receipt("A-0000000000123456789", "9999999.99"))
+    cashier = open_window(offline_till)
+    cashier.until(lambda: cashier.sees("posStrip"))
+    assert has_room(cashier) == []
+
+
+def test_at_a_refund_of_a_shop_with_nine_tenders(
+    offline_till: Till, open_window: Callable[[Till], Cashier], language: str
+) -> None:
+    with_nine_tenders(offline_till, language)
+    cashier = open_window(offline_till)
+    cashier.is_paid("C-1001", "12345.60")
+    begins(cashier)
+    takes(cashier)
+    cashier.types("refundAmount", "12345")
+    assert has_room(cashier) == []
+
+
+def test_at_the_payment_methods(offline_till: Till, open_window: Callable[[Till], Cashier], language: str) -> None:
+    cashier = open_window(offline_till)
+    goes_to_the_settings(cashier)
+    cashier.clicks("setting-tenders")
+    cashier.until(lambda: cashier.sees("tenderName"))
+    assert has_room(cashier) == []
+    cashier.clicks("suggestedTender0")
+    cashier.clicks("saveTenderButton")
+    cashier.until(lambda: cashier.sees("deactivateTenderButton"))
+    assert has_room(cashier) == []
 
 
 def test_at_the_counter_of_a_shop_with_items(offline_till: Till, open_window: Callable[[Till], Cashier]) -> None:

@@ -108,7 +108,7 @@ def test_one_key_four_digits_and_enter_twice_record_it(printed: Cashier, offline
     assert states(offline_till) == [ProposalState.TAKEN]
     with open_ledger_session(offline_till) as session:
         (sale,) = session.day.sales(session.day.today())
-    assert (sale.sale.receipt, sale.sale.money, sale.sale.method.value) == (
+    assert (sale.sale.receipt, sale.sale.money, sale.sale.method.code) == (
         "000123",
         Money.of(123_450, "UYU"),
         "debit",
@@ -546,3 +546,20 @@ def test_the_strip_keeps_its_place_in_every_state(
     assert cashier.reads("receiptField") == "A-000000000123456"
     assert places() == empty
     assert all(each.height() >= 44 for each in strip_of(cashier).findChildren(QPushButton) if each.isVisible())
+
+
+def test_the_shops_own_tender_is_chosen_by_the_name_that_the_pos_prints(offline_till: Till, open_window: Open) -> None:
+    with open_ledger_session(offline_till) as session:
+        session.tenders.add("Vale comida")
+    prints(offline_till, a_receipt(tender="VALE COMIDA"))
+    cashier = open_window(offline_till)
+    sees_a_receipt(cashier, "000123")
+    takes(cashier)
+    cashier.until(lambda: cashier.reads("amountField") != "")
+    cashier.clicks("withoutCustomerButton")
+    cashier.clicks("recordButton")
+    cashier.until(lambda: len(cashier.day()) == 1)
+    with open_ledger_session(offline_till) as session:
+        (sale,) = session.day.sales(session.day.today())
+
+    assert sale.sale.method.name == "Vale comida"

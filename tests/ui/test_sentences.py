@@ -17,7 +17,7 @@ from posapp.domain.errors import PosappError
 from posapp.domain.events.states import EventState, MoveRefused, Reason
 from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.orders import OrderStep
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 from posapp.domain.shop import NameInvalid
 from posapp.domain.staff.members import Permission, Role
 from posapp.services.on_ledger.restored import FOUND, MISSING, REASONS, SEARCHING, UNSENT
@@ -135,14 +135,14 @@ def test_every_reason_has_a_sentence_of_its_own(qapp: QCoreApplication) -> None:
 
 
 def test_every_tender_and_subscription_has_words_of_its_own(qapp: QCoreApplication) -> None:
-    assert len({tender_label(method) for method in PaymentMethod}) == len(PaymentMethod)
+    assert len({tender_label(method) for method in Tender.BUILT_IN}) == len(Tender.BUILT_IN)
     assert len({subscription_label(state) for state in SubscriptionState}) == len(SubscriptionState)
 
 
 def test_every_word_reaches_the_translator(loud: None) -> None:
     assert all(state_label(state).isupper() for state in (None, *EventState))
     assert all(reason_message(reason).isupper() for reason in Reason)
-    assert all(tender_label(method).isupper() for method in PaymentMethod)
+    assert all(tender_label(method).isupper() for method in Tender.BUILT_IN)
     assert all(subscription_label(state).isupper() for state in SubscriptionState)
 
 

@@ -15,7 +15,8 @@ from posapp.domain.coupons.coupon import Redemption
 from posapp.domain.day.hours import ShopHour
 from posapp.domain.money import Money
 from posapp.domain.refunds.refund import RefundDraft, RefundReason
-from posapp.domain.sales.sale import PaymentDraft, PaymentMethod, SaleSource
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
+from posapp.domain.sales.tender import Tender
 from posapp.domain.summary.documents import summary_of
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
@@ -33,9 +34,9 @@ def busy_till(offline_till: Till) -> Till:
     with open_ledger_session(offline_till) as session:
         for number, (minor, profile, method, ago) in enumerate(
             (
-                (10_000, "p1", PaymentMethod.CASH, timedelta()),
-                (2_550, "", PaymentMethod.DEBIT, timedelta()),
-                (40_000, "p2", PaymentMethod.CASH, timedelta(weeks=1)),
+                (10_000, "p1", Tender.CASH, timedelta()),
+                (2_550, "", Tender.DEBIT, timedelta()),
+                (40_000, "p2", Tender.CASH, timedelta(weeks=1)),
             ),
             start=1,
         ):

@@ -115,7 +115,7 @@ def test_the_way_that_was_chosen_is_remembered(cashier: Cashier, offline_till: T
     cashier.clicks("backFromPosButton")
     opens_your_pos(cashier)
     cashier.until(lambda: cashier.sees("pairName"))
-    assert stored(offline_till, POS_WAY) == PosWay.WEB
+    cashier.until(lambda: stored(offline_till, POS_WAY) == PosWay.WEB)
 
 
 @pytest.mark.parametrize(("on_windows", "word"), [(True, "Setup.exe"), (False, "systemctl")])

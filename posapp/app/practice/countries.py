@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from posapp.background.practice import PracticePerson
 from posapp.domain.coupons.coupon import CouponKind, CouponRules
 from posapp.domain.money import Money
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 from posapp.domain.shop import Shop, make_shop
 from posapp.domain.staff.members import Role
 
@@ -43,7 +43,7 @@ class PracticeCountry:
     off: int
     minimum: int
     limit: int
-    methods: Mapping[PaymentMethod, int]
+    methods: Mapping[Tender, int]
 
     @property
     def staff(self) -> tuple[PracticePerson, ...]:
@@ -90,7 +90,7 @@ COUNTRIES: Mapping[str, PracticeCountry] = {
         off=15_000,
         minimum=120_000,
         limit=50_000,
-        methods={PaymentMethod.CASH: 38, PaymentMethod.DEBIT: 36, PaymentMethod.CREDIT: 20, PaymentMethod.TRANSFER: 6},
+        methods={Tender.CASH: 38, Tender.DEBIT: 36, Tender.CREDIT: 20, Tender.TRANSFER: 6},
     ),
     "BR": PracticeCountry(
         code="BR",
@@ -104,7 +104,7 @@ COUNTRIES: Mapping[str, PracticeCountry] = {
         off=1_500,
         minimum=12_000,
         limit=5_000,
-        methods={PaymentMethod.CASH: 20, PaymentMethod.DEBIT: 24, PaymentMethod.CREDIT: 20, PaymentMethod.TRANSFER: 36},
+        methods={Tender.CASH: 20, Tender.DEBIT: 24, Tender.CREDIT: 20, Tender.TRANSFER: 36},
     ),
     "US": PracticeCountry(
         code="US",
@@ -118,7 +118,7 @@ COUNTRIES: Mapping[str, PracticeCountry] = {
         off=500,
         minimum=4_000,
         limit=2_000,
-        methods={PaymentMethod.CASH: 28, PaymentMethod.DEBIT: 38, PaymentMethod.CREDIT: 34},
+        methods={Tender.CASH: 28, Tender.DEBIT: 38, Tender.CREDIT: 34},
     ),
 }
 

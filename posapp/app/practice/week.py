@@ -15,7 +15,8 @@ from posapp.domain.money import Money
 from posapp.domain.refunds.refund import RefundDraft, RefundKind, RefundReason, refundable_lines_of
 from posapp.domain.refunds.returned_items import LineToRefund, price_lines
 from posapp.domain.sales.line_items import BasketLine, basket_total
-from posapp.domain.sales.sale import PaymentDraft, PaymentMethod, RecordedSale
+from posapp.domain.sales.sale import PaymentDraft, RecordedSale
+from posapp.domain.sales.tender import Tender
 from posapp.services.authorization import OperatorState
 from posapp.services.sessions import LedgerSession
 
@@ -151,7 +152,7 @@ class PracticeWeek:
             return Quantity(1_000 * self.chance.choice((1, 1, 1, 2, 2, 3)))
         return Quantity(5 * self.chance.randrange(40, 300))
 
-    def _method(self) -> PaymentMethod:
+    def _method(self) -> Tender:
         methods = self.country.methods
         return self.chance.choices(tuple(methods), tuple(methods.values()))[0]
 
@@ -207,6 +208,6 @@ class PracticeWeek:
             for each in figures.methods
         )
 
-    def _short(self, method: PaymentMethod, expected: Money, missing: int) -> Money:
-        enough = method is PaymentMethod.CASH and expected.minor > missing
+    def _short(self, method: Tender, expected: Money, missing: int) -> Money:
+        enough = method == Tender.CASH and expected.minor > missing
         return Money(expected.minor - missing, expected.currency) if enough else expected

@@ -9,7 +9,7 @@ from posapp.domain.day.drawer import DrawerFigures
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender, tender_order
 from posapp.domain.texts import mark
 
 __all__ = [
@@ -33,8 +33,9 @@ __all__ = [
     "differences",
 ]
 
-CLOSE_VERSION = 2
-"""The form of today's reports: 1 knew no drawer, no notes and coins, and no day that ends after midnight."""
+CLOSE_VERSION = 3
+"""The form of today's reports: 1 knew no drawer, no notes and coins, and no day that ends after midnight; 2 knew no
+tenders of the shop's own."""
 
 
 class DayClosed(RuleError):
@@ -84,7 +85,7 @@ class CountedTender:
         pieces: The notes and coins that were counted; they may add up to less than the amount.
     """
 
-    method: PaymentMethod
+    method: Tender
     money: Money
     pieces: tuple[PieceCount, ...] = ()
 
@@ -101,7 +102,7 @@ class MethodFigures:
         refunded: Their total.
     """
 
-    method: PaymentMethod
+    method: Tender
     payments: int
     taken: Money
     refunds: int
@@ -120,7 +121,7 @@ class CurrencyFigures:
     Attributes:
         gross: The total of the payments before the discounts of coupons.
         discounts: The discounts of coupons.
-        methods: By method, in the order of `PaymentMethod`; those that had nothing left out.
+        methods: By method, in the order of `tender_order`; those that had nothing left out.
     """
 
     gross: Money
@@ -301,7 +302,7 @@ class OverShort:
         pieces: The notes and coins that were counted.
     """
 
-    method: PaymentMethod
+    method: Tender
     recorded: Money
     counted: Money | None
     drawer: DrawerFigures | None = None
@@ -319,14 +320,13 @@ class OverShort:
 
 
 def differences(figures: DayFigures, counted: tuple[CountedTender, ...]) -> tuple[OverShort, ...]:
-    """Give each method that had figures or was counted, by currency and in the order of `PaymentMethod`."""
+    """Give each method that had figures or was counted, by currency and in the order of `tender_order`."""
     recorded = {(each.currency.code, one.method): one.expected for each in figures.currencies for one in each.methods}
-    drawer = {(each.currency.code, PaymentMethod.CASH): each for each in figures.drawer}
+    drawer = {(each.currency.code, Tender.CASH): each for each in figures.drawer}
     found = {(each.money.currency.code, each.method): each for each in counted}
     nothing = {key: Money(0, each.currency) for key, each in drawer.items()}
     nothing |= {key: Money(0, each.money.currency) for key, each in found.items()}
     every = nothing | recorded
-    order = list(PaymentMethod)
     return tuple(
         OverShort(
             method=key[1],
@@ -335,7 +335,7 @@ def differences(figures: DayFigures, counted: tuple[CountedTender, ...]) -> tupl
             drawer=drawer.get(key),
             pieces=found[key].pieces if key in found else (),
         )
-        for key in sorted(every, key=lambda key: (key[0], order.index(key[1])))
+        for key in sorted(every, key=lambda key: (key[0], tender_order(key[1])))
     )
 
 
@@ -346,10 +346,10 @@ def check_counted(counted: tuple[CountedTender, ...]) -> tuple[CountedTender, ..
         CountedTwice: When one method occurs twice in one currency.
         InputError: As `check_pieces` does.
     """
-    seen: set[tuple[str, PaymentMethod]] = set()
+    seen: set[tuple[str, Tender]] = set()
     for each in counted:
         key = (each.money.currency.code, each.method)
         if key in seen:
-            raise CountedTwice(method=each.method.value, currency=each.money.currency.code)
+            raise CountedTwice(method=each.method.name or each.method.code, currency=each.money.currency.code)
         seen.add(key)
     return tuple(replace(each, pieces=check_pieces(each.pieces, each.money)) for each in counted)

@@ -10,7 +10,7 @@ from posapp.domain.events.states import EventState
 from posapp.domain.money import Money, format_money
 from posapp.domain.plain_text import ISOLATE
 from posapp.domain.reading_direction import columns, isolated, whole_isolates
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 from posapp.domain.texts import mark
 
 __all__ = ["WIDTH", "ReportLabels", "x_report_text", "z_report_text"]
@@ -61,12 +61,14 @@ class ReportLabels:
     delivered: str = mark("paper", "Hellotext has everything from this day.")
     undelivered: str = mark("paper", "NOT IN HELLOTEXT YET")
     journal: str = mark("paper", "Activity log")
-    methods: Mapping[PaymentMethod, str] = field(
-        default_factory=lambda: {method: method.value.capitalize() for method in PaymentMethod}
-    )
+    methods: Mapping[Tender, str] = field(default_factory=lambda: {each: each.english for each in Tender.BUILT_IN})
     states: Mapping[EventState, str] = field(
         default_factory=lambda: {state: state.value.replace("_", " ").capitalize() for state in EventState}
     )
+
+    def tender(self, tender: Tender) -> str:
+        """Give the word of a tender, or what the shop calls its own one."""
+        return self.methods.get(tender) or isolated(tender.name)
 
     def texts(self) -> dict[str, str]:
         """Give the single words by their name; not the tenders and states, which have words of their own."""
@@ -192,9 +194,9 @@ def _counting(report: CloseReport, paper: _ReportWriter, *, hides: bool) -> Iter
         yield from paper.text(paper.words.counted_blind)
     for each in report.differences:
         if is_reading and each.drawer is None:
-            yield from paper.row(paper.words.methods[each.method], paper.money(each.expected))
+            yield from paper.row(paper.words.tender(each.method), paper.money(each.expected))
         elif is_reading:
-            yield from paper.text(paper.words.methods[each.method])
+            yield from paper.text(paper.words.tender(each.method))
             yield from _expected(each, paper)
         else:
             yield from _difference(each, paper)
@@ -202,7 +204,7 @@ def _counting(report: CloseReport, paper: _ReportWriter, *, hides: bool) -> Iter
 
 def _difference(each: OverShort, paper: _ReportWriter) -> Iterator[str]:
     words = paper.words
-    yield from paper.text(words.methods[each.method])
+    yield from paper.text(words.tender(each.method))
     yield from _expected(each, paper)
     if each.counted is None or each.money is None:
         yield from paper.row(f"  {words.counted}", words.not_counted)

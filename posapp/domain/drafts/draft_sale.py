@@ -7,7 +7,8 @@ from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.money import Money
 from posapp.domain.sales.basket import Basket
-from posapp.domain.sales.sale import PaymentMethod, RecordedSale
+from posapp.domain.sales.sale import RecordedSale
+from posapp.domain.sales.tender import Tender
 
 __all__ = ["DRAFT_LIFE", "DraftItems", "DraftPayment", "DraftSale", "KeptDraft"]
 
@@ -46,7 +47,7 @@ class DraftPayment:
     money: Money | None
     typed: str
     receipt: str
-    method: PaymentMethod
+    method: Tender
     code: str
     coupons: tuple[Coupon, ...]
     handed: Money | None = None

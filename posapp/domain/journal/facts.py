@@ -88,6 +88,7 @@ FACTS: Mapping[str, Fact] = MappingProxyType(
         "close": Fact(mark("journal", "close No.")),
         "code": Fact(mark("journal", "code")),
         "consent": Fact(mark("journal", "consent"), FactKind.YES_NO),
+        "counted alone": Fact(mark("journal", "counted by itself at the close"), FactKind.YES_NO),
         "country": Fact(mark("journal", "country")),
         "coupons": Fact(mark("journal", "coupons")),
         "coupon": Fact(mark("journal", "coupon"), FactKind.ID),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from posapp.domain.pos_files.timestamps import DateOrder
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 
 __all__ = [
     "NO_TEXT",
@@ -118,7 +118,7 @@ class PosFormat:
     signature: frozenset[str] = field(default_factory=frozenset)
     """Further columns by which the file is recognized."""
     twelve_hours: DateOrder | None = None
-    tender_amounts: Mapping[str, PaymentMethod | None] = field(default_factory=dict)
+    tender_amounts: Mapping[str, Tender | None] = field(default_factory=dict)
     asked: frozenset[str] = field(default_factory=frozenset)
     is_strict: bool = False
 

@@ -2,7 +2,7 @@
 
 from posapp.domain.pos_files.formats import FormatField, Grouping, KindColumn, PosFormat, RowKind
 from posapp.domain.pos_files.timestamps import DateOrder
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 
 __all__ = ["KNOWN_FORMATS", "OWN_FORMAT", "format_named"]
 
@@ -32,10 +32,10 @@ _LOYVERSE_KINDS = (
 _SQUARE_EVENTS = KindColumn(name="Event Type", values={"payment": RowKind.SALE, "refund": RowKind.REFUND}, empty=None)
 _SQUARE_TENDERS = {
     "Card": None,
-    "Cash": PaymentMethod.CASH,
-    "Square Gift Card": PaymentMethod.OTHER,
-    "Other Tender": PaymentMethod.OTHER,
-    "Cash App": PaymentMethod.OTHER,
+    "Cash": Tender.CASH,
+    "Square Gift Card": Tender.OTHER,
+    "Other Tender": Tender.OTHER,
+    "Cash App": Tender.OTHER,
 }
 _SQUARE_GROSS = ("Gross Sales", "Discounts", "Service Charges", "Gift Card Sales", "Tax", "Tip")
 

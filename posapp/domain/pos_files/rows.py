@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from posapp.domain.money import Money
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 
 __all__ = ["LeftOut", "LeftOutRow", "RefundRow", "SaleRow"]
 
@@ -46,7 +46,7 @@ class SaleRow:
     customer: str
     money: Money
     coupons: tuple[str, ...] = ()
-    tender: PaymentMethod = PaymentMethod.OTHER
+    tender: Tender = Tender.OTHER
     refunded: Money | None = None
     reference: str = ""
 
@@ -71,7 +71,7 @@ class RefundRow:
     given_at: str = ""
     customer: str = ""
     reference: str = ""
-    tender: PaymentMethod = PaymentMethod.OTHER
+    tender: Tender = Tender.OTHER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

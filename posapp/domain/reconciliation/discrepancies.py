@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
-from posapp.domain.sales.sale import PaymentMethod, RecordedSale
+from posapp.domain.sales.sale import RecordedSale
+from posapp.domain.sales.tender import Tender
 
 __all__ = ["SAME_SALE", "Discrepancy", "DiscrepancyKind", "Fix", "PosSale", "compare"]
 
@@ -65,7 +66,7 @@ class PosSale:
     money: Money
     occurred_at: datetime
     customer: str = ""
-    tender: PaymentMethod = PaymentMethod.OTHER
+    tender: Tender = Tender.OTHER
     reference: str = ""
 
 

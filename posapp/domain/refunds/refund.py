@@ -16,7 +16,8 @@ from posapp.domain.refunds.returned_items import (
     refundable_lines,
 )
 from posapp.domain.sales.line_items import LinesDiffer, SaleLine
-from posapp.domain.sales.sale import PaymentMethod, Sale
+from posapp.domain.sales.sale import Sale
+from posapp.domain.sales.tender import Tender
 from posapp.domain.texts import mark
 
 __all__ = [
@@ -174,7 +175,7 @@ class RefundDraft:
     kind: RefundKind = RefundKind.RECEIVED
     reason: RefundReason = RefundReason.OTHER
     note: str = ""
-    method: PaymentMethod = PaymentMethod.CASH
+    method: Tender = Tender.CASH
     answers: str = ""
     lines: tuple[ReturnedLine, ...] = ()
     pos_receipt: str = ""
@@ -212,7 +213,7 @@ class Refund:
     kind: RefundKind
     reason: RefundReason
     note: str
-    method: PaymentMethod
+    method: Tender
     answers: str
     till: str
     occurred_at: datetime
@@ -241,6 +242,7 @@ class RefundablePayment:
         left: The amount that can still be refunded.
         sold: The lines of the sale; none where it was a bare amount.
         method: The tender of the payment; None where it was typed in from a paper.
+        tenders: By which it can be given back: what the counter offers, and the tender of the payment.
     """
 
     original: RefundedPayment
@@ -248,7 +250,8 @@ class RefundablePayment:
     refunds: "tuple[RecordedRefund, ...]"
     left: Money
     sold: tuple[SaleLine, ...] = ()
-    method: PaymentMethod | None = None
+    method: Tender | None = None
+    tenders: tuple[Tender, ...] = Tender.BUILT_IN
 
     @property
     def lines(self) -> tuple[RefundableLine, ...]:

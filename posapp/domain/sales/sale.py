@@ -10,9 +10,10 @@ from posapp.domain.errors import RuleError
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
 from posapp.domain.sales.line_items import BasketLine
+from posapp.domain.sales.tender import Tender
 from posapp.domain.texts import mark
 
-__all__ = ["DayTotals", "PaymentDraft", "PaymentMethod", "RecordedSale", "Sale", "SaleSource", "UndoTooLate"]
+__all__ = ["DayTotals", "PaymentDraft", "RecordedSale", "Sale", "SaleSource", "UndoTooLate"]
 
 
 class UndoTooLate(RuleError):
@@ -21,16 +22,6 @@ class UndoTooLate(RuleError):
     sentence = mark(
         "errors", "Receipt {receipt} is already on its way to Hellotext and can no longer be undone. Refund it instead."
     )
-
-
-class PaymentMethod(StrEnum):
-    """The tender: how a customer paid."""
-
-    CASH = "cash"
-    DEBIT = "debit"
-    CREDIT = "credit"
-    TRANSFER = "transfer"
-    OTHER = "other"
 
 
 class SaleSource(StrEnum):
@@ -62,7 +53,7 @@ class PaymentDraft:
 
     money: Money
     receipt: str
-    method: PaymentMethod = PaymentMethod.OTHER
+    method: Tender = Tender.OTHER
     profile: str = ""
     customer_name: str = ""
     coupons: tuple[AppliedCoupon, ...] = ()
@@ -102,7 +93,7 @@ class Sale:
     receipt: str
     till: str
     money: Money
-    method: PaymentMethod
+    method: Tender
     occurred_at: datetime
     zone: str
     day: date

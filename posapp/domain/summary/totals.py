@@ -48,6 +48,7 @@ class TenderRow:
     cashier: str
     cashier_name: str
     method: str
+    method_name: str = ""
     stage: Stage
     takings: SalesTotals
     anonymous: int = 0
@@ -286,7 +287,7 @@ def _by_till(parts: PeriodRows) -> Iterable[BreakdownRow[SalesTotals]]:
 
 
 def _by_method(parts: PeriodRows) -> Iterable[BreakdownRow[SalesTotals]]:
-    return (_part(each.method, "", each) for each in parts.places)
+    return (_part(each.method, each.method_name, each) for each in parts.places)
 
 
 def _existing(

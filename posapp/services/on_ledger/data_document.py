@@ -11,6 +11,7 @@ from posapp.domain.money import Money
 from posapp.domain.orders import Order
 from posapp.domain.refunds.refund import Refund
 from posapp.domain.sales.sale import Sale
+from posapp.domain.sales.tender import tender_document
 from posapp.domain.shop import Shop
 
 __all__ = ["Document", "customer_document"]
@@ -76,7 +77,7 @@ def _sale(sale: Sale) -> Mapping[str, Document]:
         "at": sale.occurred_at.isoformat(),
         "till": sale.till,
         **_money(sale.money),
-        "method": sale.method.value,
+        **tender_document(sale.method),
         "name_on_it": sale.customer_name,
         "undone": sale.voided_at is not None,
     }
@@ -90,6 +91,7 @@ def _refund(refund: Refund) -> Mapping[str, Document]:
         "kind": refund.kind.value,
         "at": refund.occurred_at.isoformat(),
         **_money(refund.money),
+        **tender_document(refund.method),
         "reason": refund.reason.value,
         "note": refund.note,
         "name_on_it": refund.original.customer_name,

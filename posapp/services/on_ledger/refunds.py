@@ -24,8 +24,10 @@ from posapp.domain.refunds.refund import (
     refund_reference,
     refundable_amount,
 )
+from posapp.domain.sales.own_tenders import check_offered, offered
 from posapp.domain.sales.receipts import check_receipt, numbered
 from posapp.domain.sales.sale import Sale
+from posapp.domain.sales.tender import Tender
 from posapp.domain.settings.till_settings import REFUND_LIMIT
 from posapp.domain.staff.members import Approval, Permission
 from posapp.domain.texts import mark
@@ -116,6 +118,7 @@ class Refunds:
             left=refundable_amount(original.total, [each.refund for each in refunds]),
             sold=sold,
             method=None if sale is None else sale.method,
+            tenders=self._tenders(sale),
         )
 
     def record(self, draft: RefundDraft) -> RecordedRefund:
@@ -126,6 +129,7 @@ class Refunds:
         Raises:
             RuleError, InputError: As `check_refund` does; SaleVoided when the payment was undone meanwhile.
             ReceiptTaken, ReceiptGone: When its credit note of the POS was taken or dismissed meanwhile.
+            TenderNotOffered: When the tender was deactivated and the payment was made by another one.
             DayClosed: When today is closed already; the day of the payment may be.
             PermissionMissing: When a cashier is signed in, no manager permitted it, and it is above the shop's limit or
                 answers a request.
@@ -265,7 +269,7 @@ class Refunds:
             kind=draft.kind,
             reason=draft.reason,
             note=draft.note,
-            method=draft.method,
+            method=self._tender(draft),
             answers=draft.answers,
             till=self._shop.till,
             occurred_at=now,
@@ -275,6 +279,17 @@ class Refunds:
             cashier_name=self._authorization.name,
             lines=draft.lines,
         )
+
+    def _tenders(self, sale: Sale | None) -> tuple[Tender, ...]:
+        found = offered(self._ledger.own_tenders.list())
+        return found if sale is None or sale.method in found else (*found, sale.method)
+
+    def _tender(self, draft: RefundDraft) -> Tender:
+        """What is no longer offered still goes back the way it came."""
+        sale = self._ledger.sales.get(draft.original.sale_id) if draft.original.sale_id else None
+        if not draft.method.is_own or (sale is not None and sale.method == draft.method):
+            return draft.method
+        return check_offered(draft.method, self._ledger.own_tenders.list())
 
     def _event(self, refund: Refund) -> Event:
         return Event(

@@ -1,6 +1,6 @@
 """Records any action from the command line, with the checks of the counter."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from posapp.domain.errors import InputError
 from posapp.domain.events.details import EventDetails
 from posapp.domain.events.event import EventObject, OutboxEvent
 from posapp.domain.phones import mask_phone, parse_phone
+from posapp.domain.sales.tender import Tender
 from posapp.domain.texts import mark
 from posapp.services.on_ledger.actions.availability import ActionAvailability
 from posapp.services.on_ledger.actions.event_recorder import (
@@ -26,6 +27,8 @@ from posapp.services.on_ledger.actions.event_recorder import (
 )
 from posapp.services.on_ledger.customers.named import MAX_SHOWN, customer_with_number
 from posapp.services.on_ledger.sales.checkout import COUPON_REDEEMED
+from posapp.services.on_ledger.sales.tender_settings import TenderSettings
+from posapp.services.workplace import Workplace
 from posapp.storage.faults import CacheUnusable
 
 if TYPE_CHECKING:
@@ -43,6 +46,7 @@ __all__ = [
     "PaymentWithoutAmount",
     "PhoneShared",
     "ReferenceUsed",
+    "TenderWithoutPayment",
     "TrackRequest",
 ]
 
@@ -54,6 +58,13 @@ class PhoneShared(InputError):
     sentence = mark(
         "errors", "Phone: several customers have the number {phone}. Choose one by id or by the shop's own number."
     )
+
+
+class TenderWithoutPayment(InputError):
+    """Only a payment has a tender."""
+
+    field = "tender"
+    sentence = mark("errors", "Payment method: {action} is no payment. Leave it out.")
 
 
 class CustomerKey(StrEnum):
@@ -73,12 +84,15 @@ class TrackRequest(EventDetails):
         key: The key by which the customer is given.
         customer: Their Hellotext id, the shop's own number, or their phone in any spelling.
         force: Whether it is recorded although a connected integration sends it itself.
+        tender: How a payment was made: the word of a tender, or the name of one of the shop's own; empty where nobody
+            said.
     """
 
     action: str
     key: CustomerKey
     customer: str
     force: bool = False
+    tender: str = ""
 
 
 class EventTracker:
@@ -97,6 +111,8 @@ class EventTracker:
         Raises:
             NotSetUp: When the till has no shop yet.
             SignInNeeded: When nobody is signed in at a till with staff.
+            TenderUnknown: When the shop offers no such tender.
+            TenderWithoutPayment: When there is one for anything but a payment.
             ActionOwned: When a connected integration sends this action itself, and nobody said that it is to be
                 recorded even so.
         """
@@ -121,6 +137,8 @@ class EventTracker:
             workplace = self._till.workplace(ledger)
             if not request.force:
                 ActionAvailability(workplace).require_unowned(action)
+            if request.tender:
+                draft = replace(draft, tender=_tender(request.tender, action, workplace))
             return EventRecorder(workplace).record(draft)
 
 
@@ -137,6 +155,12 @@ def _customer(request: TrackRequest, shop: "Shop", cache: "Cache") -> Subscriber
     if found is None:
         raise SubscriberUnknown(kind=_KIND[request.key], text=text[:MAX_SHOWN])
     return found
+
+
+def _tender(text: str, action: Action, workplace: Workplace) -> Tender:
+    if action.name != PAYMENT:
+        raise TenderWithoutPayment(action=action.name)
+    return TenderSettings(workplace).named(text)
 
 
 def _custom_actions(request: TrackRequest, cache: "Cache") -> frozenset[str]:

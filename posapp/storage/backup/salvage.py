@@ -72,6 +72,7 @@ def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime, is_newest: I
     try:
         old = Ledger(damaged)
         _read(partial(show_in_present_shape, damaged))
+        _copy_tenders(old, ledger)
         _copy_customers(old, ledger, at)
         waiting = _copy_events(old, ledger, at, restored)
         if _read(partial(is_newest, old)):
@@ -88,7 +89,15 @@ def salvage(replaced: Path, ledger: Ledger, key: str, at: datetime, is_newest: I
     return restored
 
 
-# --- customers
+# --- tenders and customers
+
+
+def _copy_tenders(old: Ledger, ledger: Ledger) -> None:
+    """The shop's own tenders are as they were last; one that only the backup knows stays."""
+    own = _read(old.own_tenders.list)
+    if own:
+        with ledger.transaction():
+            ledger.own_tenders.save(own)
 
 
 def _copy_customers(old: Ledger, ledger: Ledger, at: datetime) -> None:

@@ -4,6 +4,7 @@ The journal has the fingerprint of a report as it is written, so a report is wri
 
 - 1: without the drawer, notes and coins, and the hour at which the day ends
 - 2: with them
+- 3: with the names of the shop's own tenders
 """
 
 import json
@@ -25,7 +26,7 @@ from posapp.domain.day.denominations import PieceCount
 from posapp.domain.day.drawer import DrawerFigures
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 from posapp.storage.database.row_validation import as_int, as_mapping, as_text
 from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 
@@ -111,7 +112,7 @@ def _drawer(figures: DayFigures) -> dict[str, object]:
 
 def _counted(counted: CountedTender, *, has_pieces: bool) -> dict[str, object]:
     pieces = {"pieces": pieces_json(counted.pieces)} if has_pieces else {}
-    return {"method": counted.method.value, **_money(counted.money), **pieces}
+    return {**_tender(counted.method), **_money(counted.money), **pieces}
 
 
 def _currency(figures: CurrencyFigures) -> dict[str, object]:
@@ -121,7 +122,7 @@ def _currency(figures: CurrencyFigures) -> dict[str, object]:
         "discounts": figures.discounts.minor,
         "methods": [
             {
-                "method": each.method.value,
+                **_tender(each.method),
                 "payments": each.payments,
                 "taken": each.taken.minor,
                 "refunds": each.refunds,
@@ -143,7 +144,7 @@ def _read_drawer(fields: Mapping[str, object]) -> DrawerFigures:
 
 def _read_counted(fields: Mapping[str, object], *, has_pieces: bool) -> CountedTender:
     return CountedTender(
-        method=PaymentMethod(as_text(fields["method"])),
+        method=_read_tender(fields),
         money=_read_money(fields),
         pieces=read_pieces(fields["pieces"]) if has_pieces else (),
     )
@@ -186,7 +187,7 @@ def _read_currency(fields: Mapping[str, object]) -> CurrencyFigures:
         discounts=Money.of(as_int(fields["discounts"]), code),
         methods=tuple(
             MethodFigures(
-                method=PaymentMethod(as_text(each["method"])),
+                method=_read_tender(each),
                 payments=as_int(each["payments"]),
                 taken=Money.of(as_int(each["taken"]), code),
                 refunds=as_int(each["refunds"]),
@@ -195,6 +196,15 @@ def _read_currency(fields: Mapping[str, object]) -> CurrencyFigures:
             for each in _each(fields["methods"])
         ),
     )
+
+
+def _tender(tender: Tender) -> dict[str, object]:
+    """A built-in tender is its word alone, as in every earlier report."""
+    return {"method": tender.code, **({"name": tender.name} if tender.is_own else {})}
+
+
+def _read_tender(fields: Mapping[str, object]) -> Tender:
+    return Tender.stored(as_text(fields["method"]), as_text(fields.get("name", "")))
 
 
 def _money(money: Money) -> dict[str, object]:

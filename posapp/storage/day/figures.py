@@ -5,9 +5,11 @@ from datetime import date, datetime
 from posapp.domain.day.close import CashierFigures, CurrencyFigures, DayFigures, MethodFigures, UndeliveredFigures
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender, tender_order
 from posapp.storage.database.connection import Connection, Row
+from posapp.storage.database.row_validation import ROW_ERRORS, as_text
 from posapp.storage.database.timestamps import to_microseconds
+from posapp.storage.faults import FileDamaged
 
 __all__ = ["read_figures", "read_undelivered"]
 
@@ -15,7 +17,7 @@ __all__ = ["read_figures", "read_undelivered"]
 def read_figures(connection: Connection, till: str, day: date) -> DayFigures:
     """Give the figures of a day at a till; raises EnvironmentFault."""
     here = (till, day.isoformat())
-    methods = {(row[0], row[1]): row[2:] for row in connection.execute(_METHODS, here * 2)}
+    methods = {(row[0], _tender(row, connection)): row[2:6] for row in connection.execute(_METHODS, here * 2)}
     discounts = dict[str, int](connection.execute(_DISCOUNTS, here))
     customers, anonymous, undone, coupons = connection.execute(_COUNTS, here * 2)[0]
     first, last = connection.execute(_RECEIPTS, here * 2)[0]
@@ -44,8 +46,16 @@ def read_undelivered(
     return tuple(UndeliveredFigures(state=EventState(row[0]), events=row[1]) for row in rows)
 
 
-def _currency(code: str, methods: dict[tuple[str, str], Row], discounts: int) -> CurrencyFigures:
-    found = tuple(_method(method, code, methods[code, method]) for method in PaymentMethod if (code, method) in methods)
+def _tender(row: Row, connection: Connection) -> Tender:
+    try:
+        return Tender.stored(as_text(row[1]), row[6])
+    except ROW_ERRORS as error:
+        raise FileDamaged(file=connection.path.name) from error
+
+
+def _currency(code: str, methods: dict[tuple[str, Tender], Row], discounts: int) -> CurrencyFigures:
+    named = sorted((each[1] for each in methods if each[0] == code), key=tender_order)
+    found = tuple(_method(method, code, methods[code, method]) for method in named)
     return CurrencyFigures(
         gross=Money.of(sum(each.taken.minor for each in found) + discounts, code),
         discounts=Money.of(discounts, code),
@@ -53,7 +63,7 @@ def _currency(code: str, methods: dict[tuple[str, str], Row], discounts: int) ->
     )
 
 
-def _method(method: PaymentMethod, code: str, row: Row) -> MethodFigures:
+def _method(method: Tender, code: str, row: Row) -> MethodFigures:
     payments, taken, refunds, refunded = row
     return MethodFigures(
         method=method,
@@ -65,7 +75,8 @@ def _method(method: PaymentMethod, code: str, row: Row) -> MethodFigures:
 
 
 _METHODS = """
-SELECT currency, method, sum(payments), sum(taken), sum(refunds), sum(paid_back) FROM (
+SELECT currency, method, sum(payments), sum(taken), sum(refunds), sum(paid_back),
+    (SELECT name FROM own_tenders WHERE own_tenders.code = method) FROM (
     SELECT currency, method, count(*) AS payments, sum(minor) AS taken, 0 AS refunds, 0 AS paid_back
     FROM sales WHERE till = ? AND day = ? AND voided_at IS NULL GROUP BY 1, 2
     UNION ALL

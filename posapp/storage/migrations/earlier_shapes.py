@@ -18,6 +18,8 @@ def show_in_present_shape(connection: Connection) -> None:
     """
     if "clock_skew" not in _columns(connection, "sales"):
         connection.execute("CREATE TEMP VIEW sales AS SELECT *, NULL AS clock_skew FROM main.sales")
+    if not _columns(connection, "own_tenders"):
+        connection.execute(_NO_TENDERS)
     if "sale" in _columns(connection, "events"):
         tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         connection.execute(_VIEW.format(kind=_kind(tables)))
@@ -32,5 +34,8 @@ def _kind(tables: set[str]) -> str:
     return f"CASE WHEN written.sale = '' THEN ''{cases} ELSE 'sale' END"
 
 
+_NO_TENDERS = (
+    "CREATE TEMP VIEW own_tenders AS SELECT '' AS code, '' AS name, 0 AS place, 0 AS is_active, 0 AS is_counted WHERE 0"
+)
 _CASE = " WHEN EXISTS (SELECT 1 FROM {table} WHERE {table}.id = written.sale) THEN '{kind}'"
 _VIEW = "CREATE TEMP VIEW events AS SELECT *, sale AS subject_id, {kind} AS subject_kind FROM main.events AS written"

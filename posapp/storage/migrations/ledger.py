@@ -475,3 +475,19 @@ def keep_pos_receipts(database: "Database") -> None:
     database.execute(
         "CREATE UNIQUE INDEX pos_receipt_arrivals_by_key ON pos_receipt_arrivals (source, key) WHERE key <> ''"
     )
+
+
+@LEDGER()
+def keep_tenders_of_the_shops_own(database: "Database") -> None:
+    """The shop's own tenders; the file refuses to remove one, since sales keep it."""
+    database.execute(
+        """CREATE TABLE own_tenders (
+            code TEXT PRIMARY KEY, name TEXT NOT NULL, place INTEGER NOT NULL, is_active INTEGER NOT NULL,
+            is_counted INTEGER NOT NULL, CHECK (code GLOB 'own:*' AND name <> '')
+        ) WITHOUT ROWID"""
+    )
+    database.execute(
+        """CREATE TRIGGER refuse_delete_of_own_tenders BEFORE DELETE ON own_tenders BEGIN
+            SELECT RAISE(ABORT, 'a tender is deactivated, never deleted');
+        END"""
+    )

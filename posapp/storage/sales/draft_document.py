@@ -13,7 +13,7 @@ from posapp.domain.drafts.draft_sale import DraftItems, DraftPayment, DraftSale,
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money
 from posapp.domain.sales.line_items import BasketLine, LineDiscount
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 from posapp.storage.database.row_validation import ROW_ERRORS, as_int, as_mapping, as_text
 from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 
@@ -112,7 +112,7 @@ def _payment_fields(payment: DraftPayment) -> dict[str, object]:
         "money": None if payment.money is None else _money_fields(payment.money),
         "typed": payment.typed,
         "receipt": payment.receipt,
-        "method": payment.method.value,
+        "method": payment.method.text,
         "code": payment.code,
         "coupons": [_coupon_fields(each) for each in payment.coupons],
         "pos_receipt": payment.pos_receipt,
@@ -126,7 +126,7 @@ def _payment(value: object) -> DraftPayment:
         money=None if money is None else _money(money),
         typed=as_text(fields["typed"]),
         receipt=as_text(fields["receipt"]),
-        method=PaymentMethod(as_text(fields["method"])),
+        method=Tender.read(as_text(fields["method"])),
         code=as_text(fields["code"]),
         coupons=tuple(_coupon(each) for each in _as_list(fields["coupons"])),
         pos_receipt=as_text(fields.get("pos_receipt", "")),

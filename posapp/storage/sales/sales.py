@@ -7,11 +7,13 @@ from posapp.domain.currency import CurrencyUnknown
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
 from posapp.domain.sales.receipts import ReceiptUsed
-from posapp.domain.sales.sale import DayTotals, PaymentMethod, RecordedSale, Sale, SaleSource
+from posapp.domain.sales.sale import DayTotals, RecordedSale, Sale, SaleSource
+from posapp.domain.sales.tender import Tender
 from posapp.storage.database.connection import Connection, Row
 from posapp.storage.database.row_validation import ROW_ERRORS, as_int, as_text
 from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 from posapp.storage.faults import FileDamaged
+from posapp.storage.sales.own_tenders import remember_tender, tender_name_of
 
 __all__ = ["Sales"]
 
@@ -25,24 +27,25 @@ class Sales:
 
     def add(self, sale: Sale) -> None:
         """Write a sale; raises ReceiptUsed when its till has that receipt already."""
+        remember_tender(self._connection, sale.method)
         written = self._connection.execute(_ADD, _values(sale))
         if not written:
             raise self._used(sale)
 
     def get(self, sale_id: str) -> Sale | None:
         """Give a sale by its id, or None."""
-        rows = self._connection.execute(f"SELECT {_COLUMNS} FROM sales WHERE id = ?", (sale_id,))
+        rows = self._connection.execute(f"SELECT {_READ} FROM sales WHERE id = ?", (sale_id,))
         return self._sale(rows[0]) if rows else None
 
     def by_receipt(self, till: str, receipt: str) -> Sale | None:
         """Give the sale of a receipt, undone or not, or None."""
-        rows = self._connection.execute(f"SELECT {_COLUMNS} FROM sales WHERE till = ? AND receipt = ?", (till, receipt))
+        rows = self._connection.execute(f"SELECT {_READ} FROM sales WHERE till = ? AND receipt = ?", (till, receipt))
         return self._sale(rows[0]) if rows else None
 
     def of_customer(self, profile: str, limit: int = 50) -> tuple[Sale, ...]:
         """Give the payments of a customer at every till of this file, newest first; undone ones left out."""
         rows = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM sales WHERE profile = ? AND profile <> '' AND voided_at IS NULL "
+            f"SELECT {_READ} FROM sales WHERE profile = ? AND profile <> '' AND voided_at IS NULL "
             "ORDER BY occurred_at DESC LIMIT ?",
             (profile, limit),
         )
@@ -68,7 +71,7 @@ class Sales:
             limit: The most to give.
         """
         rows = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM sales WHERE till = ? AND currency = ? AND minor >= ? AND occurred_at <= ? "
+            f"SELECT {_READ} FROM sales WHERE till = ? AND currency = ? AND minor >= ? AND occurred_at <= ? "
             "AND occurred_at >= ? AND voided_at IS NULL ORDER BY minor = ? DESC, occurred_at DESC LIMIT ?",
             (
                 till,
@@ -120,11 +123,11 @@ class Sales:
         """Give the sales that some events tell of, by the event's id, at most a page of them."""
         marks = ", ".join("?" * len(event_ids))
         rows = self._connection.execute(
-            f"SELECT {_COLUMNS}, events.id FROM events JOIN sales ON sales.id = events.subject_id "
+            f"SELECT {_READ}, events.id FROM events JOIN sales ON sales.id = events.subject_id "
             f"WHERE events.id IN ({marks}) AND events.subject_kind = 'sale'",
             event_ids,
         )
-        return {str(row[_WIDTH]): self._sale(row) for row in rows}
+        return {str(row[_READ_WIDTH]): self._sale(row) for row in rows}
 
     def under_wrong_clock(self, first: date, last: date) -> int:
         """Give how many sales of some shop's days were recorded under a wrong clock, at every till of this file."""
@@ -180,17 +183,17 @@ class Sales:
         return before[1] if before is not None and before[0] == row else self._recorded(row)
 
     def _recorded(self, row: Row) -> RecordedSale:
-        sale, (event, state, attempts, due_at) = self._sale(row), row[_WIDTH : _WIDTH + 4]
+        sale, (event, state, attempts, due_at) = self._sale(row), row[_READ_WIDTH : _READ_WIDTH + 4]
         undoable = state == "pending" and attempts == 0 and sale.source is SaleSource.COUNTER
         return RecordedSale(
             sale=sale,
             event_id=event or "",
             state=None if state is None else EventState(state),
             undo_until=from_microseconds(due_at) if undoable else None,
-            coupons=row[_WIDTH + 4],
-            discount=Money(row[_WIDTH + 5], sale.money.currency) if row[_WIDTH + 5] else None,
-            lines=row[_WIDTH + 6],
-            refunded=Money(row[_WIDTH + 7], sale.money.currency) if row[_WIDTH + 7] else None,
+            coupons=row[_READ_WIDTH + 4],
+            discount=Money(row[_READ_WIDTH + 5], sale.money.currency) if row[_READ_WIDTH + 5] else None,
+            lines=row[_READ_WIDTH + 6],
+            refunded=Money(row[_READ_WIDTH + 7], sale.money.currency) if row[_READ_WIDTH + 7] else None,
         )
 
 
@@ -200,12 +203,14 @@ _COLUMNS = (
     "sales.cashier, sales.cashier_name, sales.clock_skew"
 )
 _WIDTH = _COLUMNS.count(",") + 1
+_READ = f"{_COLUMNS}, {tender_name_of('sales.method')}"
+_READ_WIDTH = _WIDTH + 1
 _ADD = (
     f"INSERT INTO sales ({_COLUMNS.replace('sales.', '')}) VALUES ({', '.join('?' * _WIDTH)}) "
     "ON CONFLICT (till, receipt) DO NOTHING RETURNING id"
 )
 _RECORDED = (
-    f"SELECT {_COLUMNS}, events.id, events.state, events.attempts, events.due_at, "
+    f"SELECT {_READ}, events.id, events.state, events.attempts, events.due_at, "
     "(SELECT count(*) FROM redemptions WHERE redemptions.sale = sales.id), "
     "(SELECT sum(minor) FROM redemptions WHERE redemptions.sale = sales.id), "
     "(SELECT count(*) FROM sale_lines WHERE sale_lines.sale = sales.id), "
@@ -232,7 +237,7 @@ def _values(sale: Sale) -> tuple[object, ...]:
         sale.till,
         sale.money.minor,
         sale.money.currency.code,
-        sale.method.value,
+        sale.method.code,
         to_microseconds(sale.occurred_at),
         sale.zone,
         sale.day.isoformat(),
@@ -253,7 +258,7 @@ def _sale(row: Row) -> Sale:
         receipt=as_text(row[1]),
         till=as_text(row[2]),
         money=Money.of(as_int(row[3]), as_text(row[4])),
-        method=PaymentMethod(row[5]),
+        method=Tender.stored(as_text(row[5]), row[_WIDTH]),
         occurred_at=from_microseconds(row[6]),
         zone=as_text(row[7]),
         day=date.fromisoformat(row[8]),

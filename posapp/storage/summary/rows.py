@@ -33,6 +33,7 @@ def place_part(row: Row) -> TenderRow:
         cashier=as_text(row[3]),
         cashier_name=as_text(row[4]),
         method=as_text(row[5]),
+        method_name=as_text(row[6]),
         stage=_stage(row[9], anonymous=row[10]),
         takings=_takings(row[1], row[11:16]),
         anonymous=as_int(row[11]) if row[10] else 0,

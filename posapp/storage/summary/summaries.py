@@ -18,6 +18,7 @@ from posapp.storage.database.connection import Connection, Parameters, Row
 from posapp.storage.database.row_validation import ROW_ERRORS
 from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 from posapp.storage.faults import FileDamaged
+from posapp.storage.sales.own_tenders import tender_name_of
 from posapp.storage.summary.rows import (
     HourRows,
     coupon_part,
@@ -166,7 +167,8 @@ _PAID_BACK = "refunds.day BETWEEN ?1 AND ?2 AND refunds.voided_at IS NULL AND re
 _DISCOUNT = "(SELECT coalesce(sum(minor), 0) FROM redemptions WHERE redemptions.sale = sales.id)"
 # Each sale is read once, whatever it is grouped by afterwards: by place in the first half, by hour in the second.
 _IN_BOTH_WAYS = (
-    f"SELECT {_PLACE}, currency, till, cashier, max(cashier_name), method, '', 0, '', state, anonymous, {{figures}} "
+    f"SELECT {_PLACE}, currency, till, cashier, max(cashier_name), method, "
+    f"coalesce({tender_name_of('taken.method')}, ''), 0, '', state, anonymous, {{figures}} "
     "FROM taken GROUP BY currency, till, cashier, method, state, anonymous UNION ALL "
     f"SELECT {_HOUR}, currency, '', '', '', '', zone, quarter, day, state, anonymous, {{figures}} "
     "FROM taken GROUP BY currency, zone, quarter, day, state, anonymous"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRegularExpression, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRegularExpression, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -72,8 +72,12 @@ class CashCount(QWidget):
     def show_pieces(self, pieces: Sequence[PieceCount]) -> None:
         """Show numbers in place of those that are typed."""
         numbers = {each.value: str(each.number) for each in pieces}
-        for row in self._rows:
-            row.field.setText(numbers.get(row.value, ""))
+        with_change = [row for row in self._rows if row.field.text() != numbers.get(row.value, "")]
+        for row in with_change:
+            with QSignalBlocker(self):  # nobody shall see or hear the sums in between
+                row.field.setText(numbers.get(row.value, ""))
+        if with_change:
+            self.changed.emit()
 
     def take_focus(self) -> None:
         """Put the keyboard on the first field."""
@@ -157,6 +161,7 @@ class _PieceRow:
         self.field.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,5}"), self.field))
         mark_as_amount(self.field)
         self._face.setBuddy(self.field)
+        self._face.setAccessibleName(self.field.accessibleName())  # read in the place of the field's own name
         self.field.textChanged.connect(lambda _text: self._show_amount())
 
     def piece(self) -> PieceCount:

@@ -70,9 +70,15 @@ class PinPad(QWidget):
         self._error.show_message("")
         self.set_busy(False)
 
+    def set_owner(self, name: str) -> None:
+        """Let a screen reader say in the field whose PIN is asked."""
+        self._field.setAccessibleDescription(name)
+
     def set_busy(self, busy: bool) -> None:
         """Disable field and keypad while a PIN is checked, or while PINs are locked."""
         self._busy = busy
+        if busy:
+            self._field.clearFocus()  # else the keyboard goes on to a tile, which a screen reader says
         self._field.setEnabled(not busy)
         self._keys.setEnabled(not busy)
         if not busy:

@@ -39,7 +39,7 @@ def say(widget: QWidget, text: str, *, urgent: bool = False) -> None:
 
 def spoken(text: str) -> str:
     """Give a text as it is said: no screen reader shall read out the dots between its parts, or for hidden digits."""
-    return sentences(*text.replace(" · ", ", ").replace("•", "").replace("\N{NO-BREAK SPACE}", " ").splitlines())
+    return sentences(*(" ".join(line.split()) for line in text.replace(" · ", ", ").replace("•", "").splitlines()))
 
 
 def sentences(*parts: str) -> str:

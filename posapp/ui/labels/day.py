@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from posapp.domain.day.close_report import ReportLabels
 from posapp.domain.events.states import EventState
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 from posapp.ui.labels.sentences import state_label, tender_label
 
 __all__ = ["day_text", "report_labels", "short_day_text"]
@@ -17,7 +17,7 @@ def report_labels() -> ReportLabels:
     words = {name: QCoreApplication.translate("paper", text) for name, text in ReportLabels().texts().items()}
     return ReportLabels(
         **words,
-        methods={method: tender_label(method) for method in PaymentMethod},
+        methods={method: tender_label(method) for method in Tender.BUILT_IN},
         states={state: state_label(state) for state in EventState},
     )
 

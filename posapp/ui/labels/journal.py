@@ -15,7 +15,7 @@ from posapp.domain.journal.verbs import verb_words
 from posapp.domain.money import format_money
 from posapp.domain.reading_direction import isolated
 from posapp.domain.refunds.refund import RefundReason
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 from posapp.domain.settings.scanner_setting import SEPARATOR
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission, Role
@@ -147,7 +147,7 @@ _READERS: Mapping[FactKind, Callable[[str, Shop], str]] = {
     FactKind.NUMBER: _number,
     FactKind.DAY: lambda value, shop: short_day_text(date.fromisoformat(value), shop.locale),
     FactKind.YES_NO: _yes_no,
-    FactKind.TENDER: lambda value, _shop: _no_value(value) or tender_label(PaymentMethod(value)),
+    FactKind.TENDER: lambda value, _shop: _no_value(value) or tender_label(Tender.read(value)),
     FactKind.ROLE: lambda value, _shop: role_label(Role(value)),
     FactKind.PERMISSION: lambda value, _shop: permission_label(Permission(value)),
     FactKind.REFUND_REASON: lambda value, _shop: refund_reason_label(RefundReason(value)),

@@ -6,7 +6,7 @@ from posapp.domain.customers.subscribers import SubscriptionState
 from posapp.domain.errors import PosappError
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.reading_direction import isolated
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 from posapp.domain.staff.members import Permission, Role
 
 __all__ = [
@@ -70,14 +70,16 @@ def subscription_label(state: SubscriptionState) -> str:
     return words[state]
 
 
-def tender_label(method: PaymentMethod) -> str:
-    """Give the word for a tender."""
+def tender_label(method: Tender) -> str:
+    """Give the word for a tender, or what the shop calls its own one."""
+    if method.is_own:
+        return isolated(method.name)
     words = {
-        PaymentMethod.CASH: QCoreApplication.translate("methods", "Cash"),
-        PaymentMethod.DEBIT: QCoreApplication.translate("methods", "Debit"),
-        PaymentMethod.CREDIT: QCoreApplication.translate("methods", "Credit"),
-        PaymentMethod.TRANSFER: QCoreApplication.translate("methods", "Transfer"),
-        PaymentMethod.OTHER: QCoreApplication.translate("methods", "Other"),
+        Tender.CASH: QCoreApplication.translate("methods", "Cash"),
+        Tender.DEBIT: QCoreApplication.translate("methods", "Debit"),
+        Tender.CREDIT: QCoreApplication.translate("methods", "Credit"),
+        Tender.TRANSFER: QCoreApplication.translate("methods", "Transfer"),
+        Tender.OTHER: QCoreApplication.translate("methods", "Other"),
     }
     return words[method]
 

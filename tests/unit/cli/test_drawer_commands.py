@@ -61,7 +61,7 @@ def test_the_close_tells_what_the_drawer_should_hold_and_how_it_was_counted(run:
     day = sell(offline_till, 1000)
     run("drawer", "open", "50")
     code, told, _ = run("close", "--day", day, "--pieces", "20x3", "--yes")
-    cash = told["methods"][0]
+    cash = told["tenders"][0]
     assert (code, cash["recorded"], cash["expected"], cash["counted"], cash["difference"]) == (
         0,
         "10.00",
@@ -79,7 +79,7 @@ def test_the_close_tells_what_the_drawer_should_hold_and_how_it_was_counted(run:
 
 def test_what_is_counted_beside_the_pieces_stays_in_the_count(run: Run, offline_till: Till) -> None:
     sell(offline_till, 1000)
-    (cash,) = run("close", "--counted", "cash=9.50", "--pieces", "5x1", "--yes")[1]["methods"]
+    (cash,) = run("close", "--counted", "cash=9.50", "--pieces", "5x1", "--yes")[1]["tenders"]
     assert (cash["counted"], cash["pieces"]) == ("9.50", [{"value": "5.00", "number": 1}])
 
 

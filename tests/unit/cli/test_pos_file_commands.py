@@ -49,7 +49,7 @@ def test_a_file_is_recorded_once_and_its_refund_is_proposed(run: Any, offline_ti
     assert (code, told["recorded"], told["amount"]) == (0, 2, {"USD": "56.00"})
     (proposal,) = told["refund_proposals"]
     assert (proposal["receipt"], proposal["amount"], proposal["is_here"]) == ("#1002", "15.00", True)
-    assert "refund record '#1002' --amount 15.00 --note 'refunded in the POS' --method " in said
+    assert "refund record '#1002' --amount 15.00 --note 'refunded in the POS' --tender " in said
     assert run("refund", "record", "#1002", "--amount", "15.00", "--reason", "damaged")[0] == 0
     code, told, _said = run("import", str(SAMPLES / "shopify.csv"))
     assert (code, told["recorded"], told["already_there"], told["refund_proposals"]) == (0, 0, 2, [])

@@ -153,7 +153,7 @@ def test_a_refund_with_a_number_of_its_own_is_a_discrepancy_until_it_is_recorded
     )
     assert found["candidates"] == ["1-1002", "1-1005"]
     _code, _told, said = run()
-    assert "posapp refund record 1-1002 --amount 300.00 --note 'refunded in the POS: 1-1003' --method cash" in said
+    assert "posapp refund record 1-1002 --amount 300.00 --note 'refunded in the POS: 1-1003' --tender cash" in said
     arguments = ("refund", "record", "1-1002", "--amount", "300.00", "--note", "refunded in the POS: 1-1003")
     assert run_for_machines(offline_till.environment, capsys, *arguments)[0] == 0
     code, told, _said = run()
@@ -189,8 +189,8 @@ def test_a_refund_is_proposed_by_the_tender_that_the_pos_gave_it_back_in(run: Ru
     file.write_text(LOYVERSE.replace("-300.00,Cash", "-300.00,Credit card"), encoding="utf-8")
     run("--record", "all")
     _code, told, said = run()
-    assert [each["method"] for each in told["refund_proposals"]] == ["credit"]
-    assert "--method credit" in said
+    assert [each["tender"] for each in told["refund_proposals"]] == ["credit"]
+    assert "--tender credit" in said
 
 
 def test_a_sale_that_the_pos_cancelled_after_it_was_recorded_is_to_be_refunded(
@@ -209,7 +209,7 @@ def test_a_sale_that_the_pos_cancelled_after_it_was_recorded_is_to_be_refunded(
         "1-1005",
         "900.00 USD",
     )
-    assert "posapp refund record 1-1005 --amount 900.00 --note 'cancelled in the POS' --method cash" in said
+    assert "posapp refund record 1-1005 --amount 900.00 --note 'cancelled in the POS' --tender cash" in said
     again = run_for_machines(offline_till.environment, capsys, "import", str(file))[1]
     assert [(each["receipt"], each["amount"]) for each in again["refund_proposals"]] == [("1-1005", "900.00")]
     arguments = ("refund", "record", "1-1005", "--note", "cancelled in the POS")

@@ -85,3 +85,28 @@ def test_what_is_no_item_of_the_receipt_is_wrong_usage(run: Run, typed: str) -> 
 
 def test_an_amount_beside_items_is_wrong_usage(run: Run) -> None:
     assert run("record", "1", "--item", "1=1", "--amount", "5.00", "--reason", "damaged")[0] == 2
+
+
+@pytest.fixture
+def paid_by_pix(till: Till) -> Till:
+    """A till where receipt 3 was paid by a tender of the shop's own."""
+    with open_ledger_session(till) as session:
+        pix = session.tenders.add("PIX").tender
+        session.checkout.record_payment(PaymentDraft(money=Money.of(500, "USD"), receipt="T1-000003", method=pix))
+    return till
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"), [((), "PIX"), (("--tender", "cash"), "Cash"), (("--tender", "own pix"), "PIX")]
+)
+def test_a_refund_goes_back_as_it_was_paid_unless_another_tender_is_named(
+    run: Run, paid_by_pix: Till, typed: tuple[str, ...], name: str
+) -> None:
+    code, told, _ = run("record", "3", "--amount", "1.00", "--reason", "price", *typed)
+    assert (code, told["name"]) == (0, name)
+
+
+def test_a_tender_that_the_shop_does_not_have_is_named_with_those_it_has(run: Run, paid_by_pix: Till) -> None:
+    code, told, said = run("record", "3", "--amount", "1.00", "--reason", "price", "--tender", "barter")
+    assert (code, told["error"]["field"]) == (2, "tender")
+    assert "cash, debit, credit, transfer, other, PIX" in said

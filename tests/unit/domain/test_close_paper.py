@@ -22,9 +22,9 @@ from posapp.domain.day.close_report import WIDTH, ReportLabels, x_report_text, z
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
 from posapp.domain.reading_direction import columns
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 
-CASH = PaymentMethod.CASH
+CASH = Tender.CASH
 
 
 def a_report(minor: int = 123_450, who: str = "Eva Luz", shop: str = "Almacén del Puerto") -> CloseReport:
@@ -54,6 +54,22 @@ def a_report(minor: int = 123_450, who: str = "Eva Luz", shop: str = "Almacén d
 
 def on_paper(report: CloseReport) -> list[str]:
     return z_report_text(CloseRecord(report=report), ReportLabels(), "es_UY").splitlines()
+
+
+def test_an_own_tender_has_its_name_in_every_language() -> None:
+    pix = Tender.own("019a0000-0000-7000-8000-000000000001", "PIX")
+    report = a_report()
+    money = Money.of(5_000, "UYU")
+    taken = MethodFigures(method=pix, payments=1, taken=money, refunds=0, refunded=Money.of(0, "UYU"))
+    (figures,) = report.figures.currencies
+    both = replace(figures, methods=(*figures.methods, taken))
+    counted = (*report.counted, CountedTender(method=pix, money=Money.of(4_000, "UYU")))
+    report = replace(report, figures=replace(report.figures, currencies=(both,)), counted=counted)
+    words = replace(ReportLabels(), methods={each: each.code.upper() for each in Tender.BUILT_IN})
+    closed = z_report_text(CloseRecord(report=report), words, "es_UY")
+    assert "PIX" in closed.splitlines()
+    assert "-$ 10,00" in closed
+    assert "PIX" in x_report_text(replace(report, number=None), words, "es_UY")
 
 
 def test_the_paper_tells_number_day_figures_and_difference() -> None:

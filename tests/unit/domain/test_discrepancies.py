@@ -10,7 +10,8 @@ from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
 from posapp.domain.pos_files.column_map import ColumnMapInvalid, make_column_map
 from posapp.domain.reconciliation.discrepancies import Discrepancy, DiscrepancyKind, Fix, PosSale, compare
-from posapp.domain.sales.sale import PaymentMethod, RecordedSale, Sale, SaleSource
+from posapp.domain.sales.sale import RecordedSale, Sale, SaleSource
+from posapp.domain.sales.tender import Tender
 
 NOON = datetime(2026, 8, 7, 15, tzinfo=UTC)
 
@@ -34,7 +35,7 @@ def here(
         receipt=receipt,
         till="Till 1",
         money=Money.of(minor, "USD"),
-        method=PaymentMethod.CASH,
+        method=Tender.CASH,
         occurred_at=moment,
         zone="UTC",
         day=date(2026, 8, 7),

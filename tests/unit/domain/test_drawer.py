@@ -30,7 +30,7 @@ from posapp.domain.day.drawer import (
     standing,
 )
 from posapp.domain.money import Money
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 
 FLOAT, IN, OUT = MovementKind.OPENING_FLOAT, MovementKind.CASH_IN, MovementKind.CASH_OUT
 PESO = currency("UYU")
@@ -208,7 +208,7 @@ def test_the_drawer_is_over_or_short_against_float_in_and_out(
 ) -> None:
     every = [a_movement(1, IN, put), a_movement(2, OUT, taken)]
     every += [] if begun is None else [a_movement(3, FLOAT, begun)]
-    cash = CountedTender(method=PaymentMethod.CASH, money=Money.of(counted, "UYU"))
+    cash = CountedTender(method=Tender.CASH, money=Money.of(counted, "UYU"))
     (found,) = differences(DayFigures(drawer=drawer_figures(every)), (cash,))
     assert found.recorded.minor == 0
     assert found.money == Money.of(counted - ((begun or 0) + put - taken), "UYU")
@@ -216,10 +216,10 @@ def test_the_drawer_is_over_or_short_against_float_in_and_out(
 
 def test_a_drawer_that_nobody_counted_is_on_the_report_too() -> None:
     (found,) = differences(DayFigures(drawer=drawer_figures([a_movement(1, FLOAT, 900)])), ())
-    assert (found.method, found.expected, found.counted) == (PaymentMethod.CASH, Money.of(900, "UYU"), None)
+    assert (found.method, found.expected, found.counted) == (Tender.CASH, Money.of(900, "UYU"), None)
 
 
 def test_a_count_by_pieces_is_checked_when_the_day_is_closed() -> None:
-    cash = CountedTender(method=PaymentMethod.CASH, money=Money.of(100, "UYU"), pieces=(PieceCount(200, 1),))
+    cash = CountedTender(method=Tender.CASH, money=Money.of(100, "UYU"), pieces=(PieceCount(200, 1),))
     with pytest.raises(PiecesDiffer):
         check_counted((cash,))

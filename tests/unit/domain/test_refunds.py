@@ -21,7 +21,7 @@ from posapp.domain.refunds.refund import (
     refund_reference,
     refundable_amount,
 )
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 
 NOON = datetime(2026, 8, 7, 12, 0, tzinfo=UTC)
 PAID = RefundedPayment(receipt="T1-000123", total=Money.of(8990, "USD"), profile="ana", sale_id="sale-1")
@@ -48,7 +48,7 @@ def a_refund(
         kind=kind,
         reason=RefundReason.DAMAGED,
         note="",
-        method=PaymentMethod.CASH,
+        method=Tender.CASH,
         answers=answers,
         till="Till 1",
         occurred_at=NOON,

@@ -25,7 +25,7 @@ from posapp.domain.refunds.refund import (
 )
 from posapp.domain.refunds.returned_items import LineToRefund, price_lines
 from posapp.domain.sales.line_items import LinesDiffer, SaleLine
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 
 NOON = datetime(2026, 8, 7, 12, 0, tzinfo=UTC)
 
@@ -47,7 +47,7 @@ def recorded(draft: RefundDraft, number: int) -> Refund:
         kind=draft.kind,
         reason=draft.reason,
         note="",
-        method=PaymentMethod.CASH,
+        method=Tender.CASH,
         answers="",
         till="Till 1",
         occurred_at=NOON,

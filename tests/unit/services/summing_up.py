@@ -14,7 +14,8 @@ from posapp.domain.events.subject import Subject
 from posapp.domain.ids import new_id
 from posapp.domain.money import Money
 from posapp.domain.refunds.refund import Refund, RefundedPayment, RefundKind, RefundReason
-from posapp.domain.sales.sale import PaymentMethod, Sale, SaleSource
+from posapp.domain.sales.sale import Sale, SaleSource
+from posapp.domain.sales.tender import Tender
 from posapp.domain.shop import Shop
 from posapp.services.on_ledger.summary.summary import SummaryReports
 from posapp.storage.databases import open_ledger
@@ -63,7 +64,7 @@ class Book:
             receipt=secrets.token_hex(8),
             till="Till 1",
             money=Money.of(minor - discount, code),
-            method=PaymentMethod.CASH,
+            method=Tender.CASH,
             occurred_at=at,
             zone=self.shop.zone.key,
             day=self.shop.days.of(at),
@@ -110,7 +111,7 @@ class Book:
             kind=kind,
             reason=reason,
             note="",
-            method=PaymentMethod.CASH,
+            method=Tender.CASH,
             answers="",
             till=of.till,
             occurred_at=at,

@@ -12,7 +12,8 @@ from posapp.domain.day.drawer import DrawerDraft, MovementKind
 from posapp.domain.journal.search import JournalSearch
 from posapp.domain.money import Money
 from posapp.domain.refunds.refund import RefundDraft, RefundReason
-from posapp.domain.sales.sale import PaymentDraft, PaymentMethod, Sale
+from posapp.domain.sales.sale import PaymentDraft, Sale
+from posapp.domain.sales.tender import Tender
 from posapp.domain.settings.till_settings import DAY_END, SHOP_NAME
 from posapp.domain.shop import Shop, make_shop
 from posapp.domain.summary.periods import Period
@@ -68,7 +69,7 @@ class Till:
         draft = PaymentDraft(
             money=Money.of(minor, "UYU"),
             receipt=self.checkout.propose_receipt(),
-            method=PaymentMethod.CASH,
+            method=Tender.CASH,
             profile="ana",
         )
         return self.checkout.record_payment(draft).sale

@@ -15,7 +15,8 @@ from posapp.domain.events.states import EventState, Reason
 from posapp.domain.journal.entry import first_broken
 from posapp.domain.money import Money
 from posapp.domain.sales.receipts import ReceiptFarAhead, ReceiptInvalid, ReceiptUsed
-from posapp.domain.sales.sale import PaymentDraft, PaymentMethod, SaleSource, UndoTooLate
+from posapp.domain.sales.sale import PaymentDraft, SaleSource, UndoTooLate
+from posapp.domain.sales.tender import Tender
 from posapp.domain.shop import Shop
 from posapp.services.on_ledger.day.sales_of_day import DaySales
 from posapp.services.on_ledger.sales.checkout import Checkout
@@ -42,7 +43,7 @@ class AppContext:
         draft = PaymentDraft(
             money=Money.of(minor, "USD"),
             receipt=receipt,
-            method=PaymentMethod.CASH,
+            method=Tender.CASH,
             profile=profile,
             customer_name="Ana Núñez" if profile else "",
             coupons=tuple(

@@ -26,7 +26,8 @@ from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
 from posapp.domain.refunds.refund import RefundDraft, RefundReason
 from posapp.domain.review import ReasonMissing
-from posapp.domain.sales.sale import PaymentDraft, PaymentMethod, RecordedSale, SaleSource
+from posapp.domain.sales.sale import PaymentDraft, RecordedSale, SaleSource
+from posapp.domain.sales.tender import Tender
 from posapp.domain.settings.till_settings import BLIND_COUNT, OPEN_DAYS_REMINDER
 from posapp.domain.shop import Shop, make_shop
 from posapp.domain.staff.members import PermissionMissing, Role, SignInNeeded, StaffMember
@@ -44,7 +45,7 @@ from tests.workplaces import a_workplace
 KEY = "5e" * 32
 EVENING = datetime(2026, 8, 7, 23, 0, tzinfo=UTC)
 TODAY, YESTERDAY = date(2026, 8, 7), date(2026, 8, 6)
-CASH, DEBIT = PaymentMethod.CASH, PaymentMethod.DEBIT
+CASH, DEBIT = Tender.CASH, Tender.DEBIT
 
 
 def a_shop() -> Shop:
@@ -65,7 +66,7 @@ class Till:
         self.closing = DayClosing(workplace)
 
     def sells(
-        self, minor: int = 1000, method: PaymentMethod = CASH, code: str = "USD", at: datetime | None = None
+        self, minor: int = 1000, method: Tender = CASH, code: str = "USD", at: datetime | None = None
     ) -> RecordedSale:
         draft = PaymentDraft(
             money=Money.of(minor, code),
@@ -83,9 +84,7 @@ class Till:
         return self.refunds.record(draft).refund.id
 
     def closes(self, day: date = TODAY, **counted: int) -> CloseRecord:
-        found = (
-            CountedTender(method=PaymentMethod(name), money=Money.of(minor, "USD")) for name, minor in counted.items()
-        )
+        found = (CountedTender(method=Tender(name), money=Money.of(minor, "USD")) for name, minor in counted.items())
         return self.closing.close(day, tuple(found))
 
 
@@ -114,7 +113,7 @@ def test_the_first_report_is_number_one_and_holds_the_days_figures(till: Till) -
 
 def test_a_method_that_was_counted_and_not_recorded_is_a_difference_too(till: Till) -> None:
     (found,) = till.closes(transfer=500).report.differences
-    assert (found.method, found.expected.minor, found.money) == (PaymentMethod.TRANSFER, 0, Money.of(500, "USD"))
+    assert (found.method, found.expected.minor, found.money) == (Tender.TRANSFER, 0, Money.of(500, "USD"))
 
 
 def test_a_report_says_what_hellotext_did_not_have(till: Till) -> None:
@@ -357,8 +356,8 @@ class ClosingDays(RuleBasedStateMachine):
     def _takes(self, day: date) -> bool:
         return day not in self.closed
 
-    @rule(back=DAYS, minor=st.integers(min_value=1, max_value=10**6), method=st.sampled_from(PaymentMethod))
-    def sells(self, back: int, minor: int, method: PaymentMethod) -> None:
+    @rule(back=DAYS, minor=st.integers(min_value=1, max_value=10**6), method=st.sampled_from(Tender.BUILT_IN))
+    def sells(self, back: int, minor: int, method: Tender) -> None:
         moment = EVENING - timedelta(days=back)
         if self._takes(self._day(back)):
             self.sold.append(self.till.sells(minor, method, at=moment))

@@ -15,7 +15,8 @@ from posapp.domain.errors import EnvironmentFault
 from posapp.domain.journal.entry import first_broken
 from posapp.domain.money import Money
 from posapp.domain.refunds.refund import RefundDraft, RefundReason
-from posapp.domain.sales.sale import PaymentDraft, PaymentMethod
+from posapp.domain.sales.sale import PaymentDraft
+from posapp.domain.sales.tender import Tender
 from posapp.domain.settings.till_settings import BLIND_COUNT
 from posapp.domain.shop import make_shop
 from posapp.domain.staff.members import PermissionMissing, Role, SignInNeeded, StaffMember
@@ -35,7 +36,7 @@ from tests.workplaces import a_workplace
 KEY = "5e" * 32
 NOON = datetime(2026, 8, 7, 15, 0, tzinfo=UTC)
 TODAY = date(2026, 8, 7)
-CASH = PaymentMethod.CASH
+CASH = Tender.CASH
 FLOAT, IN, OUT = MovementKind.OPENING_FLOAT, MovementKind.CASH_IN, MovementKind.CASH_OUT
 ANA = StaffMember(id="a", name="Ana Soto", role=Role.CASHIER)
 EVA = StaffMember(id="e", name="Eva Luz", role=Role.MANAGER)
@@ -64,7 +65,7 @@ class Till:
         self.now += timedelta(seconds=1)
         return self.drawer.record(draft)
 
-    def sells(self, minor: int, method: PaymentMethod = CASH) -> str:
+    def sells(self, minor: int, method: Tender = CASH) -> str:
         draft = PaymentDraft(
             money=Money.of(minor, "UYU"), receipt=self.checkout.propose_receipt(), method=method, profile="ana"
         )
@@ -88,7 +89,7 @@ def till(tmp_path: Path) -> Iterator[Till]:
 def test_what_should_be_in_the_drawer_is_float_sales_refunds_in_and_out(till: Till) -> None:
     till.records(FLOAT, 200_000)
     receipt = till.sells(50_000)
-    till.sells(99_900, PaymentMethod.DEBIT)
+    till.sells(99_900, Tender.DEBIT)
     till.pays_back(receipt, 10_000)
     till.records(IN, 30_000)
     till.records(OUT, 45_000, "the baker")

@@ -12,7 +12,8 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from posapp.domain.day.close import CountedTender, DayClosed, DayNotClosed
 from posapp.domain.day.drawer import DrawerDraft, FloatRecorded, MovementKind, MovementUndone
 from posapp.domain.money import Money
-from posapp.domain.sales.sale import PaymentDraft, PaymentMethod
+from posapp.domain.sales.sale import PaymentDraft
+from posapp.domain.sales.tender import Tender
 from posapp.domain.settings.till_settings import DAY_END
 from posapp.domain.shop import make_shop
 from posapp.services.on_ledger.day.close import DayClosing
@@ -77,9 +78,7 @@ class BarByChance(RuleBasedStateMachine):
 
     @rule(minor=AMOUNTS)
     def sells(self, minor: int) -> None:
-        draft = PaymentDraft(
-            money=Money.of(minor, "USD"), receipt=self.checkout.propose_receipt(), method=PaymentMethod.CASH
-        )
+        draft = PaymentDraft(money=Money.of(minor, "USD"), receipt=self.checkout.propose_receipt(), method=Tender.CASH)
         if self._is_closed():
             with pytest.raises(DayClosed):
                 self.checkout.record_payment(draft)
@@ -127,7 +126,7 @@ class BarByChance(RuleBasedStateMachine):
         day = self.shop.days.of(self.now)
         if day in self.closed:
             return
-        cash = () if counted is None else (CountedTender(method=PaymentMethod.CASH, money=Money.of(counted, "USD")),)
+        cash = () if counted is None else (CountedTender(method=Tender.CASH, money=Money.of(counted, "USD")),)
         report = self.closing.close(day, cash).report
         assert report.day_end == self.shop.days.end_hour(day)
         for each in report.differences:

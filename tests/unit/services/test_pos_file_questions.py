@@ -8,7 +8,7 @@ import pytest
 from posapp.domain.errors import InputError
 from posapp.domain.pos_files.rows import LeftOut, LeftOutRow, SaleRow
 from posapp.domain.pos_files.timestamps import DateOrder
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 from posapp.services.files.csv_table import CellCountDiffers, ColumnMissing
 from posapp.services.on_ledger.pos_files.opening import PosFileOptions, RegisterUnknown, UnknownFile, open_pos_file
 from posapp.services.on_ledger.pos_files.pos_file import PosFile
@@ -188,8 +188,8 @@ def test_two_rows_of_a_receipt_are_asked_about_and_summed_or_compared(tmp_path: 
     assert file.questions[0].examples == ("H-7 2026-11-25 09:05 500,00 Efectivo", "H-7 2026-11-25 09:05 500,00 Débito")
     sales, _back, left_out, _bad = read(opens(path, UY, columns=SPLIT_COLUMNS, answers={"rows": "parts"}))
     assert {each.receipt: (str(each.money), each.tender) for each in sales} == {
-        "H-7": ("1000.00 UYU", PaymentMethod.OTHER),
-        "H-8": ("7.00 UYU", PaymentMethod.CASH),
+        "H-7": ("1000.00 UYU", Tender.OTHER),
+        "H-8": ("7.00 UYU", Tender.CASH),
     }
     assert left_out == {LeftOut.SAME_RECEIPT: 1}
     assert amounts(opens(path, UY, columns=SPLIT_COLUMNS, answers={"rows": "copies"}))["H-7"] == "500.00 UYU"
@@ -272,18 +272,18 @@ def test_a_register_that_is_not_in_the_file_is_refused_by_name(tmp_path: Path, o
 @pytest.mark.parametrize(
     ("tender", "said", "method"),
     [
-        ("Cash, Card", None, PaymentMethod.OTHER),
-        ("Cash + Card", None, PaymentMethod.OTHER),
-        ("Card", "debit", PaymentMethod.DEBIT),
-        ("Visa", "credit", PaymentMethod.CREDIT),
-        ("Debit card", None, PaymentMethod.DEBIT),
-        ("Tarjeta de crédito", None, PaymentMethod.CREDIT),
-        ("Gift card", None, PaymentMethod.OTHER),
-        ("Efectivo y vale", None, PaymentMethod.OTHER),
+        ("Cash, Card", None, Tender.OTHER),
+        ("Cash + Card", None, Tender.OTHER),
+        ("Card", "debit", Tender.DEBIT),
+        ("Visa", "credit", Tender.CREDIT),
+        ("Debit card", None, Tender.DEBIT),
+        ("Tarjeta de crédito", None, Tender.CREDIT),
+        ("Gift card", None, Tender.OTHER),
+        ("Efectivo y vale", None, Tender.OTHER),
     ],
 )
 def test_a_split_payment_is_never_counted_as_one_of_its_parts(
-    tmp_path: Path, opens: Open, tender: str, said: str | None, method: PaymentMethod
+    tmp_path: Path, opens: Open, tender: str, said: str | None, method: Tender
 ) -> None:
     path = written(tmp_path, f'{HEAD}A-1;2026-11-25 09:05;5,00;"{tender}"\n')
     assert asked(opens(path, UY, columns=SPLIT_COLUMNS)) == ([] if said is None else ["card"])

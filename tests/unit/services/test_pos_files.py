@@ -15,7 +15,7 @@ from posapp.domain.errors import InputError
 from posapp.domain.pos_files.formats import FormatField
 from posapp.domain.pos_files.known_formats import KNOWN_FORMATS
 from posapp.domain.pos_files.rows import LeftOut, LeftOutRow, RefundRow, SaleRow
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 from posapp.domain.shop import Shop, make_shop
 from posapp.services.files.csv_table import FileTooLarge, InvalidLine
 from posapp.services.files.workbook import WorkbookUnreadable
@@ -150,20 +150,20 @@ def test_what_was_given_back_later_stays_beside_the_sale(tmp_path: Path, opens: 
 def test_times_tenders_customers_and_coupons_come_with_the_sale(tmp_path: Path, opens: Open) -> None:
     loyverse, *_ = read(opens(sample(tmp_path, "loyverse")))
     assert [each.sold_at for each in loyverse] == ["2026-07-28 13:33:00", "2026-07-28 13:40:00"]
-    assert [each.tender for each in loyverse] == [PaymentMethod.CASH, PaymentMethod.DEBIT]
+    assert [each.tender for each in loyverse] == [Tender.CASH, Tender.DEBIT]
     items, *_ = read(opens(sample(tmp_path, "loyverse-items"), SHOPS["loyverse-items"]))
     assert [each.sold_at for each in items] == ["2026-10-01 23:50:00", "2026-10-13 09:00:00"]
     square, *_ = read(opens(sample(tmp_path, "square"), answers=SAID["square"]))
-    assert [each.tender for each in square] == [PaymentMethod.CREDIT, PaymentMethod.CASH]
+    assert [each.tender for each in square] == [Tender.CREDIT, Tender.CASH]
     assert [(each.sold_at, each.customer) for each in square] == [
         ("2026-10-15 14:30:00", ""),
         ("2026-10-15 14:40:00", "17"),
     ]
     mercado, *_ = read(opens(sample(tmp_path, "mercado-pago"), BR))
     assert mercado[1].sold_at == "2026-08-11 23:30:00-04:00"
-    assert [each.tender for each in mercado] == [PaymentMethod.CREDIT, PaymentMethod.TRANSFER]
+    assert [each.tender for each in mercado] == [Tender.CREDIT, Tender.TRANSFER]
     (nube,), *_ = read(opens(sample(tmp_path, "tiendanube"), AR))
-    assert (nube.coupons, nube.tender, nube.sold_at) == (("VERANO",), PaymentMethod.CASH, "2025-12-20 10:00:00")
+    assert (nube.coupons, nube.tender, nube.sold_at) == (("VERANO",), Tender.CASH, "2025-12-20 10:00:00")
 
 
 def test_the_file_s_registers_are_asked_about_where_none_is_called_as_the_till(tmp_path: Path, opens: Open) -> None:
@@ -298,9 +298,7 @@ def test_a_sale_of_nothing_is_left_out_unless_it_is_asked_for(tmp_path: Path, op
 def test_two_tenders_of_one_sale_add_up(tmp_path: Path, opens: Open) -> None:
     text = SAMPLES["square"].decode().replace("txB,pB", "txA,pB")
     sales, _back, left_out, _bad = read(opens(written(tmp_path, text), answers=SAID["square"]))
-    assert [(each.receipt, str(each.money), each.tender) for each in sales] == [
-        ("txA", "88.33 USD", PaymentMethod.OTHER)
-    ]
+    assert [(each.receipt, str(each.money), each.tender) for each in sales] == [("txA", "88.33 USD", Tender.OTHER)]
     assert left_out[LeftOut.SAME_RECEIPT] == 1
 
 

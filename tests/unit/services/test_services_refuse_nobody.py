@@ -75,6 +75,10 @@ DECIDING: Ledgers = {
     "a receipt template": lambda session: session.receipt_templates.save(Template(name="pos", total_label="TOTAL")),
     "one from a file": lambda session: session.receipt_templates.import_text("{}"),
     "one that is removed": lambda session: session.receipt_templates.remove("pos"),
+    "a tender": lambda session: session.tenders.add("PIX"),
+    "a tender's name": lambda session: session.tenders.change("own:1", name="Pix", is_counted=True),
+    "whether a tender is offered": lambda session: session.tenders.switch("own:1", on=False),
+    "the place of a tender": lambda session: session.tenders.move_up("own:1"),
     "a coupon": lambda session: session.coupons.remove_rules(Coupon(id="c", code="C")),
 }
 READING: dict[str, Callable[[ReportSession], object]] = {

@@ -8,7 +8,8 @@ from posapp.domain.events.event import Event, EventMove, OutboxEvent
 from posapp.domain.events.states import EventState, Reason
 from posapp.domain.events.subject import Subject
 from posapp.domain.money import Money
-from posapp.domain.sales.sale import PaymentMethod, Sale, SaleSource
+from posapp.domain.sales.sale import Sale, SaleSource
+from posapp.domain.sales.tender import Tender
 from posapp.storage.ledger import Ledger
 
 __all__ = ["KEY", "NOON", "TILL", "TODAY", "a_customer", "a_sale", "an_event", "answered", "queue"]
@@ -23,7 +24,7 @@ _SALE = Sale(
     receipt="T1-000001",
     till=TILL,
     money=Money.of(8990, "USD"),
-    method=PaymentMethod.DEBIT,
+    method=Tender.DEBIT,
     occurred_at=NOON,
     zone="America/Montevideo",
     day=TODAY,

@@ -22,6 +22,7 @@ from posapp.domain.orders import Order, OrderOfAnotherCustomer, RecordedStep, ch
 from posapp.domain.refunds.refund import RefundKind
 from posapp.domain.sales.receipts import check_receipt
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
+from posapp.domain.sales.tender import Tender
 from posapp.domain.settings.till_settings import REFUND_LIMIT
 from posapp.domain.staff.members import Permission
 from posapp.domain.texts import mark
@@ -112,6 +113,7 @@ class EventDraft(EventDetails):
         coupon: The coupon that it redeems; None for every other action.
         order: The order that it belongs to, as the counter has it; None where only the object describes it.
         at_counter: Whether a person at the counter records it and may undo it.
+        tender: How a payment was made.
     """
 
     action: Action
@@ -119,6 +121,7 @@ class EventDraft(EventDetails):
     coupon: Coupon | None = None
     order: Order | None = None
     at_counter: bool = False
+    tender: Tender = Tender.OTHER
 
 
 class EventRecorder:
@@ -152,7 +155,7 @@ class EventRecorder:
         event = self._event(draft, now)
         with self._ledger.transaction():
             if event.action == PAYMENT:
-                self._write_payment(event, draft.customer.name, by_clock=draft.occurred_at is None)
+                self._write_payment(event, draft.customer.name, draft.tender, by_clock=draft.occurred_at is None)
             else:
                 self._write(event, draft, now)
         queued = self._ledger.events.get(event.id)
@@ -247,7 +250,7 @@ class EventRecorder:
             customer_name=_shown(draft.customer),
         )
 
-    def _write_payment(self, event: Event, name: str, *, by_clock: bool) -> None:
+    def _write_payment(self, event: Event, name: str, tender: Tender, *, by_clock: bool) -> None:
         """Write a payment as a sale; without a receipt it gets the till's next number, inside the same transaction."""
         if event.money is None:
             raise PaymentWithoutAmount()
@@ -257,6 +260,7 @@ class EventRecorder:
             PaymentDraft(
                 money=event.money,
                 receipt=receipt,
+                method=tender,
                 profile=event.profile,
                 customer_name=name,
                 occurred_at=event.occurred_at,

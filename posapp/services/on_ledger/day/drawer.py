@@ -18,7 +18,7 @@ from posapp.domain.day.drawer import (
 )
 from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.money import Money
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 from posapp.domain.settings.till_settings import BLIND_COUNT
 from posapp.domain.staff.members import Approval, Permission
 from posapp.services.on_ledger.day.closed_days import require_open_day
@@ -203,7 +203,7 @@ class Drawer:
         self._ledger.journal.append(at=movement.at, who=who, what=what, facts=_facts(movement))
 
     def _cash(self, figures: DayFigures, *, hides: bool) -> tuple[CashExpected, ...]:
-        found = [each for each in differences(figures, ()) if each.method is PaymentMethod.CASH]
+        found = [each for each in differences(figures, ()) if each.method == Tender.CASH]
         units = {each.recorded.currency: each for each in found}
         units.setdefault(self._shop.currency, _nothing(self._shop.currency))
         order = sorted(units, key=lambda unit: (unit != self._shop.currency, unit.code))
@@ -214,7 +214,7 @@ class Drawer:
 
 
 def _nothing(unit: Currency) -> OverShort:
-    return OverShort(method=PaymentMethod.CASH, recorded=Money(0, unit), counted=None)
+    return OverShort(method=Tender.CASH, recorded=Money(0, unit), counted=None)
 
 
 def _cash_of(found: OverShort, figures: DayFigures, *, hides: bool) -> CashExpected:
@@ -237,7 +237,7 @@ def _methods(figures: DayFigures) -> Mapping[str, Sequence[Money]]:
         each.currency.code: (one.taken, one.refunded)
         for each in figures.currencies
         for one in each.methods
-        if one.method is PaymentMethod.CASH
+        if one.method == Tender.CASH
     }
 
 

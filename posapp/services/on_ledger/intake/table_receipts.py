@@ -8,7 +8,7 @@ from posapp.domain.pos_files.formats import Grouping
 from posapp.domain.pos_files.questions import QuestionKind
 from posapp.domain.pos_files.rows import RefundRow, SaleRow
 from posapp.domain.pos_receipts.receipt import Confidence, PosReceipt, ReceiptKind, ReceiptSource, Why
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 from posapp.intake.folder.file_reading import FileTrouble
 from posapp.intake.xml.values import moment, plain
 from posapp.services.files.csv_table import InvalidLine
@@ -76,7 +76,7 @@ def _receipt(row: SaleRow | RefundRow, workplace: Workplace) -> PosReceipt:
         number=plain(row.receipt),
         total=row.money,
         at=moment(_with_seconds(written), workplace.shop.zone),
-        tender="" if row.tender is PaymentMethod.OTHER else row.tender.value,
+        tender="" if row.tender == Tender.OTHER else row.tender.name or row.tender.code,
         of="" if is_sale else plain(row.receipt),
         confidence=Confidence.SURE,
         why=(Why.TABLE,),

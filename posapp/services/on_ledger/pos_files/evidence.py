@@ -1,6 +1,6 @@
 """Goes through a POS file once to learn what its columns say as a whole."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import islice
@@ -53,6 +53,7 @@ def find_rules(
     answers: PosAnswers,
     shop: Shop,
     today: date | None = None,
+    own_tenders: Collection[str] = (),
 ) -> ColumnRules:
     """Learn the rules of a file, and what must be asked about it.
 
@@ -63,9 +64,10 @@ def find_rules(
         answers: What a person has said about files of this format.
         shop: Its country decides about decimals where the file itself does not.
         today: The shop's day, which no sale of the file is after; None where nobody knows.
+        own_tenders: The names of the tenders of the shop's own, as `plain_name` writes them.
     """
     further = [each for each in header if each and plain_name(each) not in pos_format.used]
-    seen = SeenColumns(pos_format, header, answers, shop)
+    seen = SeenColumns(pos_format, header, answers, shop, own_tenders)
     for line in table:
         if isinstance(line, TableLine):
             seen.note(line.cells)

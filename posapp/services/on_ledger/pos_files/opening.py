@@ -112,7 +112,16 @@ def open_pos_file(
     _require_columns(table.header, chosen, answers)
     is_own = chosen is OWN_FORMAT and not is_workbook(path)
     rows = _own_table(path, options.encoding) if is_own else _only(table, chosen, answers)
-    file = PosFile(rows, chosen, answers, shop, header=table.header, keep_zero=options.keep_zero, today=today)
+    file = PosFile(
+        rows,
+        chosen,
+        answers,
+        shop,
+        header=table.header,
+        own_tenders=[each.tender for each in ledger.own_tenders.list() if each.is_active],
+        keep_zero=options.keep_zero,
+        today=today,
+    )
     _require_register(options, file)
     return file
 

@@ -7,6 +7,7 @@ from posapp.domain.pos_files.answers import PosAnswers
 from posapp.domain.pos_files.formats import FormatField, PosFormat, plain_name
 from posapp.domain.pos_files.questions import PosQuestion
 from posapp.domain.pos_files.timestamps import DateOrder
+from posapp.domain.sales.tender import Tender
 from posapp.domain.shop import Shop
 from posapp.services.files.csv_table import CsvTable, InvalidLine, TableLine
 from posapp.services.files.pos_table import PosTable
@@ -31,6 +32,7 @@ class PosFile:
         answers: What was said about files of this format.
         shop: The till's shop.
         header: The names of all columns of the file.
+        own_tenders: The tenders of the shop's own that it offers; a row that names one was paid by it.
         keep_zero: Whether sales of nothing are sales.
         today: The shop's day; None where no reading of a date is to be doubted because it lies in the future.
     """
@@ -43,6 +45,7 @@ class PosFile:
         shop: Shop,
         *,
         header: Sequence[str],
+        own_tenders: Sequence[Tender] = (),
         keep_zero: bool = False,
         today: date | None = None,
     ) -> None:
@@ -51,7 +54,8 @@ class PosFile:
         self.answers = answers
         self._header = header
         self._shop, self._keep_zero = shop, keep_zero
-        self._rules: ColumnRules = find_rules(table, header, pos_format, answers, shop, today)
+        self._own_tenders = {plain_name(each.name): each for each in own_tenders}
+        self._rules: ColumnRules = find_rules(table, header, pos_format, answers, shop, today, self._own_tenders)
 
     @property
     def questions(self) -> tuple[PosQuestion, ...]:
@@ -99,6 +103,7 @@ class PosFile:
             self._header,
             self._rules,
             self._shop,
+            own_tenders=self._own_tenders,
             keep_zero=self._keep_zero,
             is_whole=keys is None,
         )

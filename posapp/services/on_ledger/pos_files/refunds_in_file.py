@@ -12,7 +12,8 @@ from posapp.domain.pos_files.pos_refunds import pos_refund_in, pos_refund_note
 from posapp.domain.pos_files.row_timestamps import row_timestamp
 from posapp.domain.pos_files.rows import LeftOutRow, RefundRow, SaleRow
 from posapp.domain.refunds.refund import Refund, RefundablePayment, RefundKind
-from posapp.domain.sales.sale import PaymentMethod, Sale
+from posapp.domain.sales.sale import Sale
+from posapp.domain.sales.tender import Tender
 from posapp.services.on_ledger.refunds import ReceiptUnknown, Refunds
 from posapp.services.workplace import Workplace
 
@@ -51,7 +52,7 @@ class RefundProposal:
     candidates: tuple[str, ...] = ()
     given_at: datetime | None = None
     pos_refund: str = ""
-    method: PaymentMethod = PaymentMethod.OTHER
+    method: Tender = Tender.OTHER
     is_cancelled: bool = False
 
 
@@ -210,9 +211,9 @@ def _unknown(given: _Given, search: _Search) -> RefundProposal | None:
     return replace(facts, candidates=tuple(each.receipt for each in sales), method=method)
 
 
-def _method(row: RefundRow | SaleRow, of_sale: PaymentMethod | None) -> PaymentMethod:
+def _method(row: RefundRow | SaleRow, of_sale: Tender | None) -> Tender:
     """How a refund was given back: as its own row says, or as the sale was paid here, or as the file says of it."""
-    is_said = isinstance(row, RefundRow) and row.tender is not PaymentMethod.OTHER
+    is_said = isinstance(row, RefundRow) and row.tender != Tender.OTHER
     return row.tender if is_said or of_sale is None else of_sale
 
 

@@ -18,7 +18,7 @@ from posapp.domain.pos_files.rows import LeftOut, LeftOutRow, RefundRow, SaleRow
 from posapp.domain.pos_files.tenders import tender_by_amounts, tender_of
 from posapp.domain.pos_files.timestamps import iso_timestamp
 from posapp.domain.pos_files.zones import zone_in_words
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 from posapp.domain.shop import Shop
 from posapp.domain.texts import mark
 from posapp.services.files.csv_table import InvalidLine, TableLine
@@ -99,6 +99,7 @@ class RowReader:
         header: The names of all its columns.
         rules: How its cells are read.
         shop: The till's shop.
+        own_tenders: The tenders of the shop's own that it offers, by their names as `plain_name` writes them.
         keep_zero: Whether sales of nothing are sales.
         is_whole: Whether all rows of the file are read, so that a row of totals can be compared with them.
     """
@@ -111,6 +112,7 @@ class RowReader:
         rules: ColumnRules,
         shop: Shop,
         *,
+        own_tenders: Mapping[str, Tender],
         keep_zero: bool,
         is_whole: bool,
     ) -> None:
@@ -118,7 +120,8 @@ class RowReader:
         self._keep_zero = keep_zero
         self._kinds = KindReader(pos_format, answers.kinds)
         self._row = RowCells(pos_format, header)
-        self._card = PaymentMethod(answers.said.get(QuestionKind.CARD, PaymentMethod.OTHER))
+        self._card = Tender(answers.said.get(QuestionKind.CARD, Tender.OTHER.code))
+        self._own = own_tenders
         self._three = answers.said.get(QuestionKind.THREE_DECIMALS) == "zeros"
         self._receipt_of_continued = ""
         self._kind_of_continued = RowKind.SALE
@@ -282,15 +285,18 @@ class RowReader:
         zone = self._row.first(cells, FormatField.ZONE)
         return _in_zone(written, zone_in_words(zone), self._shop.zone) if zone else written
 
-    def _tender(self, cells: Mapping[str, str]) -> PaymentMethod:
+    def _tender(self, cells: Mapping[str, str]) -> Tender:
         named = self._row.first(cells, FormatField.TENDER)
+        own = self._own.get(plain_name(named))
+        if own is not None:
+            return own
         amounts = tender_by_amounts(cells, self._row.tender_amounts)
         if len(amounts) > 1:
-            return PaymentMethod.OTHER
+            return Tender.OTHER
         if amounts and amounts[0] is not None:
             return amounts[0]
         found = tender_of(named, self._card)
-        return self._card if amounts and found is PaymentMethod.OTHER else found
+        return self._card if amounts and found == Tender.OTHER else found
 
     def _without_nothing(self, row: SaleRow | RefundRow) -> PosFileRow:
         is_nothing = not row.money.minor and not (self._keep_zero and isinstance(row, SaleRow))
@@ -375,7 +381,7 @@ def _summed(rows: Sequence[SaleRow | RefundRow]) -> SaleRow | RefundRow:
     """Several parts of one sale; how each of them was paid is not kept."""
     first = rows[0]
     total = sum((each.money for each in rows[1:]), first.money)
-    tender = first.tender if len({each.tender for each in rows}) == 1 else PaymentMethod.OTHER
+    tender = first.tender if len({each.tender for each in rows}) == 1 else Tender.OTHER
     if not isinstance(first, SaleRow):
         return replace(first, money=total, tender=tender)
     sales = [each for each in rows if isinstance(each, SaleRow)]

@@ -1,6 +1,6 @@
 """Collects what the columns of a POS file hold, a few cells of each, while its rows go by."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from posapp.domain.amounts.amount_text import amount_text
 from posapp.domain.errors import InputError
@@ -47,9 +47,17 @@ class SeenColumns:
         header: The names of all its columns.
         answers: What a person has said about files of this format.
         shop: Its currency and country.
+        own_tenders: The names of the tenders of the shop's own, as `plain_name` writes them: of these nothing is asked.
     """
 
-    def __init__(self, pos_format: PosFormat, header: Sequence[str], answers: PosAnswers, shop: Shop) -> None:
+    def __init__(
+        self,
+        pos_format: PosFormat,
+        header: Sequence[str],
+        answers: PosAnswers,
+        shop: Shop,
+        own_tenders: Collection[str] = (),
+    ) -> None:
         self.amounts: set[str] = set()
         self.dates: set[str] = set()
         self.registers: dict[str, None] = {}
@@ -66,7 +74,7 @@ class SeenColumns:
             what: {name: dict[str, None]() for name in names}
             for what, names in doubtful_columns(pos_format, header, answers.columns).items()
         }
-        self._shop = shop
+        self._shop, self._own_tenders = shop, own_tenders
         self._row, self._kinds = RowCells(pos_format, header), KindReader(pos_format, answers.kinds)
         self._cells: set[str] = set()
         self._keys: set[int] = set()
@@ -157,6 +165,8 @@ class SeenColumns:
         if len(self.cards) >= MAX_TENDERS:
             return
         text = self._row.first(cells, FormatField.TENDER)
+        if plain_name(text) in self._own_tenders:
+            return
         amounts = tender_by_amounts(cells, self._row.tender_amounts)
         if amounts == (None,) or (not amounts and text and is_bare_card(text)):
             self.cards.setdefault(text or "Card")

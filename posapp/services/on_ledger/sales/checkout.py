@@ -14,8 +14,10 @@ from posapp.domain.events.subject import Subject
 from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.refunds.refund import RefundedPayment, SaleRefunded
 from posapp.domain.sales.line_items import SaleLine, check_basket
+from posapp.domain.sales.own_tenders import check_offered
 from posapp.domain.sales.receipts import ReceiptFarAhead, check_receipt, is_far_ahead, numbered, running_number
 from posapp.domain.sales.sale import PaymentDraft, RecordedSale, Sale, SaleSource, UndoTooLate
+from posapp.domain.sales.tender import Tender
 from posapp.domain.staff.members import Permission
 from posapp.services.on_ledger.catalogue.products import ProductCatalogue
 from posapp.services.on_ledger.coupons import Coupons
@@ -71,6 +73,7 @@ class Checkout:
             ReceiptInvalid: When the receipt number is invalid.
             ReceiptUsed: When this till has recorded it before.
             ReceiptFarAhead: When its number is far ahead of the series and nobody confirmed it, at the counter.
+            TenderNotOffered: When the tender is one of the shop's own and was deactivated.
             TimeInFuture: When the time of the payment is in the future.
             EnvironmentFault: When the disk refuses; then nothing was recorded.
         """
@@ -167,7 +170,7 @@ class Checkout:
             receipt=check_receipt(draft.receipt),
             till=self._shop.till,
             money=draft.money,
-            method=draft.method,
+            method=self._tender(draft.method),
             occurred_at=moment,
             zone=self._shop.zone.key,
             day=self._shop.days.of(moment),
@@ -179,6 +182,10 @@ class Checkout:
             cashier_name=self._authorization.name,
             clock_skew=self._clock_skew(draft, now),
         )
+
+    def _tender(self, tender: Tender) -> Tender:
+        """A tender of the shop's own may have been renamed or deactivated since the counter offered it."""
+        return check_offered(tender, self._ledger.own_tenders.list()) if tender.is_own else tender
 
     def _clock_skew(self, draft: PaymentDraft, now: datetime) -> int | None:
         """A time that somebody wrote is not this clock's."""
@@ -241,4 +248,4 @@ class Checkout:
 
 
 def _facts(sale: Sale) -> Mapping[str, str]:
-    return {"sale": sale.id, "receipt": sale.receipt, "amount": str(sale.money), "method": sale.method.value}
+    return {"sale": sale.id, "receipt": sale.receipt, "amount": str(sale.money), "method": sale.method.text}

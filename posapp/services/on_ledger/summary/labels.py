@@ -12,7 +12,7 @@ from posapp.domain.day.hours import ShopHour
 from posapp.domain.money import Money, decimal_separator, format_amount, format_money
 from posapp.domain.reading_direction import isolated
 from posapp.domain.refunds.refund import RefundReason
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 from posapp.domain.summary.periods import Period, PeriodKind
 from posapp.domain.summary.summary import Stage
 from posapp.domain.texts import mark
@@ -158,8 +158,8 @@ def stages() -> dict[Stage, Label]:
 
 
 def methods() -> dict[str, Label]:
-    """Give the word for each tender, by its value."""
-    return {method.value: Label[method.name] for method in PaymentMethod}
+    """Give the word for each built-in tender, by its code; the shop's own ones have a name."""
+    return {each.code: Label[each.code.upper()] for each in Tender.BUILT_IN}
 
 
 def reasons() -> dict[str, Label]:

@@ -103,12 +103,19 @@ class CustomerPanel(Card):
         """Choose a customer, or none."""
         self._search_box.stop_searching()
         before = self.subscriber
+        self._let_go_of_keyboard()
         self._customer.show_customer(subscriber)
         self._pages.setCurrentWidget(self._customer)
         say(self, self.tr("No customer") if subscriber is None else shown_name(subscriber))
         if before is not None and (subscriber is None or subscriber.id != before.id):
             self.replaced.emit(subscriber)
         self.chosen.emit(subscriber)
+
+    def _let_go_of_keyboard(self) -> None:
+        """Else it goes on to whatever comes next here, which a screen reader says, before it goes to the amount."""
+        focused = self.window().focusWidget()
+        if self._pages.isAncestorOf(focused):
+            focused.clearFocus()
 
     def _build(self) -> None:
         self._search_page = self._make_search_page()

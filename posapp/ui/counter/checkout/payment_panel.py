@@ -12,8 +12,10 @@ from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.drafts.draft_sale import DraftPayment
 from posapp.domain.errors import InputError, PosappError
 from posapp.domain.money import Money, decimal_separator, format_money, typed_amount
+from posapp.domain.pos_files.formats import plain_name
+from posapp.domain.pos_files.tenders import tender_of
 from posapp.domain.sales.receipts import check_receipt
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 from posapp.ui.counter.checkout.amount_field import AmountField
 from posapp.ui.counter.checkout.cash_change import CashChange
 from posapp.ui.counter.checkout.coupons import CouponField, SaleCoupons
@@ -32,6 +34,8 @@ __all__ = ["PaymentPanel"]
 MARGIN, LOW_MARGIN = 18, 10
 TWO_ROWS = {Room.ROOMY: 750, Room.MIDDLE: 645, Room.LOW: 500}
 """Pixels of this panel's height from which a coupon and the change have a row each, and every key keeps its 44."""
+MOST_IN_TWO_ROWS, MOST_IN_A_COLUMN = 6, 5
+"""Tenders that keep the height of a finger; more of them stand in three rows, or in two columns."""
 
 
 class PaymentPanel(Card):
@@ -67,8 +71,8 @@ class PaymentPanel(Card):
         self.amount_error = FieldError("amountError", self._amount)
         self.receipt_error = FieldError("receiptError", self._receipt)
         self._once.bind_field(self._coupon, self._record_without_code)
-        tenders = {method: tender_label(method) for method in PaymentMethod}
-        self._method = Choice("methodChoice", tenders, rows=2, modifier="Alt")
+        self._tenders = tuple(context.tenders)
+        self._method = Choice("methodChoice", _labelled(context.tenders), rows=2, modifier="Alt", shrinks=True)
         self._method.setAccessibleName(self.tr("Payment method"))
         self._method.entered.connect(self._record_once)
         has_decimals = shop.currency.exponent > 0 or context.has_catalogue  # also what is weighed is typed here
@@ -86,7 +90,7 @@ class PaymentPanel(Card):
         self._lay_out()
 
     @property
-    def method(self) -> PaymentMethod:
+    def method(self) -> Tender:
         """The chosen tender."""
         return self._method.chosen
 
@@ -94,6 +98,19 @@ class PaymentPanel(Card):
     def handed(self) -> Money | None:
         """What the customer handed over in cash; None where nobody said."""
         return self._change.handed
+
+    def use_tenders(self, tenders: tuple[Tender, ...]) -> None:
+        """Offer these tenders from now on; what is chosen stays so where it is still offered, else it is cash."""
+        self._tenders = tenders
+        self._method.show_values(_labelled(tenders))
+        self.set_room(self._room)
+        self._follow_due()
+        self._order_fields()
+
+    @property
+    def has_wide_tenders(self) -> bool:
+        """Whether there are so many tenders that beside the keypad they need two columns."""
+        return len(self._method.buttons) > MOST_IN_A_COLUMN
 
     def offer_change(self, *, on: bool) -> None:
         """Offer what may be handed over in cash, or not."""
@@ -135,7 +152,12 @@ class PaymentPanel(Card):
         """Whether an amount or a number was typed that is not the one proposed."""
         return bool(self._amount.text().strip()) or self._receipt.text().strip() not in {"", self._proposed}
 
-    def fill(self, money: Money | None, receipt: str, method: PaymentMethod | None) -> None:
+    def tender_named(self, words: str) -> Tender | None:
+        """Give the tender that the POS's words name, the shop's own by its name; None for no words."""
+        own = (each for each in self._tenders if each.is_own and plain_name(each.name) == plain_name(words))
+        return next(own, tender_of(words)) if words else None
+
+    def fill(self, money: Money | None, receipt: str, method: Tender | None) -> None:
         """Put in what a receipt of the POS says, as if it were typed, and say so; what it does not say stays.
 
         Args:
@@ -163,7 +185,7 @@ class PaymentPanel(Card):
         """Begin with the next payment."""
         self.coupons.clear()
         self._amount.clear()
-        self._method.choose(PaymentMethod.CASH)
+        self._method.choose(Tender.CASH)
 
     def clear_amount(self) -> None:
         """Take away what was no amount."""
@@ -209,7 +231,8 @@ class PaymentPanel(Card):
         money = draft.money
         self._amount.setText(draft.typed if money is None else typed_amount(money, self._shop.locale))
         self._receipt.setText(draft.receipt)
-        self._method.choose(draft.method)
+        if self._method.offers(draft.method):  # else it was deactivated since
+            self._method.choose(draft.method)
         self.coupons.resume(draft.code, draft.coupons)
         self._change.hand_over(draft.handed)
 
@@ -229,7 +252,9 @@ class PaymentPanel(Card):
         self._room = room
         self._fit_slot()
         self._keys.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        self._method.stand_in({Room.ROOMY: 2, Room.MIDDLE: len(PaymentMethod), Room.LOW: 3}[room])
+        for place, share in enumerate((2, 3) if beside and self.has_wide_tenders else (5, 4)):
+            self._keys.setStretch(place, share)
+        self._method.stand_in(_rows_of(len(self._method.buttons), room), low=low)
         margin = LOW_MARGIN if low else MARGIN
         self.column.setContentsMargins(margin, margin, margin, margin)
         self.column.setSpacing(6 if low else 10)
@@ -275,6 +300,9 @@ class PaymentPanel(Card):
     def showEvent(self, event: QShowEvent) -> None:
         """Let Tab go from the amount to the tenders and the button: an order only holds within one window."""
         super().showEvent(event)
+        self._order_fields()
+
+    def _order_fields(self) -> None:
         tenders, offers = self._method.buttons, self._change.buttons
         order: tuple[QWidget, ...] = (self._amount, *tenders, *offers, self._record, self._receipt, self._coupon)
         for one, other in pairwise(order):
@@ -301,7 +329,7 @@ class PaymentPanel(Card):
         self._follow_due()
 
     def _follow_due(self) -> None:
-        self._change.set_due(self._left() if self.method is PaymentMethod.CASH else None)
+        self._change.set_due(self._left() if self.method == Tender.CASH else None)
 
     def _left(self) -> Money | None:
         """What is left to pay after the coupons; None while no amount is typed."""
@@ -351,3 +379,16 @@ class PaymentPanel(Card):
     def _clear_errors(self) -> None:
         self.amount_error.show_message("")
         self.receipt_error.show_message("")
+
+
+def _labelled(tenders: tuple[Tender, ...]) -> dict[Tender, str]:
+    return {each: tender_label(each) for each in tenders}
+
+
+def _rows_of(number: int, room: Room) -> int:
+    """Below the keypad the tenders stand in up to three rows; beside it in one column, or in two where it is low."""
+    if room is Room.ROOMY:
+        return 2 if number <= MOST_IN_TWO_ROWS else 3
+    if room is Room.MIDDLE and number <= MOST_IN_A_COLUMN:
+        return number
+    return -(-number // 2)

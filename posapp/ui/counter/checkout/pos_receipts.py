@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from posapp.background.app_context import AppContext
 from posapp.domain.drafts.draft_sale import DraftItems
 from posapp.domain.money import Money
-from posapp.domain.pos_files.tenders import tender_of
 from posapp.domain.pos_receipts.basket import basket_of
 from posapp.domain.pos_receipts.proposals import Proposal, ReceiptGone, ReceiptTaken
 from posapp.domain.pos_receipts.receipt import PosReceipt
@@ -174,7 +173,7 @@ class PosReceiptTaker(QObject):
         if basket:
             self._items.resume(DraftItems(lines=basket))
             self._has_items = True
-        tender = tender_of(receipt.tender) if receipt.tender else None
+        tender = self._payment.tender_named(receipt.tender)
         self._payment.fill(self._total(receipt), receipt.number, tender)
         self._hold(proposal)
         self._say_held(proposal)

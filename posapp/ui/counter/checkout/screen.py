@@ -18,6 +18,7 @@ from posapp.domain.money import Money, format_money
 from posapp.domain.reading_direction import isolated
 from posapp.domain.sales.receipts import ReceiptFarAhead
 from posapp.domain.sales.sale import DayTotals, PaymentDraft, RecordedSale
+from posapp.domain.sales.tender import Tender
 from posapp.domain.scanning.profile import ScannerProfile
 from posapp.domain.settings.till_settings import CHANGE_OFFERED, SCANNER
 from posapp.domain.staff.members import Permission, PermissionMissing
@@ -49,8 +50,8 @@ NOTICE_SECONDS = 4.0
 READ_A_SECOND = 20
 """Characters of a longer notice that a person reads in a second."""
 CONTINUED_SECONDS = 30.0
-LOW_PAYMENT = 434
-"""Pixels of width in which the keypad and two columns of tenders stand beside each other."""
+PAYMENT, LOW_PAYMENT = 360, 434
+"""Pixels of width of the payment: the least, and that in which keypad and two columns of tenders stand side by side."""
 Day = tuple[tuple[RecordedSale, ...], DayTotals, int]
 
 
@@ -175,14 +176,20 @@ class CheckoutScreen(QWidget):
         self.payment.set_room(room)
         self.items.set_room(room)
         self._right.setSpacing(6 if low else 14)
-        self.payment.setMinimumWidth(LOW_PAYMENT if low else 360)
-        narrow = width < (NARROW_WITH_ITEMS if self._context.has_catalogue else NARROW)
+        more = LOW_PAYMENT - PAYMENT if room is Room.MIDDLE and self.payment.has_wide_tenders else 0
+        self.payment.setMinimumWidth(LOW_PAYMENT if low else PAYMENT + more)
+        narrow = width < more + (NARROW_WITH_ITEMS if self._context.has_catalogue else NARROW)
         self._frame.set_narrow(narrow=narrow, compact=compact)
         self._place_toast()
 
     def use_scanner(self, profile: ScannerProfile | None) -> None:
         """Correct every scan from now on as the till's scanner types; None corrects nothing."""
         self._scans.use_profile(profile)
+
+    def use_tenders(self, tenders: tuple[Tender, ...]) -> None:
+        """Offer these tenders from now on."""
+        self.payment.use_tenders(tenders)
+        self.set_room(*self._size)
 
     def offer_change(self, on: bool) -> None:
         """Offer from now on what may be handed over in cash, or not."""
@@ -277,7 +284,7 @@ class CheckoutScreen(QWidget):
         self._place_toast()
 
     def _lay_out(self) -> None:
-        for panel, narrowest in ((self.customer, 262), (self.payment, 360), (self.day, 262)):
+        for panel, narrowest in ((self.customer, 262), (self.payment, PAYMENT), (self.day, 262)):
             panel.setMinimumWidth(narrowest)
         self._right.setSpacing(14)
         column = QVBoxLayout(self)

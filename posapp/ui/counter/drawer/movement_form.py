@@ -14,6 +14,7 @@ from posapp.ui.kit.basics import FieldError, label, primary_button
 from posapp.ui.kit.cash_count import CashCount
 from posapp.ui.kit.choice import Choice, toggle_button
 from posapp.ui.kit.form import FieldErrors, MoneyField, line_field
+from posapp.ui.kit.speech import say
 from posapp.ui.labels.drawer import movement_label
 
 __all__ = ["MovementForm"]
@@ -63,15 +64,17 @@ class MovementForm(QWidget):
 
     def propose(self, kind: MovementKind) -> None:
         """Choose what is most likely recorded next, with the keyboard on its amount, in an empty form."""
-        self._amount.clear()
-        self._reason.clear()
         if self._count is not None:
             self._count.show_pieces(())
+        for field in (self._amount, self._reason):
+            if field.text():  # a screen reader that hears of a cursor does not say the field that it comes to
+                field.clear()
         self._counting.setChecked(False)
         self._kind.choose(kind)
         self.set_busy(busy=False)
         self._show_kind()
         self._amount.setFocus()
+        say(self._amount, movement_label(kind))
 
     def show_error(self, error: Exception) -> None:
         """Show beside its field why the entry cannot be recorded, and enable the button."""

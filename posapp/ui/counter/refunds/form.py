@@ -14,7 +14,7 @@ from posapp.domain.refunds.refund import (
     RefundReason,
     check_refund,
 )
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 from posapp.domain.shop import Shop
 from posapp.ui.counter.checkout.amount_field import AmountField
 from posapp.ui.counter.refunds.case_facts import CaseFacts
@@ -31,6 +31,8 @@ from posapp.ui.labels.refunds import refund_reason_label
 from posapp.ui.labels.sentences import tender_label
 
 __all__ = ["RefundForm"]
+
+MOST_IN_TWO_ROWS = 6
 
 
 class RefundForm(QWidget):
@@ -52,6 +54,7 @@ class RefundForm(QWidget):
     def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shop = shop
+        self._room = Room.ROOMY
         self._case: RefundablePayment | None = None
         self._case_facts = CaseFacts(shop)
         self._items = ReturnedItems(shop)
@@ -75,7 +78,7 @@ class RefundForm(QWidget):
         self._keypad = Keypad(decimal_separator(shop.locale) if shop.currency.exponent else "")
         self._keypad.typed.connect(self._type_key)
         self._keypad.erased.connect(self._erase_key)
-        self._method = Choice("refundMethod", {method: tender_label(method) for method in PaymentMethod}, rows=2)
+        self._method = Choice("refundMethod", _labelled(Tender.BUILT_IN), rows=2, shrinks=True)
         self._make_buttons()
         self._lay_out()
 
@@ -97,7 +100,9 @@ class RefundForm(QWidget):
         asked = case.open_request
         self._reason.setCurrentIndex(-1 if asked is None else self._reason.findData(asked.reason.value))
         self._note.setText("" if asked is None else asked.note)
-        self._method.choose(case.method or PaymentMethod.CASH)
+        self._method.show_values(_labelled(case.tenders))
+        self._method.choose(case.method or Tender.CASH)
+        self._fit_tenders()
         left = format_money(case.left, self._shop.locale)
         self._whole.setText(self.tr("Everything that is left: {amount}").format(amount=left))
         self._propose(_proposed(case, difference) if asked is None else asked.money)
@@ -122,9 +127,14 @@ class RefundForm(QWidget):
         """Stand closer in a low window: the tenders beside the keypad."""
         low = room is Room.LOW
         self._keys.setDirection(QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom)
-        self._method.stand_in(3 if low else 2)
+        self._room = room
+        self._fit_tenders()
         self._money.setSpacing(6 if low else 10)
         self._why.setSpacing(6 if low else 10)
+
+    def _fit_tenders(self) -> None:
+        number, low = len(self._method.buttons), self._room is Room.LOW
+        self._method.stand_in(-(-number // 2) if low else 2 if number <= MOST_IN_TWO_ROWS else 3, low=low)
 
     def take_focus(self) -> None:
         """Put the keyboard on the amount."""
@@ -314,6 +324,10 @@ class RefundForm(QWidget):
         column.addWidget(self._pay)
         self.set_room(Room.ROOMY)
         return column
+
+
+def _labelled(tenders: tuple[Tender, ...]) -> dict[Tender, str]:
+    return {each: tender_label(each) for each in tenders}
 
 
 def _proposed(case: RefundablePayment, difference: Money | None) -> Money | None:

@@ -83,6 +83,7 @@ class SignInController(QObject):
         if self._signed_in is not None and not self.is_locked:
             self._context.ledger.run(_sign_out, on_success=self._offer, on_failure=self._show_offer_error)
             self._cover(())
+            self._screen().wait()
 
     def sign_in(self, member: StaffMember) -> None:
         """Let somebody stand here who proved already who they are, such as the first manager."""

@@ -23,6 +23,7 @@ from posapp.ui.kit.fitting_labels import ElidedLabel
 from posapp.ui.kit.pin_pad import PinPad
 from posapp.ui.kit.plain_text import one_line, tooltip
 from posapp.ui.kit.rows_model import joined
+from posapp.ui.kit.speech import spoken
 from posapp.ui.labels.sentences import role_label, sentence
 
 __all__ = ["SignInScreen"]
@@ -60,6 +61,7 @@ class SignInScreen(QWidget):
     def offer(self, members: tuple[StaffMember, ...], last: StaffMember | None) -> None:
         """Show who works here, and ask who was here last first."""
         self._banner.clear()
+        self._people.show()
         self._clear_tiles()
         for place, member in enumerate(members):
             tile = self._tile(member)
@@ -69,13 +71,21 @@ class SignInScreen(QWidget):
         self._tiles.buttons()[members.index(first)].setChecked(True)
         self._choose(first)
 
+    def wait(self) -> None:
+        """Take no PIN until `offer` shows who works here: what is typed before would be lost."""
+        self._people.hide()
+        self._pad.set_busy(True)
+
     def show_failure(self, error: Exception) -> None:
         """Say why nobody can be asked."""
+        self._people.show()
+        self._pad.start()
         self._banner.show_message(sentence(error))
 
     def _choose(self, member: StaffMember) -> None:
         self._chosen = member
         self._who.setText(member.name)
+        self._pad.set_owner(member.name)
         self._pad.start()
         self._context.ledger.run(
             lambda session: session.staff.seconds_locked(member.id),
@@ -110,10 +120,11 @@ class SignInScreen(QWidget):
         tile.setObjectName(f"staffTile-{member.name}")
         tile.setProperty("kind", "choice")
         tile.setCheckable(True)
+        tile.setAutoExclusive(True)  # so that a screen reader calls it a radio button
         tile.setProperty("tile", True)
         tile.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         role = self._role(member)
-        tile.setAccessibleName(f"{isolated(member.name)}, {role}")
+        tile.setAccessibleName(f"{isolated(member.name)}, {spoken(role)}")
         tile.setToolTip(tooltip(one_line(member.name)))
         column = QVBoxLayout(tile)
         column.setContentsMargins(14, 8, 14, 8)
@@ -139,7 +150,7 @@ class SignInScreen(QWidget):
             tile.deleteLater()
 
     def _lay_out(self) -> None:
-        people = QWidget()
+        self._people = people = QWidget()
         inside = QVBoxLayout(people)
         inside.setContentsMargins(0, 0, 4, 0)
         self._grid.setSpacing(10)

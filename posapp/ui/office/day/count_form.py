@@ -1,5 +1,6 @@
 """Counts the payment methods of a day, and closes it after a question."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -9,7 +10,8 @@ from posapp.domain.day.close import CloseReport, CountedTender
 from posapp.domain.day.denominations import PieceCount
 from posapp.domain.day.drawer import DrawerFigures
 from posapp.domain.money import Money, format_money
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.own_tenders import OwnTender, offered
+from posapp.domain.sales.tender import Tender
 from posapp.domain.shop import Shop
 from posapp.ui.kit.act_once import ActOnce
 from posapp.ui.kit.basics import label, primary_button, quiet_button, secondary_button
@@ -41,6 +43,7 @@ class CountForm(QWidget):
         super().__init__(parent)
         self._shop = shop
         self._report: CloseReport | None = None
+        self._own_tenders: Sequence[OwnTender] = ()
         self._rows: list[CountRow] = []
         self._title = WrappedLabel("", "title")
         self._title.setObjectName("closeTitle")
@@ -57,8 +60,14 @@ class CountForm(QWidget):
         self._make_buttons()
         self._lay_out()
 
-    def show_x_report(self, report: CloseReport) -> None:
-        """Show an open day, with nothing counted yet unless it is the one that is shown already."""
+    def show_x_report(self, report: CloseReport, own_tenders: Sequence[OwnTender]) -> None:
+        """Show an open day, with nothing counted yet unless it is the one that is shown already.
+
+        Args:
+            report: The day.
+            own_tenders: The tenders of the shop's own, of which some are not counted.
+        """
+        self._own_tenders = own_tenders
         typed = {row.field.objectName(): row.typed for row in self._rows} if self._is_shown(report.day) else {}
         self._report = report
         self._title.setText(day_text(report.day, self._shop.locale))
@@ -112,12 +121,15 @@ class CountForm(QWidget):
         grid.setRowStretch(at + 1, 1)
         self._area.setWidget(inside)
 
-    def _expected(self, report: CloseReport) -> dict[str, dict[PaymentMethod, Money]]:
-        """Every method in the shop's currency; in others, those that had anything."""
+    def _expected(self, report: CloseReport) -> dict[str, dict[Tender, Money]]:
+        """Every tender in the shop's currency; in others, those that had anything. Some of the shop's own never."""
         nothing = Money(0, self._shop.currency)
-        found = {self._shop.currency.code: dict.fromkeys(PaymentMethod, nothing)}
+        uncounted = {each.tender for each in self._own_tenders if not each.is_counted}
+        every = (each for each in offered(self._own_tenders) if each not in uncounted)
+        found = {self._shop.currency.code: dict.fromkeys(every, nothing)}
         for each in report.differences:
-            found.setdefault(each.expected.currency.code, {})[each.method] = each.expected
+            if each.method not in uncounted:
+                found.setdefault(each.expected.currency.code, {})[each.method] = each.expected
         return found
 
     def _head(self, grid: QGridLayout, row: int, code: str, *, blind: bool) -> None:

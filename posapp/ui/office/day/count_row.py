@@ -8,7 +8,7 @@ from posapp.domain.day.close import CountedTender
 from posapp.domain.day.denominations import PieceCount, check_pieces, denominations_of
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money, typed_amount
-from posapp.domain.sales.sale import PaymentMethod
+from posapp.domain.sales.tender import Tender
 from posapp.ui.kit.amount_fields import mark_as_amount
 from posapp.ui.kit.basics import FieldError, label
 from posapp.ui.kit.cash_count import CashCount
@@ -39,11 +39,11 @@ class CountRow(QWidget):
     done = Signal()
 
     def __init__(
-        self, method: PaymentMethod, expected: Money, locale: str, *, blind: bool, parent: QWidget | None = None
+        self, method: Tender, expected: Money, locale: str, *, blind: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._method, self._expected, self._locale, self._blind = method, expected, locale, blind
-        key = f"{method.value}{expected.currency.code}"
+        key = f"{method.code}{expected.currency.code}"
         self._name = label(tender_label(method))
         recorded = "" if blind else self.tr("expected: {amount}").format(amount=format_money(expected, locale))
         self._recorded = ElidedLabel(recorded, "soft", self)
@@ -53,7 +53,7 @@ class CountRow(QWidget):
         self._difference = ElidedLabel()
         self._difference.setObjectName(f"difference{key}")
         self._error = FieldError(f"countError{key}", self.field)
-        self.cash_count = self._make_cash_count() if method is PaymentMethod.CASH else None
+        self.cash_count = self._make_cash_count() if method == Tender.CASH else None
         self._counting = self._make_counting(key)
         self.hide()
 

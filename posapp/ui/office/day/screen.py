@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from posapp.background.app_context import AppContext
 from posapp.domain.day.close import CloseRecord, CloseReport, CountedTender
 from posapp.domain.review import ReasonMissing
+from posapp.domain.sales.own_tenders import OwnTender
 from posapp.services.files.exported_files import write_output
 from posapp.services.sessions import LedgerSession
 from posapp.ui.kit.page import Page
@@ -53,11 +54,13 @@ class ClosingScreen(Page):
         self._paper.reopened.connect(self._reopen)
         self._paper.left.connect(lambda: self._pages.setCurrentWidget(self._form))
         self._reading: CloseReport | None = None
+        self._is_opening = False
         self._lay_out()
 
     def activate(self) -> None:
         """Read the days again; one that was left open is offered first, else today."""
         self.begin()
+        self._is_opening = True
         self._read(None)
 
     # --- what is asked, beside the UI thread
@@ -68,7 +71,7 @@ class ClosingScreen(Page):
     def _open(self, row: DayRow | None) -> None:
         if isinstance(row, OpenDay):
             day = row.day
-            self.ask(self._context.ledger, lambda session: session.closing.x_report(day), self._show_x_report)
+            self.ask(self._context.ledger, lambda session: _open_day(session, day), self._show_x_report)
         elif row is not None:
             number = row.number
             self.ask(self._context.ledger, lambda session: _record(session, number), self._show_record)
@@ -92,13 +95,15 @@ class ClosingScreen(Page):
         self._list.show_unmarked(rows)
         self._list.mark_row(0 if chosen is None else max(0, self._model.row_of(chosen)))
 
-    def _show_x_report(self, report: CloseReport) -> None:
+    def _show_x_report(self, found: tuple[CloseReport, tuple[OwnTender, ...]]) -> None:
+        report, own_tenders = found
         self._reading = report
         self._form.set_busy(busy=False)
-        self._form.show_x_report(report)
+        self._form.show_x_report(report, own_tenders)
         self._pages.setCurrentWidget(self._form)
-        if not self._list.list.hasFocus():
+        if self._is_opening or not self._list.list.hasFocus():  # the arrow keys go on through the list
             self._form.take_focus()
+        self._is_opening = False
 
     def _preview_x_report(self) -> None:
         if self._reading is not None:
@@ -107,6 +112,7 @@ class ClosingScreen(Page):
 
     def _show_record(self, found: Found) -> None:
         record, matches_journal, has_late_records = found
+        self._is_opening = False
         note = ""
         if not matches_journal:
             note = self.tr("This report does not match the activity log: somebody changed the file.")
@@ -171,6 +177,10 @@ def _read(session: LedgerSession) -> Rows:
     late = tuple(OpenDay(day=day, is_late=True) for day in session.closing.unclosed_days())
     now = () if session.closing.closed_by(today) is not None else (OpenDay(day=today, is_late=False),)
     return (*late, *now, *session.closing.records())
+
+
+def _open_day(session: LedgerSession, day: date) -> tuple[CloseReport, tuple[OwnTender, ...]]:
+    return session.closing.x_report(day), session.tenders.list()
 
 
 def _record(session: LedgerSession, number: int) -> Found:

@@ -51,6 +51,7 @@ class YourPosScreen(Page):
         super().__init__(parent)
         self._context, self._changed = context, changed
         self._is_looking = False
+        self._has_chosen = False
         self._state: WaysInState | None = None
         self._way = Choice("posWay", {each: way_label(each) for each in PosWay}, rows=len(PosWay))
         self._part = Choice(
@@ -80,7 +81,7 @@ class YourPosScreen(Page):
     def activate(self) -> None:
         """Read what is set up, with the keyboard on the question."""
         self.begin()
-        self._is_looking = False
+        self._is_looking = self._has_chosen = False
         self._form.clear_errors()
         for panel in self._panels.values():
             panel.activate()
@@ -117,6 +118,7 @@ class YourPosScreen(Page):
 
     def _choose_way(self) -> None:
         way = self._way.chosen
+        self._has_chosen = True
         self._show_way()
         self._part.choose(SET_UP)
         self.write(
@@ -141,8 +143,10 @@ class YourPosScreen(Page):
     # --- what is seen
 
     def _show_settings(self, way: str, minutes: int) -> None:
-        with QSignalBlocker(self._way):
-            self._way.choose(PosWay(way))
+        """Somebody who chose before it was read has the last word."""
+        if not self._has_chosen:
+            with QSignalBlocker(self._way):
+                self._way.choose(PosWay(way))
         self._minutes.setText(str(minutes))
         self._show_way()
 

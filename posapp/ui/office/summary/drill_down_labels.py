@@ -32,7 +32,8 @@ def _when_and_who(drill_down: DrillDown, summary: Summary | None, localizer: Loc
     if drill_down.cashier is not None:
         yield _name(drill_down.cashier, summary, "by_cashier") or localizer.say(Label.NOBODY)
     if drill_down.method is not None:
-        yield localizer.say(methods()[drill_down.method])
+        known = methods().get(drill_down.method)
+        yield _name(drill_down.method, summary, "by_method") if known is None else localizer.say(known)
     if drill_down.till is not None:
         yield drill_down.till
 

@@ -1,0 +1,1 @@
+"""Screens for the tenders of the shop's own."""

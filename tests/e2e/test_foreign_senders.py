@@ -1,0 +1,109 @@
+"""A hundred receipts that packages of others print reach the paper whole, and are read right or not at all."""
+
+import json
+import shutil
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from posapp.domain.clock import zone_named
+from posapp.domain.currency import currency
+from posapp.domain.pos_receipts.receipt import PosReceipt, ReceiptKind
+from posapp.intake.papers.reader import read_paper
+from posapp.intake.papers.shop_facts import ShopFacts
+from posapp.intake.printed_document import from_document
+from posapp.storage.intake_spool import IntakeSpool
+from tests.e2e.invented_receipts import COUNTRIES, InventedReceipt, Words, invented_receipts
+from tests.e2e.program import Program
+from tests.e2e.test_printer_in_between import free_port, running
+from tests.pretended_printer import PretendedPrinter, wait_for
+
+SENDERS = ("node-thermal-printer", "receiptline", "encoder", "escpos-buffer", "escpos")
+HERE = Path(__file__).parent / "senders"
+FOR_EACH = 40
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(shutil.which("npm") is None, reason="npm is not installed"),
+]
+
+
+@pytest.fixture(scope="module")
+def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a folder with the packages of others and the script that prints through them."""
+    folder = tmp_path_factory.mktemp("senders")
+    for each in HERE.iterdir():
+        shutil.copy(each, folder)
+    npm = ["npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--silent"]
+    if subprocess.run(npm, cwd=folder, check=False, timeout=300).returncode:
+        pytest.skip("npm cannot install the packages of others")
+    return folder
+
+
+@pytest.mark.parametrize("words", COUNTRIES, ids=lambda words: words.country)
+def test_each_receipt_is_on_paper_whole_and_read_right_or_not_at_all(
+    words: Words, packages: Path, tmp_path: Path
+) -> None:
+    program = Program(tmp_path, "http://127.0.0.1:9", "nobody-listens")
+    receipts = list(invented_receipts(words, FOR_EACH, seed=COUNTRIES.index(words) + 1))
+    with PretendedPrinter() as printer, running(program, free_port(), printer.port) as forwarder:
+        _print(packages, forwarder.port, receipts)
+        wait_for(lambda: len(_papers(program)) == len(receipts))
+        assert forwarder.ends() == 0
+    assert sorted(bytes(each) for each in printer.papers) == sorted(set(printer.papers)), "a paper was printed twice"
+    read = {_number_on(each, receipts): _read(each, words) for each in _papers(program)}
+
+    assert len(printer.papers) == len(receipts), "each connection is one paper"
+    assert [each.number.encode() in paper for each, paper in zip(receipts, printer.papers, strict=True)].count(
+        False
+    ) == 0
+    assert set(read) == {each.number for each in receipts}, "a paper was lost, or came twice"
+    wrong = [(each.number, read[each.number]) for each in receipts if _is_wrong(each, read[each.number])]
+    assert wrong == []
+    sales = [each for each in receipts if each.kind is ReceiptKind.SALE]
+    proposed = [each for each in sales if read[each.number].can_be_proposed]
+    print(f"{words.country}: {len(proposed)} of {len(sales)} sales proposed, none wrong")  # noqa: T201 - a figure
+    assert len(proposed) >= len(sales) * 0.8
+
+
+def _print(packages: Path, port: int, receipts: Sequence[InventedReceipt]) -> None:
+    lines = [
+        json.dumps({"sender": SENDERS[place % len(SENDERS)], "rows": each.rows}) for place, each in enumerate(receipts)
+    ]
+    done = subprocess.run(
+        ["node", "print.js", str(port)],
+        cwd=packages,
+        input="\n".join(lines),
+        text=True,
+        capture_output=True,
+        timeout=120,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def _papers(program: Program) -> list[object]:
+    path = Path(program.environment["POSAPP_HOME"]) / "intake.db"
+    if not path.exists():
+        return []
+    with IntakeSpool(path, program.environment["POSAPP_DATABASE_KEY"]) as spool:
+        return [json.loads(each.document) for each in spool.waiting(1_000)]
+
+
+def _read(document: object, words: Words) -> PosReceipt:
+    shop = ShopFacts(country=words.country, currency=currency(words.unit), zone=zone_named(words.zone))
+    return read_paper(from_document(document), shop)
+
+
+def _number_on(document: object, receipts: Sequence[InventedReceipt]) -> str:
+    text = "\n".join(from_document(document).lines)
+    (number,) = [each.number for each in receipts if each.number in text]
+    return number
+
+
+def _is_wrong(printed: InventedReceipt, read: PosReceipt) -> bool:
+    """Say whether something would be proposed that was not sold so."""
+    if not read.can_be_proposed:
+        return False
+    return read.kind is not printed.kind or read.total != printed.total
