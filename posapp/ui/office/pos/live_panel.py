@@ -73,13 +73,8 @@ class LivePanel(QWidget):
         self._correction.activate()
         self._show(self._shown)
 
-    def show_state(self, state: "WaysInState | None", *, is_any: bool) -> None:
-        """Show the newest receipt; while somebody corrects one, it stays.
-
-        Args:
-            state: How the ways stand, with what was read last; None where no way is open.
-            is_any: Whether the state was read at all, so that no way is open where it is None.
-        """
+    def show_state(self, state: "WaysInState | None") -> None:
+        """Show the newest receipt; while somebody corrects one, it stays. None is a till where no way is open."""
         if not self._correction.isHidden():
             return
         newest = state.latest[-1] if state is not None and state.latest else None
@@ -87,7 +82,7 @@ class LivePanel(QWidget):
             self._show(newest)
             say(self, self._read.text())
         elif self._shown is None:
-            self._headline.setText(self._waiting(is_open=state is not None or not is_any))
+            self._headline.setText(self._waiting(is_open=state is not None))
 
     def _waiting(self, *, is_open: bool) -> str:
         if is_open:

@@ -14,6 +14,7 @@ from posapp.ui.kit.form import line_field
 from posapp.ui.kit.form_builder import FormField
 from posapp.ui.kit.layouts import row
 from posapp.ui.kit.page import Page
+from posapp.ui.kit.plain_text import tooltip
 from posapp.ui.labels.pos_ways import printer_standing
 from posapp.ui.office.pos.way_panel import Changed, WayPanel
 
@@ -59,7 +60,7 @@ class PrinterPanel(WayPanel):
 
     def _lay_out(self) -> None:
         hint = self.tr("An address, a device such as /dev/usb/lp0 or serial:COM3, or queue:NAME for a Windows queue")
-        self._to.setToolTip(hint)
+        self._to.setToolTip(tooltip(hint))
         self.form.add(FormField(self._to, self.tr("Where the printer is"), "to"))
         self.form.add_row(
             FormField(self._listen, self.tr("Where your POS prints to"), "listen"),

@@ -157,7 +157,7 @@ class YourPosScreen(Page):
     def _show_state(self, state: "WaysInState | None") -> None:
         self._state = state
         self._panels[self._way.chosen].show_state(state)
-        self._live.show_state(state, is_any=True)
+        self._live.show_state(state)
 
     def _show_way(self) -> None:
         way = self._way.chosen
