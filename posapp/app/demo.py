@@ -4,6 +4,7 @@ import os
 import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -15,8 +16,9 @@ from posapp.app.application import make_application, use_offscreen_without_a_scr
 from posapp.app.logging_setup import disable_practice_logging
 from posapp.app.practice.countries import COUNTRIES, PracticeCountry, country_of_language
 from posapp.app.practice.opening import open_practice_shop
+from posapp.app.practice.pos import let_pos_sell, printer_in_between
 from posapp.app.window import TillWindow
-from posapp.background.practice import Practice, PracticeCable
+from posapp.background.practice import Practice, PracticeCable, PracticePos
 from posapp.paths import find_home
 from posapp.sandbox import Language, RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.on_till.till import Till
@@ -39,7 +41,9 @@ def run_demo(options: "DemoOptions") -> int:
     load_texts(application, QLocale.system())
     country = COUNTRIES[options.country or country_of_language(shown_language())]
     with serve_in_thread(_sandbox_options(options, country)) as sandbox, _throwaway_folder() as folder:
-        return _open_for_a_person(practice_environment(folder, sandbox), sandbox, country, options)
+        environment = practice_environment(folder, sandbox)
+        with printer_in_between(environment, sandbox):
+            return _open_for_a_person(environment, sandbox, country, options)
 
 
 def _play_tour(options: "DemoOptions", folder: Path) -> int:
@@ -48,7 +52,9 @@ def _play_tour(options: "DemoOptions", folder: Path) -> int:
     from posapp.app.tour.tour import play_tour
 
     with serve_in_thread(SandboxOptions(profiles=options.profiles)) as sandbox, _throwaway_folder() as home:
-        return play_tour(STEPS, folder, practice_environment(home, sandbox), sandbox, options)
+        environment = practice_environment(home, sandbox)
+        with printer_in_between(environment, sandbox):
+            return play_tour(STEPS, folder, environment, sandbox, options)
 
 
 def practice_environment(folder: Path, sandbox: RunningSandbox) -> Mapping[str, str]:
@@ -88,6 +94,7 @@ def _open_for_a_person(
     window.choose_theme(options.theme.value)
     window.closed.connect(application.quit)
     window.shown.connect(lambda widget: widget.resize(fitting_size(widget, QSize(*options.size))))
+    print(f"A pretended POS, whose receipts come to the counter by themselves: {sandbox.url}/pos", flush=True)  # noqa: T201 - told to whoever started it
     print(f"Practice shop open. Watch Hellotext's side, or unplug the network, at {sandbox.url}/", flush=True)  # noqa: T201 - told to whoever started it
     for each in country.staff:
         print(f"{each.name}, {each.role.value}: PIN {each.pin}", flush=True)  # noqa: T201 - told to whoever started it
@@ -114,6 +121,7 @@ def _practice(sandbox: RunningSandbox, country: PracticeCountry) -> Practice:
         staff=country.staff,
         coupon=country.coupons[0],
         cable=PracticeCable(sandbox.set_offline),
+        pos=PracticePos(partial(let_pos_sell, sandbox)),
         memory=find_home(os.environ).state / "practice.ini",
     )
 

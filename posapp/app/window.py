@@ -78,7 +78,7 @@ class TillWindow(QObject):
         return self._widget
 
     def choose_theme(self, scheme: str) -> None:
-        """Show the window "light", "dark" or like the "system", and remember the choice."""
+        """Show the window "light", "dark", in high "contrast" or like the "system", and remember the choice."""
         set_theme(make_application(), self._preferences, scheme)
 
     def open(self) -> None:

@@ -4,9 +4,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from posapp.domain.errors import EnvironmentFault
 from posapp.domain.staff.members import Role
+from posapp.domain.texts import mark
 
-__all__ = ["Practice", "PracticeCable", "PracticePerson"]
+__all__ = ["PosPrinterAway", "Practice", "PracticeCable", "PracticePerson", "PracticePos"]
+
+
+class PosPrinterAway(EnvironmentFault):
+    """The pretended POS cannot print."""
+
+    sentence = mark(
+        "errors",
+        "The pretended POS cannot print: nothing answers where its printer was. Close the practice shop and open it "
+        "again.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,20 +56,37 @@ class PracticeCable:
         self.is_pulled = pulled
 
 
+class PracticePos:
+    """The pretended POS beside the practice till.
+
+    Args:
+        sell: Sells and prints something, and gives the receipt's number; raises PosPrinterAway.
+    """
+
+    def __init__(self, sell: Callable[[], str]) -> None:
+        self._sell = sell
+
+    def sell(self) -> str:
+        """Let it sell and print something, and give the receipt's number; blocks a moment, raises PosPrinterAway."""
+        return self._sell()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Practice:
-    """The practice shop's staff, a coupon to try, the cable, and where the guided round is remembered.
+    """The practice shop's staff, a coupon to try, cable and POS, and where the guided round is remembered.
 
     Attributes:
         staff: Who works there.
         coupon: The code of a coupon that takes something off.
         cable: The cable to the practice server.
+        pos: The pretended POS.
         memory: The file that remembers which steps of the guided round were done.
     """
 
     staff: tuple[PracticePerson, ...]
     coupon: str
     cable: PracticeCable
+    pos: PracticePos
     memory: Path
 
     def pin_of(self, name: str) -> str:

@@ -58,6 +58,7 @@ class PosTicket:
         items: What was sold.
         currency: ISO 4217.
         comma: Whether a comma stands before the decimals.
+        is_month_first: Whether the month stands before the day.
         words: What the shop's language calls the receipt, the total and the tender.
         at: When, as the shop's clock shows it.
     """
@@ -67,6 +68,7 @@ class PosTicket:
     items: Sequence[PosItem]
     currency: str
     comma: bool
+    is_month_first: bool
     words: tuple[str, str, str]
     at: datetime
 
@@ -80,6 +82,11 @@ class PosTicket:
         decimals = decimals_of(self.currency) or 0
         text = f"{minor / 10**decimals:,.{decimals}f}"
         return text.translate(str.maketrans(",.", ".,")) if self.comma else text
+
+    @property
+    def written_at(self) -> str:
+        """The moment as the POS prints it."""
+        return f"{self.at:%m/%d/%Y %H:%M}" if self.is_month_first else f"{self.at:%d/%m/%Y %H:%M}"
 
     def plain(self, minor: int) -> str:
         """Give an amount as the door for web POS wants it."""
@@ -120,7 +127,7 @@ def print_ticket(ticket: PosTicket, port: int) -> None:
 
 def _printed(ticket: PosTicket) -> bytes:
     receipt, total, tender = ticket.words
-    head = [f"{receipt} {ticket.number}", f"{ticket.at:%d/%m/%Y %H:%M}", "-" * COLUMNS]
+    head = [f"{receipt} {ticket.number}", ticket.written_at, "-" * COLUMNS]
     rows = [_row(f"{each.count} x {each.name}", ticket.written(each.count * each.minor)) for each in ticket.items]
     foot = ["-" * COLUMNS]
     paid = [_row(tender, ticket.written(ticket.total)), "", "", ""]

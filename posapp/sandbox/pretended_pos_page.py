@@ -1,7 +1,6 @@
 """The page at /pos: a pretended POS in the browser that prints its receipts, or posts them as a web POS does."""
 
 import json
-from datetime import datetime
 from importlib.resources import files
 
 from starlette.concurrency import run_in_threadpool
@@ -10,29 +9,18 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
 from posapp.sandbox.local_pages import local_page
-from posapp.sandbox.options import Language
-from posapp.sandbox.pretended_pos import PosItem, PosTicket, PrinterAway, TicketSeries, print_ticket
+from posapp.sandbox.pretended_pos import PosItem, PosTicket, PrinterAway, print_ticket
+from posapp.sandbox.pretended_shelf import new_ticket, products_of
 from posapp.sandbox.records import Record
 from posapp.sandbox.scenario import Scenario
 
 __all__ = ["pretended_pos_routes"]
 
 MAX_COUNT = 99
-_WORDS = {
-    Language.ENGLISH: ("RECEIPT", "TOTAL", "Cash"),
-    Language.SPANISH: ("TICKET", "TOTAL", "Efectivo"),
-    Language.PORTUGUESE: ("CUPOM", "TOTAL", "Dinheiro"),
-}
-_PRODUCTS = {
-    "UY": ("UYU", (("Café", 18000), ("Medialuna", 9500), ("Yerba 1 kg", 38900), ("Agua 600 ml", 7900))),
-    "BR": ("BRL", (("Café", 900), ("Pão de queijo", 750), ("Erva-mate 1 kg", 3290), ("Água 500 ml", 450))),
-    "US": ("USD", (("Coffee", 350), ("Croissant", 425), ("Granola 500 g", 899), ("Water", 199))),
-}
 
 
 def pretended_pos_routes(scenario: Scenario) -> list[Route]:
     """Give the routes of the page: itself, its products, and its printing."""
-    series = TicketSeries()
 
     async def page(_request: Request) -> Response:
         text = files("posapp.sandbox").joinpath("pretended_pos.html").read_text(encoding="utf-8")
@@ -45,7 +33,7 @@ def pretended_pos_routes(scenario: Scenario) -> list[Route]:
         items = _items(await request.body(), scenario)
         if items is None:
             return JSONResponse({"error": "items"}, status_code=400)
-        return JSONResponse(await _sold(_ticket(series.next(), items, scenario), scenario, request))
+        return JSONResponse(await _sold(new_ticket(items, scenario, scenario.tickets.next()), scenario, request))
 
     return [
         Route("/pos", local_page(page, reaches=lambda: _door(scenario))),
@@ -70,7 +58,7 @@ async def _sold(ticket: PosTicket, scenario: Scenario, request: Request) -> Reco
             "number": ticket.number,
             "total": ticket.plain(ticket.total),
             "currency": ticket.currency,
-            "at": datetime.now().astimezone().isoformat(timespec="seconds"),
+            "at": ticket.at.isoformat(timespec="seconds"),
             "tender": ticket.words[2],
             "lines": [
                 {"description": each.name, "quantity": str(each.count), "amount": ticket.plain(each.count * each.minor)}
@@ -81,8 +69,8 @@ async def _sold(ticket: PosTicket, scenario: Scenario, request: Request) -> Reco
 
 
 def _shelf(scenario: Scenario) -> Record:
-    currency, products = _stock(scenario)
-    ticket = _ticket("", (), scenario)
+    currency, products = products_of(scenario)
+    ticket = new_ticket((), scenario)
     shown = [{"name": name, "price": ticket.written(minor), "minor": minor} for name, minor in products]
     pos = scenario.pos
     return {
@@ -99,30 +87,13 @@ def _door(scenario: Scenario) -> str:
     return f"http://127.0.0.1:{scenario.pos.door}" if scenario.pos.door else ""
 
 
-def _stock(scenario: Scenario) -> tuple[str, tuple[tuple[str, int], ...]]:
-    return _PRODUCTS.get(scenario.country, _PRODUCTS["US"])
-
-
-def _ticket(number: str, items: tuple[PosItem, ...], scenario: Scenario) -> PosTicket:
-    currency, _products = _stock(scenario)
-    return PosTicket(
-        number=number,
-        shop="POS · " + scenario.country,
-        items=items,
-        currency=currency,
-        comma=currency != "USD",
-        words=_WORDS[scenario.language],
-        at=datetime.now(),  # noqa: DTZ005 - a POS prints the clock on its wall
-    )
-
-
 def _items(body: bytes, scenario: Scenario) -> tuple[PosItem, ...] | None:
     """Give what was sold; None for what is no sale: counts of products by their places on the shelf."""
     try:
         counts = json.loads(body)["counts"]
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
-    _currency, products = _stock(scenario)
+    _currency, products = products_of(scenario)
     is_sale = isinstance(counts, list) and len(counts) == len(products) and all(map(_is_count, counts)) and any(counts)
     if not is_sale:
         return None

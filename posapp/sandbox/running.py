@@ -4,6 +4,7 @@ import asyncio
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from random import Random
 
 import uvicorn
 
@@ -11,6 +12,7 @@ from posapp.sandbox.api_errors import ApiErrorWriter
 from posapp.sandbox.faults import Fault, Faults
 from posapp.sandbox.listening import PATIENCE, PluggableServer
 from posapp.sandbox.options import Rights, SandboxOptions
+from posapp.sandbox.pretended_shelf import sell_something
 from posapp.sandbox.scenario import Scenario
 from posapp.sandbox.server import make_application
 from posapp.sandbox.shapes import ListShape
@@ -39,6 +41,7 @@ class RunningSandbox:
         self.token = options.token
         self.shop = PracticeShop(options)
         self.scenario = Scenario(options)
+        self._chance = Random(options.seed)  # noqa: S311 - practice, not cryptography
         writer = ApiErrorWriter(options.seed, options.language)
         config = uvicorn.Config(
             make_application(self.shop, self.scenario, writer),
@@ -99,6 +102,10 @@ class RunningSandbox:
             self._server.unplug()
         else:
             self._server.plug_in()
+
+    def sell_something(self) -> str:
+        """Let the pretended POS sell and print something, and give the receipt's number; raises PrinterAway."""
+        return sell_something(self.scenario, self._chance)
 
     @contextmanager
     def offline(self) -> Iterator[None]:

@@ -11,6 +11,7 @@ from posapp.sandbox.api_errors import ApiError
 from posapp.sandbox.faults import FaultPlan
 from posapp.sandbox.line import Line
 from posapp.sandbox.options import Envelope, Rights, SandboxOptions
+from posapp.sandbox.pretended_pos import TicketSeries
 from posapp.sandbox.records import Record
 
 __all__ = ["Scenario"]
@@ -25,6 +26,7 @@ class Scenario:
     Attributes:
         plan: Which fault strikes next.
         line: What becomes of every request to the contract.
+        tickets: The numbers of the pretended POS.
     """
 
     def __init__(self, options: SandboxOptions) -> None:
@@ -47,6 +49,7 @@ class Scenario:
         self.language = options.language
         self.country = options.country
         self.pos = options.pos
+        self.tickets = TicketSeries()
 
     @property
     def connected(self) -> bool:

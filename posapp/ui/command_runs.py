@@ -14,9 +14,11 @@ __all__ = [
     "choose_language",
     "export_transfer",
     "import_transfer",
+    "let_practice_pos_sell",
     "open_guided_round",
     "open_manual",
     "open_practice_page",
+    "open_practice_pos",
     "show_keys",
     "toggle_practice_cable",
 ]
@@ -49,6 +51,16 @@ def import_transfer(navigator: "Navigator", who: Approval) -> None:
 def open_practice_page(navigator: "Navigator", _who: Approval) -> None:
     """Show in the browser what arrives at the practice server."""
     QDesktopServices.openUrl(QUrl(f"{navigator.context.practice_page}/"))
+
+
+def open_practice_pos(navigator: "Navigator", _who: Approval) -> None:
+    """Open the pretended POS of the practice shop in the browser."""
+    QDesktopServices.openUrl(QUrl(f"{navigator.context.practice_page}/pos"))
+
+
+def let_practice_pos_sell(navigator: "Navigator", _who: Approval) -> None:
+    """Let the pretended POS sell and print something."""
+    navigator.guided_round.let_pos_sell()
 
 
 def open_guided_round(navigator: "Navigator", _who: Approval) -> None:

@@ -60,6 +60,9 @@ class PracticeCommands(Protocol):
     def toggle_cable(self) -> None:
         """Pull the cable to the practice server, or plug it in again."""
 
+    def let_pos_sell(self) -> None:
+        """Let the pretended POS sell and print something."""
+
 
 class MenuGroup(StrEnum):
     """The parts of the window's menu, in the order of the menu."""

@@ -75,7 +75,7 @@ def draw_icons(menu: QMenu) -> None:
 
 
 class AppearanceMenu(QMenu):
-    """Light, dark, or the same as the system; applied and saved at once.
+    """Light, dark, high contrast, or the same as the system; applied and saved at once.
 
     Args:
         preferences: Where the choice is saved.
@@ -88,7 +88,12 @@ class AppearanceMenu(QMenu):
         self.setProperty(ICON, "contrast")
         current = str(preferences.value("theme", "system"))
         group = QActionGroup(self)
-        names = {"system": self.tr("Same as system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        names = {
+            "system": self.tr("Same as system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "contrast": self.tr("High contrast"),
+        }
         for scheme, name in names.items():
             action = QAction(name, self, checkable=True, checked=scheme == current)
             action.triggered.connect(lambda _checked, scheme=scheme: self._choose(scheme))

@@ -207,6 +207,10 @@
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
 </context>
 <context>
     <name>BackupsSheet</name>
@@ -1838,6 +1842,10 @@
     <message>
         <source>The practice cable is plugged in again</source>
         <translation>Cable de práctica conectado de nuevo</translation>
+    </message>
+    <message>
+        <source>The pretended POS printed receipt {number}</source>
+        <translation>El POS de mentira imprimió el recibo {number}</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +3781,10 @@
 </context>
 <context>
     <name>RoundCard</name>
+    <message>
+        <source>Let the POS sell something</source>
+        <translation>Hacer que el POS venda algo</translation>
+    </message>
     <message>
         <source>Skip this step</source>
         <translation>Saltear este paso</translation>
@@ -6736,6 +6748,10 @@
         <source>Payment method: “{name}” is no longer offered. Choose another one.</source>
         <translation>Medio de pago: “{name}” ya no se ofrece. Elija otro.</translation>
     </message>
+    <message>
+        <source>The pretended POS cannot print: nothing answers where its printer was. Close the practice shop and open it again.</source>
+        <translation>El POS de mentira no puede imprimir: nada contesta donde estaba su impresora. Cierre el tienda de práctica y vuelva a abrirlo.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -8220,6 +8236,14 @@
         <translation>Con el cliente elegido, escriba el número de artículo 101 y presione Enter, o escriba solo un importe. Luego presione Registrar pago. Queda guardado en el acto y aparece en la lista de hoy.</translation>
     </message>
     <message>
+        <source>Take a receipt of your POS</source>
+        <translation>Tomar un recibo del punto de venta</translation>
+    </message>
+    <message>
+        <source>Press Shift+F6 or the button below: the pretended POS prints a sale, and its receipt appears above the payment. Alt+P takes it, or touch it. Then the last four digits of a phone, Enter, and Enter again.</source>
+        <translation>Presione Shift+F6 o el botón de abajo: el POS de mentira imprime una venta y su recibo aparece arriba del pago. Alt+P lo toma, o tóquelo. Después los últimos cuatro dígitos de un teléfono, Enter, y Enter otra vez.</translation>
+    </message>
+    <message>
         <source>Undo a payment</source>
         <translation>Deshacer un pago</translation>
     </message>
@@ -8990,6 +9014,14 @@
     <message>
         <source>Practice: pull the cable, or plug it in</source>
         <translation>Práctica: desconectar o conectar el cable</translation>
+    </message>
+    <message>
+        <source>Practice: let the POS sell something</source>
+        <translation>Práctica: hacer que el POS venda algo</translation>
+    </message>
+    <message>
+        <source>Practice: open the pretended POS</source>
+        <translation>Práctica: abrir el POS de mentira</translation>
     </message>
     <message>
         <source>Practice: see what arrives</source>

@@ -207,6 +207,10 @@
         <source>Dark</source>
         <translation>Escuro</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
 </context>
 <context>
     <name>BackupsSheet</name>
@@ -1838,6 +1842,10 @@
     <message>
         <source>The practice cable is plugged in again</source>
         <translation>Cabo de prática ligado de novo</translation>
+    </message>
+    <message>
+        <source>The pretended POS printed receipt {number}</source>
+        <translation>O PDV de faz de conta imprimiu o recibo {number}</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +3781,10 @@
 </context>
 <context>
     <name>RoundCard</name>
+    <message>
+        <source>Let the POS sell something</source>
+        <translation>Fazer o PDV vender algo</translation>
+    </message>
     <message>
         <source>Skip this step</source>
         <translation>Pular este passo</translation>
@@ -6736,6 +6748,10 @@
         <source>Payment method: “{name}” is no longer offered. Choose another one.</source>
         <translation>Forma de pagamento: “{name}” não é mais oferecida. Escolha outra.</translation>
     </message>
+    <message>
+        <source>The pretended POS cannot print: nothing answers where its printer was. Close the practice shop and open it again.</source>
+        <translation>O PDV de faz de conta não consegue imprimir: nada responde onde estava a impressora dele. Feche a loja de prática e abra de novo.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -8220,6 +8236,14 @@
         <translation>Com o cliente escolhido, digite o número do produto 101 e tecle Enter, ou digite só um valor. Depois aperte Registrar. Fica gravado na hora e aparece na lista de hoje.</translation>
     </message>
     <message>
+        <source>Take a receipt of your POS</source>
+        <translation>Pegar um recibo do PDV</translation>
+    </message>
+    <message>
+        <source>Press Shift+F6 or the button below: the pretended POS prints a sale, and its receipt appears above the payment. Alt+P takes it, or touch it. Then the last four digits of a phone, Enter, and Enter again.</source>
+        <translation>Pressione Shift+F6 ou o botão abaixo: o PDV de faz de conta imprime uma venda e o recibo aparece acima do pagamento. Alt+P pega o recibo, ou toque nele. Depois os quatro últimos dígitos de um telefone, Enter, e Enter de novo.</translation>
+    </message>
+    <message>
         <source>Undo a payment</source>
         <translation>Desfazer um pagamento</translation>
     </message>
@@ -8990,6 +9014,14 @@
     <message>
         <source>Practice: pull the cable, or plug it in</source>
         <translation>Prática: desligar ou ligar o cabo</translation>
+    </message>
+    <message>
+        <source>Practice: let the POS sell something</source>
+        <translation>Prática: fazer o PDV vender algo</translation>
+    </message>
+    <message>
+        <source>Practice: open the pretended POS</source>
+        <translation>Prática: abrir o PDV de faz de conta</translation>
     </message>
     <message>
         <source>Practice: see what arrives</source>

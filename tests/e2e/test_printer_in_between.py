@@ -59,10 +59,14 @@ class Running:
         self.ready = json.loads("".join(iter(self.process.stdout.readline, "}\n")) + "}")
 
     def prints(self, number: int, *, hang_up: bool = True) -> socket.socket:
-        line = socket.create_connection(("127.0.0.1", self.port), timeout=PATIENCE)
-        line.sendall(RECEIPT % number)
+        line = self.prints_bytes(RECEIPT % number)
         if hang_up:
             line.close()
+        return line
+
+    def prints_bytes(self, paper: bytes) -> socket.socket:
+        line = socket.create_connection(("127.0.0.1", self.port), timeout=PATIENCE)
+        line.sendall(paper)
         return line
 
     @property

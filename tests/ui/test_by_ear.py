@@ -1,16 +1,17 @@
 """What a cashier who does not look at the window is told: in words, when it happens."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.events.event import OutboxCounts
+from posapp.domain.reading_direction import isolated
 from posapp.services.on_till.till import Till
 from posapp.sync.status import ConnectionState, SyncStatus
 from posapp.ui.kit.basics import FieldError
@@ -130,11 +131,77 @@ def test_keys_that_a_screen_reader_hands_on_without_their_moment_are_no_scan(cas
     assert cashier.reads("amountField") == "1250"
 
 
+def test_an_amount_that_a_busy_screen_reader_hands_on_at_once_is_no_scan(cashier: Cashier) -> None:
+    cashier.clicks("withoutCustomerButton")
+    for sign in "12,50":
+        _hand_on(cashier, sign)
+    QTest.qWait(SLOW_FINGERS)
+    QTest.keyClick(cashier.window.focusWidget(), Qt.Key.Key_Return)
+    cashier.until(lambda: len(cashier.day()) == 1)
+    assert "12,50" in cashier.day()[0]
+
+
+def test_a_barcode_that_a_screen_reader_hands_on_is_a_scan(cashier: Cashier) -> None:
+    cashier.clicks("withoutCustomerButton")
+    for sign in "4006381333931":
+        _hand_on(cashier, sign)
+    cashier.until(lambda: "4006381333931" in cashier.reads("toastText"))
+    assert cashier.reads("amountField") == ""
+
+
 def _hand_on(cashier: Cashier, digit: str) -> None:
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         key = QKeyEvent(kind, ord(digit), Qt.KeyboardModifier.NoModifier, digit)
         assert key.timestamp() == 0
         QCoreApplication.sendEvent(cashier.window.windowHandle(), key)
+
+
+def test_a_screen_says_its_name_and_the_drawer_what_is_recorded_next(cashier: Cashier, said: Said) -> None:
+    QTest.keyClick(cashier.window, Qt.Key.Key_F11, Qt.KeyboardModifier.ShiftModifier)
+    hears(cashier, said, "Opening float")
+    assert [words for words, _ in said] == ["Drawer", "Opening float"]
+    cashier.types("drawerAmount", "100")
+    cashier.presses("drawerAmount")
+    hears(cashier, said, "Opening float of $ 100,00 recorded")
+    assert ("Cash out", False) in said
+
+
+def test_a_tender_that_its_key_chose(cashier: Cashier, said: Said) -> None:
+    cashier.clicks("withoutCustomerButton")
+    said.clear()
+    QTest.keyClick(cashier.window.focusWidget(), Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert said == [("Credit", False)]
+    assert cashier.has_focus("amountField")
+
+
+def test_what_is_over_or_short_when_a_count_is_entered(cashier: Cashier, said: Said) -> None:
+    cashier.sells("20")
+    QTest.keyClick(cashier.window, Qt.Key.Key_F12, Qt.KeyboardModifier.ShiftModifier)
+    cashier.until(lambda: cashier.sees("countcashUYU"))
+    cashier.types("countcashUYU", "20")
+    cashier.presses("countcashUYU")
+    hears(cashier, said, "Balanced")
+
+
+def test_whose_pin_is_asked_and_who_else_works_here(staffed_till: Till, open_window: Callable[[Till], Cashier]) -> None:
+    cashier = open_window(staffed_till)
+    cashier.until(lambda: cashier.sees("staffTile-Ana Soto"))
+    tile = QAccessible.queryAccessibleInterface(cashier.button("staffTile-Ana Soto"))
+    assert tile.role() is QAccessible.Role.RadioButton
+    cashier.clicks("staffTile-Ana Soto")
+    assert cashier.find(QLineEdit, "pinField").accessibleName() == f"PIN, {isolated('Ana Soto')}"
+    cashier.types_pin("9191")
+    cashier.until(lambda: bool(cashier.reads("pinError")))
+    assert cashier.has_focus("pinField")
+
+
+def test_each_note_and_coin_says_how_many_of_which_are_asked(cashier: Cashier) -> None:
+    QTest.keyClick(cashier.window, Qt.Key.Key_F11, Qt.KeyboardModifier.ShiftModifier)
+    cashier.until(lambda: cashier.sees("drawerAmount"))
+    cashier.clicks("countPiecesButton")
+    field = QAccessible.queryAccessibleInterface(cashier.find(QLineEdit, "floatPieces100000UYU"))
+    labels = [each for each, relation in field.relations() if relation & QAccessible.RelationFlag.Label]
+    assert [each.text(QAccessible.Text.Name) for each in labels] == ["How many of $\xa01.000,00"]
 
 
 def test_nothing_is_said_of_what_is_out_of_sight(qtbot: QtBot, said: Said) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QLabel, QPlainText
 
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft
+from posapp.domain.sales.tender import Tender
 from posapp.domain.settings.till_settings import BLIND_COUNT, OPEN_DAYS_REMINDER
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
@@ -84,6 +85,14 @@ def test_a_slip_is_told_below_its_method_and_nothing_is_closed(cashier: Cashier)
     cashier.clicks("closeDayButton")
     assert cashier.sees("countErrordebitUYU")
     assert not cashier.sees("closeQuestion")
+
+
+def test_the_keyboard_begins_in_the_first_count_and_enter_leads_to_the_close(cashier: Cashier) -> None:
+    opens_the_close(cashier)
+    assert cashier.has_focus("countcashUYU")
+    for _ in Tender.BUILT_IN:
+        QTest.keyClick(cashier.window.focusWidget(), Qt.Key.Key_Return)
+    assert cashier.has_focus("closeDayButton")
 
 
 def test_closing_without_counting_is_said_before_it_is_done(cashier: Cashier) -> None:

@@ -7,19 +7,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from posapp.app.demo import practice_environment
 from posapp.app.practice.countries import COUNTRIES
 from posapp.app.practice.opening import open_practice_shop
+from posapp.app.practice.pos import let_pos_sell, printer_in_between
 from posapp.app.window import TillWindow
 from posapp.background.app_context import AppContext
-from posapp.background.practice import Practice, PracticeCable, PracticePerson
+from posapp.background.practice import PosPrinterAway, Practice, PracticeCable, PracticePerson, PracticePos
 from posapp.background.sync_worker import SyncWorker
 from posapp.background.workers import Worker
 from posapp.domain.staff.members import Role
-from posapp.sandbox import SandboxOptions, serve_in_thread
+from posapp.sandbox import Language, SandboxOptions, serve_in_thread
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import (
     open_background_session,
@@ -27,6 +28,7 @@ from posapp.services.sessions import (
     open_report_session,
     open_search_session,
 )
+from posapp.ui.counter.proposals.strip import UNREAD_MILLISECONDS
 from posapp.ui.main_window import MainWindow
 from posapp.ui.theme import apply_style, apply_theme
 from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier
@@ -36,6 +38,7 @@ from tests.ui.driver import Driver
 STEPS = (
     "Find a customer",
     "Record a payment",
+    "Take a receipt of your POS",
     "Undo a payment",
     "Redeem a coupon",
     "Refund a payment",
@@ -75,7 +78,11 @@ def open_practice(
             sync=SyncWorker(idle_sender),
             staff=staff,
             practice=Practice(
-                staff=STAFF, coupon="BIENVENIDA10", cable=PracticeCable(cables.append), memory=tmp_path / "round.ini"
+                staff=STAFF,
+                coupon="BIENVENIDA10",
+                cable=PracticeCable(cables.append),
+                pos=PracticePos(_cannot_print),
+                memory=tmp_path / "round.ini",
             ),
             practice_page="http://127.0.0.1:9",
         )
@@ -94,6 +101,14 @@ def open_practice(
     yield opened
     for context in contexts:
         close_context(context)
+
+
+def _cannot_print() -> str:
+    raise PosPrinterAway
+
+
+def _faults(cashier: Cashier) -> list[str]:
+    return [each.text() for each in cashier.window.findChildren(QLabel, "faultBanner") if each.isVisible()]
 
 
 def reads_step(cashier: Driver, title: str) -> None:
@@ -124,20 +139,22 @@ def test_the_names_of_the_practice_shop_are_shown_with_their_pins(open_practice:
     cashier.clicks("personButton")
     cashier.until(lambda: cashier.sees("staffTile-Eva Luz"))
     tile = cashier.find(QAbstractButton, "staffTile-Eva Luz")
-    assert tile.accessibleName() == f"Eva Luz, Manager · PIN {EVA_PIN}"
+    assert tile.accessibleName() == f"Eva Luz, Manager, PIN {EVA_PIN}"
     assert not cashier.sees("practiceCard")
 
 
 def test_a_step_is_done_by_what_happened_and_not_by_a_button(open_practice: Opened) -> None:
     cashier = open_practice()
     reads_step(cashier, "Find a customer")
-    assert cashier.reads("roundStep") == "Practice · step 1 of 7"
+    assert cashier.reads("roundStep") == "Practice · step 1 of 8"
     assert cashier.window.findChild(QWidget, "roundNextButton") is None
     cashier.finds("C-1001", "Ana Pérez")
     cashier.until(lambda: cashier.reads("roundDone") == "✓ Done")
     reads_step(cashier, "Record a payment")
     cashier.types("amountField", "100")
     cashier.presses("amountField")
+    reads_step(cashier, "Take a receipt of your POS")
+    cashier.clicks("roundSkipButton")
     reads_step(cashier, "Undo a payment")
     cashier.clicks("undoButton")
     reads_step(cashier, "Redeem a coupon")
@@ -219,6 +236,24 @@ def test_the_cable_is_pulled_and_plugged_in_from_the_card_and_by_key(open_practi
     reads_step(cashier, "Pull the cable")
 
 
+def test_a_pretended_pos_that_cannot_print_says_so_and_the_step_waits(open_practice: Opened) -> None:
+    cashier = open_practice()
+    skips_to(cashier, "Take a receipt of your POS")
+    cashier.clicks("roundSaleButton")
+    cashier.until(lambda: any("cannot print" in each for each in _faults(cashier)))
+    reads_step(cashier, "Take a receipt of your POS")
+    assert cashier.sees("roundSaleButton")
+
+
+def test_only_the_step_with_the_receipt_has_the_button_that_sells(open_practice: Opened) -> None:
+    cashier = open_practice()
+    reads_step(cashier, "Find a customer")
+    assert not cashier.sees("roundSaleButton")
+    skips_to(cashier, "Take a receipt of your POS")
+    assert cashier.sees("roundSaleButton")
+    assert not cashier.sees("roundCableButton")
+
+
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 768), (1366, 700), (800, 560), (1920, 1080)])
 def test_the_card_hides_nothing_of_what_it_speaks(open_practice: Opened, size: tuple[int, int]) -> None:
     cashier = open_practice()
@@ -253,9 +288,15 @@ def test_in_the_practice_shop_the_cable_is_pulled_and_nothing_is_lost(
         cable = PracticeCable(sandbox.set_offline)
         memory = tmp_path / "round.ini"
         settings = QSettings(str(memory), QSettings.Format.IniFormat)
-        settings.setValue("round/leftBehind", "find pay undo coupon refund")
+        settings.setValue("round/leftBehind", "find pay take undo coupon refund")
         settings.sync()
-        practice = Practice(staff=country.staff, coupon=country.coupons[0], cable=cable, memory=memory)
+        practice = Practice(
+            staff=country.staff,
+            coupon=country.coupons[0],
+            cable=cable,
+            pos=PracticePos(partial(let_pos_sell, sandbox)),
+            memory=memory,
+        )
         window = TillWindow(Till(environment), practice=practice)
         window.open()
         try:
@@ -279,6 +320,53 @@ def test_in_the_practice_shop_the_cable_is_pulled_and_nothing_is_lost(
             assert len(sandbox.shop.events()) == before + 1
         finally:
             window.close()
+
+
+def test_in_the_practice_shop_a_receipt_comes_by_itself_and_is_taken_with_one_key(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The whole program, with its forwarder, its sender and the practice server."""
+    country = COUNTRIES["BR"]
+    options = SandboxOptions(
+        profiles=60, country="BR", coupons=country.coupons, everyday_names=True, language=Language.PORTUGUESE
+    )
+    with serve_in_thread(options) as sandbox:
+        environment = practice_environment(tmp_path / "till", sandbox)
+        with printer_in_between(environment, sandbox):
+            open_practice_shop(environment, sandbox, country)
+            memory = tmp_path / "round.ini"
+            settings = QSettings(str(memory), QSettings.Format.IniFormat)
+            settings.setValue("round/leftBehind", "find pay")
+            settings.sync()
+            practice = Practice(
+                staff=country.staff,
+                coupon=country.coupons[0],
+                cable=PracticeCable(sandbox.set_offline),
+                pos=PracticePos(partial(let_pos_sell, sandbox)),
+                memory=memory,
+            )
+            window = TillWindow(Till(environment), practice=practice)
+            window.open()
+            try:
+                person = Driver(lambda: window.widget or QWidget(), qtbot)
+                _signs_in(person, country.staff[1].name, country.staff[1].pin)
+                reads_step(person, "Take a receipt of your POS")
+                before = len(sandbox.shop.events())
+                person.clicks("roundSaleButton")
+                person.until(lambda: person.sees("posReceiptText") and "P-000001" in person.reads("posReceiptText"))
+                assert hidden_by_the_card(window.widget or QWidget(), ("posStrip", "amountField", "searchField")) == []
+                QTest.qWait(UNREAD_MILLISECONDS + 20)
+                QTest.keyClick(person.find(QWidget, "searchField"), Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+                person.until(lambda: person.reads("receiptField") == "P-000001")
+                person.types("searchField", "C-000003")
+                person.until(lambda: _rows(person, "resultList") == 1)
+                person.presses("searchField")
+                person.presses("amountField")
+                reads_step(person, "Undo a payment")
+                qtbot.waitUntil(lambda: len(sandbox.shop.events()) == before + 1, timeout=40_000)
+                assert sandbox.shop.events()[-1]["metadata"]["reference"] == "P-000001"
+            finally:
+                window.close()
 
 
 def _signs_in(person: Driver, name: str, pin: str) -> None:

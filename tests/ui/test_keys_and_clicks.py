@@ -174,7 +174,7 @@ def test_the_close_of_a_day(hand: Hand, took: "Callable[..., None]") -> None:
     cashier.until(lambda: cashier.sees("closeForGoodButton"))
     hand.clicks_on("closeForGoodButton")
     cashier.until(lambda: cashier.sees("paper") and bool(cashier.find(QPlainTextEdit, "paper").toPlainText()))
-    took(hand, "the close of a day of which only cash was taken", keys=7, clicks=2)
+    took(hand, "the close of a day of which only cash was taken", keys=3, clicks=2)
 
 
 def test_a_sale_of_today_is_found(hand: Hand, took: "Callable[..., None]") -> None:

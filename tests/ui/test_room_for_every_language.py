@@ -100,7 +100,18 @@ def test_at_the_rules_of_the_coupons(offline_till: Till, small: Cashier) -> None
     assert cut_off(small.window) == []
 
 
-OPENS_NOTHING = {"sync", "download", "practice", "round", "cable", "close", "language", "help"}
+OPENS_NOTHING = {
+    "sync",
+    "download",
+    "practice",
+    "round",
+    "cable",
+    "practicePos",
+    "practiceSale",
+    "close",
+    "language",
+    "help",
+}
 """Commands that show nothing of their own in the window; the manual and the languages have tests of their own."""
 
 

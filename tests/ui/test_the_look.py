@@ -11,10 +11,13 @@ from pytestqt.qtbot import QtBot
 from posapp.ui.kit.fitting_labels import ElidedLabel, WrappedLabel
 from posapp.ui.resources import resource
 from posapp.ui.theme import apply_style, set_theme
-from posapp.ui.theme.tokens import DARK, LIGHT, Palette
+from posapp.ui.theme.tokens import CONTRAST, DARK, LIGHT, Palette
 
 READABLE = 4.5
 """WCAG 2.2, success criterion 1.4.3, for text of ordinary size."""
+
+ENHANCED = 7.0
+"""WCAG 2.2, success criterion 1.4.6."""
 
 DISTINCT = 3.0
 """WCAG 2.2, success criterion 1.4.11, for the edge of what can be used."""
@@ -63,21 +66,26 @@ def _contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("scheme", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
 def test_every_text_can_be_read_on_every_ground_it_stands_on(scheme: Palette) -> None:
     assert _weak(scheme, TEXTS, READABLE) == {}
 
 
-@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("scheme", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
 def test_every_edge_of_a_field_every_ring_and_every_icon_stands_out(scheme: Palette) -> None:
     assert _weak(scheme, EDGES, DISTINCT) == {}
 
 
-@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("scheme", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
 def test_wherever_the_style_sheet_names_ink_and_ground_the_one_can_be_read_on_the_other(scheme: Palette) -> None:
     pairs = [(ink[1], ground[1]) for _, ink, ground in _rules() if ink and ground]
     assert len(pairs) > 10
     assert _weak(scheme, pairs, READABLE) == {}
+
+
+def test_in_high_contrast_every_text_has_seven_and_every_edge_has_what_text_needs_elsewhere() -> None:
+    assert _weak(CONTRAST, TEXTS, ENHANCED) == {}
+    assert _weak(CONTRAST, EDGES, READABLE) == {}
 
 
 def test_every_field_has_an_edge_that_can_be_seen() -> None:

@@ -1,10 +1,11 @@
-"""Sets the practice shop up: its list of customers, catalogue, coupons and staff, and its week of sales."""
+"""Sets the practice shop up: its list of customers, catalogue, coupons, POS and staff, and its week of sales."""
 
 from datetime import datetime, time, timedelta
 from random import Random
 from typing import TYPE_CHECKING
 
 from posapp.app.practice.countries import PracticeCountry
+from posapp.app.practice.pos import pair_web_pos
 from posapp.app.practice.week import DAYS, PracticeClock, PracticeWeek
 from posapp.domain.clock import system_clock
 from posapp.domain.customers.subscribers import Subscriber
@@ -60,6 +61,7 @@ def open_practice_shop(
         session.products.open_file(
             resource("practice", f"products_{country.code}.csv"), "utf-8", lambda _done, _wrong: None, lambda: False
         )
+    pair_web_pos(till, sandbox)
     with open_search_session(till) as lists, open_ledger_session(till) as ledger:
         coupons = tuple(each for code in country.coupons if (each := lists.coupons.match(code).coupon) is not None)
         for each in coupons:

@@ -16,6 +16,7 @@ from posapp.app.tour.evening import (
 )
 from posapp.app.tour.items import sell_by_item
 from posapp.app.tour.orders import record_order
+from posapp.app.tour.receipts import take_receipts
 from posapp.app.tour.tour import Step, Tour
 from posapp.sandbox import RunningSandbox
 
@@ -232,6 +233,7 @@ STEPS: tuple[Step, ...] = (
     undo_mistake,
     redeem_coupon,
     sell_by_item,
+    take_receipts,
     record_order,
     show_summary,
     check_against_the_till,

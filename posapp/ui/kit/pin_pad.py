@@ -6,6 +6,7 @@ from PySide6.QtCore import QRegularExpression, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from posapp.domain.reading_direction import isolated
 from posapp.domain.staff.pins import LONGEST_PIN, Pin, PinLocked
 from posapp.ui.kit.basics import FieldError
 from posapp.ui.kit.plain_text import tooltip
@@ -72,7 +73,7 @@ class PinPad(QWidget):
 
     def set_owner(self, name: str) -> None:
         """Let a screen reader say in the field whose PIN is asked."""
-        self._field.setAccessibleDescription(name)
+        self._field.setAccessibleName(f"{self.tr('PIN')}, {isolated(name)}")
 
     def set_busy(self, busy: bool) -> None:
         """Disable field and keypad while a PIN is checked, or while PINs are locked."""

@@ -17,6 +17,7 @@ class RoundCard(QFrame):
 
     Signals:
         cable_requested: The cable is to be pulled, or plugged in.
+        sale_requested: The pretended POS is to sell something.
         skipped: The step is to be left out.
         ended: The round is to end for now.
         left: The keyboard is to go back to where it was.
@@ -26,6 +27,7 @@ class RoundCard(QFrame):
     """
 
     cable_requested = Signal()
+    sale_requested = Signal()
     skipped = Signal()
     ended = Signal()
     left = Signal()
@@ -39,12 +41,15 @@ class RoundCard(QFrame):
         self._text = named_label("roundText")
         self._done = named_label("roundDone", "soft")
         self._cable = _button(secondary_button("", "roundCableButton"), self.cable_requested)
+        self._sale = _button(
+            secondary_button(self.tr("Let the POS sell something"), "roundSaleButton"), self.sale_requested
+        )
         self._skip = _button(quiet_button(self.tr("Skip this step"), "roundSkipButton"), self.skipped)
         self._end = _button(quiet_button(self.tr("Later"), "roundLaterButton"), self.ended)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 12, 18, 8)
         column.setSpacing(4)
-        for widget in (self._number, self._title, self._text, self._done, self._cable):
+        for widget in (self._number, self._title, self._text, self._done, self._cable, self._sale):
             column.addWidget(widget)
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -53,7 +58,7 @@ class RoundCard(QFrame):
         row.addWidget(self._end)
         column.addLayout(row)
 
-    def show_step(self, number: str, title: str, text: str, *, cable: str = "") -> None:
+    def show_step(self, number: str, title: str, text: str, *, cable: str = "", is_sale: bool = False) -> None:
         """Show a step.
 
         Args:
@@ -61,6 +66,7 @@ class RoundCard(QFrame):
             title: What is done.
             text: What to press.
             cable: The words of the button for the cable; empty where there is none.
+            is_sale: Whether there is a button that lets the pretended POS sell.
         """
         self._number.setText(number)
         self._title.setText(title)
@@ -69,6 +75,7 @@ class RoundCard(QFrame):
         self._done.hide()
         self._cable.setText(cable)
         self._cable.setVisible(bool(cable))
+        self._sale.setVisible(is_sale)
         self._skip.show()
         self._end.setText(self.tr("Later"))
         say(self, self._title.text())
@@ -78,6 +85,7 @@ class RoundCard(QFrame):
         self._done.setText(text)
         self._done.show()
         self._cable.hide()
+        self._sale.hide()
         self._skip.hide()
         say(self, self._done.text())
 
@@ -97,7 +105,7 @@ class RoundCard(QFrame):
 
     def take_focus(self) -> None:
         """Put the keyboard on its first button."""
-        first = next(each for each in (self._cable, self._skip, self._end) if each.isVisible())
+        first = next(each for each in (self._cable, self._sale, self._skip, self._end) if each.isVisible())
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,4 +1,4 @@
-"""Guides somebody through seven steps of a day, and notices by what happened that each was done."""
+"""Guides somebody through the steps of a day, and notices by what happened that each was done."""
 
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from posapp.ui.practice.card import RoundCard
 from posapp.ui.practice.memory import RoundMemory
 from posapp.ui.practice.place import free_place
 from posapp.ui.practice.seen import Seen, look
-from posapp.ui.practice.steps import CABLE, STEPS, CableState, RoundStep, cable_text
+from posapp.ui.practice.steps import CABLE, STEPS, TAKE, CableState, RoundStep, cable_text
 
 if TYPE_CHECKING:
     from posapp.ui.navigation import Navigator
@@ -28,7 +28,7 @@ class GuidedRound(QObject):
 
     Args:
         context: Reads what happened.
-        practice: The practice shop's staff, cable and memory.
+        practice: The practice shop's staff, cable, POS and memory.
         navigator: Knows the counter, the open sheet, and who is signed in.
         window: What the card stands over.
     """
@@ -41,7 +41,7 @@ class GuidedRound(QObject):
         self._before: Seen | None = None
         self._latest: Seen | None = None
         self._cable = CableState()
-        self._is_looking = False
+        self._is_looking = self._is_selling = False
         self._has_chosen = False
         self._focus_before: QWidget | None = None
         self._card = RoundCard(window)
@@ -49,6 +49,7 @@ class GuidedRound(QObject):
         self._card.ended.connect(self._end)
         self._card.left.connect(self._give_keyboard_back)
         self._card.cable_requested.connect(self.toggle_cable)
+        self._card.sale_requested.connect(self.let_pos_sell)
         navigator.checkout.customer.chosen.connect(self._note_customer)
         self._pause = QTimer(self, singleShot=True, interval=DONE_MILLISECONDS)
         self._pause.timeout.connect(self._begin_step)
@@ -80,6 +81,15 @@ class GuidedRound(QObject):
             lambda _session: self._practice.cable.pull(pull),
             on_success=lambda _done: self._say_cable(pulled=pull),
             on_failure=self._navigator.failed.emit,
+        )
+
+    def let_pos_sell(self) -> None:
+        """Let the pretended POS sell and print something, one sale at a time, and say so."""
+        if self._is_selling:
+            return
+        self._is_selling = True
+        self._context.network.run(
+            lambda _session: self._practice.pos.sell(), on_success=self._say_sold, on_failure=self._say_not_sold
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -116,7 +126,7 @@ class GuidedRound(QObject):
             button = self.tr("Plug it in again") if pulled else self.tr("Pull the cable")
             self._card.show_step(number, step.shown_title, cable_text(self._cable), cable=button)
         else:
-            self._card.show_step(number, step.shown_title, self._text(step))
+            self._card.show_step(number, step.shown_title, self._text(step), is_sale=step is TAKE)
 
     def _text(self, step: RoundStep) -> str:
         manager = next(each for each in self._practice.staff if each.role is Role.MANAGER)
@@ -153,6 +163,7 @@ class GuidedRound(QObject):
         return {
             "find": self._has_chosen,
             "pay": seen.payments > before.payments,
+            "take": seen.taken > before.taken,
             "undo": seen.undone > before.undone,
             "coupon": seen.coupons > before.coupons,
             "refund": seen.refunds > before.refunds,
@@ -210,6 +221,15 @@ class GuidedRound(QObject):
         if self._is_on and not self._pause.isActive():
             self._show()
         self._look()
+
+    def _say_sold(self, number: str) -> None:
+        self._is_selling = False
+        text = self.tr("The pretended POS printed receipt {number}").format(number=number)
+        self._navigator.checkout.show_message(text)
+
+    def _say_not_sold(self, error: Exception) -> None:
+        self._is_selling = False
+        self._navigator.checkout.show_fault(error)
 
     def _arrange(self) -> None:
         """Show the card where it hides nothing of what it speaks, or hide it."""

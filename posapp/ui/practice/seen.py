@@ -14,6 +14,7 @@ class Seen:
 
     Attributes:
         payments: Those recorded, undone ones too.
+        taken: The receipts of the POS that were recorded.
         undone: Those undone.
         coupons: The coupons redeemed.
         refunds: The refunds recorded.
@@ -22,6 +23,7 @@ class Seen:
     """
 
     payments: int
+    taken: int
     undone: int
     coupons: int
     refunds: int
@@ -35,6 +37,7 @@ def look(session: LedgerSession) -> Seen:
     sales = session.day.sales(today)
     return Seen(
         payments=len(sales),
+        taken=session.proposals.taken(today),
         undone=sum(each.sale.voided_at is not None for each in sales),
         coupons=sum(each.coupons for each in sales if each.sale.voided_at is None),
         refunds=sum(each.refund.kind is RefundKind.RECEIVED for each in session.refunds.of_day(today)),

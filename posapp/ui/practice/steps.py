@@ -1,4 +1,4 @@
-"""Lists the seven steps of the guided round, with what to press."""
+"""Lists the steps of the guided round, with what to press."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 else:
     from PySide6.QtCore import QT_TRANSLATE_NOOP  # typed above: its own types give any object
 
-__all__ = ["CABLE", "STEPS", "CableState", "RoundStep", "cable_text"]
+__all__ = ["CABLE", "STEPS", "TAKE", "CableState", "RoundStep", "cable_text"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +75,16 @@ PAY = RoundStep(
     ),
     speaks_of=PAYMENT_FIELDS,
 )
+TAKE = RoundStep(
+    name="take",
+    title=QT_TRANSLATE_NOOP("practice", "Take a receipt of your POS"),
+    text=QT_TRANSLATE_NOOP(
+        "practice",
+        "Press Shift+F6 or the button below: the pretended POS prints a sale, and its receipt appears above the "
+        "payment. Alt+P takes it, or touch it. Then the last four digits of a phone, Enter, and Enter again.",
+    ),
+    speaks_of=("posStrip", *PAYMENT_FIELDS),
+)
 UNDO = RoundStep(
     name="undo",
     title=QT_TRANSLATE_NOOP("practice", "Undo a payment"),
@@ -126,7 +136,7 @@ CLOSE = RoundStep(
     ),
     speaks_of=("closeDayButton", "closeForGoodButton", "notYetButton", "countcash"),
 )
-STEPS = (FIND, PAY, UNDO, COUPON, REFUND, CABLE, CLOSE)
+STEPS = (FIND, PAY, TAKE, UNDO, COUPON, REFUND, CABLE, CLOSE)
 """The round, in the order of a day."""
 
 PAY_OFFLINE = QT_TRANSLATE_NOOP(

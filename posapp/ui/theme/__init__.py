@@ -1,4 +1,4 @@
-"""The look of the program: a light and a dark scheme, switched while it runs."""
+"""The look of the program: a light, a dark and a high-contrast scheme, switched while it runs."""
 
 from posapp.ui.theme.icons import icon, pixmap
 from posapp.ui.theme.scheme import apply_style, apply_theme, palette, set_theme

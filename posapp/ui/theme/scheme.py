@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from posapp.ui.resources import resource
 from posapp.ui.theme.font import load_font
-from posapp.ui.theme.tokens import DARK, LIGHT, Palette
+from posapp.ui.theme.tokens import LIGHT, SCHEMES, Palette
 
 __all__ = ["apply_style", "apply_theme", "palette", "set_theme"]
 
@@ -19,7 +19,7 @@ STYLE_APPLIED = "posappStyleApplied"
 
 
 def apply_theme(application: QApplication, preferences: QSettings) -> None:
-    """Take the colours of the scheme that was chosen ("light" or "dark"), or of the system's and follow it.
+    """Take the colours of the scheme that was chosen ("light", "dark", "contrast"), or of the system's and follow it.
 
     Widgets wear them once `apply_style` was called.
     """
@@ -29,6 +29,8 @@ def apply_theme(application: QApplication, preferences: QSettings) -> None:
         application.setProperty(STYLED, True)
     hints = application.styleHints()
     hints.colorSchemeChanged.connect(lambda _scheme: _show(application, preferences))
+    if hasattr(hints, "accessibility"):  # Qt 6.10
+        hints.accessibility().contrastPreferenceChanged.connect(lambda _wish: _show(application, preferences))
     _show(application, preferences)
 
 
@@ -44,7 +46,7 @@ def apply_style(application: QApplication) -> None:
 
 
 def set_theme(application: QApplication, preferences: QSettings, scheme: str) -> None:
-    """Choose "light", "dark" or "system", and remember it."""
+    """Choose "light", "dark", "contrast" or "system", and remember it."""
     preferences.setValue(KEY, scheme)
     _show(application, preferences)
 
@@ -52,20 +54,28 @@ def set_theme(application: QApplication, preferences: QSettings, scheme: str) ->
 def palette() -> Palette:
     """Give the colours that are shown now."""
     application = QGuiApplication.instance()
-    return DARK if application is not None and application.property(SHOWN) == "dark" else LIGHT
+    return LIGHT if application is None else SCHEMES.get(str(application.property(SHOWN)), LIGHT)
 
 
 def _show(application: QApplication, preferences: QSettings) -> None:
     requested = str(preferences.value(KEY, "system"))
-    if requested == "system":
-        dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        requested = "dark" if dark else "light"
+    if requested not in SCHEMES:
+        requested = _of_system(application)
     if application.property(SHOWN) == requested:
         return
     application.setProperty(SHOWN, requested)
     application.setPalette(_qt_palette(palette()))
     if application.property(STYLE_APPLIED):
         _apply_palette(application)
+
+
+def _of_system(application: QApplication) -> str:
+    hints = application.styleHints()
+    if hasattr(hints, "accessibility"):
+        wish = hints.accessibility().contrastPreference()
+        if wish is Qt.ContrastPreference.HighContrast:
+            return "contrast"
+    return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
 
 
 def _apply_palette(application: QApplication) -> None:

@@ -1,8 +1,10 @@
-"""Names the colours of both schemes by their use."""
+"""Names the colours of each scheme by their use."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from types import MappingProxyType
 
-__all__ = ["DARK", "LIGHT", "Palette"]
+__all__ = ["CONTRAST", "DARK", "LIGHT", "SCHEMES", "Palette"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,3 +109,35 @@ DARK = Palette(
     toast_line="#74869a",
     veil="rgba(0, 0, 0, 160)",
 )
+CONTRAST = Palette(
+    paper="#000000",
+    card="#000000",
+    inset="#262626",
+    ink="#ffffff",
+    soft="#e6e6e6",
+    faint="#d0d0d0",
+    line="#444444",
+    field_line="#ffffff",
+    button_line="#ffffff",
+    accent="#ffd500",
+    accent_strong="#ffe352",
+    accent_soft="#2b2500",
+    accent_text="#ffe352",
+    on_accent="#000000",
+    focus="#000000",
+    good="#8dffb0",
+    good_soft="#062b12",
+    warn="#ffd27a",
+    warn_soft="#2e2000",
+    danger="#ffb3ab",
+    danger_soft="#3a0805",
+    info="#a8d4ff",
+    info_soft="#04203c",
+    practice="#f6b51e",
+    toast_accent="#6b4a00",
+    toast_line="#5c5c5c",
+    veil="rgba(0, 0, 0, 200)",
+)
+"""For eyes that need it: text at 7 and more on its ground, edges and icons at 4.5 (WCAG 2.2, 1.4.6)."""
+SCHEMES: Mapping[str, Palette] = MappingProxyType({"light": LIGHT, "dark": DARK, "contrast": CONTRAST})
+"""Each scheme by the name under which a choice is remembered."""

@@ -14,6 +14,7 @@ from posapp.cli import main
 from posapp.cli.commands import posapp
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
+from posapp.intake.papers.template import Template
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
@@ -28,8 +29,11 @@ READS = {
     "transfer import FILE",
     "transfer cancel FILE",
     "sandbox --customers",
+    "intake read FILE",
+    "intake template import FILE",
+    "intake template learn --receipt",
 }
-FOLDERS = {"demo --tour"}
+FOLDERS = {"demo --tour", "intake watch FOLDER"}
 NEVER_OVERWRITTEN = {"transfer export FILE"}
 """The only copy of what another till is to send is worth more than a script's comfort."""
 WRITES: dict[str, tuple[str, ...]] = {
@@ -39,6 +43,7 @@ WRITES: dict[str, tuple[str, ...]] = {
     "customer export --out": ("customer", "export", "C-000001", "--out"),
     "close --out": ("close", "--x-report", "--day", "2026-01-05", "--out"),
     "close show --out": ("close", "show", "1", "--out"),
+    "intake template export FILE": ("intake", "template", "export", "pos"),
     "transfer export FILE": ("transfer", "export"),
 }
 ENDINGS = ("txt", "json", "csv", "html", "pdf")
@@ -60,7 +65,7 @@ def path_parameters(command: click.Command, name: str = "") -> Iterator[tuple[st
 
 @pytest.fixture
 def busy_till(till: Till, sandbox: RunningSandbox) -> Till:
-    """A till with a customer's payment and a closed day."""
+    """A till with a customer's payment, a closed day and a receipt template."""
     with open_ledger_session(till) as session:
         draft = PaymentDraft(
             money=Money.of(8990, "USD"),
@@ -70,6 +75,7 @@ def busy_till(till: Till, sandbox: RunningSandbox) -> Till:
         )
         session.checkout.record_payment(draft)
         session.closing.close(session.day.today())
+        session.receipt_templates.save(Template(name="pos", total_label="TOTAL"))
     return till
 
 

@@ -4,11 +4,20 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import httpx
 import pytest
 
-from posapp.sandbox import Language, RunningSandbox, SandboxOptions, serve_in_thread
+from posapp.sandbox import (
+    Language,
+    PretendedPrinter,
+    PrinterAway,
+    RunningSandbox,
+    SandboxOptions,
+    serve_in_thread,
+)
 from posapp.sandbox.pretended_pos import PosAddresses
 
 ONE_OF_EACH = {"counts": [1, 1, 1, 1]}
@@ -109,3 +118,53 @@ def test_the_page_speaks_the_shops_language_and_reaches_the_door_alone(
 
     assert '<html lang="es">' in page.text
     assert "connect-src 'self' http://127.0.0.1:43117;" in page.headers["content-security-policy"]
+
+
+def test_it_sells_something_without_anybody_at_its_page_and_numbers_go_on(
+    practice: RunningSandbox, browser: httpx.Client
+) -> None:
+    printer = Printer()
+    practice.scenario.pos = PosAddresses(printer=printer.port)
+    number = practice.sell_something()
+    printer.end()
+
+    text = printer.papers[0].decode("cp1252")
+    assert number == "P-000001"
+    assert f"TICKET {number}" in text
+    assert len([line for line in text.splitlines() if " x " in line]) == 2
+    assert browser.post("/pos/number", json=ONE_OF_EACH).json()["receipt"]["number"] == "P-000002"
+
+
+def test_what_nothing_takes_is_not_sold(practice: RunningSandbox) -> None:
+    with pytest.raises(PrinterAway):
+        practice.sell_something()
+    with PretendedPrinter() as printer:
+        practice.scenario.pos = PosAddresses(printer=printer.port)
+        practice.sell_something()
+    with pytest.raises(PrinterAway):
+        practice.sell_something()
+
+
+def test_an_american_pos_prints_the_month_first() -> None:
+    for country, order in (("US", "%m/%d/%Y"), ("BR", "%d/%m/%Y")):
+        with serve_in_thread(SandboxOptions(profiles=1, country=country)) as sandbox:
+            printer = Printer()
+            sandbox.scenario.pos = PosAddresses(printer=printer.port)
+            days = [_day_in(country, order)]
+            sandbox.sell_something()
+            days.append(_day_in(country, order))
+            printer.end()
+        assert any(each in printer.papers[0].decode("cp1252") for each in days)
+
+
+def _day_in(country: str, order: str) -> str:
+    zone = ZoneInfo({"US": "America/New_York", "BR": "America/Sao_Paulo"}[country])
+    return datetime.now(zone).strftime(order)
+
+
+def test_the_pretended_printer_is_switched_off_in_the_middle_of_a_paper() -> None:
+    with PretendedPrinter() as printer:
+        line = socket.create_connection(("127.0.0.1", printer.port), timeout=10)
+        line.sendall(b"half a paper")
+    with closing(line):
+        assert line.recv(1) == b""

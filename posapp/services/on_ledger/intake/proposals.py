@@ -175,6 +175,10 @@ class Proposals:
         """Give the sales of the POS on a day that nobody took: they have no customer, and are never sent."""
         return tally(self._ledger.pos_receipts.of_day(self._shop.till, day))
 
+    def taken(self, day: date) -> int:
+        """Give how many receipts of the POS on a day were recorded here."""
+        return len(_in_state(self._ledger.pos_receipts.of_day(self._shop.till, day), ProposalState.TAKEN))
+
     def refunded_receipt(self, proposal: Proposal) -> str:
         """Give the receipt number under which the sale of a credit note is recorded here.
 

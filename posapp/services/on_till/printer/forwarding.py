@@ -1,6 +1,7 @@
 """Runs the forwarder until it is told to stop: the paper in this thread, all else beside it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from functools import partial
 
 from posapp.domain.clock import system_clock
@@ -15,7 +16,10 @@ from posapp.services.on_till.printer.state_writer import StateWriter
 from posapp.services.on_till.printer.stop_signals import stop_on_signals
 from posapp.storage.files.lock import hold_printer_lock
 
-__all__ = ["forward"]
+__all__ = ["StoppedBy", "forward"]
+
+StoppedBy = Callable[[Callable[[], None]], AbstractContextManager[None]]
+"""Is given what ends the forwarder, which any thread may call, and stays entered while it runs."""
 
 
 def forward(
@@ -24,14 +28,16 @@ def forward(
     *,
     reader: Sequence[str],
     on_ready: Callable[[ListenAddress], None],
+    stopped_by: StoppedBy = stop_on_signals,
 ) -> None:
-    """Forward until SIGTERM, Ctrl+C or the end of the session; then let a conversation end.
+    """Forward until it is stopped; then let a conversation end.
 
     Args:
         environment: The process's variables, which name the till.
         options: Where the POS connects and where the real printer is.
         reader: The command line that starts the reader.
         on_ready: Called once a POS can connect, with the address.
+        stopped_by: Ends it; SIGTERM, Ctrl+C and the end of the session where nothing else is given.
 
     Raises:
         InputError: When an address cannot be read.
@@ -45,7 +51,7 @@ def forward(
         watcher = StateWriter(home, str(listen), options.to, system_clock)
         try:
             forwarder = Forwarder(listen, partial(open_printer, target), copies, watcher)
-            with stop_on_signals(forwarder.stop):
+            with stopped_by(forwarder.stop):
                 on_ready(forwarder.address)
                 reading = ReaderProcess(reader, environment, copies, watcher.cut_off)
                 try:

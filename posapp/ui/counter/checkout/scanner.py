@@ -15,6 +15,9 @@ from posapp.ui.kit.scan_keys import SECOND_END_MILLISECONDS, pressed_at, scan_en
 
 __all__ = ["Scanner"]
 
+UNTIMED_CODE_LENGTH = 8
+"""A busy screen reader hands on at once, without their moments, keys that fingers typed: no fewer are a code."""
+
 
 class Scanner(QObject):
     """Listens where the system hands its keys to the window.
@@ -57,7 +60,7 @@ class Scanner(QObject):
         self._ended_at: int | None = None
         self._last_key = 0
         self._late_until = -1
-        self._is_rest = False
+        self._is_rest = self._is_untimed = False
         self._widget: QWidget | None = None
         self._before = FieldState()
         self._text_after = ""
@@ -109,6 +112,7 @@ class Scanner(QObject):
             return False
         if scan_end(event) is not None:
             return self._end(pressed_at(event))
+        self._is_untimed = not event.timestamp()
         return self._add(event.text(), pressed_at(event))
 
     def _keep_from_shortcuts(self, event: QKeyEvent) -> bool:
@@ -181,9 +185,12 @@ class Scanner(QObject):
     def _is_code(self, *, ended: bool) -> bool:
         if self._profile is not None and self._profile.is_framed(self._burst.text):
             self._burst.is_framed = True
+        is_field = isinstance(self._widget, QLineEdit | QTextEdit)
+        if is_field and self._is_untimed and not self._burst.is_framed and len(self._burst.text) < UNTIMED_CODE_LENGTH:
+            return False
         if holds_amount(self._widget):
             return self._burst.is_no_amount or self._is_rest
-        if isinstance(self._widget, QLineEdit | QTextEdit):
+        if is_field:
             return self._burst.is_code_among_words(ended=ended)
         return self._burst.is_code
 

@@ -134,8 +134,8 @@ class DrawerScreen(Page):
     def _recorded(self, movement: DrawerMovement) -> None:
         self._context.chime(Chime.ACCEPTED)
         is_float = movement.kind is MovementKind.OPENING_FLOAT
-        self._form.propose(MovementKind.CASH_OUT if is_float else movement.kind)
         self._show_message(self.tr("{entry} of {amount} recorded"), movement)
+        self._form.propose(MovementKind.CASH_OUT if is_float else movement.kind)
 
     def _undone(self, counter_entry: DrawerMovement) -> None:
         self._once.set_busy(busy=False)

@@ -142,6 +142,7 @@ class CountForm(QWidget):
         """Enter goes to the next method, and from the last one to the close."""
         fields = [row.field for row in self._rows]
         here = next((place for place, field in enumerate(fields) if field.hasFocus()), len(fields) - 1)
+        say(self._rows[here].field, self._rows[here].difference)
         if here + 1 == len(fields):
             self._close.setFocus()
             return

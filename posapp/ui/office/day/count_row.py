@@ -77,6 +77,11 @@ class CountRow(QWidget):
         return bool(self.field.text().strip())
 
     @property
+    def difference(self) -> str:
+        """What is over or short, as it is shown; empty while nothing is counted, and in a blind count."""
+        return self._difference_text()
+
+    @property
     def pieces(self) -> tuple[PieceCount, ...]:
         """The notes and coins that are counted; none where they are not."""
         return () if self.cash_count is None or not self._counting.isChecked() else self.cash_count.pieces()
