@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # each is imported when it is first asked for: together they 
     from posapp.services.on_ledger.day.sales_of_day import DaySales
     from posapp.services.on_ledger.delivery import Outbox
     from posapp.services.on_ledger.intake.codes import FiscalCodes
+    from posapp.services.on_ledger.intake.pairings import Pairings
     from posapp.services.on_ledger.intake.proposals import Proposals
     from posapp.services.on_ledger.intake.templates import ReceiptTemplates
     from posapp.services.on_ledger.journal import JournalReader
@@ -41,6 +42,7 @@ if TYPE_CHECKING:  # each is imported when it is first asked for: together they 
     from posapp.services.on_till.customers.remote_search import RemoteSearch
     from posapp.services.on_till.data_requests import DataRequests
     from posapp.services.on_till.maintenance import Maintenance
+    from posapp.services.on_till.printer.setup import PrinterSetup
     from posapp.services.on_till.products_import import ProductsImport
     from posapp.services.on_till.setup import ShopSetup
     from posapp.services.on_till.till import Till
@@ -269,6 +271,20 @@ class LedgerSession:
         from posapp.services.on_ledger.catalogue.scale_rules import ScaleRules
 
         return ScaleRules(self._workplace)
+
+    @cached_property
+    def pairings(self) -> "Pairings":
+        """Pairs web POS with the till."""
+        from posapp.services.on_ledger.intake.pairings import Pairings
+
+        return Pairings(self._workplace)
+
+    @cached_property
+    def pos_printer(self) -> "PrinterSetup":
+        """Sets up the printer in between."""
+        from posapp.services.on_till.printer.setup import PrinterSetup
+
+        return PrinterSetup(self._workplace, self._home)
 
     @cached_property
     def receipt_templates(self) -> "ReceiptTemplates":

@@ -28,6 +28,7 @@ from posapp.ui.kit.stack import Stack
 from posapp.ui.language_menu import LanguageMenu
 from posapp.ui.navigation import Navigator, Place
 from posapp.ui.office.day.open_days import OpenDayMonitor
+from posapp.ui.pos_monitor import PosMonitor
 from posapp.ui.resources import resource
 from posapp.ui.restored_notice import RestoredNotices
 from posapp.ui.screens import ENTRIES
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._content)
         self._close_guard = CloseGuard(context, self, self._content)
         self._open_days = OpenDayMonitor(context, self)
+        self._pos = PosMonitor(context, self)
         self._restored = RestoredNotices(context, self, self._content)
         self._connect()
         self._restored.refresh()
@@ -232,6 +234,8 @@ class MainWindow(QMainWindow):
         self._context.sync.failed.connect(self._foot.show_failure)
         self._foot.review_requested.connect(lambda: self._navigator.open("review"))
         self._foot.close_requested.connect(lambda: self._navigator.open("closing"))
+        self._foot.pos_requested.connect(lambda: self._navigator.open("pos"))
+        self._pos.found.connect(self._foot.show_pos)
         self._foot.customer_list_requested.connect(self._show_customer_list_sheet)
         self._foot.restored_requested.connect(self._restored.open)
 

@@ -16,6 +16,7 @@ __all__ = [
     "delivery",
     "drawer",
     "journal",
+    "pos",
     "reconciliation",
     "refunds",
     "review",
@@ -109,6 +110,13 @@ def journal(navigator: "Navigator") -> "Screen":
     from posapp.ui.office.journal import JournalScreen
 
     return JournalScreen(navigator.context)
+
+
+def pos(navigator: "Navigator") -> "Screen":
+    """Give the screen that connects the shop's own POS."""
+    from posapp.ui.office.pos import YourPosScreen
+
+    return YourPosScreen(navigator.context, navigator.settings.report)
 
 
 def coupons(navigator: "Navigator") -> "Screen":

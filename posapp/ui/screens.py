@@ -241,15 +241,16 @@ ENTRIES: tuple[Entry, ...] = (
         manual="scale-codes",
         build=sheet_builds.scales,
     ),
-    SheetSpec(
+    ScreenSpec(
         name="pos",
         title=QT_TRANSLATE_NOOP("screens", "Your POS"),
         description=QT_TRANSLATE_NOOP("screens", "How its receipts come to the counter by themselves"),
         icon="plug",
         permission=Permission.CHANGE_SETTINGS,
+        place=Place.SETTINGS,
         settings=SettingsGroup.SHOP,
-        manual="settings",
-        build=sheet_builds.values("pos"),
+        manual="pos",
+        build=screen_builds.pos,
     ),
     SheetSpec(
         name="tenders",

@@ -60,6 +60,23 @@
     </message>
 </context>
 <context>
+    <name>CorrectionForm</name>
+    <message numerus="yes">
+        <source>%n receipt(s) learned of three.</source>
+        <translation>
+            <numerusform>%n receipt learned of three.</numerusform>
+            <numerusform>%n receipts learned of three.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remembered. Print %n more receipt(s) with another total.</source>
+        <translation>
+            <numerusform>Remembered. Print %n more receipt with another total.</numerusform>
+            <numerusform>Remembered. Print %n more receipts with another total.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountForm</name>
     <message numerus="yes">
         <source>%n event(s) of this day are not in Hellotext yet. The report shows this; they are still sent.</source>

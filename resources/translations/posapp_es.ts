@@ -515,6 +515,33 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Try it: scan a receipt&apos;s code here</source>
+        <translation>Pruebe: escanee aquí el código de un recibo</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leerlo</translation>
+    </message>
+    <message>
+        <source>Save tax ID</source>
+        <translation>Guardar RUT</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>This is no fiscal code that posapp knows.</source>
+        <translation>No es un código fiscal que posapp conozca.</translation>
+    </message>
+    <message>
+        <source>Read: {number}, {amount}. Nothing was recorded.</source>
+        <translation>Leído: {number}, {amount}. No se registró nada.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMappingForm</name>
     <message>
         <source>Date format</source>
@@ -676,6 +703,72 @@
     <message>
         <source>Choose another customer or enter another amount.</source>
         <translation>Elija otro cliente o ingrese otro importe.</translation>
+    </message>
+    <message>
+        <source>The total is</source>
+        <translation>El total es</translation>
+    </message>
+    <message>
+        <source>Its number, if it has one</source>
+        <translation>Su número, si tiene</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>Learn it</source>
+        <translation>Aprenderlo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Yes, read them like this</source>
+        <translation>Sí, leerlos así</translation>
+    </message>
+    <message>
+        <source>No, forget it</source>
+        <translation>No, olvidarlo</translation>
+    </message>
+    <message>
+        <source>posapp learns from three receipts with different totals where the total stands.</source>
+        <translation>posapp aprende de tres recibos con totales distintos dónde está el total.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) learned of three.</source>
+        <translation>
+            <numerusform>%n recibo aprendido de tres.</numerusform>
+            <numerusform>%n recibos aprendidos de tres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no amount: write it as on the receipt.</source>
+        <translation>Eso no es un importe: escríbalo como en el recibo.</translation>
+    </message>
+    <message>
+        <source>Enter what the receipt comes to.</source>
+        <translation>Escriba el total del recibo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remembered. Print %n more receipt(s) with another total.</source>
+        <translation>
+            <numerusform>Anotado. Imprima %n recibo más con otro total.</numerusform>
+            <numerusform>Anotado. Imprima %n recibos más con otro total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The total was found in these lines. Is that right?</source>
+        <translation>El total se encontró en estas líneas. ¿Es correcto?</translation>
+    </message>
+    <message>
+        <source>Learned. Receipts are read like this from now on.</source>
+        <translation>Aprendido. Desde ahora los recibos se leen así.</translation>
+    </message>
+    <message>
+        <source>Forgotten. Receipts are read as before.</source>
+        <translation>Olvidado. Los recibos se leen como antes.</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1775,37 @@
     </message>
 </context>
 <context>
+    <name>FolderPanel</name>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Archivos que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Files that could not be read stand here, with the reason.</source>
+        <translation>Aquí aparecen los archivos que no se pudieron leer, con el motivo.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>Dejar de usarlo</translation>
+    </message>
+    <message>
+        <source>Saved. What your POS writes there from now on is read.</source>
+        <translation>Guardado. Se lee lo que su POS escriba allí desde ahora.</translation>
+    </message>
+    <message>
+        <source>The folder is not watched any more.</source>
+        <translation>La carpeta ya no se vigila.</translation>
+    </message>
+</context>
+<context>
     <name>GuidedRound</name>
     <message>
         <source>That was the whole round</source>
@@ -2098,6 +2222,53 @@
     </message>
 </context>
 <context>
+    <name>LivePanel</name>
+    <message>
+        <source>What the POS printed</source>
+        <translation>Lo que imprimió el POS</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>No es correcto</translation>
+    </message>
+    <message>
+        <source>Scan the code instead</source>
+        <translation>Escanear el código</translation>
+    </message>
+    <message>
+        <source>Print any receipt now. It appears here.</source>
+        <translation>Imprima ahora cualquier recibo. Aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is connected yet. Set it up first, then print any receipt.</source>
+        <translation>Todavía no hay nada conectado. Configúrelo primero y luego imprima cualquier recibo.</translation>
+    </message>
+    <message>
+        <source>The last one came at {time}</source>
+        <translation>El último llegó a las {time}</translation>
+    </message>
+    <message>
+        <source>This POS prints pictures, which posapp cannot read. Scan the code on the receipt at the counter instead.</source>
+        <translation>Este POS imprime imágenes, que posapp no puede leer. Escanee en cambio el código del recibo en el mostrador.</translation>
+    </message>
+    <message>
+        <source>posapp found no sale on this paper. If it is one, choose “Not right” and type its total.</source>
+        <translation>posapp no encontró una venta en este papel. Si lo es, elija “No es correcto” y escriba su total.</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>sin número</translation>
+    </message>
+    <message>
+        <source>Good: receipts like this one come to the counter by themselves.</source>
+        <translation>Bien: los recibos como este llegan solos al mostrador.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Close</source>
@@ -2493,6 +2664,13 @@
     <message>
         <source>Back to the counter</source>
         <translation>Volver a la caja</translation>
+    </message>
+</context>
+<context>
+    <name>PairingModel</name>
+    <message>
+        <source>a program of this PC</source>
+        <translation>un programa de esta computadora</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +3162,49 @@
     <message>
         <source>{receipt}: the number is the receipt&apos;s. Enter the amount in {currency}.</source>
         <translation>{receipt}: el número es el del recibo. Ingrese el importe en {currency}.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPanel</name>
+    <message>
+        <source>Where the printer is</source>
+        <translation>Dónde está la impresora</translation>
+    </message>
+    <message>
+        <source>Where your POS prints to</source>
+        <translation>Adónde imprime su POS</translation>
+    </message>
+    <message>
+        <source>No printer in between is set up.</source>
+        <translation>No hay puente de impresora configurado.</translation>
+    </message>
+    <message>
+        <source>An address, a device such as /dev/usb/lp0 or serial:COM3, or queue:NAME for a Windows queue</source>
+        <translation>Una dirección, un dispositivo como /dev/usb/lp0 o serial:COM3, o queue:NOMBRE para una cola de Windows</translation>
+    </message>
+    <message>
+        <source>Letters of your POS</source>
+        <translation>Letras de su POS</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>Dejar de usarlo</translation>
+    </message>
+    <message>
+        <source>Say where the printer is, such as 192.168.0.50.</source>
+        <translation>Indique dónde está la impresora, por ejemplo 192.168.0.50.</translation>
+    </message>
+    <message>
+        <source>Saved. Start the printer in between as in step 2.</source>
+        <translation>Guardado. Inicie el puente de impresora como en el paso 2.</translation>
+    </message>
+    <message>
+        <source>Not used any more. Let your POS print to the printer itself again.</source>
+        <translation>Ya no se usa. Haga que su POS imprima otra vez directo en la impresora.</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +4412,60 @@
     </message>
 </context>
 <context>
+    <name>TemplateModel</name>
+    <message>
+        <source>The total stands after “{words}”</source>
+        <translation>El total está después de “{words}”</translation>
+    </message>
+    <message>
+        <source>No longer fits: learn it again</source>
+        <translation>Ya no sirve: apréndala de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPanel</name>
+    <message>
+        <source>Receipt templates</source>
+        <translation>Plantillas de recibos</translation>
+    </message>
+    <message>
+        <source>No templates. Most receipts are read without one; under Test you can teach posapp others.</source>
+        <translation>No hay plantillas. La mayoría de los recibos se lee sin ellas; en Prueba puede enseñarle otros a posapp.</translation>
+    </message>
+    <message>
+        <source>A template says in which line the total of your POS&apos;s receipts stands.</source>
+        <translation>Una plantilla dice en qué línea está el total de los recibos de su POS.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitada</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurada</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportada</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importada</translation>
+    </message>
+</context>
+<context>
     <name>TenderForm</name>
     <message>
         <source>Name</source>
@@ -4526,6 +4801,69 @@
     </message>
 </context>
 <context>
+    <name>WebPanel</name>
+    <message>
+        <source>Name of the POS</source>
+        <translation>Nombre del POS</translation>
+    </message>
+    <message>
+        <source>Address of its pages</source>
+        <translation>Dirección de sus páginas</translation>
+    </message>
+    <message>
+        <source>Token, shown once</source>
+        <translation>Token, se muestra una vez</translation>
+    </message>
+    <message>
+        <source>What is paired</source>
+        <translation>Lo que está vinculado</translation>
+    </message>
+    <message>
+        <source>Nothing is paired yet.</source>
+        <translation>Todavía no hay nada vinculado.</translation>
+    </message>
+    <message>
+        <source>posapp listens on port {port} of this computer.</source>
+        <translation>posapp escucha en el puerto {port} de esta computadora.</translation>
+    </message>
+    <message>
+        <source>posapp does not listen: nothing is paired.</source>
+        <translation>posapp no escucha: no hay nada vinculado.</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Save port</source>
+        <translation>Guardar puerto</translation>
+    </message>
+    <message>
+        <source>Copy the lines</source>
+        <translation>Copiar las líneas</translation>
+    </message>
+    <message>
+        <source>This is the token. Copy it now: it is not shown again, and kept nowhere.</source>
+        <translation>Este es el token. Cópielo ahora: no se vuelve a mostrar ni se guarda en ningún lado.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Removed. Its token opens nothing any more.</source>
+        <translation>Quitado. Su token ya no abre nada.</translation>
+    </message>
+</context>
+<context>
     <name>WholeTillOperations</name>
     <message>
         <source>The events were already exported to {file}. Import that file at another till.</source>
@@ -4608,6 +4946,37 @@
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+</context>
+<context>
+    <name>YourPosScreen</name>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>What do you use beside posapp?</source>
+        <translation>¿Qué usa además de posapp?</translation>
+    </message>
+    <message>
+        <source>Your POS</source>
+        <translation>Su POS</translation>
+    </message>
+    <message>
+        <source>Save minutes</source>
+        <translation>Guardar minutos</translation>
     </message>
 </context>
 <context>
@@ -6991,6 +7360,14 @@
         <translation>minutos que se ofrece un recibo del punto de venta</translation>
     </message>
     <message>
+        <source>printer</source>
+        <translation>impresora</translation>
+    </message>
+    <message>
+        <source>beside posapp</source>
+        <translation>además de posapp</translation>
+    </message>
+    <message>
         <source>practice shop</source>
         <translation>tienda de práctica</translation>
     </message>
@@ -7675,6 +8052,165 @@
     <message>
         <source>Shown only</source>
         <translation>Solo se muestra</translation>
+    </message>
+</context>
+<context>
+    <name>pos ways</name>
+    <message>
+        <source>Program that prints</source>
+        <translation>Programa que imprime</translation>
+    </message>
+    <message>
+        <source>Program that writes files</source>
+        <translation>Programa con archivos</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Only its paper</source>
+        <translation>Solo su papel</translation>
+    </message>
+    <message>
+        <source>1. Find out where your POS leaves its files: XML of the tax office, CSV or text.
+2. Choose that folder here and save.
+3. Make a sale in the POS; it appears under Test.</source>
+        <translation>1. Averigüe dónde deja sus archivos su POS: XML de la oficina de impuestos, CSV o texto.
+2. Elija aquí esa carpeta y guarde.
+3. Haga una venta en su POS; aparece en Prueba.</translation>
+    </message>
+    <message>
+        <source>1. Give the POS a name and the address of its pages.
+2. Copy the token: it is shown once.
+3. Whoever looks after the POS adds the two lines below to its pages.</source>
+        <translation>1. Póngale un nombre y escriba la dirección de sus páginas.
+2. Copie el token: se muestra una sola vez.
+3. Quien se ocupa del POS agrega las dos líneas de abajo a sus páginas.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be installed. After a sale, scan the fiscal code on the receipt at the counter: amount and number stand in the fields. Any scanner that reads square codes will do.</source>
+        <translation>No hay que instalar nada. Después de una venta escanee en el mostrador el código fiscal del recibo: importe y número quedan en los campos. Sirve cualquier lector de códigos cuadrados.</translation>
+    </message>
+    <message>
+        <source>1. Say where the printer is and save.
+2. Let it start with the computer: run Setup.exe again and tick “Printer in between”.
+3. In Windows add a printer by hand on a Standard TCP/IP port, address 127.0.0.1, RAW, port 9100, and choose it in the POS.</source>
+        <translation>1. Indique dónde está la impresora y guarde.
+2. Para que inicie con la computadora, ejecute otra vez Setup.exe y marque “Puente de impresora”.
+3. En Windows agregue a mano una impresora en un puerto TCP/IP estándar, dirección 127.0.0.1, RAW, puerto 9100, y elíjala en su POS.</translation>
+    </message>
+    <message>
+        <source>1. Say where the printer is and save.
+2. Let it start with the computer: systemctl --user enable --now posapp-printer
+3. Add the printer with: lpadmin -p posapp -E -v socket://127.0.0.1:9100 -m raw, and choose it in the POS.</source>
+        <translation>1. Indique dónde está la impresora y guarde.
+2. Para que inicie con la computadora: systemctl --user enable --now posapp-printer
+3. Agregue la impresora con: lpadmin -p posapp -E -v socket://127.0.0.1:9100 -m raw, y elíjala en su POS.</translation>
+    </message>
+    <message>
+        <source>It does not run: your POS cannot print through it. Start it as in step 2.</source>
+        <translation>No está en marcha: su POS no puede imprimir. Inícielo como en el paso 2.</translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation>Está en marcha.</translation>
+    </message>
+    <message>
+        <source>No paper was seen yet.</source>
+        <translation>Todavía no se vio ningún papel.</translation>
+    </message>
+    <message>
+        <source>The last paper was seen on {moment}.</source>
+        <translation>El último papel se vio el {moment}.</translation>
+    </message>
+    <message>
+        <source>It still prints to {printer}: restart it.</source>
+        <translation>Todavía imprime en {printer}: reinícielo.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer: look whether it is on and has paper.</source>
+        <translation>La impresora no respondió: vea si está encendida y tiene papel.</translation>
+    </message>
+    <message>
+        <source>Receipts are printed and cannot be kept here.</source>
+        <translation>Los recibos se imprimen, pero no se pueden guardar aquí.</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>No se vigila ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be reached. It is read as soon as it is there again.</source>
+        <translation>No se llega a la carpeta. Se lee en cuanto vuelva a estar.</translation>
+    </message>
+    <message>
+        <source>The folder is watched. No receipt came yet.</source>
+        <translation>La carpeta se vigila. Todavía no llegó ningún recibo.</translation>
+    </message>
+    <message>
+        <source>The folder is watched. The last receipt came on {moment}.</source>
+        <translation>La carpeta se vigila. El último recibo llegó el {moment}.</translation>
+    </message>
+    <message>
+        <source>It is not complete yet, or damaged.</source>
+        <translation>Todavía no está completo, o está dañado.</translation>
+    </message>
+    <message>
+        <source>This computer may not open it.</source>
+        <translation>Esta computadora no puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>It was read and could not be stored yet; it is tried again.</source>
+        <translation>Se leyó y todavía no se pudo guardar; se intenta otra vez.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>It refers to something outside of itself, and is not read.</source>
+        <translation>Remite a algo de afuera, y no se lee.</translation>
+    </message>
+    <message>
+        <source>posapp does not know this kind of file.</source>
+        <translation>posapp no conoce este tipo de archivo.</translation>
+    </message>
+    <message>
+        <source>It was made in the tax office&apos;s system for tests.</source>
+        <translation>Se hizo en el sistema de pruebas de la oficina de impuestos.</translation>
+    </message>
+    <message>
+        <source>Its columns are not known: import it once under Reconcile with the POS.</source>
+        <translation>No se conocen sus columnas: impórtelo una vez en la conciliación.</translation>
+    </message>
+    <message>
+        <source>Some of its rows were not understood; the others were read.</source>
+        <translation>Algunas filas no se entendieron; las demás se leyeron.</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>No se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Your POS cannot print – read more</source>
+        <translation>Su POS no puede imprimir – ver más</translation>
+    </message>
+    <message>
+        <source>Receipts of the printer are not kept</source>
+        <translation>Los recibos de la impresora no se guardan</translation>
+    </message>
+    <message>
+        <source>The folder of your POS cannot be read</source>
+        <translation>No se puede leer la carpeta de su POS</translation>
+    </message>
+    <message>
+        <source>Your web POS cannot reach posapp</source>
+        <translation>Su POS web no llega a posapp</translation>
+    </message>
+    <message>
+        <source>Receipts of your POS cannot be read</source>
+        <translation>No se pueden leer los recibos de su POS</translation>
     </message>
 </context>
 <context>
@@ -8545,6 +9081,26 @@
     <message>
         <source>learned from the first receipt that is scanned</source>
         <translation>se aprende del primer recibo que se escanea</translation>
+    </message>
+    <message>
+        <source>What do you use beside posapp?</source>
+        <translation>¿Qué usa además de posapp?</translation>
+    </message>
+    <message>
+        <source>A program on this PC that prints receipts</source>
+        <translation>Un programa en esta computadora que imprime recibos</translation>
+    </message>
+    <message>
+        <source>A program that writes files into a folder</source>
+        <translation>Un programa que escribe archivos en una carpeta</translation>
+    </message>
+    <message>
+        <source>A web page in the browser</source>
+        <translation>Una página web en el navegador</translation>
+    </message>
+    <message>
+        <source>Another device: only its paper</source>
+        <translation>Otro equipo: solo su papel</translation>
     </message>
     <message>
         <source>Folder that your POS writes receipts to</source>

@@ -515,6 +515,33 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Try it: scan a receipt&apos;s code here</source>
+        <translation>Experimente: leia aqui o código de um recibo</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>Save tax ID</source>
+        <translation>Salvar CNPJ</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvo</translation>
+    </message>
+    <message>
+        <source>This is no fiscal code that posapp knows.</source>
+        <translation>Não é um código fiscal que o posapp conheça.</translation>
+    </message>
+    <message>
+        <source>Read: {number}, {amount}. Nothing was recorded.</source>
+        <translation>Lido: {number}, {amount}. Nada foi registrado.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMappingForm</name>
     <message>
         <source>Date format</source>
@@ -676,6 +703,72 @@
     <message>
         <source>Choose another customer or enter another amount.</source>
         <translation>Escolha outro cliente ou digite outro valor.</translation>
+    </message>
+    <message>
+        <source>The total is</source>
+        <translation>O total é</translation>
+    </message>
+    <message>
+        <source>Its number, if it has one</source>
+        <translation>O número, se tiver</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nome do modelo</translation>
+    </message>
+    <message>
+        <source>Learn it</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Yes, read them like this</source>
+        <translation>Sim, ler assim</translation>
+    </message>
+    <message>
+        <source>No, forget it</source>
+        <translation>Não, esquecer</translation>
+    </message>
+    <message>
+        <source>posapp learns from three receipts with different totals where the total stands.</source>
+        <translation>O posapp aprende com três recibos de totais diferentes onde fica o total.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) learned of three.</source>
+        <translation>
+            <numerusform>%n recibo aprendido de três.</numerusform>
+            <numerusform>%n recibos aprendidos de três.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no amount: write it as on the receipt.</source>
+        <translation>Isso não é um valor: escreva como no recibo.</translation>
+    </message>
+    <message>
+        <source>Enter what the receipt comes to.</source>
+        <translation>Digite o total do recibo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remembered. Print %n more receipt(s) with another total.</source>
+        <translation>
+            <numerusform>Anotado. Imprima mais %n recibo com outro total.</numerusform>
+            <numerusform>Anotado. Imprima mais %n recibos com outro total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The total was found in these lines. Is that right?</source>
+        <translation>O total foi encontrado nestas linhas. Está certo?</translation>
+    </message>
+    <message>
+        <source>Learned. Receipts are read like this from now on.</source>
+        <translation>Aprendido. De agora em diante os recibos são lidos assim.</translation>
+    </message>
+    <message>
+        <source>Forgotten. Receipts are read as before.</source>
+        <translation>Esquecido. Os recibos são lidos como antes.</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1775,37 @@
     </message>
 </context>
 <context>
+    <name>FolderPanel</name>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Arquivos que não puderam ser lidos</translation>
+    </message>
+    <message>
+        <source>Files that could not be read stand here, with the reason.</source>
+        <translation>Aqui aparecem os arquivos que não puderam ser lidos, com o motivo.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>Parar de usar</translation>
+    </message>
+    <message>
+        <source>Saved. What your POS writes there from now on is read.</source>
+        <translation>Salvo. O que o seu PDV gravar ali de agora em diante será lido.</translation>
+    </message>
+    <message>
+        <source>The folder is not watched any more.</source>
+        <translation>A pasta não é mais acompanhada.</translation>
+    </message>
+</context>
+<context>
     <name>GuidedRound</name>
     <message>
         <source>That was the whole round</source>
@@ -2098,6 +2222,53 @@
     </message>
 </context>
 <context>
+    <name>LivePanel</name>
+    <message>
+        <source>What the POS printed</source>
+        <translation>O que o PDV imprimiu</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Certo</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Não está certo</translation>
+    </message>
+    <message>
+        <source>Scan the code instead</source>
+        <translation>Ler o código</translation>
+    </message>
+    <message>
+        <source>Print any receipt now. It appears here.</source>
+        <translation>Imprima agora qualquer recibo. Ele aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing is connected yet. Set it up first, then print any receipt.</source>
+        <translation>Ainda não há nada conectado. Configure primeiro e depois imprima qualquer recibo.</translation>
+    </message>
+    <message>
+        <source>The last one came at {time}</source>
+        <translation>O último chegou às {time}</translation>
+    </message>
+    <message>
+        <source>This POS prints pictures, which posapp cannot read. Scan the code on the receipt at the counter instead.</source>
+        <translation>Este PDV imprime imagens, que o posapp não consegue ler. Leia no balcão o código do recibo.</translation>
+    </message>
+    <message>
+        <source>posapp found no sale on this paper. If it is one, choose “Not right” and type its total.</source>
+        <translation>O posapp não encontrou uma venda neste papel. Se for uma, escolha “Não está certo” e digite o total.</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>sem número</translation>
+    </message>
+    <message>
+        <source>Good: receipts like this one come to the counter by themselves.</source>
+        <translation>Ótimo: recibos como este chegam sozinhos ao balcão.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Close</source>
@@ -2493,6 +2664,13 @@
     <message>
         <source>Back to the counter</source>
         <translation>Voltar ao caixa</translation>
+    </message>
+</context>
+<context>
+    <name>PairingModel</name>
+    <message>
+        <source>a program of this PC</source>
+        <translation>um programa deste computador</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +3162,49 @@
     <message>
         <source>{receipt}: the number is the receipt&apos;s. Enter the amount in {currency}.</source>
         <translation>{receipt}: o número é o do recibo. Informe o valor em {currency}.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPanel</name>
+    <message>
+        <source>Where the printer is</source>
+        <translation>Onde está a impressora</translation>
+    </message>
+    <message>
+        <source>Where your POS prints to</source>
+        <translation>Onde o seu PDV imprime</translation>
+    </message>
+    <message>
+        <source>No printer in between is set up.</source>
+        <translation>Nenhuma ponte da impressora está configurada.</translation>
+    </message>
+    <message>
+        <source>An address, a device such as /dev/usb/lp0 or serial:COM3, or queue:NAME for a Windows queue</source>
+        <translation>Um endereço, um dispositivo como /dev/usb/lp0 ou serial:COM3, ou queue:NOME para uma fila do Windows</translation>
+    </message>
+    <message>
+        <source>Letters of your POS</source>
+        <translation>Letras do seu PDV</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>Parar de usar</translation>
+    </message>
+    <message>
+        <source>Say where the printer is, such as 192.168.0.50.</source>
+        <translation>Diga onde está a impressora, por exemplo 192.168.0.50.</translation>
+    </message>
+    <message>
+        <source>Saved. Start the printer in between as in step 2.</source>
+        <translation>Salvo. Inicie a ponte da impressora como no passo 2.</translation>
+    </message>
+    <message>
+        <source>Not used any more. Let your POS print to the printer itself again.</source>
+        <translation>Não é mais usada. Faça o seu PDV imprimir de novo direto na impressora.</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +4412,60 @@
     </message>
 </context>
 <context>
+    <name>TemplateModel</name>
+    <message>
+        <source>The total stands after “{words}”</source>
+        <translation>O total fica depois de “{words}”</translation>
+    </message>
+    <message>
+        <source>No longer fits: learn it again</source>
+        <translation>Não serve mais: aprenda de novo</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPanel</name>
+    <message>
+        <source>Receipt templates</source>
+        <translation>Modelos de recibos</translation>
+    </message>
+    <message>
+        <source>No templates. Most receipts are read without one; under Test you can teach posapp others.</source>
+        <translation>Nenhum modelo. A maioria dos recibos é lida sem eles; em Teste você pode ensinar outros ao posapp.</translation>
+    </message>
+    <message>
+        <source>A template says in which line the total of your POS&apos;s receipts stands.</source>
+        <translation>Um modelo diz em que linha fica o total dos recibos do seu PDV.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removido</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurado</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+</context>
+<context>
     <name>TenderForm</name>
     <message>
         <source>Name</source>
@@ -4526,6 +4801,69 @@
     </message>
 </context>
 <context>
+    <name>WebPanel</name>
+    <message>
+        <source>Name of the POS</source>
+        <translation>Nome do PDV</translation>
+    </message>
+    <message>
+        <source>Address of its pages</source>
+        <translation>Endereço das páginas</translation>
+    </message>
+    <message>
+        <source>Token, shown once</source>
+        <translation>Token, mostrado uma vez</translation>
+    </message>
+    <message>
+        <source>What is paired</source>
+        <translation>O que está vinculado</translation>
+    </message>
+    <message>
+        <source>Nothing is paired yet.</source>
+        <translation>Ainda não há nada vinculado.</translation>
+    </message>
+    <message>
+        <source>posapp listens on port {port} of this computer.</source>
+        <translation>O posapp escuta na porta {port} deste computador.</translation>
+    </message>
+    <message>
+        <source>posapp does not listen: nothing is paired.</source>
+        <translation>O posapp não escuta: não há nada vinculado.</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Save port</source>
+        <translation>Salvar porta</translation>
+    </message>
+    <message>
+        <source>Copy the lines</source>
+        <translation>Copiar as linhas</translation>
+    </message>
+    <message>
+        <source>This is the token. Copy it now: it is not shown again, and kept nowhere.</source>
+        <translation>Este é o token. Copie agora: ele não aparece de novo e não fica guardado em lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Removed. Its token opens nothing any more.</source>
+        <translation>Removido. O token não abre mais nada.</translation>
+    </message>
+</context>
+<context>
     <name>WholeTillOperations</name>
     <message>
         <source>The events were already exported to {file}. Import that file at another till.</source>
@@ -4608,6 +4946,37 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>YourPosScreen</name>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvo</translation>
+    </message>
+    <message>
+        <source>What do you use beside posapp?</source>
+        <translation>O que você usa além do posapp?</translation>
+    </message>
+    <message>
+        <source>Your POS</source>
+        <translation>Seu PDV</translation>
+    </message>
+    <message>
+        <source>Save minutes</source>
+        <translation>Salvar minutos</translation>
     </message>
 </context>
 <context>
@@ -6991,6 +7360,14 @@
         <translation>minutos que um recibo do PDV é oferecido</translation>
     </message>
     <message>
+        <source>printer</source>
+        <translation>impressora</translation>
+    </message>
+    <message>
+        <source>beside posapp</source>
+        <translation>além do posapp</translation>
+    </message>
+    <message>
         <source>practice shop</source>
         <translation>loja de prática</translation>
     </message>
@@ -7675,6 +8052,165 @@
     <message>
         <source>Shown only</source>
         <translation>Só mostrado</translation>
+    </message>
+</context>
+<context>
+    <name>pos ways</name>
+    <message>
+        <source>Program that prints</source>
+        <translation>Programa que imprime</translation>
+    </message>
+    <message>
+        <source>Program that writes files</source>
+        <translation>Programa com arquivos</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Only its paper</source>
+        <translation>Só o papel</translation>
+    </message>
+    <message>
+        <source>1. Find out where your POS leaves its files: XML of the tax office, CSV or text.
+2. Choose that folder here and save.
+3. Make a sale in the POS; it appears under Test.</source>
+        <translation>1. Descubra onde o seu PDV deixa os arquivos: XML fiscal, CSV ou texto.
+2. Escolha aqui essa pasta e salve.
+3. Faça uma venda no PDV; ela aparece em Teste.</translation>
+    </message>
+    <message>
+        <source>1. Give the POS a name and the address of its pages.
+2. Copy the token: it is shown once.
+3. Whoever looks after the POS adds the two lines below to its pages.</source>
+        <translation>1. Dê um nome ao PDV e digite o endereço das páginas.
+2. Copie o token: ele aparece uma só vez.
+3. Quem cuida do PDV acrescenta as duas linhas abaixo às páginas.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be installed. After a sale, scan the fiscal code on the receipt at the counter: amount and number stand in the fields. Any scanner that reads square codes will do.</source>
+        <translation>Não é preciso instalar nada. Depois de uma venda, leia no balcão o código fiscal do recibo: valor e número ficam nos campos. Qualquer leitor de códigos quadrados serve.</translation>
+    </message>
+    <message>
+        <source>1. Say where the printer is and save.
+2. Let it start with the computer: run Setup.exe again and tick “Printer in between”.
+3. In Windows add a printer by hand on a Standard TCP/IP port, address 127.0.0.1, RAW, port 9100, and choose it in the POS.</source>
+        <translation>1. Diga onde está a impressora e salve.
+2. Para iniciar com o computador, execute de novo o Setup.exe e marque “Ponte da impressora”.
+3. No Windows adicione manualmente uma impressora em uma porta TCP/IP padrão, endereço 127.0.0.1, RAW, porta 9100, e escolha-a no PDV.</translation>
+    </message>
+    <message>
+        <source>1. Say where the printer is and save.
+2. Let it start with the computer: systemctl --user enable --now posapp-printer
+3. Add the printer with: lpadmin -p posapp -E -v socket://127.0.0.1:9100 -m raw, and choose it in the POS.</source>
+        <translation>1. Diga onde está a impressora e salve.
+2. Para iniciar com o computador: systemctl --user enable --now posapp-printer
+3. Adicione a impressora com: lpadmin -p posapp -E -v socket://127.0.0.1:9100 -m raw, e escolha-a no PDV.</translation>
+    </message>
+    <message>
+        <source>It does not run: your POS cannot print through it. Start it as in step 2.</source>
+        <translation>Não está em execução: o seu PDV não consegue imprimir. Inicie como no passo 2.</translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation>Está em execução.</translation>
+    </message>
+    <message>
+        <source>No paper was seen yet.</source>
+        <translation>Nenhum papel foi visto ainda.</translation>
+    </message>
+    <message>
+        <source>The last paper was seen on {moment}.</source>
+        <translation>O último papel foi visto em {moment}.</translation>
+    </message>
+    <message>
+        <source>It still prints to {printer}: restart it.</source>
+        <translation>Ainda imprime em {printer}: reinicie.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer: look whether it is on and has paper.</source>
+        <translation>A impressora não respondeu: veja se está ligada e tem papel.</translation>
+    </message>
+    <message>
+        <source>Receipts are printed and cannot be kept here.</source>
+        <translation>Os recibos são impressos, mas não podem ser guardados aqui.</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>Nenhuma pasta é acompanhada.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be reached. It is read as soon as it is there again.</source>
+        <translation>A pasta não está acessível. Ela é lida assim que voltar.</translation>
+    </message>
+    <message>
+        <source>The folder is watched. No receipt came yet.</source>
+        <translation>A pasta é acompanhada. Nenhum recibo chegou ainda.</translation>
+    </message>
+    <message>
+        <source>The folder is watched. The last receipt came on {moment}.</source>
+        <translation>A pasta é acompanhada. O último recibo chegou em {moment}.</translation>
+    </message>
+    <message>
+        <source>It is not complete yet, or damaged.</source>
+        <translation>Ainda não está completo, ou está danificado.</translation>
+    </message>
+    <message>
+        <source>This computer may not open it.</source>
+        <translation>Este computador não consegue abri-lo.</translation>
+    </message>
+    <message>
+        <source>It was read and could not be stored yet; it is tried again.</source>
+        <translation>Foi lido e ainda não pôde ser guardado; será tentado de novo.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>É grande demais.</translation>
+    </message>
+    <message>
+        <source>It refers to something outside of itself, and is not read.</source>
+        <translation>Remete a algo de fora, e não é lido.</translation>
+    </message>
+    <message>
+        <source>posapp does not know this kind of file.</source>
+        <translation>O posapp não conhece este tipo de arquivo.</translation>
+    </message>
+    <message>
+        <source>It was made in the tax office&apos;s system for tests.</source>
+        <translation>Foi feito no ambiente de testes do fisco.</translation>
+    </message>
+    <message>
+        <source>Its columns are not known: import it once under Reconcile with the POS.</source>
+        <translation>As colunas não são conhecidas: importe uma vez na conciliação.</translation>
+    </message>
+    <message>
+        <source>Some of its rows were not understood; the others were read.</source>
+        <translation>Algumas linhas não foram entendidas; as outras foram lidas.</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Não pôde ser lido.</translation>
+    </message>
+    <message>
+        <source>Your POS cannot print – read more</source>
+        <translation>O PDV não imprime – ver mais</translation>
+    </message>
+    <message>
+        <source>Receipts of the printer are not kept</source>
+        <translation>Os recibos da impressora não são guardados</translation>
+    </message>
+    <message>
+        <source>The folder of your POS cannot be read</source>
+        <translation>A pasta do seu PDV não pode ser lida</translation>
+    </message>
+    <message>
+        <source>Your web POS cannot reach posapp</source>
+        <translation>O PDV web não alcança o posapp</translation>
+    </message>
+    <message>
+        <source>Receipts of your POS cannot be read</source>
+        <translation>Os recibos do seu PDV não podem ser lidos</translation>
     </message>
 </context>
 <context>
@@ -8545,6 +9081,26 @@
     <message>
         <source>learned from the first receipt that is scanned</source>
         <translation>aprendido do primeiro recibo lido</translation>
+    </message>
+    <message>
+        <source>What do you use beside posapp?</source>
+        <translation>O que você usa além do posapp?</translation>
+    </message>
+    <message>
+        <source>A program on this PC that prints receipts</source>
+        <translation>Um programa neste computador que imprime recibos</translation>
+    </message>
+    <message>
+        <source>A program that writes files into a folder</source>
+        <translation>Um programa que grava arquivos em uma pasta</translation>
+    </message>
+    <message>
+        <source>A web page in the browser</source>
+        <translation>Uma página web no navegador</translation>
+    </message>
+    <message>
+        <source>Another device: only its paper</source>
+        <translation>Outro equipamento: só o papel</translation>
     </message>
     <message>
         <source>Folder that your POS writes receipts to</source>

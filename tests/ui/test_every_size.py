@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from posapp.domain.actions.catalogue import BUILT_IN
 from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.pos_receipts.receipt import ReceiptKind
+from posapp.domain.pos_receipts.way import PosWay
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
 from posapp.ui.counter.proposals.strip import UNREAD_MILLISECONDS
@@ -25,6 +26,7 @@ from tests.ui.room import cut_off, misplaced, page_scrolls
 from tests.ui.stocked_till import stock
 from tests.ui.test_refund_screen import begins, takes
 from tests.ui.test_settings import goes_to_the_settings
+from tests.ui.test_your_pos import chooses, chooses_way, opens_your_pos
 
 SIZES = {
     "1366×768": (1366, 728),
@@ -121,6 +123,16 @@ def test_with_receipts_of_the_pos(
     QTest.keyClick(cashier.window.focusWidget(), Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
     cashier.until(lambda: cashier.sees("posReceiptList"))
     assert has_room(cashier) == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("way", list(PosWay))
+def test_at_each_way_of_your_pos(cashier: Cashier, way: PosWay) -> None:
+    opens_your_pos(cashier)
+    chooses_way(cashier, way)
+    for part in range(3):
+        chooses(cashier, "posPart", part)
+        assert has_room(cashier) == []
 
 
 OWN_TENDERS = {"en": ("PIX", "QR", "Wallet", "Meal card"), "es": ("QR", "PIX", "Billetera", "Vale comida")}

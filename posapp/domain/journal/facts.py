@@ -127,6 +127,8 @@ FACTS: Mapping[str, Fact] = MappingProxyType(
         "permission": Fact(mark("journal", "permission"), FactKind.PERMISSION),
         "pos folder": Fact(mark("journal", "folder of the POS")),
         "pos minutes": Fact(mark("journal", "minutes a POS receipt is offered"), FactKind.NUMBER),
+        "pos printer": Fact(mark("journal", "printer")),
+        "pos way": Fact(mark("journal", "beside posapp"), FactKind.CHOICE),
         "practice": Fact(mark("journal", "practice shop")),
         "prefix": Fact(mark("journal", "receipt prefix")),
         "price": Fact(mark("journal", "price"), FactKind.MONEY),

@@ -6,6 +6,7 @@ from posapp.domain.errors import InputError
 from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.pos_receipts.folder_name import checked_folder
 from posapp.domain.pos_receipts.issuer import checked_tax_id
+from posapp.domain.pos_receipts.way import PosWay
 from posapp.domain.settings.scanner_setting import ScannerSetting
 from posapp.domain.settings.setting import (
     AnySetting,
@@ -31,6 +32,7 @@ __all__ = [
     "OPEN_DAYS_REMINDER",
     "POS_FOLDER",
     "POS_RECEIPT_MINUTES",
+    "POS_WAY",
     "PURCHASES_ARE_SENT",
     "REFUND_LIMIT",
     "SCANNER",
@@ -146,6 +148,22 @@ TAX_ID = TextSetting(
     check=checked_tax_id,
 )
 """The issuer on the receipts of the shop's own POS, which the first scanned one tells; empty where it is not known."""
+
+POS_WAY = ChoiceSetting(
+    name="pos_way",
+    sheet="pos",
+    caption=mark("settings", "What do you use beside posapp?"),
+    verb=JournalVerb.POS_SETTINGS_CHANGED,
+    fact="pos way",
+    default=PosWay.PRINTER.value,
+    options=(
+        (PosWay.PRINTER.value, mark("settings", "A program on this PC that prints receipts")),
+        (PosWay.FOLDER.value, mark("settings", "A program that writes files into a folder")),
+        (PosWay.WEB.value, mark("settings", "A web page in the browser")),
+        (PosWay.CODE.value, mark("settings", "Another device: only its paper")),
+    ),
+)
+"""By what way the receipts of the shop's POS come; *Settings › Your POS* opens with it."""
 
 POS_FOLDER = TextSetting(
     name="pos_folder",
@@ -304,6 +322,7 @@ TILL_SETTINGS: tuple[AnySetting, ...] = (
     COUPON_CARRIES_AMOUNT,
     PURCHASES_ARE_SENT,
     SCANNER,
+    POS_WAY,
     POS_FOLDER,
     WEB_PORT,
     POS_RECEIPT_MINUTES,

@@ -30,12 +30,14 @@ class ConnectionBar(QFrame):
         close_requested: Open the screen that closes days.
         restored_requested: Show what happened to the till that was restored.
         customer_list_requested: Show what is wrong with the list of customers.
+        pos_requested: Open the screen that connects the shop's POS.
     """
 
     review_requested = Signal()
     close_requested = Signal()
     restored_requested = Signal()
     customer_list_requested = Signal()
+    pos_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,8 @@ class ConnectionBar(QFrame):
         self._restored.clicked.connect(self.restored_requested)
         self._customer_list = _warning_button("customerListLabel")
         self._customer_list.clicked.connect(self.customer_list_requested)
+        self._pos = _warning_button("posLabel")
+        self._pos.clicked.connect(self.pos_requested)
         self._warning = WrappedLabel("", "warning", lines=2)
         self._warning.setObjectName("syncWarning")
         self._warning.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -63,7 +67,7 @@ class ConnectionBar(QFrame):
         row.setSpacing(14)
         for widget in (
             *(self._chip, self._waiting, self._review),
-            *(self._open_days, self._restored, self._customer_list),
+            *(self._open_days, self._restored, self._customer_list, self._pos),
         ):
             row.addWidget(widget)
         row.setAlignment(self._chip, Qt.AlignmentFlag.AlignVCenter)
@@ -74,6 +78,7 @@ class ConnectionBar(QFrame):
         self._open_days.hide()
         self._restored.hide()
         self._customer_list.hide()
+        self._pos.hide()
         self._warning.hide()
         self.set_low(low=False)
 
@@ -121,6 +126,15 @@ class ConnectionBar(QFrame):
         self._make_room()
         if is_news:
             say(self, sentences(notice, details))
+
+    def show_pos(self, notice: str) -> None:
+        """Show what keeps receipts of the shop's POS from coming; an empty notice shows nothing."""
+        is_news = bool(notice) and notice != self._pos.full_text
+        self._pos.show_text(notice)
+        self._pos.setVisible(bool(notice))
+        self._make_room()
+        if is_news:
+            say(self, notice)
 
     def show_failure(self, error: Exception) -> None:
         """Show why sending stopped, in one sentence."""
@@ -181,7 +195,7 @@ class ConnectionBar(QFrame):
         say(self, text)
 
     def _make_room(self) -> None:
-        buttons = (self._review, self._open_days, self._restored, self._customer_list)
+        buttons = (self._review, self._open_days, self._restored, self._customer_list, self._pos)
         is_shared = any(not each.isHidden() for each in buttons)
         self._warning.setMinimumWidth(WIDTH_BESIDE_BUTTONS if is_shared else SENTENCE_WIDTH)
 

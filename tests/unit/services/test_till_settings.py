@@ -22,6 +22,7 @@ from posapp.domain.settings.till_settings import (
     OPEN_DAYS_REMINDER,
     POS_FOLDER,
     POS_RECEIPT_MINUTES,
+    POS_WAY,
     PURCHASES_ARE_SENT,
     REFUND_LIMIT,
     SCANNER,
@@ -57,6 +58,13 @@ CHANGES: dict[str, tuple[SettingChange, dict[str, str]]] = {
         {"pos minutes": "45", "pos minutes before": "30"},
     ),
     "pos_folder": (POS_FOLDER.change(" /srv/pos "), {"pos folder": "/srv/pos", "pos folder before": ""}),
+    "pos_way": (
+        POS_WAY.change("folder"),
+        {
+            "pos way": "A program that writes files into a folder",
+            "pos way before": "A program on this PC that prints receipts",
+        },
+    ),
     "web_port": (WEB_PORT.change(50_000), {"web port": "50000", "web port before": "43117"}),
     "change_offered": (CHANGE_OFFERED.change(False), {"change offered": "no", "change offered before": "yes"}),
     "tax_id": (TAX_ID.change(" 21-999983-0019 "), {"tax id": "21-999983-0019", "tax id before": ""}),
@@ -136,6 +144,7 @@ def test_the_texts_in_a_ledger_are_those_that_every_till_has_stored(till: Till) 
     assert {name: stored[name] for name in own} == {
         "change_offered": "no",
         "pos_folder": "/srv/pos",
+        "pos_way": "folder",
         "web_port": "50000",
         "pos_receipt_minutes": "45",
         "tax_id": "21-999983-0019",

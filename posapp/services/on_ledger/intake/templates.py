@@ -113,13 +113,25 @@ class ReceiptTemplates:
     def learn(self, name: str, lines: tuple[str, ...], total: Money, number: str = "") -> LearningStep:
         """Remember one receipt whose total is known; the third gives the template, which is saved.
 
+        Raises:
+            LearningFailed, TemplateInvalid, PermissionMissing, SignInNeeded: As `examine` says.
+            TooManyTemplates: When the shop has no room for one more.
+        """
+        step = self.examine(name, lines, total, number)
+        if step.learned is None:
+            return step
+        self.save(step.learned.template)
+        return LearningStep(receipts=0, learned=step.learned)
+
+    def examine(self, name: str, lines: tuple[str, ...], total: Money, number: str = "") -> LearningStep:
+        """Remember one receipt whose total is known; the third gives the template, which a person then saves or not.
+
         Where three do not settle which line it is, they are kept, and a fourth may. A receipt from which nothing can
         be learned is not kept.
 
         Raises:
             LearningFailed: As `learn_template` says.
             TemplateInvalid: When the name is none.
-            TooManyTemplates: When the shop has no room for one more.
             PermissionMissing, SignInNeeded: When who is signed in may not change settings.
         """
         self._authorization.require(Permission.CHANGE_SETTINGS)
@@ -136,11 +148,22 @@ class ReceiptTemplates:
         except PlacesAlike:
             self._remember(name.strip(), examples)
             raise
-        if learned is None:
-            self._remember(name.strip(), examples)
-            return LearningStep(receipts=len(examples), learned=None)
-        self.save(learned.template)
-        return LearningStep(receipts=0, learned=learned)
+        self._remember(name.strip(), examples)
+        return LearningStep(receipts=len(examples), learned=learned)
+
+    def remembered(self, name: str) -> int:
+        """Give from how many receipts a template is being learned."""
+        return len(_examples(self._ledger, name.strip()))
+
+    def forget(self, name: str) -> None:
+        """Forget the receipts from which a template was being learned; the template itself stays as it is.
+
+        Raises:
+            PermissionMissing, SignInNeeded: When who is signed in may not change settings.
+        """
+        self._authorization.require(Permission.CHANGE_SETTINGS)
+        with self._ledger.transaction():
+            self._ledger.settings.put(f"{EXAMPLES}{name.strip()}", "[]")
 
     def save(self, template: Template) -> None:
         """Save a template, also one by hand, with an entry in the journal; one of its name is replaced.

@@ -27,9 +27,9 @@ class PrinterCheck:
 
 def examine_printer(home: Home) -> PrinterCheck:
     """Give how the printer in between of a till stands; it reads three small files."""
-    if load_options(home) is None and not home.printer_state.exists():
-        return PrinterCheck(sentence="No printer in between is set up.")
     state = read_printer_state(home)
+    if load_options(home) is None and not state.is_running:
+        return PrinterCheck(sentence="No printer in between is set up.")
     if not state.is_running:
         return PrinterCheck(
             sentence="The printer in between is set up and does not run: the POS cannot print through it.",

@@ -1,0 +1,64 @@
+"""Sets up the printer in between of one till, for the window, with an entry in the journal."""
+
+from posapp.domain.journal.entry import earlier_values
+from posapp.domain.journal.verbs import JournalVerb
+from posapp.domain.staff.members import Approval, Permission
+from posapp.paths import Home
+from posapp.services.on_till.printer.options import PrinterOptions, load_options, save_options
+from posapp.services.on_till.printer.state import PrinterState, read_printer_state
+from posapp.services.workplace import Workplace
+from posapp.storage.files.json_file import write_json_file
+
+__all__ = ["PrinterSetup"]
+
+
+class PrinterSetup:
+    """The printer in between of one till.
+
+    Args:
+        workplace: The till with its ledger, and who works there.
+        home: The folder of the till.
+    """
+
+    def __init__(self, workplace: Workplace, home: Home) -> None:
+        self._ledger = workplace.ledger
+        self._clock = workplace.clock
+        self._authorization = workplace.authorization
+        self._home = home
+
+    def options(self) -> PrinterOptions | None:
+        """Give how it is set up; None where it is not."""
+        return load_options(self._home)
+
+    def state(self) -> PrinterState:
+        """Give how it stands."""
+        return read_printer_state(self._home)
+
+    def save(self, options: PrinterOptions) -> None:
+        """Set it up; a forwarder that runs uses it from its next start on.
+
+        Raises:
+            InputError: When an address cannot be read; then nothing is saved.
+            EnvironmentFault: When the folder refuses.
+            PermissionMissing, SignInNeeded: When who is signed in may not change settings.
+        """
+        who = self._authorization.authorize(Permission.CHANGE_SETTINGS)
+        before = self.options()
+        with self._ledger.transaction():
+            save_options(self._home, options)
+            if before is None or before.to != options.to:
+                self._note(who, options.to, "" if before is None else before.to)
+
+    def remove(self) -> None:
+        """Set up nothing; raises EnvironmentFault, PermissionMissing or SignInNeeded."""
+        who = self._authorization.authorize(Permission.CHANGE_SETTINGS)
+        before = self.options()
+        if before is None:
+            return
+        with self._ledger.transaction():
+            write_json_file(self._home.printer_options, {})
+            self._note(who, "", before.to)
+
+    def _note(self, who: Approval, to: str, before: str) -> None:
+        facts = {"pos printer": to, **earlier_values({"pos printer": (before, to)})}
+        self._ledger.journal.append(at=self._clock(), who=who, what=JournalVerb.POS_SETTINGS_CHANGED, facts=facts)

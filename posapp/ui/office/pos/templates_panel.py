@@ -1,0 +1,146 @@
+"""Lists the receipt templates; removes, exports and imports them."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from posapp.background.app_context import AppContext
+from posapp.services.files.exported_files import write_new_file
+from posapp.services.on_ledger.intake.reading import read_template_file
+from posapp.services.on_ledger.intake.templates import SavedTemplate
+from posapp.ui.kit.basics import label, secondary_button
+from posapp.ui.kit.file_field import documents_folder
+from posapp.ui.kit.layouts import column, row
+from posapp.ui.kit.page import Page
+from posapp.ui.kit.rows_list import RowsList
+from posapp.ui.kit.rows_model import Lines, RowsModel
+
+if TYPE_CHECKING:
+    from posapp.services.sessions import LedgerSession
+
+__all__ = ["TemplatesPanel"]
+
+LIST_HEIGHT = 130
+KINDS = "*.json"
+
+
+class TemplateModel(RowsModel[SavedTemplate]):
+    """Templates, by name."""
+
+    def key(self, saved: SavedTemplate, /) -> str:
+        """Give the name."""
+        return saved.template.name
+
+    def lines(self, saved: SavedTemplate, /) -> Lines:
+        """Give the name, and below it where the total stands, or that the template no longer fits."""
+        fits = self.tr("The total stands after “{words}”").replace("{words}", saved.template.total_label)
+        lost = self.tr("No longer fits: learn it again")
+        return saved.template.name, "", fits if saved.health.still_fits else lost
+
+
+class TemplatesPanel(QWidget):
+    """The shop's receipt templates.
+
+    Args:
+        page: The screen, which asks the workers.
+        context: The workers and the shop.
+    """
+
+    def __init__(self, page: Page, context: AppContext) -> None:
+        super().__init__()
+        self._page, self._context = page, context
+        self._removed: SavedTemplate | None = None
+        page.toast.undone.connect(self._undo)
+        self._list = RowsList[SavedTemplate](
+            "templateList",
+            TemplateModel(self),
+            title=self.tr("Receipt templates"),
+            empty=self.tr("No templates. Most receipts are read without one; under Test you can teach posapp others."),
+            empty_name="noTemplates",
+        )
+        self._list.setFixedHeight(LIST_HEIGHT)
+        self._list.marked.connect(lambda saved: self._enable(marked=saved is not None))
+        self._make_buttons()
+        explanation = self.tr("A template says in which line the total of your POS's receipts stands.")
+        explained = label(explanation, "soft", wraps=True)
+        buttons = row(self._remove, self._export, self._import, None)
+        self.setLayout(column(explained, self._list, buttons))
+
+    def activate(self) -> None:
+        """Read the templates."""
+        self._enable(marked=False)
+        self._page.ask(
+            self._context.ledger, lambda session: session.receipt_templates.list(), self._show, fills=self._list
+        )
+
+    def _make_buttons(self) -> None:
+        self._remove = secondary_button(self.tr("Remove"), "removeTemplateButton")
+        self._remove.clicked.connect(self._remove_marked)
+        self._export = secondary_button(self.tr("Export…"), "exportTemplateButton")
+        self._export.clicked.connect(self._export_marked)
+        self._import = secondary_button(self.tr("Import…"), "importTemplateButton")
+        self._import.clicked.connect(self._import_file)
+
+    def _enable(self, *, marked: bool) -> None:
+        for button in (self._remove, self._export):
+            button.setEnabled(marked)
+
+    def _show(self, found: Sequence[SavedTemplate]) -> None:
+        self._enable(marked=False)
+        self._list.show_rows(found)
+
+    def _remove_marked(self) -> None:
+        saved = self._list.current
+        if saved is None:
+            return
+        name = saved.template.name
+        self._page.write(
+            self._context.ledger,
+            lambda session: session.receipt_templates.remove(name),
+            lambda _done: self._note(saved),
+        )
+
+    def _note(self, removed: SavedTemplate) -> None:
+        self._removed = removed
+        self.activate()
+        self._page.show_notice(self.tr("Removed"), self, can_undo=True)
+
+    def _undo(self) -> None:
+        removed, self._removed = self._removed, None
+        if removed is not None:
+            template = removed.template
+            self._write(lambda session: session.receipt_templates.save(template), self.tr("Restored"))
+
+    def _export_marked(self) -> None:
+        saved = self._list.current
+        if saved is None:
+            return
+        name = saved.template.name
+        proposal = str(documents_folder() / "posapp-template.json")
+        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Export…"), proposal, KINDS)
+        if chosen:
+            file = Path(chosen)
+            self._write(lambda session: _export(session, name, file), self.tr("Exported"))
+
+    def _import_file(self) -> None:
+        chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Import…"), str(documents_folder()), KINDS)
+        if chosen:
+            file = Path(chosen)
+            self._write(lambda session: _import(session, file), self.tr("Imported"))
+
+    def _write(self, change: "Callable[[LedgerSession], None]", words: str) -> None:
+        def done(_done: object) -> None:
+            self.activate()
+            self._page.show_notice(words, self)
+
+        self._page.write(self._context.ledger, change, done)
+
+
+def _export(session: "LedgerSession", name: str, file: Path) -> None:
+    write_new_file(file, session.receipt_templates.export_text(name), overwrite=True)
+
+
+def _import(session: "LedgerSession", file: Path) -> None:
+    session.receipt_templates.import_text(read_template_file(file))
