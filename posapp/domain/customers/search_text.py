@@ -34,7 +34,7 @@ class SearchText:
         email: The beginning of an e-mail address, lower-case; empty where none can be meant.
         phone: The complete number in E.164; empty where the digits make none.
         beginning: How such a number would begin in E.164 while it is still being typed; empty where none is meant.
-        ending: The digits a number may end in, without a national 0; empty where none are meant.
+        ending: The digits a number may end in, of more than four without a national 0; empty where none are meant.
         tail: The last digits of the phone of somebody whose name is `words`; empty where no digits follow a name.
     """
 
@@ -121,14 +121,14 @@ def _storable(text: str) -> str:
 def _read_digits(bare: str, country: str) -> SearchText:
     digits = "".join(_DIGIT.findall(bare))
     national = digits.removeprefix("00").lstrip("0")
-    if len(digits) < MIN_DIGITS or not national:
+    if len(digits) < MIN_DIGITS or (not national and len(digits) > _LAST_DIGITS):
         return SearchText(bare, words=(digits,) if digits else ())
     return SearchText(
         bare,
         words=(digits,),
         phone=_whole_number(bare, country),
         beginning=_beginning(bare, national, country),
-        ending=national if digits.startswith("0") else digits,
+        ending=national if digits.startswith("0") and len(digits) > _LAST_DIGITS else digits,
     )
 
 
@@ -141,7 +141,7 @@ def _whole_number(bare: str, country: str) -> str:
 
 
 def _beginning(bare: str, national: str, country: str) -> str:
-    if bare.startswith(("+", "00")):
+    if bare.startswith("+") or (bare.startswith("00") and len(bare) > _LAST_DIGITS):
         return f"+{national}"
     if len(national) <= _LAST_DIGITS:
         return ""

@@ -107,3 +107,18 @@ def test_a_number_finds_its_person_in_every_spelling(cache: Cache, typed: str, c
     scanned = lookup.by_code(typed)
     assert scanned is not None
     assert scanned.id == who
+
+
+@pytest.mark.parametrize(
+    ("typed", "who"), [("0104", ["zero"]), ("0003", ["three"]), ("0000", ["none"]), ("1104", ["one"]), ("003", [])]
+)
+def test_four_digits_that_begin_with_a_zero_are_the_last_four_and_no_fewer(
+    tmp_path: Path, typed: str, who: list[str]
+) -> None:
+    phones = {"zero": "+12025550104", "one": "+12025551104", "three": "+12025550003", "none": "+12025550000"}
+    others = {f"other {number}": f"+1202555{number}" for number in ("2003", "4104", "9000", "5553", "7774")}
+    with open_cache(tmp_path / "digits.db", "5" * 64) as opened:
+        opened.subscribers.store(
+            [Subscriber(id=each, first_name=each, phones=(phone,)) for each, phone in {**others, **phones}.items()]
+        )
+        assert found(opened, typed, "US") == who
