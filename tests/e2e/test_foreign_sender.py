@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+import psutil
 import pytest
 from escpos.printer import Dummy
 
 from tests.e2e.program import Program
-from tests.e2e.test_printer_in_between import Running, free_port, running, spooled
+from tests.e2e.test_printer_in_between import Running, free_port, is_dead, running, spooled
 from tests.pretended_printer import PretendedPrinter, wait_for
 
 RECEIPTS = 100
@@ -69,6 +70,7 @@ def test_kills_at_random_moments_double_nothing_and_the_next_receipt_prints(
 ) -> None:
     chance, port = random.Random(20_261_127), free_port()
     receipts = [receipt(number) for number in range(RECEIPTS)]
+    killed: list[psutil.Process] = []
     forwarder = Running(program, port, printer.port)
     try:
         for each in receipts:
@@ -77,10 +79,12 @@ def test_kills_at_random_moments_double_nothing_and_the_next_receipt_prints(
             if chance.random() < 0.2:
                 for reader in forwarder.readers():
                     reader.kill()
+                    killed.append(reader)
             if chance.random() < 0.1:
                 forwarder.process.kill()
                 forwarder.process.communicate()
                 forwarder = Running(program, port, printer.port)
+        wait_for(lambda: all(map(is_dead, killed)))
         send(port, receipt(999))
         wait_for(lambda: "RECEIPT 999" in numbers(program), seconds=60)
     finally:
