@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTableView, 
 
 from posapp.app.tour.tour import Tour
 from posapp.sandbox import RunningSandbox
+from posapp.services.on_till.till import Till
 from posapp.ui.counter.proposals.strip import UNREAD_MILLISECONDS
 
 __all__ = ["take_receipts"]
 
 
-def take_receipts(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
+def take_receipts(tour: Tour, environment: Mapping[str, str], sandbox: RunningSandbox) -> None:
     """Let the POS print a sale, take it for a customer by keyboard, and see it recorded; then list two that wait."""
+    sandbox.scenario.country = Till(environment).shop().country  # the POS sells in the shop's currency, by its clock
     before = len(sandbox.shop.events())
     number = _printed(tour, sandbox)
     tour.picture("pos-receipt")
