@@ -211,3 +211,21 @@ def test_twelve_products_with_long_names_have_room_at_every_size(
         grocer.clicks(f"productTile{number}")
     assert [*misplaced(grocer.window), *cut_off(grocer.window)] == []
     assert 3 <= len(tiles(grocer)) <= 12
+
+
+@pytest.mark.parametrize(("width", "height", "least"), [(1280, 800, 58), (1366, 728, 44)])
+def test_a_tile_keeps_its_room_for_a_finger_once_the_window_is_dressed(
+    busy_till: Till, open_window: Opens, qapp: QApplication, width: int, height: int, least: int
+) -> None:
+    cashier = open_window(busy_till)
+    apply_style(qapp)
+    cashier.window.resize(width, height)
+    cashier.until(lambda: cashier.sees("productTile3" if least == 58 else "productTile2"))
+    QTest.qWait(100)  # what was asked of the style comes with the next turns of the loop
+    tile = cashier.find(QAbstractButton, "productTile0")
+    cashier.until(lambda: tile.height() == least)
+    tile.setFocus()
+    QApplication.processEvents()
+
+    assert tile.height() == least
+    assert tile.minimumHeight() >= least, "the style sheet lets it be squeezed"

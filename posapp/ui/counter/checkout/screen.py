@@ -168,14 +168,14 @@ class CheckoutScreen(QWidget):
             width: The window's, in pixels.
         """
         self._size = (room, width)
-        room, compact = self.pos_receipts.room_left(room)
+        beside, (room, compact) = room, self.pos_receipts.room_left(room)
         column, low = self.layout(), room is Room.LOW
         if column is not None:
             column.setContentsMargins(*((8, 6, 8, 6) if low else (16, 14, 16, 14)))
         self.customer.set_compact(compact=compact)
         self.payment.set_room(room)
-        self.items.set_room(room)
-        self._right.setSpacing(6 if low else 14)
+        self.items.set_room(beside)  # the strip takes nothing of what stands beside it
+        self._right.setSpacing(6 if beside is Room.LOW else 14)
         more = LOW_PAYMENT - PAYMENT if room is Room.MIDDLE and self.payment.has_wide_tenders else 0
         self.payment.setMinimumWidth(LOW_PAYMENT if low else PAYMENT + more)
         narrow = width < more + (NARROW_WITH_ITEMS if self._context.has_catalogue else NARROW)

@@ -150,6 +150,9 @@ class _Tile(QPushButton):
         """Be less high where the window is low."""
         edge = 3 if low else 6
         self.setFixedHeight(LOW_HEIGHT if low else HEIGHT)
+        self.setProperty("low", low)  # the style sheet has the same heights, and the last word where it comes later
+        self.style().unpolish(self)
+        self.style().polish(self)
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(8, edge, 8, edge)
