@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
+from posapp.ui.theme import apply_style
 from tests.ui.cashier import PEOPLE, Cashier
 
 OpenCheck = Callable[[str], Cashier]
@@ -223,3 +224,13 @@ def test_two_rows_of_one_receipt_are_asked_about_with_the_rows_of_the_file(open_
     cashier.clicks("acceptButton")
     cashier.until(lambda: any(each.startswith("H-7") for each in discrepancies(cashier)))
     assert "900,00" in " ".join(str(each) for each in discrepancies(cashier)) or cashier.sees("fixButton")
+
+
+@pytest.mark.parametrize("width", [1280, 1366])
+def test_the_result_lies_inside_the_window(open_check: OpenCheck, qapp: QApplication, width: int) -> None:
+    cashier = open_check(OWN + "C1-1,TODAY NOW,,11.00,UYU,\nC1-2,TODAY NOW,,20.00,UYU,\n")
+    apply_style(qapp)
+    cashier.window.resize(width, 800)
+    cashier.until(lambda: cashier.sees("discrepancyTitle"))
+    advice = cashier.find(QWidget, "discrepancyAdvice")
+    cashier.until(lambda: advice.mapTo(cashier.window, advice.rect().topRight()).x() < width - 16)

@@ -17,7 +17,7 @@ __all__ = ["ColumnMappingForm"]
 MUST_BE_CHOSEN = frozenset({"receipt", "sold_at", "amount", *ASKED_COLUMNS})
 """The last of them may be said to be missing; nothing is guessed about them."""
 COLUMNS = 3
-SHORTEST = 12
+SHORTEST = 5
 """So many characters of a column's name are shown where there is little room."""
 CLOCK = "clock"
 """The time, where the POS writes it in a column of its own."""
