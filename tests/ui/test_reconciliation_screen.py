@@ -229,8 +229,8 @@ def test_two_rows_of_one_receipt_are_asked_about_with_the_rows_of_the_file(open_
 
 @pytest.mark.parametrize("width", [1280, 1366])
 def test_the_result_lies_inside_the_window(open_check: OpenCheck, qapp: QApplication, width: int) -> None:
-    cashier = open_check(OWN + "C1-1,TODAY NOW,,11.00,UYU,\nC1-2,TODAY NOW,,20.00,UYU,\n")
     apply_style(qapp)
+    cashier = open_check(OWN + "C1-1,TODAY NOW,,11.00,UYU,\nC1-2,TODAY NOW,,20.00,UYU,\n")
     cashier.window.resize(width, 800)
     cashier.until(lambda: cashier.sees("discrepancyTitle"))
     QTest.qWait(200)  # what was asked of the style comes with the next turns of the loop
