@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QRegularExpression, QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPushButton
@@ -23,6 +23,8 @@ from posapp.ui.texts import LANGUAGES
 from tests.ui.cashier import EVA_PIN, Cashier
 from tests.ui.room import cut_off
 from tests.ui.test_refund_screen import takes
+
+BACK = QRegularExpression("^backFrom")
 
 pytestmark = [
     pytest.mark.slow,
@@ -128,15 +130,32 @@ def test_at_everything_that_the_menu_opens(small: Cashier, name: str) -> None:
 
 
 def test_at_everything_that_the_settings_open(small: Cashier) -> None:
-    (action,) = small.window.findChildren(QAction, "settingsAction")
-    action.trigger()
-    small.until(lambda: small.sees("setting-shop"))
+    opens_the_settings(small)
     for entry in ENTRIES:
         if opens_a_place(entry) and entry.settings is not None and entry.menu is None:
             small.clicks(f"setting-{entry.name}")
             is_shown(small, entry.name)
-            small.window.findChildren(Sheet)[0].cancel()
-            small.until(lambda: not small.window.findChildren(Sheet))
+            leaves(small)
+
+
+def opens_the_settings(small: Cashier) -> None:
+    (action,) = small.window.findChildren(QAction, "settingsAction")
+    action.trigger()
+    small.until(lambda: small.sees("setting-shop"))
+
+
+def leaves(small: Cashier) -> None:
+    """Close the sheet, or go back from the screen."""
+    sheets = small.window.findChildren(Sheet)
+    if sheets:
+        sheets[0].cancel()
+        small.until(lambda: not small.window.findChildren(Sheet))
+    else:
+        (back,) = [each for each in small.window.findChildren(QPushButton, BACK) if each.isVisible()]
+        small.clicks(back.objectName())
+        small.until(lambda: not back.isVisible())
+        if not small.sees("setting-shop"):
+            opens_the_settings(small)
 
 
 def is_shown(small: Cashier, name: str) -> None:
