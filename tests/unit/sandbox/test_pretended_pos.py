@@ -167,4 +167,8 @@ def test_the_pretended_printer_is_switched_off_in_the_middle_of_a_paper() -> Non
         line = socket.create_connection(("127.0.0.1", printer.port), timeout=10)
         line.sendall(b"half a paper")
     with closing(line):
-        assert line.recv(1) == b""
+        try:
+            said = line.recv(1)
+        except ConnectionResetError:  # it had not read all of it yet
+            said = b""
+    assert said == b""
