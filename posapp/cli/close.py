@@ -284,6 +284,8 @@ def _document(report: "CloseReport", *, hides: bool) -> dict[str, Json]:
                 "refunds": each.refunds,
                 "refunded": _amount(each.refunded),
                 "net": _amount(each.net),
+                "tips": _amount(each.tips),
+                "rounding": _amount(each.rounding),
             }
             for each in figures.currencies
         ],

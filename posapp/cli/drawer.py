@@ -171,6 +171,7 @@ def _cash(cash: "CashExpected") -> dict[str, Json]:
         "opening_float": _amount(cash.opening_float),
         "cash_sales": _amount(cash.sales),
         "cash_refunds": _amount(cash.refunds),
+        "tips_and_rounding": _amount(cash.besides),
         "cash_in": _amount(cash.cash_in),
         "cash_out": _amount(cash.cash_out),
         "expected": _amount(cash.expected),
@@ -178,10 +179,10 @@ def _cash(cash: "CashExpected") -> dict[str, Json]:
 
 
 def _cash_lines(cash: "CashExpected") -> list[str]:
-    names = ("opening_float", "cash_sales", "cash_refunds", "cash_in", "cash_out", "expected")
+    names = ("opening_float", "cash_sales", "cash_refunds", "tips_and_rounding", "cash_in", "cash_out", "expected")
     found = _cash(cash)
     return [
-        f"{name.replace('_', ' ').capitalize():<14} {found[name]} {cash.currency.code}"
+        f"{name.replace('_', ' ').capitalize():<17} {found[name]} {cash.currency.code}"
         for name in names
         if found[name] is not None
     ]

@@ -157,6 +157,7 @@ def _document(recorded: "RecordedRefund") -> Json:
         "refund": made.reference,
         "receipt": made.original.receipt,
         "amount": str(made.money),
+        "handed_back": str(made.handed_back),
         **tender_document(made.method),
         "kind": made.kind.value,
         "reason": made.reason.value,

@@ -124,7 +124,7 @@ class Refunds:
 
 _COLUMNS = (
     "id reference sale receipt total minor currency profile customer_name kind reason note method answers till "
-    "occurred_at zone day voided_at turned_down cashier cashier_name"
+    "occurred_at zone day voided_at turned_down cashier cashier_name tip rounding"
 ).split()
 _ADD = f"INSERT INTO refunds ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
 _OPEN = (
@@ -167,6 +167,8 @@ def _values(refund: Refund) -> tuple[object, ...]:
         refund.declined,
         refund.cashier,
         refund.cashier_name,
+        refund.tip,
+        refund.rounding,
     )
 
 
@@ -208,5 +210,7 @@ def _refund(row: Row, lines: tuple[ReturnedLine, ...]) -> Refund:
         declined=bool(as_int(row[19])),
         cashier=as_text(row[20]),
         cashier_name=as_text(row[21]),
+        tip=as_int(row[22]),
+        rounding=as_int(row[23]),
         lines=lines,
     )

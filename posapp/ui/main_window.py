@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWid
 from posapp.background.app_context import AppContext
 from posapp.background.sounds import Chime
 from posapp.domain.reading_direction import isolated
-from posapp.domain.settings.till_settings import CHANGE_OFFERED, POS_FOLDER, SCANNER, WEB_PORT
+from posapp.domain.settings.till_settings import (
+    CASH_ROUNDING,
+    CHANGE_OFFERED,
+    POS_FOLDER,
+    SCANNER,
+    TIPS_TAKEN,
+    WEB_PORT,
+)
 from posapp.domain.staff.members import Approval, StaffMember
 from posapp.services.on_till.customers.list_status import CustomerList
 from posapp.ui.close_window import CloseGuard
@@ -209,6 +216,8 @@ class MainWindow(QMainWindow):
         )
         navigator.settings.watch(SCANNER, self.checkout.use_scanner)
         navigator.settings.watch(CHANGE_OFFERED, self.checkout.offer_change)
+        navigator.settings.watch(CASH_ROUNDING, self.checkout.use_rounding)
+        navigator.settings.watch(TIPS_TAKEN, self.checkout.take_tips)
         navigator.settings.watch_all((POS_FOLDER, WEB_PORT), lambda _changes: self._renew_ways_in())
         if self._context.ways_in is not None:
             self._context.ways_in.failed.connect(self._foot.show_failure)

@@ -33,9 +33,9 @@ __all__ = [
     "differences",
 ]
 
-CLOSE_VERSION = 3
+CLOSE_VERSION = 4
 """The form of today's reports: 1 knew no drawer, no notes and coins, and no day that ends after midnight; 2 knew no
-tenders of the shop's own."""
+tenders of the shop's own; 3 knew no tips and no rounding of cash."""
 
 
 class DayClosed(RuleError):
@@ -96,10 +96,12 @@ class MethodFigures:
 
     Attributes:
         method: The tender.
-        payments: The number of payments.
-        taken: Their total, after the discounts of coupons.
+        payments: The number of payments; a split one counts with the tender of its largest part.
+        taken: Their total for goods, after the discounts of coupons.
         refunds: The number of refunds.
         refunded: Their total.
+        tips: The tips that were taken in minor units, less those that were given back.
+        rounding: What the rounding of cash added to all of them, in minor units; negative where it took away.
     """
 
     method: Tender
@@ -107,11 +109,14 @@ class MethodFigures:
     taken: Money
     refunds: int
     refunded: Money
+    tips: int = 0
+    rounding: int = 0
 
     @property
     def expected(self) -> Money:
-        """The expected amount: taken, less refunded."""
-        return self.taken - self.refunded
+        """The expected amount: taken, less refunded, with tips and rounding."""
+        goods = self.taken - self.refunded
+        return Money(goods.minor + self.tips + self.rounding, goods.currency)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,14 +158,32 @@ class CurrencyFigures:
         """The net total of the day: gross, less discounts, less refunds."""
         return self.gross - self.discounts - self.refunded
 
+    @property
+    def tips(self) -> Money:
+        """The tips of the day, less those that were given back."""
+        return Money(sum(each.tips for each in self.methods), self.currency)
+
+    @property
+    def rounding(self) -> Money:
+        """What the rounding of cash added to the day; negative where it took away."""
+        return Money(sum(each.rounding for each in self.methods), self.currency)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CashierFigures:
-    """The takings of one operator in one currency; the name is empty where nobody was signed in."""
+    """The takings of one operator in one currency.
+
+    Attributes:
+        name: Empty where nobody was signed in.
+        payments: The number of payments.
+        taken: Their total for goods.
+        tips: Their tips, in minor units.
+    """
 
     name: str
     payments: int
     taken: Money
+    tips: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

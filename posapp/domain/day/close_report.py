@@ -39,6 +39,9 @@ class ReportLabels:
     discounts: str = mark("paper", "Coupons")
     refunds: str = mark("paper", "Refunds")
     net: str = mark("paper", "Net")
+    tips: str = mark("paper", "Tips")
+    rounding: str = mark("paper", "Rounding of cash")
+    collected: str = mark("paper", "Collected")
     customers: str = mark("paper", "Customers")
     anonymous: str = mark("paper", "Without a customer")
     undone: str = mark("paper", "Undone payments")
@@ -166,6 +169,10 @@ def _currency(figures: CurrencyFigures, paper: _ReportWriter) -> Iterator[str]:
     yield from paper.row(words.discounts, paper.money(-figures.discounts))
     yield from paper.row(f"{words.refunds} ({figures.refunds})", paper.money(-figures.refunded))
     yield from paper.row(words.net.upper(), paper.money(figures.net))
+    if figures.tips.minor or figures.rounding.minor:
+        yield from paper.row(words.tips, paper.money(figures.tips))
+        yield from paper.row(words.rounding, paper.money(figures.rounding))
+        yield from paper.row(words.collected, paper.money(figures.net + figures.tips + figures.rounding))
 
 
 def _counts(report: CloseReport, paper: _ReportWriter) -> Iterator[str]:
@@ -234,6 +241,8 @@ def _cashiers(report: CloseReport, paper: _ReportWriter) -> Iterator[str]:
     yield f"--- {paper.words.cashiers} ".ljust(paper.width, "-")
     for each in report.figures.cashiers:
         yield from paper.row(f"{isolated(each.name) or paper.words.nobody} ({each.payments})", paper.money(each.taken))
+        if each.tips:
+            yield from paper.row(f"  {paper.words.tips}", paper.money(Money(each.tips, each.taken.currency)))
 
 
 def _foot(report: CloseReport, paper: _ReportWriter) -> Iterator[str]:

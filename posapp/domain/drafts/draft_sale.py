@@ -42,6 +42,8 @@ class DraftPayment:
         coupons: The coupons taken.
         handed: What the customer handed over in cash; None where nobody said.
         pos_receipt: The id of the POS receipt from which it was filled; empty where it was typed.
+        tip: The tip; None where nobody said.
+        split: The tender and what it pays, of each part of a split payment; empty for one tender.
     """
 
     money: Money | None
@@ -52,6 +54,8 @@ class DraftPayment:
     coupons: tuple[Coupon, ...]
     handed: Money | None = None
     pos_receipt: str = ""
+    tip: Money | None = None
+    split: tuple[tuple[Tender, Money], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

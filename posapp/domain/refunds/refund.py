@@ -8,6 +8,7 @@ from enum import StrEnum
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.events.states import EventState
 from posapp.domain.money import CurrenciesDiffer, Money
+from posapp.domain.refunds.given_back import CollectedBesides, GivenBack, give_back
 from posapp.domain.refunds.returned_items import (
     LineToRefund,
     RefundableLine,
@@ -15,6 +16,8 @@ from posapp.domain.refunds.returned_items import (
     price_lines,
     refundable_lines,
 )
+from posapp.domain.sales.cash_rounding import CashStep
+from posapp.domain.sales.collected import TenderPart
 from posapp.domain.sales.line_items import LinesDiffer, SaleLine
 from posapp.domain.sales.sale import Sale
 from posapp.domain.sales.tender import Tender
@@ -168,6 +171,8 @@ class RefundDraft:
         answers: The id of the request that this answers; empty without one.
         lines: The returned lines, which give the amount; none for a refund of a bare amount.
         pos_receipt: The id of the POS's credit note from which it was taken; empty where it was typed.
+        with_tip: Whether the tip of the payment goes back as well.
+        handed_back: What goes back to the customer, as the screen said; None where nobody saw it.
     """
 
     original: RefundedPayment
@@ -179,6 +184,8 @@ class RefundDraft:
     answers: str = ""
     lines: tuple[ReturnedLine, ...] = ()
     pos_receipt: str = ""
+    with_tip: bool = False
+    handed_back: Money | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,6 +211,8 @@ class Refund:
         cashier: The id of who recorded it; empty where nobody was signed in.
         cashier_name: Their name then; empty where nobody was signed in.
         lines: The returned lines; none for a refund of a bare amount.
+        tip: The part of the tip that went back with it, in minor units.
+        rounding: What the rounding of cash added to it, in minor units; negative where it took away.
     """
 
     id: str
@@ -224,11 +233,18 @@ class Refund:
     cashier: str = ""
     cashier_name: str = ""
     lines: tuple[ReturnedLine, ...] = ()
+    tip: int = 0
+    rounding: int = 0
 
     @property
     def stands(self) -> bool:
         """Whether it was not undone."""
         return self.voided_at is None
+
+    @property
+    def handed_back(self) -> Money:
+        """What went back to the customer: for goods, with the tip and the rounding of cash."""
+        return Money(self.money.minor + self.tip + self.rounding, self.money.currency)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,7 +258,10 @@ class RefundablePayment:
         left: The amount that can still be refunded.
         sold: The lines of the sale; none where it was a bare amount.
         method: The tender of the payment; None where it was typed in from a paper.
-        tenders: By which it can be given back: what the counter offers, and the tender of the payment.
+        tenders: By which it can be given back: what the counter offers, and the tenders of the payment.
+        parts: By tender, where the payment was split; empty for one tender.
+        besides: What is left of its tip and rounding; None for a receipt that this till does not have.
+        step: To what cash is rounded; None for nothing.
     """
 
     original: RefundedPayment
@@ -252,6 +271,13 @@ class RefundablePayment:
     sold: tuple[SaleLine, ...] = ()
     method: Tender | None = None
     tenders: tuple[Tender, ...] = Tender.BUILT_IN
+    parts: tuple[TenderPart, ...] = ()
+    besides: CollectedBesides | None = None
+    step: CashStep | None = None
+
+    def give_back(self, goods: Money, tender: Tender, *, with_tip: bool = False) -> GivenBack:
+        """Say what goes back with a refund of so much for goods; see `given_back.give_back`."""
+        return give_back(goods, tender, self.step, left=self.left, besides=self.besides, with_tip=with_tip)
 
     @property
     def lines(self) -> tuple[RefundableLine, ...]:

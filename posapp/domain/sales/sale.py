@@ -9,6 +9,7 @@ from posapp.domain.coupons.coupon import AppliedCoupon
 from posapp.domain.errors import RuleError
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
+from posapp.domain.sales.collected import TenderPart
 from posapp.domain.sales.line_items import BasketLine
 from posapp.domain.sales.tender import Tender
 from posapp.domain.texts import mark
@@ -49,6 +50,9 @@ class PaymentDraft:
         receipt_confirmed: Whether a person said that a number far ahead of the series is right.
         by_clock: Whether `occurred_at` was read from this PC's clock a moment ago.
         pos_receipt: The id of the POS receipt from which it was taken; empty where it was typed.
+        tip: The tip; None without one.
+        rounding: What the rounding of cash adds to it, as the screen said; None where nobody saw it.
+        split: The tender and what it pays, of each part of a split payment; none for one tender.
     """
 
     money: Money
@@ -63,6 +67,9 @@ class PaymentDraft:
     receipt_confirmed: bool = False
     by_clock: bool = False
     pos_receipt: str = ""
+    tip: Money | None = None
+    rounding: Money | None = None
+    split: tuple[tuple[Tender, Money], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,8 +80,8 @@ class Sale:
         id: UUIDv7, made on the till.
         receipt: Unique on its till.
         till: The till's name.
-        money: The amount paid, after the discounts of coupons.
-        method: The tender.
+        money: The amount paid for goods, after the discounts of coupons: what Hellotext gets and a refund gives back.
+        method: The tender; of a split sale that of its largest part.
         occurred_at: UTC.
         zone: The shop's zone then, an IANA name.
         day: The shop's day, also across a clock change.
@@ -87,6 +94,9 @@ class Sale:
         cashier_name: Their name then; empty where nobody was signed in.
         clock_skew: By how many seconds this PC's clock was ahead of Hellotext's, as last measured before it was
             recorded; None where that was not known, or the time did not come from the clock.
+        tip: The tip in minor units of the sale's currency; 0 without one.
+        rounding: What the rounding of cash added, in minor units; negative where it took away.
+        parts: By tender, where it was split, the largest first; empty for a sale of one tender.
     """
 
     id: str
@@ -105,6 +115,23 @@ class Sale:
     cashier: str = ""
     cashier_name: str = ""
     clock_skew: int | None = None
+    tip: int = 0
+    rounding: int = 0
+    parts: tuple[TenderPart, ...] = ()
+
+    @property
+    def collected(self) -> Money:
+        """What was handed over: for goods, with the tip and the rounding of cash."""
+        return Money(self.money.minor + self.tip + self.rounding, self.money.currency)
+
+    @property
+    def tenders(self) -> tuple[TenderPart, ...]:
+        """What was collected, by tender; never empty."""
+        unit = self.money.currency
+        whole = TenderPart(
+            tender=self.method, money=self.money, tip=Money(self.tip, unit), rounding=Money(self.rounding, unit)
+        )
+        return self.parts or (whole,)
 
     @property
     def hellotext_time(self) -> datetime | None:

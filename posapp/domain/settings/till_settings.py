@@ -7,6 +7,7 @@ from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.pos_receipts.folder_name import checked_folder
 from posapp.domain.pos_receipts.issuer import checked_tax_id
 from posapp.domain.pos_receipts.way import PosWay
+from posapp.domain.sales.cash_rounding import AS_IN_COUNTRY, ROUNDING_CHOICES
 from posapp.domain.settings.scanner_setting import ScannerSetting
 from posapp.domain.settings.setting import (
     AnySetting,
@@ -25,6 +26,7 @@ from posapp.domain.texts import mark
 __all__ = [
     "AUTO_LOCK_MINUTES",
     "BLIND_COUNT",
+    "CASH_ROUNDING",
     "CHANGE_OFFERED",
     "COUPON_CARRIES_AMOUNT",
     "DAY_END",
@@ -39,6 +41,7 @@ __all__ = [
     "SHOP_NAME",
     "TAX_ID",
     "TILL_SETTINGS",
+    "TIPS_TAKEN",
     "UNDO_TIME",
     "WEB_PORT",
     "LockTimeInvalid",
@@ -190,6 +193,27 @@ WEB_PORT = NumberSetting(
 )
 """Where a paired web POS posts its receipts; a web POS must be told another one."""
 
+CASH_ROUNDING = ChoiceSetting(
+    name="cash_rounding",
+    sheet="shop",
+    caption=mark("settings", "Round what is paid in cash"),
+    verb=JournalVerb.SHOP_DETAILS_CHANGED,
+    fact="cash rounding",
+    default=AS_IN_COUNTRY,
+    options=ROUNDING_CHOICES,
+)
+"""To what the counter rounds an amount in cash; the goods' amount, which Hellotext gets, stays."""
+
+TIPS_TAKEN = YesNoSetting(
+    name="tips_taken",
+    sheet="shop",
+    caption=mark("settings", "Take tips at the counter"),
+    verb=JournalVerb.SHOP_DETAILS_CHANGED,
+    fact="tips taken",
+    default=False,
+)
+"""Whether the counter asks for a tip; it is counted apart from the sales, and Hellotext does not get it."""
+
 AUTO_LOCK_MINUTES = NumberSetting(
     name="lock_minutes",
     sheet="staff",
@@ -313,6 +337,8 @@ TILL_SETTINGS: tuple[AnySetting, ...] = (
     SHOP_NAME,
     UNDO_TIME,
     CHANGE_OFFERED,
+    CASH_ROUNDING,
+    TIPS_TAKEN,
     AUTO_LOCK_MINUTES,
     REFUND_LIMIT,
     BLIND_COUNT,

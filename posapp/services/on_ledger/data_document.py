@@ -78,6 +78,9 @@ def _sale(sale: Sale) -> Mapping[str, Document]:
         "till": sale.till,
         **_money(sale.money),
         **tender_document(sale.method),
+        "tip": str(Money(sale.tip, sale.money.currency).decimal),
+        "rounding": str(Money(sale.rounding, sale.money.currency).decimal),
+        "tenders": [{**tender_document(each.tender), "amount": str(each.collected.decimal)} for each in sale.tenders],
         "name_on_it": sale.customer_name,
         "undone": sale.voided_at is not None,
     }
@@ -92,6 +95,7 @@ def _refund(refund: Refund) -> Mapping[str, Document]:
         "at": refund.occurred_at.isoformat(),
         **_money(refund.money),
         **tender_document(refund.method),
+        "handed_back": str(refund.handed_back.decimal),
         "reason": refund.reason.value,
         "note": refund.note,
         "name_on_it": refund.original.customer_name,

@@ -10,6 +10,7 @@ from posapp.domain.events.states import EventState
 from posapp.domain.events.subject import Subject
 from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.money import Money
+from posapp.domain.refunds.given_back import CollectedBesides
 from posapp.domain.refunds.refund import (
     NoteMissing,
     RecordedRefund,
@@ -24,6 +25,7 @@ from posapp.domain.refunds.refund import (
     refund_reference,
     refundable_amount,
 )
+from posapp.domain.sales.collected import RoundingChanged
 from posapp.domain.sales.own_tenders import check_offered, offered
 from posapp.domain.sales.receipts import check_receipt, numbered
 from posapp.domain.sales.sale import Sale
@@ -32,6 +34,7 @@ from posapp.domain.settings.till_settings import REFUND_LIMIT
 from posapp.domain.staff.members import Approval, Permission
 from posapp.domain.texts import mark
 from posapp.services.on_ledger.day.closed_days import require_open_day
+from posapp.services.on_ledger.sales.collecting import cash_step_in
 from posapp.services.on_ledger.sales.receipt_taking import release_receipt, take_receipt
 from posapp.services.on_ledger.settings import setting_in
 from posapp.services.workplace import Workplace
@@ -119,6 +122,9 @@ class Refunds:
             sold=sold,
             method=None if sale is None else sale.method,
             tenders=self._tenders(sale),
+            parts=() if sale is None else sale.parts,
+            besides=None if sale is None else _besides(sale, refunds),
+            step=cash_step_in(self._ledger, self._shop),
         )
 
     def record(self, draft: RefundDraft) -> RecordedRefund:
@@ -130,6 +136,7 @@ class Refunds:
             RuleError, InputError: As `check_refund` does; SaleVoided when the payment was undone meanwhile.
             ReceiptTaken, ReceiptGone: When its credit note of the POS was taken or dismissed meanwhile.
             TenderNotOffered: When the tender was deactivated and the payment was made by another one.
+            RoundingChanged: When cash is rounded in another way than the screen said.
             DayClosed: When today is closed already; the day of the payment may be.
             PermissionMissing: When a cashier is signed in, no manager permitted it, and it is above the shop's limit or
                 answers a request.
@@ -137,12 +144,13 @@ class Refunds:
         """
         now = self._clock()
         with self._authorization.single_use_grants(), self._ledger.transaction():
-            original = self._fresh(draft.original)
-            earlier = self._ledger.refunds.of(original)
-            sold = self._ledger.lines.of_sale(original.sale_id) if draft.lines else ()
-            checked = check_refund(replace(draft, original=original), [each.refund for each in earlier], sold)
-            who = self._authorization.authorize(self._needed_for(checked, [each.refund for each in earlier]))
+            case = self.case(self._fresh(draft.original))
+            original, earlier = case.original, [each.refund for each in case.refunds]
+            checked = check_refund(replace(draft, original=original), earlier, case.sold if draft.lines else ())
+            who = self._authorization.authorize(self._needed_for(checked, earlier))
             refund = self._refund(checked, len(earlier), now)
+            if checked.kind is RefundKind.RECEIVED:
+                refund = _with_what_goes_back(refund, checked, case)
             require_open_day(self._ledger, refund.day, refund.till)
             self._ledger.refunds.add(refund)
             if original.profile:
@@ -282,12 +290,13 @@ class Refunds:
 
     def _tenders(self, sale: Sale | None) -> tuple[Tender, ...]:
         found = offered(self._ledger.own_tenders.list())
-        return found if sale is None or sale.method in found else (*found, sale.method)
+        paid = () if sale is None else (each.tender for each in sale.tenders)
+        return tuple(dict.fromkeys((*found, *paid)))
 
     def _tender(self, draft: RefundDraft) -> Tender:
         """What is no longer offered still goes back the way it came."""
         sale = self._ledger.sales.get(draft.original.sale_id) if draft.original.sale_id else None
-        if not draft.method.is_own or (sale is not None and sale.method == draft.method):
+        if not draft.method.is_own or (sale is not None and any(each.tender == draft.method for each in sale.tenders)):
             return draft.method
         return check_offered(draft.method, self._ledger.own_tenders.list())
 
@@ -327,11 +336,27 @@ class Refunds:
             "receipt": refund.original.receipt,
             "amount": str(refund.money),
             "reason": refund.reason.value,
+            **({"handed back": str(refund.handed_back)} if refund.tip or refund.rounding else {}),
             **({"lines": str(len(refund.lines))} if refund.lines else {}),
             **({"typed_in": "yes"} if refund.original.is_external else {}),
             **(further or {}),
         }
         self._ledger.journal.append(at=at, who=who, what=what, facts=facts)
+
+
+def _besides(sale: Sale, refunds: Sequence[RecordedRefund]) -> CollectedBesides:
+    standing = [each.refund for each in refunds if each.refund.stands and each.refund.kind is RefundKind.RECEIVED]
+    return CollectedBesides(sale.tip, sale.rounding).less(
+        [CollectedBesides(each.tip, each.rounding) for each in standing]
+    )
+
+
+def _with_what_goes_back(refund: Refund, draft: RefundDraft, case: RefundablePayment) -> Refund:
+    """Raises RoundingChanged when that is not what the screen said."""
+    back = case.give_back(refund.money, refund.method, with_tip=draft.with_tip)
+    if draft.handed_back is not None and draft.handed_back != back.total:
+        raise RoundingChanged()
+    return replace(refund, tip=back.tip.minor, rounding=back.rounding.minor)
 
 
 def _recording_verb(kind: RefundKind) -> JournalVerb:

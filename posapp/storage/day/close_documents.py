@@ -5,6 +5,7 @@ The journal has the fingerprint of a report as it is written, so a report is wri
 - 1: without the drawer, notes and coins, and the hour at which the day ends
 - 2: with them
 - 3: with the names of the shop's own tenders
+- 4: with tips and the rounding of cash
 """
 
 import json
@@ -32,7 +33,7 @@ from posapp.storage.database.timestamps import from_microseconds, to_microsecond
 
 __all__ = ["close_from_json", "close_to_json", "pieces_json", "read_pieces"]
 
-WITHOUT_DRAWER = 1
+WITHOUT_DRAWER, WITHOUT_TIPS = 1, 3
 
 
 def close_to_json(report: CloseReport) -> str:
@@ -47,7 +48,8 @@ def close_to_json(report: CloseReport) -> str:
         "zone": report.zone,
         "at": to_microseconds(report.at),
         "who": report.who,
-        "figures": _figures(report.figures) | (_drawer(report.figures) if has_drawer else {}),
+        "figures": _figures(report.figures, has_tips=report.version > WITHOUT_TIPS)
+        | (_drawer(report.figures) if has_drawer else {}),
         "counted": [_counted(each, has_pieces=has_drawer) for each in report.counted],
         "blind": report.blind,
         "undelivered": {each.state.value: each.events for each in report.undelivered},
@@ -83,10 +85,10 @@ def close_from_json(written: str) -> CloseReport:
     )
 
 
-def _figures(figures: DayFigures) -> dict[str, object]:
+def _figures(figures: DayFigures, *, has_tips: bool) -> dict[str, object]:
     return {
-        "currencies": [_currency(each) for each in figures.currencies],
-        "cashiers": [{"name": each.name, "payments": each.payments, **_money(each.taken)} for each in figures.cashiers],
+        "currencies": [_currency(each, has_tips=has_tips) for each in figures.currencies],
+        "cashiers": [_cashier(each, has_tips=has_tips) for each in figures.cashiers],
         "customers": figures.customers,
         "anonymous": figures.anonymous,
         "undone": figures.undone,
@@ -115,7 +117,12 @@ def _counted(counted: CountedTender, *, has_pieces: bool) -> dict[str, object]:
     return {**_tender(counted.method), **_money(counted.money), **pieces}
 
 
-def _currency(figures: CurrencyFigures) -> dict[str, object]:
+def _cashier(figures: CashierFigures, *, has_tips: bool) -> dict[str, object]:
+    tips = {"tips": figures.tips} if has_tips else {}
+    return {"name": figures.name, "payments": figures.payments, **_money(figures.taken), **tips}
+
+
+def _currency(figures: CurrencyFigures, *, has_tips: bool) -> dict[str, object]:
     return {
         "currency": figures.currency.code,
         "gross": figures.gross.minor,
@@ -127,6 +134,7 @@ def _currency(figures: CurrencyFigures) -> dict[str, object]:
                 "taken": each.taken.minor,
                 "refunds": each.refunds,
                 "paid_back": each.refunded.minor,
+                **({"tips": each.tips, "rounding": each.rounding} if has_tips else {}),
             }
             for each in figures.methods
         ],
@@ -168,7 +176,12 @@ def _read_figures(fields: Mapping[str, object], *, has_drawer: bool) -> DayFigur
         drawer=tuple(_read_drawer(each) for each in _each(fields["drawer"])) if has_drawer else (),
         currencies=tuple(_read_currency(each) for each in _each(fields["currencies"])),
         cashiers=tuple(
-            CashierFigures(name=as_text(each["name"]), payments=as_int(each["payments"]), taken=_read_money(each))
+            CashierFigures(
+                name=as_text(each["name"]),
+                payments=as_int(each["payments"]),
+                taken=_read_money(each),
+                tips=as_int(each.get("tips", 0)),
+            )
             for each in _each(fields["cashiers"])
         ),
         customers=as_int(fields["customers"]),
@@ -192,6 +205,8 @@ def _read_currency(fields: Mapping[str, object]) -> CurrencyFigures:
                 taken=Money.of(as_int(each["taken"]), code),
                 refunds=as_int(each["refunds"]),
                 refunded=Money.of(as_int(each["paid_back"]), code),
+                tips=as_int(each.get("tips", 0)),
+                rounding=as_int(each.get("rounding", 0)),
             )
             for each in _each(fields["methods"])
         ),

@@ -10,6 +10,14 @@ from posapp.storage.database.connection import Connection, Row
 from posapp.storage.database.row_validation import ROW_ERRORS, as_text
 from posapp.storage.database.timestamps import to_microseconds
 from posapp.storage.faults import FileDamaged
+from posapp.storage.sales.tender_parts import (
+    IS_FIRST_PART,
+    JOIN_PARTS,
+    PART_MINOR,
+    PART_ROUNDING,
+    PART_TENDER,
+    PART_TIP,
+)
 
 __all__ = ["read_figures", "read_undelivered"]
 
@@ -17,7 +25,7 @@ __all__ = ["read_figures", "read_undelivered"]
 def read_figures(connection: Connection, till: str, day: date) -> DayFigures:
     """Give the figures of a day at a till; raises EnvironmentFault."""
     here = (till, day.isoformat())
-    methods = {(row[0], _tender(row, connection)): row[2:6] for row in connection.execute(_METHODS, here * 2)}
+    methods = {(row[0], _tender(row, connection)): row[2:8] for row in connection.execute(_METHODS, here * 2)}
     discounts = dict[str, int](connection.execute(_DISCOUNTS, here))
     customers, anonymous, undone, coupons = connection.execute(_COUNTS, here * 2)[0]
     first, last = connection.execute(_RECEIPTS, here * 2)[0]
@@ -26,7 +34,7 @@ def read_figures(connection: Connection, till: str, day: date) -> DayFigures:
             _currency(code, methods, discounts.get(code, 0)) for code in sorted({code for code, _ in methods})
         ),
         cashiers=tuple(
-            CashierFigures(name=row[0], payments=row[2], taken=Money.of(row[3], row[1]))
+            CashierFigures(name=row[0], payments=row[2], taken=Money.of(row[3], row[1]), tips=row[4])
             for row in connection.execute(_CASHIERS, here)
         ),
         customers=customers,
@@ -48,7 +56,7 @@ def read_undelivered(
 
 def _tender(row: Row, connection: Connection) -> Tender:
     try:
-        return Tender.stored(as_text(row[1]), row[6])
+        return Tender.stored(as_text(row[1]), row[8])
     except ROW_ERRORS as error:
         raise FileDamaged(file=connection.path.name) from error
 
@@ -64,23 +72,26 @@ def _currency(code: str, methods: dict[tuple[str, Tender], Row], discounts: int)
 
 
 def _method(method: Tender, code: str, row: Row) -> MethodFigures:
-    payments, taken, refunds, refunded = row
+    payments, taken, refunds, refunded, tips, rounding = row
     return MethodFigures(
         method=method,
         payments=payments,
         taken=Money.of(taken, code),
         refunds=refunds,
         refunded=Money.of(refunded, code),
+        tips=tips,
+        rounding=rounding,
     )
 
 
-_METHODS = """
-SELECT currency, method, sum(payments), sum(taken), sum(refunds), sum(paid_back),
+_METHODS = f"""
+SELECT currency, method, sum(payments), sum(taken), sum(refunds), sum(paid_back), sum(tips), sum(rounding),
     (SELECT name FROM own_tenders WHERE own_tenders.code = method) FROM (
-    SELECT currency, method, count(*) AS payments, sum(minor) AS taken, 0 AS refunds, 0 AS paid_back
-    FROM sales WHERE till = ? AND day = ? AND voided_at IS NULL GROUP BY 1, 2
+    SELECT currency, {PART_TENDER} AS method, sum({IS_FIRST_PART}) AS payments, sum({PART_MINOR}) AS taken,
+        0 AS refunds, 0 AS paid_back, sum({PART_TIP}) AS tips, sum({PART_ROUNDING}) AS rounding
+    FROM sales {JOIN_PARTS} WHERE till = ? AND day = ? AND voided_at IS NULL GROUP BY 1, 2
     UNION ALL
-    SELECT currency, method, 0, 0, count(*), sum(minor)
+    SELECT currency, method, 0, 0, count(*), sum(minor), -sum(tip), -sum(rounding)
     FROM refunds WHERE till = ? AND day = ? AND voided_at IS NULL AND kind = 'received' GROUP BY 1, 2
 ) GROUP BY 1, 2 ORDER BY 1, 2"""
 _DISCOUNTS = """
@@ -99,7 +110,7 @@ SELECT
     (SELECT receipt FROM sales WHERE till = ? AND day = ? AND voided_at IS NULL
         ORDER BY occurred_at DESC, id DESC LIMIT 1)"""
 _CASHIERS = """
-SELECT cashier_name, currency, count(*), sum(minor) FROM sales
+SELECT cashier_name, currency, count(*), sum(minor), sum(tip) FROM sales
 WHERE till = ? AND day = ? AND voided_at IS NULL GROUP BY 1, 2 ORDER BY 1, 2"""
 _UNDELIVERED = """
 SELECT state, count(*) FROM events

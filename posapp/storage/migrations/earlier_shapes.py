@@ -1,5 +1,7 @@
 """Reads a ledger that an earlier program wrote, without changing the file."""
 
+from collections.abc import Mapping
+
 from posapp.storage.database.connection import Connection
 
 __all__ = ["show_in_present_shape"]
@@ -16,13 +18,23 @@ def show_in_present_shape(connection: Connection) -> None:
     Raises:
         EnvironmentFault: When the file's shape cannot be read.
     """
-    if "clock_skew" not in _columns(connection, "sales"):
-        connection.execute("CREATE TEMP VIEW sales AS SELECT *, NULL AS clock_skew FROM main.sales")
+    _show_with_columns(connection, "sales", {"clock_skew": "NULL", "tip": "0", "rounding": "0"})
+    _show_with_columns(connection, "refunds", {"tip": "0", "rounding": "0"})
+    if not _columns(connection, "sale_tenders"):
+        connection.execute(_NO_PARTS)
     if not _columns(connection, "own_tenders"):
         connection.execute(_NO_TENDERS)
     if "sale" in _columns(connection, "events"):
         tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         connection.execute(_VIEW.format(kind=_kind(tables)))
+
+
+def _show_with_columns(connection: Connection, table: str, added: Mapping[str, str]) -> None:
+    """Show a table with the columns that it has not, each with one value."""
+    has = _columns(connection, table)
+    missing = ", ".join(f"{value} AS {column}" for column, value in added.items() if column not in has)
+    if has and missing:
+        connection.execute(f"CREATE TEMP VIEW {table} AS SELECT *, {missing} FROM main.{table}")
 
 
 def _columns(connection: Connection, table: str) -> set[str]:
@@ -36,6 +48,10 @@ def _kind(tables: set[str]) -> str:
 
 _NO_TENDERS = (
     "CREATE TEMP VIEW own_tenders AS SELECT '' AS code, '' AS name, 0 AS place, 0 AS is_active, 0 AS is_counted WHERE 0"
+)
+_NO_PARTS = (
+    "CREATE TEMP VIEW sale_tenders AS SELECT '' AS sale, 0 AS place, '' AS tender, 0 AS minor, 0 AS tip, 0 AS rounding "
+    "WHERE 0"
 )
 _CASE = " WHEN EXISTS (SELECT 1 FROM {table} WHERE {table}.id = written.sale) THEN '{kind}'"
 _VIEW = "CREATE TEMP VIEW events AS SELECT *, sale AS subject_id, {kind} AS subject_kind FROM main.events AS written"

@@ -491,3 +491,18 @@ def keep_tenders_of_the_shops_own(database: "Database") -> None:
             SELECT RAISE(ABORT, 'a tender is deactivated, never deleted');
         END"""
     )
+
+
+@LEDGER()
+def keep_tips_rounding_and_split_payments(database: "Database") -> None:
+    """What was collected besides the price of the goods, and by which tenders: the largest part first."""
+    for table in ("sales", "refunds"):
+        for column in ("tip", "rounding"):
+            database.execute(f"ALTER TABLE {table} ADD COLUMN {column} INTEGER NOT NULL DEFAULT 0")
+    database.execute(
+        """CREATE TABLE sale_tenders (
+            sale TEXT NOT NULL, place INTEGER NOT NULL, tender TEXT NOT NULL, minor INTEGER NOT NULL,
+            tip INTEGER NOT NULL, rounding INTEGER NOT NULL, PRIMARY KEY (sale, place),
+            CHECK (minor + tip + rounding > 0)
+        ) WITHOUT ROWID"""
+    )

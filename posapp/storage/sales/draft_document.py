@@ -19,8 +19,8 @@ from posapp.storage.database.timestamps import from_microseconds, to_microsecond
 
 __all__ = ["DraftUnreadable", "read_draft", "written_draft"]
 
-VERSION = 1
-"""Goes up whenever an earlier program could misread what is written here."""
+VERSION, WITHOUT_TIPS = 2, 1
+"""Goes up whenever an earlier program could misread what is written here: 1 knew no tip and no split payment."""
 
 MAX_LENGTH = 4_000_000
 """Characters of a draft that is read; no counter writes a tenth of it."""
@@ -57,7 +57,7 @@ def read_draft(text: str) -> KeptDraft:
 
 
 def _kept(stored: Mapping[str, object]) -> KeptDraft:
-    if as_int(stored["version"]) != VERSION:
+    if not WITHOUT_TIPS <= as_int(stored["version"]) <= VERSION:
         raise ValueError("another version")
     subscriber = stored["subscriber"]
     sale = DraftSale(
@@ -116,12 +116,14 @@ def _payment_fields(payment: DraftPayment) -> dict[str, object]:
         "code": payment.code,
         "coupons": [_coupon_fields(each) for each in payment.coupons],
         "pos_receipt": payment.pos_receipt,
+        "tip": None if payment.tip is None else _money_fields(payment.tip),
+        "split": [[tender.text, *_money_fields(money)] for tender, money in payment.split],
     }
 
 
 def _payment(value: object) -> DraftPayment:
     fields = as_mapping(value)
-    money = fields["money"]
+    money, tip = fields["money"], fields.get("tip")
     return DraftPayment(
         money=None if money is None else _money(money),
         typed=as_text(fields["typed"]),
@@ -130,7 +132,14 @@ def _payment(value: object) -> DraftPayment:
         code=as_text(fields["code"]),
         coupons=tuple(_coupon(each) for each in _as_list(fields["coupons"])),
         pos_receipt=as_text(fields.get("pos_receipt", "")),
+        tip=None if tip is None else _money(tip),
+        split=tuple(_part(each) for each in _as_list(fields.get("split", []))),
     )
+
+
+def _part(value: object) -> tuple[Tender, Money]:
+    tender, *money = _as_list(value)
+    return Tender.read(as_text(tender)), _money(money)
 
 
 def _coupon_fields(coupon: Coupon) -> dict[str, object]:

@@ -14,6 +14,7 @@ from posapp.storage.database.row_validation import ROW_ERRORS, as_int, as_text
 from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 from posapp.storage.faults import FileDamaged
 from posapp.storage.sales.own_tenders import remember_tender, tender_name_of
+from posapp.storage.sales.tender_parts import PARTS_OF_SALE, add_parts, read_parts
 
 __all__ = ["Sales"]
 
@@ -31,6 +32,7 @@ class Sales:
         written = self._connection.execute(_ADD, _values(sale))
         if not written:
             raise self._used(sale)
+        add_parts(self._connection, sale.id, sale.parts)
 
     def get(self, sale_id: str) -> Sale | None:
         """Give a sale by its id, or None."""
@@ -200,11 +202,11 @@ class Sales:
 _COLUMNS = (
     "sales.id, sales.receipt, sales.till, sales.minor, sales.currency, sales.method, sales.occurred_at, sales.zone, "
     "sales.day, sales.profile, sales.customer_name, sales.source, sales.recorded_at, sales.voided_at, "
-    "sales.cashier, sales.cashier_name, sales.clock_skew"
+    "sales.cashier, sales.cashier_name, sales.clock_skew, sales.tip, sales.rounding"
 )
 _WIDTH = _COLUMNS.count(",") + 1
-_READ = f"{_COLUMNS}, {tender_name_of('sales.method')}"
-_READ_WIDTH = _WIDTH + 1
+_READ = f"{_COLUMNS}, {tender_name_of('sales.method')}, {PARTS_OF_SALE}"
+_READ_WIDTH = _WIDTH + 2
 _ADD = (
     f"INSERT INTO sales ({_COLUMNS.replace('sales.', '')}) VALUES ({', '.join('?' * _WIDTH)}) "
     "ON CONFLICT (till, receipt) DO NOTHING RETURNING id"
@@ -249,6 +251,8 @@ def _values(sale: Sale) -> tuple[object, ...]:
         sale.cashier,
         sale.cashier_name,
         sale.clock_skew,
+        sale.tip,
+        sale.rounding,
     )
 
 
@@ -270,4 +274,7 @@ def _sale(row: Row) -> Sale:
         cashier=as_text(row[14]),
         cashier_name=as_text(row[15]),
         clock_skew=None if row[16] is None else as_int(row[16]),
+        tip=as_int(row[17]),
+        rounding=as_int(row[18]),
+        parts=read_parts(row[_WIDTH + 1], as_text(row[4])),
     )

@@ -89,7 +89,7 @@ def _asked(drill_down: DrillDown, days: BusinessDays) -> _Question:
 def _ask_for_payments(question: _Question, drill_down: DrillDown, days: BusinessDays) -> None:
     _ask_for_days(question, "sales", drill_down.period)
     question.ask_if("sales.cashier = :cashier", "cashier", drill_down.cashier)
-    question.ask_if("sales.method = :method", "method", drill_down.method)
+    question.ask_if(_BY_TENDER, "method", drill_down.method)
     question.ask_if("(sales.profile = '') = :anonymous", "anonymous", drill_down.anonymous)
     question.ask_if("sales.profile = :customer AND sales.profile <> ''", "customer", drill_down.customer)
     question.ask_if(f"{_WEEKDAY} = :weekday", "weekday", drill_down.weekday)
@@ -155,6 +155,11 @@ _WITH_COUPON = (
 )
 _WEEKDAY = "(strftime('%w', sales.day) + 6) % 7"
 _WITH_PRODUCT = "EXISTS (SELECT 1 FROM sale_lines WHERE sale_lines.sale = sales.id AND sale_lines.barcode = :product)"
+_BY_TENDER = (
+    "CASE WHEN EXISTS (SELECT 1 FROM sale_tenders WHERE sale_tenders.sale = sales.id) THEN EXISTS (SELECT 1 "
+    "FROM sale_tenders WHERE sale_tenders.sale = sales.id AND sale_tenders.tender = :method) "
+    "ELSE sales.method = :method END"
+)
 _PAID_BEFORE = (
     "EXISTS (SELECT 1 FROM sales AS earlier WHERE earlier.profile = sales.profile AND earlier.profile <> '' "
     "AND earlier.voided_at IS NULL AND earlier.occurred_at < :start)"

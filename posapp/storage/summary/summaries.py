@@ -19,6 +19,7 @@ from posapp.storage.database.row_validation import ROW_ERRORS
 from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 from posapp.storage.faults import FileDamaged
 from posapp.storage.sales.own_tenders import tender_name_of
+from posapp.storage.sales.tender_parts import IS_FIRST_PART, JOIN_PARTS, PART_MINOR, PART_TENDER
 from posapp.storage.summary.rows import (
     HourRows,
     coupon_part,
@@ -174,10 +175,12 @@ _IN_BOTH_WAYS = (
     "FROM taken GROUP BY currency, zone, quarter, day, state, anonymous"
 )
 _SALES = (
-    "WITH taken AS MATERIALIZED (SELECT sales.currency, sales.till, sales.cashier, sales.cashier_name, sales.method, "
-    f"sales.zone, sales.{_QUARTER_OF} AS quarter, sales.day, {{state}} AS state, sales.profile = '' AS anonymous, "
-    f"sales.minor AS minor, {_DISCOUNT} AS discount FROM sales {{join}} WHERE {_SALES_NOT_VOIDED}) "
-    + _IN_BOTH_WAYS.format(figures="count(*), sum(minor), sum(discount), 0, 0")
+    "WITH taken AS MATERIALIZED (SELECT sales.currency, sales.till, sales.cashier, sales.cashier_name, "
+    f"{PART_TENDER} AS method, sales.zone, sales.{_QUARTER_OF} AS quarter, sales.day, {{state}} AS state, "
+    f"sales.profile = '' AS anonymous, {PART_MINOR} AS minor, {IS_FIRST_PART} AS counts, "
+    f"CASE WHEN {IS_FIRST_PART} THEN {_DISCOUNT} ELSE 0 END AS discount "
+    f"FROM sales {JOIN_PARTS} {{join}} WHERE {_SALES_NOT_VOIDED}) "
+    + _IN_BOTH_WAYS.format(figures="sum(counts), sum(minor), sum(discount), 0, 0")
 )
 _REFUNDS = (
     "WITH taken AS MATERIALIZED (SELECT refunds.currency, refunds.till, refunds.cashier, refunds.cashier_name, "

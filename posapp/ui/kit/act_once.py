@@ -16,6 +16,7 @@ class MoneyButton(StrEnum):
     """Every button that moves money or closes a day, by its object name."""
 
     RECORD_PAYMENT = "recordButton"
+    RECORD_SPLIT = "recordSplitButton"
     REFUND = "refundButton"
     REQUEST_REFUND = "requestRefundButton"
     DECLINE_REFUND = "declineButton"

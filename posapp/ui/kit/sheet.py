@@ -69,7 +69,7 @@ class Sheet(QFrame):
         self.card.column.addLayout(self.body)
         self.card.column.addLayout(self._buttons(accept, cancel))
         self.card.installEventFilter(self)
-        self._first_button = self._cancel_button if cancel_first else self._accept
+        self._first_button: QWidget = self._cancel_button if cancel_first else self._accept
         holder = QWidget()
         centred = QVBoxLayout(holder)
         centred.setContentsMargins(0, 0, 0, 0)

@@ -15,6 +15,7 @@ from posapp.domain.settings.setting import AnySetting, ChoiceSetting, NotOffered
 from posapp.domain.settings.till_settings import (
     AUTO_LOCK_MINUTES,
     BLIND_COUNT,
+    CASH_ROUNDING,
     CHANGE_OFFERED,
     COUPON_CARRIES_AMOUNT,
     DAY_END,
@@ -29,6 +30,7 @@ from posapp.domain.settings.till_settings import (
     SHOP_NAME,
     TAX_ID,
     TILL_SETTINGS,
+    TIPS_TAKEN,
     UNDO_TIME,
     WEB_PORT,
     LockTimeInvalid,
@@ -67,6 +69,11 @@ CHANGES: dict[str, tuple[SettingChange, dict[str, str]]] = {
     ),
     "web_port": (WEB_PORT.change(50_000), {"web port": "50000", "web port before": "43117"}),
     "change_offered": (CHANGE_OFFERED.change(False), {"change offered": "no", "change offered before": "yes"}),
+    "cash_rounding": (
+        CASH_ROUNDING.change("0.50"),
+        {"cash rounding": "To 0.50", "cash rounding before": "As usual in the country"},
+    ),
+    "tips_taken": (TIPS_TAKEN.change(True), {"tips taken": "yes", "tips taken before": "no"}),
     "tax_id": (TAX_ID.change(" 21-999983-0019 "), {"tax id": "21-999983-0019", "tax id before": ""}),
     "lock_minutes": (AUTO_LOCK_MINUTES.change(0), {"minutes": "0", "minutes before": "5"}),
     "refund_limit": (REFUND_LIMIT.change(TEN_DOLLARS), {"limit": "10.00 USD", "limit before": "none"}),
@@ -143,6 +150,8 @@ def test_the_texts_in_a_ledger_are_those_that_every_till_has_stored(till: Till) 
     own = [each.name for each in TILL_SETTINGS if not each.shop_field_name]
     assert {name: stored[name] for name in own} == {
         "change_offered": "no",
+        "cash_rounding": "0.50",
+        "tips_taken": "yes",
         "pos_folder": "/srv/pos",
         "pos_way": "folder",
         "web_port": "50000",

@@ -12,6 +12,7 @@ from posapp.domain.events.event import Event, EventObject
 from posapp.domain.events.states import EventState
 from posapp.domain.events.subject import Subject
 from posapp.domain.journal.verbs import JournalVerb
+from posapp.domain.money import Money
 from posapp.domain.refunds.refund import RefundedPayment, SaleRefunded
 from posapp.domain.sales.line_items import SaleLine, check_basket
 from posapp.domain.sales.own_tenders import check_offered
@@ -22,6 +23,7 @@ from posapp.domain.staff.members import Permission
 from posapp.services.on_ledger.catalogue.products import ProductCatalogue
 from posapp.services.on_ledger.coupons import Coupons
 from posapp.services.on_ledger.day.closed_days import require_open_day
+from posapp.services.on_ledger.sales.collecting import with_collection
 from posapp.services.on_ledger.sales.purchases import purchase_events
 from posapp.services.on_ledger.sales.receipt_taking import (
     changed_facts,
@@ -72,6 +74,7 @@ class Checkout:
             LinesDiffer: When the lines do not add up to the amount.
             ReceiptInvalid: When the receipt number is invalid.
             ReceiptUsed: When this till has recorded it before.
+            TipInvalid, PartsDiffer, RoundingChanged: As `with_collection` does; then nothing was recorded.
             ReceiptFarAhead: When its number is far ahead of the series and nobody confirmed it, at the counter.
             TenderNotOffered: When the tender is one of the shop's own and was deactivated.
             TimeInFuture: When the time of the payment is in the future.
@@ -79,6 +82,7 @@ class Checkout:
         """
         now = self._clock()
         sale, lines = self._sale(draft, now), check_basket(draft.lines, draft.money)
+        draft = replace(draft, split=tuple((self._tender(tender), money) for tender, money in draft.split))
         if draft.source is SaleSource.COUNTER and not draft.receipt_confirmed:
             self._refuse_far_ahead(sale.receipt)
         with self._ledger.transaction():
@@ -87,6 +91,7 @@ class Checkout:
             redemptions = self._redemptions(draft, sale)
             for each in redemptions:
                 sale = replace(sale, money=sale.money - each.discount)
+            sale = with_collection(self._ledger, self._shop, sale, draft)
             self.write_payment(sale, redemptions, now, lines)
             if draft.source is SaleSource.COUNTER:
                 self._ledger.drafts.remove()
@@ -248,4 +253,13 @@ class Checkout:
 
 
 def _facts(sale: Sale) -> Mapping[str, str]:
-    return {"sale": sale.id, "receipt": sale.receipt, "amount": str(sale.money), "method": sale.method.text}
+    unit, parts = sale.money.currency, [f"{each.collected} · {each.tender.english}" for each in sale.parts]
+    return {
+        "sale": sale.id,
+        "receipt": sale.receipt,
+        "amount": str(sale.money),
+        "method": sale.method.text,
+        **({"tip amount": str(Money(sale.tip, unit))} if sale.tip else {}),
+        **({"rounding": str(Money(sale.rounding, unit))} if sale.rounding else {}),
+        **({"parts": "; ".join(parts)} if parts else {}),
+    }

@@ -64,7 +64,8 @@ def release_receipt(ledger: Ledger, subject: str, now: datetime) -> None:
 def claim_recorded(ledger: Ledger, sale: Sale, now: datetime) -> None:
     """Mark the receipt of a sale that was recorded without it, such as by hand; inside a transaction of the caller's.
 
-    It is one of the sale's day with the whole number and the amount of the sale, and the only one.
+    It is one of the sale's day with the whole number and the amount of the sale, for goods or as it was collected, and
+    the only one.
     """
     if ledger.pos_receipts.of_subject(sale.id) is not None:
         return
@@ -94,4 +95,4 @@ def _is_of(proposal: Proposal, sale: Sale) -> bool:
     receipt = proposal.receipt
     same_number = number_parts(receipt.number) == number_parts(sale.receipt)
     is_free = proposal.can_be_taken and not proposal.is_refund and proposal.till == sale.till
-    return is_free and same_number and proposal.day == sale.day and receipt.total in {None, sale.money}
+    return is_free and same_number and proposal.day == sale.day and receipt.total in {None, sale.money, sale.collected}

@@ -75,6 +75,12 @@ class CashChange(QWidget):
         return self._handed if self._handed in self._offers else None
 
     @property
+    def change(self) -> Money | None:
+        """What goes back of it; None where nobody said what was handed over."""
+        handed = self.handed
+        return None if handed is None or self._due is None else handed - self._due
+
+    @property
     def buttons(self) -> tuple[QPushButton, ...]:
         """The buttons, from the smallest amount to the largest."""
         return self._buttons

@@ -6,7 +6,7 @@ from posapp.domain.sales.sale import RecordedSale
 from posapp.ui.kit.day_table import DayModel
 from posapp.ui.kit.rows_model import joined
 from posapp.ui.labels.clock import clock_text
-from posapp.ui.labels.sentences import tender_label
+from posapp.ui.labels.collected import besides_text, paid_by_text
 from posapp.ui.labels.timestamps import time_text
 
 __all__ = ["DaySalesModel"]
@@ -32,7 +32,8 @@ class DaySalesModel(DayModel[RecordedSale]):
             self._refund_text(recorded),
             sale.receipt,
             when,
-            tender_label(sale.method),
+            paid_by_text(sale, self.shop),
+            besides_text(sale, self.shop),
             items,
             self._coupon_text(recorded),
         )

@@ -2,9 +2,9 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.amounts.reading import parse_amount
@@ -19,15 +19,16 @@ from posapp.domain.sales.tender import Tender
 from posapp.ui.counter.checkout.amount_field import AmountField
 from posapp.ui.counter.checkout.cash_change import CashChange
 from posapp.ui.counter.checkout.coupons import CouponField, SaleCoupons
+from posapp.ui.counter.checkout.due import Due, Split
+from posapp.ui.counter.checkout.payment_head import PaymentHead
+from posapp.ui.counter.checkout.payment_keypad import PaymentKeypad
 from posapp.ui.counter.checkout.payment_slot import PaymentSlot
 from posapp.ui.kit.act_once import ActOnce
-from posapp.ui.kit.basics import Card, FieldError, label, primary_button
+from posapp.ui.kit.basics import Card, FieldError, label
 from posapp.ui.kit.choice import Choice
-from posapp.ui.kit.keypad import Keypad
-from posapp.ui.kit.pressed_key import press_key
+from posapp.ui.kit.noted_button import NotedButton
 from posapp.ui.kit.room import Room
 from posapp.ui.labels.sentences import sentence, tender_label
-from posapp.ui.theme import icon, palette, redraw_on_theme_change
 
 __all__ = ["PaymentPanel"]
 
@@ -60,8 +61,11 @@ class PaymentPanel(Card):
         self._room = Room.ROOMY
         self._proposed = ""
         self._amount = AmountField(format_money(Money(0, shop.currency), shop.locale))
-        self._receipt = self._receipt_field()
         self._coupon = CouponField()
+        self.head = PaymentHead(self._coupon)
+        self._receipt = self.head.receipt
+        self._due = Due(shop)
+        self._split_change: Money | None = None
         self.coupons = SaleCoupons(context, self._coupon)
         self.coupons.changed.connect(self._name_button)
         self._amount.textChanged.connect(lambda _text: self._follow_amount())
@@ -76,15 +80,15 @@ class PaymentPanel(Card):
         self._method.setAccessibleName(self.tr("Payment method"))
         self._method.entered.connect(self._record_once)
         has_decimals = shop.currency.exponent > 0 or context.has_catalogue  # also what is weighed is typed here
-        self._keypad = Keypad(decimal_separator(shop.locale) if has_decimals else "")
-        self._keypad.typed.connect(self._type_key)
-        self._keypad.erased.connect(self._erase_key)
-        self._record = primary_button(self.tr("Record payment"), "recordButton")
+        self._keypad = PaymentKeypad(decimal_separator(shop.locale) if has_decimals else "", self._amount)
+        self._keypad.key_pressed.connect(self.key_pressed)
+        self._keypad.key_erased.connect(self.key_erased)
+        self._record = NotedButton(self.tr("Record payment"), "recordButton")
         self._record.setToolTip(self.tr("Enter"))
         self._once.bind_button(self._record, self.record.emit)
         self._change = CashChange(shop, self)
         self._change.entered.connect(self._record_once)
-        self._method.changed.connect(self._follow_due)
+        self._method.changed.connect(self._drop_split)
         self._slot = PaymentSlot(self.receipt_error, self.amount_error, self.coupons, self._change)
         self._change.chosen.connect(lambda: self._slot.ensureWidgetVisible(self._change, 0, 0))
         self._lay_out()
@@ -99,12 +103,17 @@ class PaymentPanel(Card):
         """What the customer handed over in cash; None where nobody said."""
         return self._change.handed
 
+    @property
+    def change_given(self) -> Money | None:
+        """What goes back of what was handed over in cash; None where nobody said."""
+        return self._split_change if self._due.split else self._change.change
+
     def use_tenders(self, tenders: tuple[Tender, ...]) -> None:
         """Offer these tenders from now on; what is chosen stays so where it is still offered, else it is cash."""
         self._tenders = tenders
         self._method.show_values(_labelled(tenders))
         self.set_room(self._room)
-        self._follow_due()
+        self._name_button()
         self._order_fields()
 
     @property
@@ -115,6 +124,62 @@ class PaymentPanel(Card):
     def offer_change(self, *, on: bool) -> None:
         """Offer what may be handed over in cash, or not."""
         self._change.switch(on=on)
+
+    def use_rounding(self, choice: str) -> None:
+        """Round cash as the setting says."""
+        self._due.use_rounding(choice)
+        self._name_button()
+
+    def take_tips(self, *, on: bool) -> None:
+        """Take tips, or not; one that was entered goes with the button for it."""
+        self.head.take_tips(on=on)
+        if not on:
+            self.set_tip(Money(0, self._shop.currency))
+
+    @property
+    def tip(self) -> Money:
+        """The tip; of nothing where none was entered."""
+        return self._due.tip
+
+    @property
+    def split(self) -> Split:
+        """The parts of the payment; empty where one tender pays."""
+        return self._due.split
+
+    @property
+    def rounding(self) -> Money | None:
+        """What the rounding of cash adds, as the button says; None while no amount is typed."""
+        left = self._left()
+        return None if left is None else self._due.collection(left, self.method).rounding
+
+    @property
+    def goods(self) -> Money | None:
+        """What is to be paid for goods after the coupons; None while no amount is typed."""
+        return self._left()
+
+    @property
+    def due(self) -> Due:
+        """What the payment collects; only this panel changes it."""
+        return self._due
+
+    def set_tip(self, tip: Money) -> None:
+        """Take a tip; of nothing for none."""
+        self._due.tip, self._due.split = tip, ()
+        self._name_button()
+
+    def set_split(self, split: Split, change: Money | None = None) -> None:
+        """Let several tenders pay; nothing for one. The change is what went back of the cash among them."""
+        self._due.split, self._split_change = split, change
+        self._name_button()
+
+    @property
+    def tenders(self) -> tuple[Tender, ...]:
+        """What the counter offers."""
+        return self._tenders
+
+    def refresh(self) -> None:
+        """Show the payment as it is."""
+        self._name_button()
 
     def money(self) -> Money | None:
         """Give the amount; None when it is none, which is then said beside the field."""
@@ -184,6 +249,7 @@ class PaymentPanel(Card):
     def clear(self) -> None:
         """Begin with the next payment."""
         self.coupons.clear()
+        self._due.clear()
         self._amount.clear()
         self._method.choose(Tender.CASH)
 
@@ -224,6 +290,8 @@ class PaymentPanel(Card):
             code=code,
             coupons=coupons,
             handed=self.handed,
+            tip=self.tip,
+            split=self.split,
         )
 
     def resume(self, draft: DraftPayment) -> None:
@@ -234,6 +302,9 @@ class PaymentPanel(Card):
         if self._method.offers(draft.method):  # else it was deactivated since
             self._method.choose(draft.method)
         self.coupons.resume(draft.code, draft.coupons)
+        if draft.tip is not None and draft.tip.currency == self._shop.currency:
+            self.set_tip(draft.tip)
+        self.set_split(draft.split)
         self._change.hand_over(draft.handed)
 
     def focus_amount(self) -> None:
@@ -271,17 +342,6 @@ class PaymentPanel(Card):
     def _fit_slot(self) -> None:
         self._slot.set_room(low=self._room is Room.LOW, tall=self.height() >= TWO_ROWS[self._room])
 
-    def _receipt_field(self) -> QLineEdit:
-        field = QLineEdit()
-        field.setObjectName("receiptField")
-        field.setAccessibleName(self.tr("Receipt number"))
-        field.setToolTip(self.tr("Receipt number"))
-        field.setPlaceholderText(self.tr("Receipt"))
-        field.setMaxLength(64)
-        sign = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        redraw_on_theme_change(field, lambda: sign.setIcon(icon("receipt", palette().soft)))
-        return field
-
     def _lay_out(self) -> None:
         column = self.column
         self._heading = label(self.tr("Payment"), "heading")
@@ -290,7 +350,7 @@ class PaymentPanel(Card):
         self._keys.addWidget(self._keypad, stretch=5)
         self._keys.addWidget(self._method, stretch=4)
         column.addWidget(self._heading)
-        column.addLayout(self._head())
+        column.addWidget(self.head)
         column.addWidget(self._amount)
         column.addWidget(self._slot)
         column.addLayout(self._keys, stretch=1)
@@ -308,28 +368,25 @@ class PaymentPanel(Card):
         for one, other in pairwise(order):
             self.setTabOrder(one, other)
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._receipt, stretch=1)
-        row.addWidget(self._coupon, stretch=1)
-        return row
-
     def _follow_amount(self) -> None:
         self.coupons.set_amount(self._typed())
         self._name_button()
 
     def _name_button(self) -> None:
-        """The button says what is paid, less the coupons."""
+        """The button says what is collected: less the coupons, with tip and rounding."""
         left = self._left()
-        words = self.tr("Record payment")
+        words, note = self.tr("Record payment"), ""
         if left is not None:
-            words = self.tr("Record {amount}").format(amount=format_money(left, self._shop.locale))
+            amount = format_money(self._due.total(left, self.method), self._shop.locale)
+            words, note = self.tr("Record {amount}").format(amount=amount), self._due.note(left, self.method)
         self._record.setText(words)
-        self._follow_due()
+        self._record.say_note(note)
+        self.head.show_state(has_tip=self.tip.minor > 0, is_split=bool(self.split))
+        self._change.set_due(None if left is None else self._due.cash(left, self.method))
 
-    def _follow_due(self) -> None:
-        self._change.set_due(self._left() if self.method == Tender.CASH else None)
+    def _drop_split(self) -> None:
+        """Who chooses one tender wants that one."""
+        self.set_split(())
 
     def _left(self) -> Money | None:
         """What is left to pay after the coupons; None while no amount is typed."""
@@ -344,30 +401,6 @@ class PaymentPanel(Card):
     def _record_once(self) -> None:
         if not self.is_busy:
             self.record.emit()
-
-    def _type_key(self, text: str) -> None:
-        other = self._other_field()
-        if other is not None:
-            press_key(other, Qt.Key.Key_unknown, text)
-        elif self._amount.is_computed:
-            self.key_pressed.emit(text)
-        else:
-            self._amount.type(text)
-
-    def _erase_key(self) -> None:
-        other = self._other_field()
-        if other is not None:
-            press_key(other, Qt.Key.Key_Backspace)
-        elif self._amount.is_computed:
-            self.key_erased.emit()
-        else:
-            self._amount.erase()
-
-    def _other_field(self) -> QLineEdit | None:
-        """Give the field with the keyboard where it is not the amount: a finger types where a hand would."""
-        field = self.window().focusWidget()
-        is_other = isinstance(field, QLineEdit) and field is not self._amount
-        return field if is_other and isinstance(field, QLineEdit) and not field.isReadOnly() else None
 
     def _typed(self) -> Money | None:
         """The amount as far as it is one; what is wrong with it is said when it is to be recorded."""

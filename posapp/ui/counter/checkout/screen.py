@@ -16,11 +16,12 @@ from posapp.domain.drafts.draft_sale import DraftSale
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, format_money
 from posapp.domain.reading_direction import isolated
+from posapp.domain.sales.collected import RoundingChanged
 from posapp.domain.sales.receipts import ReceiptFarAhead
 from posapp.domain.sales.sale import DayTotals, PaymentDraft, RecordedSale
 from posapp.domain.sales.tender import Tender
 from posapp.domain.scanning.profile import ScannerProfile
-from posapp.domain.settings.till_settings import CHANGE_OFFERED, SCANNER
+from posapp.domain.settings.till_settings import CASH_ROUNDING, CHANGE_OFFERED, SCANNER, TIPS_TAKEN
 from posapp.domain.staff.members import Permission, PermissionMissing
 from posapp.services.sessions import LedgerSession
 from posapp.ui.counter.checkout.customer_panel import CustomerPanel
@@ -32,6 +33,7 @@ from posapp.ui.counter.checkout.payment_panel import PaymentPanel
 from posapp.ui.counter.checkout.pos_receipts import PosReceiptTaker
 from posapp.ui.counter.checkout.sale_items import SaleItems
 from posapp.ui.counter.checkout.scan_router import ScanRouter
+from posapp.ui.counter.checkout.split_and_tip import SplitAndTip
 from posapp.ui.customers.results import shown_name
 from posapp.ui.kit.fault_banner import ErrorBanner
 from posapp.ui.kit.room import NARROW, NARROW_WITH_ITEMS, Room
@@ -118,6 +120,7 @@ class CheckoutScreen(QWidget):
         self.customer.cleared.connect(self._frame.show_customer)
         self.customer.coupon_requested.connect(self.payment.take_coupon)
         self.payment.record.connect(self._record)
+        SplitAndTip(context.shop, self.payment, self).record.connect(self._record)
         self._scans = self._route_scans()
         self._read_in_time()
         context.sync.status_changed.connect(self._refresh_soon)
@@ -194,6 +197,14 @@ class CheckoutScreen(QWidget):
     def offer_change(self, on: bool) -> None:
         """Offer from now on what may be handed over in cash, or not."""
         self.payment.offer_change(on=on)
+
+    def use_rounding(self, choice: str) -> None:
+        """Round cash from now on as the setting says."""
+        self.payment.use_rounding(choice)
+
+    def take_tips(self, on: bool) -> None:
+        """Take tips from now on, or not."""
+        self.payment.take_tips(on=on)
 
     def activate(self) -> None:
         """Put the keyboard where the first customer is found, once the screen is in its window.
@@ -353,12 +364,15 @@ class CheckoutScreen(QWidget):
             lines=self.items.lines,
             receipt_confirmed=agreed_to_receipt,
             pos_receipt=self.pos_receipts.held_id,
+            tip=self.payment.tip,
+            rounding=self.payment.rounding,
+            split=self.payment.split,
         )
-        handed = self.payment.handed
+        change = self.payment.change_given
         self.payment.set_busy(busy=True)
         self._context.ledger.run(
             lambda session: (session.checkout.record_payment(draft), session.checkout.propose_receipt()),
-            on_success=lambda outcome: self._recorded(*outcome, handed),
+            on_success=lambda outcome: self._recorded(*outcome, change),
             on_failure=lambda error: self._refused(error, agreed_to_amount=agreed_to_amount),
         )
 
@@ -459,7 +473,7 @@ class CheckoutScreen(QWidget):
         anonymous = self.customer.customer_decided and who is None
         self.payment.coupons.set_customer(who.id if who else "", anonymous=anonymous)
 
-    def _recorded(self, recorded: RecordedSale, next_receipt: str, handed: Money | None) -> None:
+    def _recorded(self, recorded: RecordedSale, next_receipt: str, change: Money | None) -> None:
         self._context.chime(Chime.ACCEPTED)
         self.payment.set_busy(busy=False)
         self._banner.clear()
@@ -469,7 +483,7 @@ class CheckoutScreen(QWidget):
         self.customer.clear()
         self.pos_receipts.recorded()
         self._undoable = recorded
-        self._offer_undo(recorded, self._change_words(recorded.sale.money, handed))
+        self._offer_undo(recorded, self._change_words(change))
         self.refresh()
         self._context.sync.wake()
 
@@ -482,6 +496,8 @@ class CheckoutScreen(QWidget):
         if self.pos_receipts.refused(error):
             self._show_fault(error)
             return
+        if isinstance(error, RoundingChanged):
+            self._read_rounding()
         field = getattr(error, "field", "")
         if isinstance(error, PosappError) and field == "receipt":
             self.payment.show_receipt_error(error)
@@ -492,14 +508,14 @@ class CheckoutScreen(QWidget):
         else:
             self._show_fault(error)
 
-    def _change_words(self, paid: Money, handed: Money | None) -> str:
+    def _change_words(self, change: Money | None) -> str:
         """Say what goes back of what was handed over; nothing where nobody said, or nothing goes back."""
-        if handed is None or handed.minor <= paid.minor:
+        if change is None or change.minor <= 0:
             return ""
-        return self.tr("Change {amount}").format(amount=format_money(handed - paid, self._context.shop.locale))
+        return self.tr("Change {amount}").format(amount=format_money(change, self._context.shop.locale))
 
     def _offer_undo(self, recorded: RecordedSale, change: str = "") -> None:
-        amount = format_money(recorded.sale.money, self._context.shop.locale)
+        amount = format_money(recorded.sale.collected, self._context.shop.locale)
         until = recorded.undoable_until(self._context.shop.undo_seconds)
         seconds = (until - datetime.now(UTC)).total_seconds() if until is not None else NOTICE_SECONDS
         text = self.tr("{amount} recorded · {receipt}").format(amount=amount, receipt=isolated(recorded.sale.receipt))
@@ -564,12 +580,20 @@ class CheckoutScreen(QWidget):
         )
 
     def _read_settings(self) -> None:
-        self._context.ledger.run(
-            lambda session: session.settings.get(SCANNER), on_success=self.use_scanner, on_failure=self._show_fault
-        )
-        self._context.ledger.run(
+        ask = self._context.ledger.run
+        ask(lambda session: session.settings.get(SCANNER), on_success=self.use_scanner, on_failure=self._show_fault)
+        ask(
             lambda session: session.settings.get(CHANGE_OFFERED),
             on_success=self.offer_change,
+            on_failure=self._show_fault,
+        )
+        self._read_rounding()
+        ask(lambda session: session.settings.get(TIPS_TAKEN), on_success=self.take_tips, on_failure=self._show_fault)
+
+    def _read_rounding(self) -> None:
+        self._context.ledger.run(
+            lambda session: session.settings.get(CASH_ROUNDING),
+            on_success=self.use_rounding,
             on_failure=self._show_fault,
         )
 

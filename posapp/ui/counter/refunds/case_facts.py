@@ -55,6 +55,11 @@ class CaseFacts(QWidget):
             lines.append(self.tr("From elsewhere, entered by hand"))
         if not original.profile:
             lines.append(self.tr("No customer: not sent to Hellotext"))
+        if case.parts:
+            paid = (
+                f"{tender_label(each.tender)} {format_money(each.collected, self._shop.locale)}" for each in case.parts
+            )
+            lines.append(self.tr("Paid by {parts}").format(parts=" + ".join(paid)))
         if case.left != original.total:
             left = format_money(case.left, self._shop.locale)
             lines.append(self.tr("{amount} can still be refunded").format(amount=left))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, Q
 from posapp.domain.amounts.reading import parse_amount
 from posapp.domain.errors import InputError, PosappError
 from posapp.domain.money import Money, decimal_separator, format_money, typed_amount
+from posapp.domain.refunds.given_back import GivenBack
 from posapp.domain.refunds.refund import (
     ReasonMissing,
     RefundablePayment,
@@ -19,14 +20,17 @@ from posapp.domain.shop import Shop
 from posapp.ui.counter.checkout.amount_field import AmountField
 from posapp.ui.counter.refunds.case_facts import CaseFacts
 from posapp.ui.counter.refunds.returned_items import ReturnedItems
+from posapp.ui.counter.refunds.tip_back import TipBack
 from posapp.ui.kit.act_once import ActOnce
-from posapp.ui.kit.basics import FieldError, primary_button, secondary_button
+from posapp.ui.kit.basics import FieldError, secondary_button
 from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.form import FieldErrors, line_field
 from posapp.ui.kit.kept_caption import keep_caption
 from posapp.ui.kit.keypad import Keypad
+from posapp.ui.kit.noted_button import NotedButton
 from posapp.ui.kit.room import Room
 from posapp.ui.kit.scrolling import scroll_area
+from posapp.ui.labels.collected import tip_and_rounding_text
 from posapp.ui.labels.refunds import refund_reason_label
 from posapp.ui.labels.sentences import tender_label
 
@@ -75,10 +79,13 @@ class RefundForm(QWidget):
             },
             default="amount",
         )
+        self._tip = TipBack(shop)
+        self._tip.changed.connect(self._name_button)
         self._keypad = Keypad(decimal_separator(shop.locale) if shop.currency.exponent else "")
         self._keypad.typed.connect(self._type_key)
         self._keypad.erased.connect(self._erase_key)
         self._method = Choice("refundMethod", _labelled(Tender.BUILT_IN), rows=2, shrinks=True)
+        self._method.changed.connect(self._name_button)
         self._make_buttons()
         self._lay_out()
 
@@ -103,6 +110,7 @@ class RefundForm(QWidget):
         self._method.show_values(_labelled(case.tenders))
         self._method.choose(case.method or Tender.CASH)
         self._fit_tenders()
+        self._tip.show_tip(case)
         left = format_money(case.left, self._shop.locale)
         self._whole.setText(self.tr("Everything that is left: {amount}").format(amount=left))
         self._propose(_proposed(case, difference) if asked is None else asked.money)
@@ -174,11 +182,21 @@ class RefundForm(QWidget):
         except InputError:
             return None
 
+    def _back(self) -> GivenBack | None:
+        """Give what goes back to the customer; None while no amount is typed."""
+        case, money = self._case, self._typed()
+        if case is None or money is None or not money.minor or money.minor > case.left.minor:
+            return None
+        return case.give_back(money, self._method.chosen, with_tip=self._tip.is_wanted(whole=money == case.left))
+
     def _name_button(self) -> None:
-        """The button says what it will do."""
-        money = self._typed()
-        amount = "" if money is None or not money.minor else format_money(money, self._shop.locale)
+        """The button says what it will do: what the customer gets, with tip and rounding."""
+        back, money = self._back(), self._typed()
+        total = money if back is None else back.total
+        amount = "" if total is None or money is None or not money.minor else format_money(total, self._shop.locale)
         self._pay.setText(self.tr("Refund {amount}").format(amount=amount) if amount else self.tr("Refund"))
+        self._pay.say_note("" if back is None else tip_and_rounding_text(back.tip, back.rounding, self._shop))
+        self._tip.follow(whole=self._case is not None and money == self._case.left)
 
     def _type_key(self, text: str) -> None:
         if not self._amount.is_computed:
@@ -209,6 +227,7 @@ class RefundForm(QWidget):
         try:
             money = parse_amount(self._amount.text(), case.original.total.currency, self._shop.locale)
             asked = case.open_request if kind is RefundKind.RECEIVED else None
+            back = self._back() if kind is RefundKind.RECEIVED else None
             draft = RefundDraft(
                 original=case.original,
                 money=money,
@@ -218,6 +237,8 @@ class RefundForm(QWidget):
                 method=self._method.chosen,
                 answers="" if asked is None else asked.id,
                 lines=self._items.lines(),
+                with_tip=back is not None and back.tip.minor > 0,
+                handed_back=None if back is None else back.total,
             )
             return check_refund(draft, [each.refund for each in case.refunds], case.sold)
         except PosappError as error:
@@ -273,7 +294,7 @@ class RefundForm(QWidget):
         return box
 
     def _make_buttons(self) -> None:
-        self._pay = primary_button(self.tr("Refund"), "refundButton")
+        self._pay = NotedButton(self.tr("Refund"), "refundButton")
         self._pay.setToolTip(self.tr("Enter"))
         self._ask = secondary_button(self.tr("Request refund"), "requestRefundButton")
         self._ask.setToolTip(self.tr("Records the customer's request; a manager decides"))
@@ -308,7 +329,8 @@ class RefundForm(QWidget):
         self._facts.setMinimumHeight(60)
         self._why = column = QVBoxLayout()
         column.addWidget(self._facts, stretch=1)
-        for widget in (self._reason, self._errors["reason"], self._note, self._errors["note"], self._ask, self._reject):
+        reason, note = self._errors["reason"], self._errors["note"]
+        for widget in (self._tip, self._reason, reason, self._note, note, self._ask, self._reject):
             column.addWidget(widget)
         return column
 

@@ -18,8 +18,9 @@ from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.fitting_labels import ElidedLabel
 from posapp.ui.kit.rows_list import RowsList
 from posapp.ui.kit.rows_model import Lines, ShopRowsModel, joined
+from posapp.ui.labels.collected import besides_text, paid_by_text
 from posapp.ui.labels.refunds import refund_reason_label
-from posapp.ui.labels.sentences import state_label, tender_label
+from posapp.ui.labels.sentences import state_label
 from posapp.ui.labels.summary import localizer_for, say
 
 __all__ = ["DrillDownList"]
@@ -122,7 +123,8 @@ class _DrillDownModel(ShopRowsModel[Item]):
         below = (
             self._localizer.moment(sale.occurred_at),
             sale.receipt,
-            tender_label(sale.method),
+            paid_by_text(sale, self.shop),
+            besides_text(sale, self.shop),
             off,
             sale.cashier_name,
             sale.till,
