@@ -289,6 +289,10 @@
         <translation>Sin cliente: no se envía a Hellotext</translation>
     </message>
     <message>
+        <source>Paid by {parts}</source>
+        <translation>Pagado con {parts}</translation>
+    </message>
+    <message>
         <source>{amount} can still be refunded</source>
         <translation>Todavía se puede devolver {amount}</translation>
     </message>
@@ -352,6 +356,10 @@
     <message>
         <source>Cash refunds</source>
         <translation>Devoluciones en efectivo</translation>
+    </message>
+    <message>
+        <source>Tips and rounding</source>
+        <translation>Propinas y redondeo</translation>
     </message>
     <message>
         <source>Cash in</source>
@@ -2674,6 +2682,25 @@
     </message>
 </context>
 <context>
+    <name>PaymentHead</name>
+    <message>
+        <source>Split the payment</source>
+        <translation>Dividir el pago</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Propina</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Número de recibo</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+</context>
+<context>
     <name>PaymentPanel</name>
     <message>
         <source>Payment method</source>
@@ -2694,14 +2721,6 @@
     <message>
         <source>From the POS</source>
         <translation>Del punto de venta</translation>
-    </message>
-    <message>
-        <source>Receipt number</source>
-        <translation>Número de recibo</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Recibo</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -4304,6 +4323,64 @@
     </message>
 </context>
 <context>
+    <name>SplitParts</name>
+    <message>
+        <source>What is taken stands here: choose how it is paid, then the amount.</source>
+        <translation>Acá queda lo que se va cobrando: elegí cómo paga y después el importe.</translation>
+    </message>
+    <message>
+        <source>Change {amount}</source>
+        <translation>Vuelto {amount}</translation>
+    </message>
+    <message>
+        <source>Take {part} out</source>
+        <translation>Sacar {part}</translation>
+    </message>
+</context>
+<context>
+    <name>SplitSheet</name>
+    <message>
+        <source>Split {amount}</source>
+        <translation>Dividir {amount}</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Registrar pago</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Amount of this part</source>
+        <translation>Importe de esta parte</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Medio de pago</translation>
+    </message>
+    <message>
+        <source>Nothing left to pay</source>
+        <translation>No queda nada por pagar</translation>
+    </message>
+    <message>
+        <source>{amount} left to pay</source>
+        <translation>Quedan {amount} por pagar</translation>
+    </message>
+    <message>
+        <source>Take by {tender}</source>
+        <translation>Cobrar con {tender}</translation>
+    </message>
+    <message>
+        <source>Record {amount}</source>
+        <translation>Registrar {amount}</translation>
+    </message>
+    <message>
+        <source>Take the rest first: {amount}</source>
+        <translation>Primero cobrá el resto: {amount}</translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
     <message>
         <source>Staff</source>
@@ -4543,6 +4620,40 @@
     <message>
         <source>Something went wrong in posapp. What was recorded is safe. Choose “Report a problem…” in the menu to see the report.</source>
         <translation>Algo falló en posapp. Lo registrado está a salvo. Elija “Informar un problema…” en el menú para ver el informe.</translation>
+    </message>
+</context>
+<context>
+    <name>TipBack</name>
+    <message>
+        <source>Give the tip of {amount} back too</source>
+        <translation>Devolver también la propina de {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>TipSheet</name>
+    <message>
+        <source>Tip for {amount}</source>
+        <translation>Propina por {amount}</translation>
+    </message>
+    <message>
+        <source>Take the tip</source>
+        <translation>Agregar la propina</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Propina</translation>
+    </message>
+    <message>
+        <source>No tip</source>
+        <translation>Sin propina</translation>
+    </message>
+    <message>
+        <source>{percent} % · {amount}</source>
+        <translation>{percent} % · {amount}</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5414,21 @@
     <message>
         <source>{days} d</source>
         <translation>{days} d</translation>
+    </message>
+</context>
+<context>
+    <name>collected</name>
+    <message>
+        <source>collected {amount}</source>
+        <translation>cobrado {amount}</translation>
+    </message>
+    <message>
+        <source>Tip {amount}</source>
+        <translation>Propina {amount}</translation>
+    </message>
+    <message>
+        <source>Rounding {amount}</source>
+        <translation>Redondeo {amount}</translation>
     </message>
 </context>
 <context>
@@ -6752,6 +6878,30 @@
         <source>The pretended POS cannot print: nothing answers where its printer was. Close the practice shop and open it again.</source>
         <translation>El POS de mentira no puede imprimir: nada contesta donde estaba su impresora. Cierre el tienda de práctica y vuelva a abrirlo.</translation>
     </message>
+    <message>
+        <source>Tip: enter an amount in the currency of the sale, or nothing.</source>
+        <translation>Propina: escribí un importe en la moneda de la venta, o dejalo vacío.</translation>
+    </message>
+    <message>
+        <source>Split payment: the parts add up to {sum}, not to {amount}.</source>
+        <translation>Pago dividido: las partes suman {sum}, no {amount}.</translation>
+    </message>
+    <message>
+        <source>The rounding of cash was changed in the settings. Check the amount to pay and record it.</source>
+        <translation>El redondeo del efectivo cambió en la configuración. Mirá el importe a pagar y registralo.</translation>
+    </message>
+    <message>
+        <source>Amount: enter what is paid by this method, more than zero.</source>
+        <translation>Importe: escribí cuánto se paga de esta forma, más de cero.</translation>
+    </message>
+    <message>
+        <source>Amount: {left} is left to pay. More than that can only be taken in cash.</source>
+        <translation>Importe: quedan {left} por pagar. Más que eso solo se puede recibir en efectivo.</translation>
+    </message>
+    <message>
+        <source>Amount: a payment has at most {most} parts. Pay the rest with this one.</source>
+        <translation>Importe: un pago tiene como máximo {most} partes. Cobrá el resto con esta.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -7184,6 +7334,10 @@
         <translation>importe enviado con los cupones</translation>
     </message>
     <message>
+        <source>cash is rounded</source>
+        <translation>redondeo del efectivo</translation>
+    </message>
+    <message>
         <source>change offered at the counter</source>
         <translation>vuelto ofrecido en la caja</translation>
     </message>
@@ -7276,6 +7430,10 @@
         <translation>objetivo</translation>
     </message>
     <message>
+        <source>handed back</source>
+        <translation>devuelto al cliente</translation>
+    </message>
+    <message>
         <source>transfer</source>
         <translation>traspaso</translation>
     </message>
@@ -7342,6 +7500,10 @@
     <message>
         <source>web address</source>
         <translation>dirección web</translation>
+    </message>
+    <message>
+        <source>split payment</source>
+        <translation>pago dividido</translation>
     </message>
     <message>
         <source>percent</source>
@@ -7424,6 +7586,10 @@
         <translation>función</translation>
     </message>
     <message>
+        <source>rounding of cash</source>
+        <translation>redondeo</translation>
+    </message>
+    <message>
         <source>sale</source>
         <translation>venta</translation>
     </message>
@@ -7478,6 +7644,10 @@
     <message>
         <source>tip</source>
         <translation>propina</translation>
+    </message>
+    <message>
+        <source>tips at the counter</source>
+        <translation>propinas en la caja</translation>
     </message>
     <message>
         <source>title</source>
@@ -7714,6 +7884,18 @@
     <message>
         <source>Net</source>
         <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Propinas</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Redondeo</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -9115,6 +9297,14 @@
         <translation>Puerto de esta computadora para un POS web</translation>
     </message>
     <message>
+        <source>Round what is paid in cash</source>
+        <translation>Redondear lo que se paga en efectivo</translation>
+    </message>
+    <message>
+        <source>Take tips at the counter</source>
+        <translation>Recibir propinas en la caja</translation>
+    </message>
+    <message>
         <source>Lock the window after</source>
         <translation>Bloquear la ventana después de</translation>
     </message>
@@ -9201,6 +9391,46 @@
     <message>
         <source>Not learned yet: scans are taken as they arrive.</source>
         <translation>Todavía no aprendido: las lecturas se toman como llegan.</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Como se usa en el país</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>No redondear</translation>
+    </message>
+    <message>
+        <source>To 0.05</source>
+        <translation>A 0,05</translation>
+    </message>
+    <message>
+        <source>To 0.10</source>
+        <translation>A 0,10</translation>
+    </message>
+    <message>
+        <source>To 0.50</source>
+        <translation>A 0,50</translation>
+    </message>
+    <message>
+        <source>To 1</source>
+        <translation>A 1</translation>
+    </message>
+    <message>
+        <source>To 5</source>
+        <translation>A 5</translation>
+    </message>
+    <message>
+        <source>To 10</source>
+        <translation>A 10</translation>
+    </message>
+    <message>
+        <source>To 50</source>
+        <translation>A 50</translation>
+    </message>
+    <message>
+        <source>To 100</source>
+        <translation>A 100</translation>
     </message>
 </context>
 <context>

@@ -289,6 +289,10 @@
         <translation>Sem cliente: não vai para o Hellotext</translation>
     </message>
     <message>
+        <source>Paid by {parts}</source>
+        <translation>Pago com {parts}</translation>
+    </message>
+    <message>
         <source>{amount} can still be refunded</source>
         <translation>Ainda é possível devolver {amount}</translation>
     </message>
@@ -352,6 +356,10 @@
     <message>
         <source>Cash refunds</source>
         <translation>Devoluções em dinheiro</translation>
+    </message>
+    <message>
+        <source>Tips and rounding</source>
+        <translation>Gorjetas e arredondamento</translation>
     </message>
     <message>
         <source>Cash in</source>
@@ -2674,6 +2682,25 @@
     </message>
 </context>
 <context>
+    <name>PaymentHead</name>
+    <message>
+        <source>Split the payment</source>
+        <translation>Dividir o pagamento</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Gorjeta</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Número do recibo</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+</context>
+<context>
     <name>PaymentPanel</name>
     <message>
         <source>Payment method</source>
@@ -2694,14 +2721,6 @@
     <message>
         <source>From the POS</source>
         <translation>Do PDV</translation>
-    </message>
-    <message>
-        <source>Receipt number</source>
-        <translation>Número do recibo</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Recibo</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -4304,6 +4323,64 @@
     </message>
 </context>
 <context>
+    <name>SplitParts</name>
+    <message>
+        <source>What is taken stands here: choose how it is paid, then the amount.</source>
+        <translation>O que for recebido aparece aqui: escolha como paga e depois o valor.</translation>
+    </message>
+    <message>
+        <source>Change {amount}</source>
+        <translation>Troco {amount}</translation>
+    </message>
+    <message>
+        <source>Take {part} out</source>
+        <translation>Tirar {part}</translation>
+    </message>
+</context>
+<context>
+    <name>SplitSheet</name>
+    <message>
+        <source>Split {amount}</source>
+        <translation>Dividir {amount}</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Registrar pagamento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Amount of this part</source>
+        <translation>Valor desta parte</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Meio de pagamento</translation>
+    </message>
+    <message>
+        <source>Nothing left to pay</source>
+        <translation>Não falta pagar nada</translation>
+    </message>
+    <message>
+        <source>{amount} left to pay</source>
+        <translation>Faltam {amount} a pagar</translation>
+    </message>
+    <message>
+        <source>Take by {tender}</source>
+        <translation>Receber com {tender}</translation>
+    </message>
+    <message>
+        <source>Record {amount}</source>
+        <translation>Registrar {amount}</translation>
+    </message>
+    <message>
+        <source>Take the rest first: {amount}</source>
+        <translation>Receba antes o resto: {amount}</translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
     <message>
         <source>Staff</source>
@@ -4543,6 +4620,40 @@
     <message>
         <source>Something went wrong in posapp. What was recorded is safe. Choose “Report a problem…” in the menu to see the report.</source>
         <translation>Algo deu errado no posapp. O que foi registrado está seguro. Escolha “Relatar um problema…” no menu para ver o relatório.</translation>
+    </message>
+</context>
+<context>
+    <name>TipBack</name>
+    <message>
+        <source>Give the tip of {amount} back too</source>
+        <translation>Devolver também a gorjeta de {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>TipSheet</name>
+    <message>
+        <source>Tip for {amount}</source>
+        <translation>Gorjeta para {amount}</translation>
+    </message>
+    <message>
+        <source>Take the tip</source>
+        <translation>Adicionar a gorjeta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Gorjeta</translation>
+    </message>
+    <message>
+        <source>No tip</source>
+        <translation>Sem gorjeta</translation>
+    </message>
+    <message>
+        <source>{percent} % · {amount}</source>
+        <translation>{percent}% · {amount}</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5414,21 @@
     <message>
         <source>{days} d</source>
         <translation>{days} d</translation>
+    </message>
+</context>
+<context>
+    <name>collected</name>
+    <message>
+        <source>collected {amount}</source>
+        <translation>recebido {amount}</translation>
+    </message>
+    <message>
+        <source>Tip {amount}</source>
+        <translation>Gorjeta {amount}</translation>
+    </message>
+    <message>
+        <source>Rounding {amount}</source>
+        <translation>Arredondamento {amount}</translation>
     </message>
 </context>
 <context>
@@ -6752,6 +6878,30 @@
         <source>The pretended POS cannot print: nothing answers where its printer was. Close the practice shop and open it again.</source>
         <translation>O PDV de faz de conta não consegue imprimir: nada responde onde estava a impressora dele. Feche a loja de prática e abra de novo.</translation>
     </message>
+    <message>
+        <source>Tip: enter an amount in the currency of the sale, or nothing.</source>
+        <translation>Gorjeta: digite um valor na moeda da venda, ou deixe vazio.</translation>
+    </message>
+    <message>
+        <source>Split payment: the parts add up to {sum}, not to {amount}.</source>
+        <translation>Pagamento dividido: as partes somam {sum}, não {amount}.</translation>
+    </message>
+    <message>
+        <source>The rounding of cash was changed in the settings. Check the amount to pay and record it.</source>
+        <translation>O arredondamento do dinheiro mudou nas configurações. Confira o valor a pagar e registre.</translation>
+    </message>
+    <message>
+        <source>Amount: enter what is paid by this method, more than zero.</source>
+        <translation>Valor: digite quanto é pago desta forma, mais do que zero.</translation>
+    </message>
+    <message>
+        <source>Amount: {left} is left to pay. More than that can only be taken in cash.</source>
+        <translation>Valor: faltam {left} a pagar. Mais do que isso só em dinheiro.</translation>
+    </message>
+    <message>
+        <source>Amount: a payment has at most {most} parts. Pay the rest with this one.</source>
+        <translation>Valor: um pagamento tem no máximo {most} partes. Receba o resto com esta.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -7184,6 +7334,10 @@
         <translation>valor enviado com os cupons</translation>
     </message>
     <message>
+        <source>cash is rounded</source>
+        <translation>arredondamento do dinheiro</translation>
+    </message>
+    <message>
         <source>change offered at the counter</source>
         <translation>troco oferecido no caixa</translation>
     </message>
@@ -7276,6 +7430,10 @@
         <translation>meta</translation>
     </message>
     <message>
+        <source>handed back</source>
+        <translation>devolvido ao cliente</translation>
+    </message>
+    <message>
         <source>transfer</source>
         <translation>transferência</translation>
     </message>
@@ -7342,6 +7500,10 @@
     <message>
         <source>web address</source>
         <translation>endereço web</translation>
+    </message>
+    <message>
+        <source>split payment</source>
+        <translation>pagamento dividido</translation>
     </message>
     <message>
         <source>percent</source>
@@ -7424,6 +7586,10 @@
         <translation>função</translation>
     </message>
     <message>
+        <source>rounding of cash</source>
+        <translation>arredondamento</translation>
+    </message>
+    <message>
         <source>sale</source>
         <translation>venda</translation>
     </message>
@@ -7478,6 +7644,10 @@
     <message>
         <source>tip</source>
         <translation>gorjeta</translation>
+    </message>
+    <message>
+        <source>tips at the counter</source>
+        <translation>gorjetas no caixa</translation>
     </message>
     <message>
         <source>title</source>
@@ -7714,6 +7884,18 @@
     <message>
         <source>Net</source>
         <translation>Líquido</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Gorjetas</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Arredondamento</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Entregue</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -9115,6 +9297,14 @@
         <translation>Porta deste computador para um PDV web</translation>
     </message>
     <message>
+        <source>Round what is paid in cash</source>
+        <translation>Arredondar o que é pago em dinheiro</translation>
+    </message>
+    <message>
+        <source>Take tips at the counter</source>
+        <translation>Receber gorjetas no caixa</translation>
+    </message>
+    <message>
         <source>Lock the window after</source>
         <translation>Bloquear a janela depois de</translation>
     </message>
@@ -9201,6 +9391,46 @@
     <message>
         <source>Not learned yet: scans are taken as they arrive.</source>
         <translation>Ainda não aprendido: as leituras são usadas como chegam.</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Como é costume no país</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Não arredondar</translation>
+    </message>
+    <message>
+        <source>To 0.05</source>
+        <translation>Para 0,05</translation>
+    </message>
+    <message>
+        <source>To 0.10</source>
+        <translation>Para 0,10</translation>
+    </message>
+    <message>
+        <source>To 0.50</source>
+        <translation>Para 0,50</translation>
+    </message>
+    <message>
+        <source>To 1</source>
+        <translation>Para 1</translation>
+    </message>
+    <message>
+        <source>To 5</source>
+        <translation>Para 5</translation>
+    </message>
+    <message>
+        <source>To 10</source>
+        <translation>Para 10</translation>
+    </message>
+    <message>
+        <source>To 50</source>
+        <translation>Para 50</translation>
+    </message>
+    <message>
+        <source>To 100</source>
+        <translation>Para 100</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
+from shiboken6 import isValid
 
 from posapp.domain.journal.search import JournalSearch
 from posapp.domain.orders import OrderStep
@@ -36,6 +37,15 @@ def offline_till(offline_till: Till) -> Till:
 def is_ready_for_a_payment(cashier: Cashier) -> None:
     cashier.finds("C-1001", "Ana")
     cashier.types("amountField", "10")
+
+
+def is_ready_for_a_split_payment(cashier: Cashier) -> None:
+    is_ready_for_a_payment(cashier)
+    cashier.clicks("splitButton")
+    cashier.types("splitAmount", "4")
+    cashier.presses("splitAmount")
+    cashier.presses("splitAmount")
+    cashier.until(lambda: cashier.find(QPushButton, "recordSplitButton").isEnabled())
 
 
 def is_ready_for_a_refund(cashier: Cashier) -> None:
@@ -102,6 +112,7 @@ def is_ready_to_undo_a_float(cashier: Cashier) -> None:
 
 READY: dict[MoneyButton, Callable[[Cashier], None]] = {
     MoneyButton.RECORD_PAYMENT: is_ready_for_a_payment,
+    MoneyButton.RECORD_SPLIT: is_ready_for_a_split_payment,
     MoneyButton.REFUND: is_ready_for_a_refund,
     MoneyButton.REQUEST_REFUND: is_ready_for_a_refund,
     MoneyButton.DECLINE_REFUND: is_ready_to_decline,
@@ -159,10 +170,15 @@ def _fail(error: Exception) -> None:
     raise error
 
 
+def is_seen(button: QPushButton) -> bool:
+    """Whether it can be pressed; the sheet that it stood in may be gone."""
+    return isValid(button) and button.isVisible()
+
+
 def again(cashier: Cashier, button: QPushButton) -> None:
     """Go on with the press that was begun: the rest of a double click, and keys that are still held down."""
     focused = cashier.window.focusWidget()
-    if button.isVisible():
+    if is_seen(button):
         double_clicks(button)
         holds_down(button)
     if focused.objectName() in {"refundAmount", "amountField"}:
@@ -178,7 +194,7 @@ def test_it_acts_once_however_it_is_pressed(cashier: Cashier, offline_till: Till
     with busy_worker(cashier.context.ledger):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         again(cashier, button)
-        if button.isVisible():
+        if is_seen(button):
             QTest.keyClick(button, Qt.Key.Key_Return)
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     cashier.until(lambda: acts(offline_till) > before)

@@ -193,6 +193,15 @@ TELLS_COUPONS = 11
 KNOWS_TURNS = 6
 """The shape from which the program itself notes what waits behind what."""
 
+
+def _parts(connection: Connection) -> None:
+    """The sale was paid half in cash, which was rounded, and half by card, with a tip."""
+    connection.execute("UPDATE sales SET tip = 200, rounding = -10 WHERE id = 'sale-1'")
+    connection.execute(
+        "INSERT INTO sale_tenders VALUES ('sale-1', 0, 'debit', 5000, 200, 0), ('sale-1', 1, 'cash', 3990, 0, -10)"
+    )
+
+
 FILLINGS: dict[str, Filling] = {
     "keep_settings_and_the_shop": _settings,
     "keep_sales": _sales,
@@ -206,7 +215,10 @@ FILLINGS: dict[str, Filling] = {
     "keep_day_closes": _closes,
     "keep_drawer_movements": _drawer,
     "keep_pos_receipts": _pos_receipts,
+    "keep_tips_rounding_and_split_payments": _parts,
 }
+KEEPS_PARTS = 26
+"""The shape from which a sale may have several tenders, a tip and rounding."""
 PAYS_BACK = 10
 """The shape from which the program pays back."""
 
@@ -219,6 +231,10 @@ def test_a_ledger_of_every_earlier_shape_opens_with_all_that_was_in_it(ledger_fi
         assert ledger.settings.get("theme") == ("dark" if shape >= 1 else None)
         sale = ledger.sales.get("sale-1")
         assert (sale is not None) == (shape >= 2)
+        if sale is not None:
+            has_parts = shape >= KEEPS_PARTS
+            assert str(sale.collected) == ("91.80 USD" if has_parts else "89.90 USD")
+            assert [each.tender.code for each in sale.tenders] == (["debit", "cash"] if has_parts else ["cash"])
         assert [queued.event.id for queued in ledger.events.list(None, 9)] == (
             ["e5", "e4", "e3", "e2", "e1"] if shape >= 3 else []
         )

@@ -69,6 +69,7 @@ class SaleCoupons(QWidget):
         self._searches = 0
         self._sale = 0
         self._then: Callable[[], None] | None = None
+        self._collects: Callable[[Money], Money] = lambda left: left
         self.error = FieldError("couponError", field)
         self._corrections = self._make_corrections()
         self._chips = CouponChips(context.shop)
@@ -82,6 +83,14 @@ class SaleCoupons(QWidget):
         field.returnPressed.connect(self._find)
         field.textEdited.connect(lambda _text: self._clear_errors())
         QShortcut(QKeySequence("F7"), field, field.setFocus)
+
+    def collect_by(self, collects: Callable[[Money], Money]) -> None:
+        """Say from now on what is collected of what is left to pay: with a tip, and with cash rounded."""
+        self._collects = collects
+
+    def show_total(self) -> None:
+        """Say again what is left to pay, since it is collected in another way."""
+        self._total.setText(self._total_text())
 
     def set_amount(self, money: Money | None) -> None:
         """Check the coupons against another amount; None while it is invalid."""
@@ -325,7 +334,7 @@ class SaleCoupons(QWidget):
         left = None if self._money is None else self.left_of(self._money)
         if left is None or left == self._money:
             return ""
-        return self.tr("{left} to pay").format(left=format_money(left, self._shop.locale))
+        return self.tr("{left} to pay").format(left=format_money(self._collects(left), self._shop.locale))
 
     def _notice_text(self, checks: Checks) -> str:
         if any(check.refusal is CouponRefusal.CUSTOMER_NEEDED for check in checks) or not checks:

@@ -67,6 +67,7 @@ class PaymentPanel(Card):
         self._due = Due(shop)
         self._split_change: Money | None = None
         self.coupons = SaleCoupons(context, self._coupon)
+        self.coupons.collect_by(lambda left: self._due.total(left, self.method))
         self.coupons.changed.connect(self._name_button)
         self._amount.textChanged.connect(lambda _text: self._follow_amount())
         for field in (self._amount, self._receipt):
@@ -381,6 +382,7 @@ class PaymentPanel(Card):
             words, note = self.tr("Record {amount}").format(amount=amount), self._due.note(left, self.method)
         self._record.setText(words)
         self._record.say_note(note)
+        self.coupons.show_total()
         self.head.show_state(has_tip=self.tip.minor > 0, is_split=bool(self.split))
         self._change.set_due(None if left is None else self._due.cash(left, self.method))
 

@@ -7,6 +7,7 @@ from posapp.domain.reading_direction import isolated
 from posapp.domain.refunds.refund import RecordedRefund, Refund, RefundablePayment
 from posapp.domain.shop import Shop
 from posapp.ui.kit.fitting_labels import WrappedLabel
+from posapp.ui.labels.collected import parts_text
 from posapp.ui.labels.items import named_quantity
 from posapp.ui.labels.refunds import refund_reason_label, refund_state_label
 from posapp.ui.labels.timestamps import timestamp_text
@@ -56,10 +57,7 @@ class CaseFacts(QWidget):
         if not original.profile:
             lines.append(self.tr("No customer: not sent to Hellotext"))
         if case.parts:
-            paid = (
-                f"{tender_label(each.tender)} {format_money(each.collected, self._shop.locale)}" for each in case.parts
-            )
-            lines.append(self.tr("Paid by {parts}").format(parts=" + ".join(paid)))
+            lines.append(self.tr("Paid by {parts}").format(parts=parts_text(case.parts, self._shop)))
         if case.left != original.total:
             left = format_money(case.left, self._shop.locale)
             lines.append(self.tr("{amount} can still be refunded").format(amount=left))
