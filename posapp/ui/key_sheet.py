@@ -41,6 +41,8 @@ def counter_keys() -> list[tuple[str, str]]:
         ("F4", translate("KeySheet", "Sell without a customer")),
         ("F7", translate("KeySheet", "Type or scan a coupon")),
         ("Alt+P · Alt+L", translate("KeySheet", "Take the newest receipt of your POS, or choose one")),
+        ("Alt+S", translate("KeySheet", "Split the payment")),
+        ("Alt+T", translate("KeySheet", "Enter a tip")),
         ("Alt+Q W E R", translate("KeySheet", "Choose what was received in cash")),
         ("F10", translate("KeySheet", "Type or scan a product, if the shop has a catalogue")),
         ("F8", translate("KeySheet", "Undo the last payment before it is sent")),

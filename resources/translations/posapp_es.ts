@@ -2117,6 +2117,14 @@
         <translation>Tomar el último recibo del punto de venta, o elegir uno</translation>
     </message>
     <message>
+        <source>Split the payment</source>
+        <translation>Dividir el pago</translation>
+    </message>
+    <message>
+        <source>Enter a tip</source>
+        <translation>Ingresar una propina</translation>
+    </message>
+    <message>
         <source>Choose what was received in cash</source>
         <translation>Elegir lo recibido en efectivo</translation>
     </message>
@@ -4326,7 +4334,7 @@
     <name>SplitParts</name>
     <message>
         <source>What is taken stands here: choose how it is paid, then the amount.</source>
-        <translation>Acá queda lo que se va cobrando: elegí cómo paga y después el importe.</translation>
+        <translation>Aquí queda lo que se va cobrando: elija cómo paga y después el importe.</translation>
     </message>
     <message>
         <source>Change {amount}</source>
@@ -4377,7 +4385,7 @@
     </message>
     <message>
         <source>Take the rest first: {amount}</source>
-        <translation>Primero cobrá el resto: {amount}</translation>
+        <translation>Primero cobre el resto: {amount}</translation>
     </message>
 </context>
 <context>
@@ -6880,7 +6888,7 @@
     </message>
     <message>
         <source>Tip: enter an amount in the currency of the sale, or nothing.</source>
-        <translation>Propina: escribí un importe en la moneda de la venta, o dejalo vacío.</translation>
+        <translation>Propina: escriba un importe en la moneda de la venta, o déjelo vacío.</translation>
     </message>
     <message>
         <source>Split payment: the parts add up to {sum}, not to {amount}.</source>
@@ -6888,11 +6896,11 @@
     </message>
     <message>
         <source>The rounding of cash was changed in the settings. Check the amount to pay and record it.</source>
-        <translation>El redondeo del efectivo cambió en la configuración. Mirá el importe a pagar y registralo.</translation>
+        <translation>El redondeo del efectivo cambió en la configuración. Revise el importe a pagar y regístrelo.</translation>
     </message>
     <message>
         <source>Amount: enter what is paid by this method, more than zero.</source>
-        <translation>Importe: escribí cuánto se paga de esta forma, más de cero.</translation>
+        <translation>Importe: escriba cuánto se paga de esta forma, más de cero.</translation>
     </message>
     <message>
         <source>Amount: {left} is left to pay. More than that can only be taken in cash.</source>
@@ -6900,7 +6908,7 @@
     </message>
     <message>
         <source>Amount: a payment has at most {most} parts. Pay the rest with this one.</source>
-        <translation>Importe: un pago tiene como máximo {most} partes. Cobrá el resto con esta.</translation>
+        <translation>Importe: un pago tiene como máximo {most} partes. Cobre el resto con esta.</translation>
     </message>
 </context>
 <context>

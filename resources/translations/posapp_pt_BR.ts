@@ -2117,6 +2117,14 @@
         <translation>Pegar o último recibo do PDV, ou escolher um</translation>
     </message>
     <message>
+        <source>Split the payment</source>
+        <translation>Dividir o pagamento</translation>
+    </message>
+    <message>
+        <source>Enter a tip</source>
+        <translation>Digitar uma gorjeta</translation>
+    </message>
+    <message>
         <source>Choose what was received in cash</source>
         <translation>Escolher o que foi recebido em dinheiro</translation>
     </message>

@@ -81,7 +81,7 @@ def test_at_the_counter(cashier: Cashier, offline_till: Till) -> None:
     cashier.is_paid("C-1001", "12345.60")
     assert has_room(cashier) == []
     cashier.finds("C-1004", "")
-    cashier.types("amountField", "999999.99")
+    cashier.types("amountField", "999999.40")
     cashier.until(lambda: cashier.sees("cashOffer0"))
     assert has_room(cashier) == []
     QTest.keyClick(cashier.window.focusWidget(), Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
@@ -94,6 +94,29 @@ def test_at_the_counter(cashier: Cashier, offline_till: Till) -> None:
     cashier.types("couponField", "NOBODY'S")
     cashier.presses("couponField")
     cashier.until(lambda: cashier.sees("couponError"))
+    assert has_room(cashier) == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_with_a_tip_and_a_split_payment(cashier: Cashier) -> None:
+    cashier.window.checkout.take_tips(on=True)
+    cashier.finds("C-1004", "")
+    cashier.types("amountField", "999999.40")
+    assert has_room(cashier) == []
+    cashier.clicks("tipButton")
+    cashier.until(lambda: cashier.sees("tipField"))
+    assert has_room(cashier) == []
+    cashier.clicks("tip10")
+    assert has_room(cashier) == []
+    cashier.clicks("splitButton")
+    cashier.until(lambda: cashier.sees("splitAmount"))
+    assert has_room(cashier) == []
+    for number in range(1, 5):
+        QTest.keyClick(
+            cashier.window.focusWidget(), Qt.Key(Qt.Key.Key_0.value + number), Qt.KeyboardModifier.AltModifier
+        )
+        cashier.types("splitAmount", "200000" if number < 4 else "")
+        cashier.presses("splitAmount")
     assert has_room(cashier) == []
 
 
@@ -154,7 +177,7 @@ def test_at_the_counter_of_a_shop_with_nine_tenders(
     cashier.is_paid("C-1001", "12345.60")
     assert has_room(cashier) == []
     cashier.finds("C-1004", "")
-    cashier.types("amountField", "999999.99")
+    cashier.types("amountField", "999999.40")
     cashier.until(lambda: cashier.sees("cashOffer0"))
     assert has_room(cashier) == []
 

@@ -36,6 +36,7 @@ def test_a_drawer_is_opened_filled_emptied_and_shown(run: Run, offline_till: Til
             "opening_float": "101.00",
             "cash_sales": "10.00",
             "cash_refunds": "0.00",
+            "tips_and_rounding": "0.00",
             "cash_in": "30.00",
             "cash_out": "12.50",
             "expected": "128.50",

@@ -12,8 +12,9 @@ from posapp.domain.shop import Shop
 from posapp.ui.counter.checkout.amount_field import AmountField
 from posapp.ui.counter.checkout.split_parts import SplitParts
 from posapp.ui.kit.act_once import ActOnce
-from posapp.ui.kit.basics import FieldError, label, secondary_button
+from posapp.ui.kit.basics import FieldError, secondary_button
 from posapp.ui.kit.choice import Choice
+from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.kit.keypad import Keypad
 from posapp.ui.kit.sheet import Sheet
 from posapp.ui.kit.speech import say, sentences
@@ -54,7 +55,7 @@ class SplitSheet(Sheet):
         self._accept.setObjectName("recordSplitButton")
         self._once = ActOnce(self)
         self._once.bind_button(self._accept, lambda: None)
-        self._left = label("", "figure")
+        self._left = WrappedLabel("", "figure", lines=2)
         self._left.setObjectName("splitLeft")
         self._parts = SplitParts(shop)
         self._parts.dropped.connect(self._drop)
@@ -84,9 +85,10 @@ class SplitSheet(Sheet):
         facts.setSpacing(8)
         facts.addWidget(self._left)
         facts.addWidget(self._parts, stretch=1)
+        facts.addWidget(self._add)
         part = QVBoxLayout()
         part.setSpacing(8)
-        for widget in (self._amount, self._error, keypad, self._method, self._add):
+        for widget in (self._amount, self._error, keypad, self._method):
             part.addWidget(widget)
         columns = QHBoxLayout()
         columns.setSpacing(16)
