@@ -36,9 +36,12 @@ __all__ = [
     "ScreenSpec",
     "SettingsGroup",
     "SheetSpec",
+    "ValuesSpec",
 ]
 
 CHECKOUT_MANUAL = "checkout"
+SETTINGS = "settings"
+"""The name of the screen on which values are changed in place."""
 
 
 class Screen(Protocol):
@@ -179,6 +182,17 @@ class SheetSpec(Entry):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ValuesSpec(Entry):
+    """Settings that are changed in place, on the screen of the settings.
+
+    Attributes:
+        notes: What they do, in English; "{till}" is the till's name.
+    """
+
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CommandSpec(Entry):
     """A command of the window.
 
@@ -248,6 +262,7 @@ class Navigator(QObject):
         self._by_name = {each.name: each for each in self.entries}
         self._made: dict[str, Screen] = {}
         self._shown: ScreenSpec | None = None
+        self._reopen_later: tuple[SettingChange, ...] = ()
         self._checkout: CheckoutScreen | None = None
         self._guided_round: PracticeCommands | None = None
         self._connection = ConnectionState.UNKNOWN
@@ -354,10 +369,13 @@ class Navigator(QObject):
         self._sign_in_controller.sign_in(member)
 
     def _reopen_with(self, changes: Sequence[SettingChange]) -> None:
-        """Every screen holds the shop's record as it was when the window opened."""
+        """Every screen holds the shop's record as it was when the window opened; who sets more is left to it first."""
+        if self._shown is not None and self._shown.name == SETTINGS:
+            self._reopen_later = (*self._reopen_later, *changes)
+            return
         names = [str(each.value) for each in changes if each.setting is SHOP_NAME]
         saved = QCoreApplication.translate("SettingsCommands", "{shop} saved")
-        self.reopen.emit(saved.format(shop=isolated(names[0] if names else self.context.shop.name)))
+        self.reopen.emit(saved.format(shop=isolated(names[-1] if names else self.context.shop.name)))
 
     def _show(self, entry: Entry, arguments: tuple[object, ...], permitted_by: StaffMember | None) -> None:
         who = self._sign_in_controller.approval(permitted_by)
@@ -368,6 +386,8 @@ class Navigator(QObject):
             screen.activate(*(arguments or entry.start(self)))
         elif isinstance(entry, SheetSpec):
             self.sheets.open(entry.build(self, who), permission=entry.permission, manual=entry.manual)
+        elif isinstance(entry, ValuesSpec):
+            self._show(self._by_name[SETTINGS], (entry.name,), permitted_by)
         elif isinstance(entry, CommandSpec):
             entry.run(self, who)
 
@@ -390,6 +410,9 @@ class Navigator(QObject):
         if before is not None and before is not self._permission():
             self._sign_in_controller.revoke(before)
         self.place_changed.emit(self.place)
+        changes, self._reopen_later = self._reopen_later, ()
+        if changes:
+            self._reopen_with(changes)
 
     def _note_connection(self, status: SyncStatus) -> None:
         self._connection = status.connection

@@ -97,10 +97,10 @@ def summary(navigator: "Navigator") -> "Screen":
 
 
 def settings(navigator: "Navigator") -> "Screen":
-    """Give the screen that lists the settings."""
+    """Give the screen with the settings."""
     from posapp.ui.office.settings import SettingsScreen
 
-    screen = SettingsScreen(navigator.context.shop, navigator.entries)
+    screen = SettingsScreen(navigator.context, navigator.entries, navigator.settings.report)
     screen.requested.connect(navigator.open)
     return screen
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from posapp.background.app_context import AppContext
 from posapp.domain.staff.members import Permission
 from posapp.ui import command_runs, screen_builds, sheet_builds
-from posapp.ui.navigation import CommandSpec, Entry, MenuGroup, Place, ScreenSpec, SettingsGroup, SheetSpec
+from posapp.ui.navigation import CommandSpec, Entry, MenuGroup, Place, ScreenSpec, SettingsGroup, SheetSpec, ValuesSpec
 
 if TYPE_CHECKING:
 
@@ -153,7 +153,7 @@ ENTRIES: tuple[Entry, ...] = (
         manual="activity-log",
         build=screen_builds.journal,
     ),
-    SheetSpec(
+    ValuesSpec(
         name="shop",
         title=QT_TRANSLATE_NOOP("screens", "Shop"),
         description=QT_TRANSLATE_NOOP("screens", "Its name, undoing a payment, and the change"),
@@ -161,13 +161,10 @@ ENTRIES: tuple[Entry, ...] = (
         permission=Permission.CHANGE_SETTINGS,
         settings=SettingsGroup.SHOP,
         manual="settings",
-        build=sheet_builds.values(
-            "shop",
-            QT_TRANSLATE_NOOP(
-                "settings",
-                "Each event carries the new name from now on. The till's name, {till}, does not change, because "
-                "it is on the receipts.",
-            ),
+        notes=QT_TRANSLATE_NOOP(
+            "settings",
+            "Each event carries the new name from now on. The till's name, {till}, does not change, because "
+            "it is on the receipts.",
         ),
     ),
     CommandSpec(
@@ -262,7 +259,7 @@ ENTRIES: tuple[Entry, ...] = (
         manual="tenders",
         build=sheet_builds.tenders,
     ),
-    SheetSpec(
+    ValuesSpec(
         name="limit",
         title=QT_TRANSLATE_NOOP("screens", "Refund limit"),
         description=QT_TRANSLATE_NOOP("screens", "Largest refund without a manager"),
@@ -273,16 +270,13 @@ ENTRIES: tuple[Entry, ...] = (
         has_ellipsis=True,
         settings=SettingsGroup.DAY,
         manual="settings",
-        build=sheet_builds.values(
-            "limit",
-            QT_TRANSLATE_NOOP(
-                "settings",
-                "A cashier can refund up to this amount alone; above it, a manager enters their PIN. Leave it "
-                "blank for no limit. The limit does not apply while the till has no staff.",
-            ),
+        notes=QT_TRANSLATE_NOOP(
+            "settings",
+            "A cashier can refund up to this amount alone; above it, a manager enters their PIN. Leave it "
+            "blank for no limit. The limit does not apply while the till has no staff.",
         ),
     ),
-    SheetSpec(
+    ValuesSpec(
         name="rules",
         title=QT_TRANSLATE_NOOP("screens", "Closing the day"),
         description=QT_TRANSLATE_NOOP("screens", "When a day ends, blind count, and notice of open days"),
@@ -290,7 +284,6 @@ ENTRIES: tuple[Entry, ...] = (
         permission=Permission.CHANGE_SETTINGS,
         settings=SettingsGroup.DAY,
         manual="settings",
-        build=sheet_builds.values("rules"),
     ),
     SheetSpec(
         name="scanner",
@@ -322,7 +315,7 @@ ENTRIES: tuple[Entry, ...] = (
         manual="backups",
         build=sheet_builds.backups,
     ),
-    SheetSpec(
+    ValuesSpec(
         name="retention",
         title=QT_TRANSLATE_NOOP("screens", "Customer names"),
         description=QT_TRANSLATE_NOOP("screens", "How long they stay on payments"),
@@ -330,13 +323,10 @@ ENTRIES: tuple[Entry, ...] = (
         permission=Permission.CHANGE_SETTINGS,
         settings=SettingsGroup.TILL,
         manual="customer-data",
-        build=sheet_builds.values(
-            "retention",
-            QT_TRANSLATE_NOOP(
-                "settings",
-                "After this many days, the customer's name is removed from payments and refunds on this till; "
-                "amounts and totals stay. Leave it blank to keep names forever.",
-            ),
+        notes=QT_TRANSLATE_NOOP(
+            "settings",
+            "After this many days, the customer's name is removed from payments and refunds on this till; "
+            "amounts and totals stay. Leave it blank to keep names forever.",
         ),
     ),
     SheetSpec(

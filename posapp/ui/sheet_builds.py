@@ -8,8 +8,6 @@ from posapp.domain.staff.members import Approval
 from posapp.ui.kit.sheet import Sheet, text_sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from posapp.ui.navigation import Navigator
 
 __all__ = [
@@ -23,35 +21,9 @@ __all__ = [
     "staff",
     "tenders",
     "token",
-    "values",
 ]
 
 translate = QCoreApplication.translate
-
-
-def values(name: str, explanation: str = "") -> "Callable[[Navigator, Approval], Sheet]":
-    """Give what builds the sheet of the settings that name an entry.
-
-    Args:
-        name: The entry's name.
-        explanation: What the settings do, in English; "{till}" is the till's name.
-    """
-
-    def build(navigator: "Navigator", _who: Approval) -> Sheet:
-        from posapp.domain.settings.till_settings import TILL_SETTINGS
-        from posapp.ui.office.settings.values_sheet import ValuesSheet
-
-        return ValuesSheet(
-            navigator.window,
-            navigator.content,
-            navigator.context,
-            navigator.entry(name).label,
-            explanation,
-            [each for each in TILL_SETTINGS if each.sheet == name],
-            navigator.settings.report,
-        )
-
-    return build
 
 
 def staff(navigator: "Navigator", _who: Approval) -> Sheet:

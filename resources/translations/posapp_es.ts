@@ -4144,6 +4144,25 @@
     </message>
 </context>
 <context>
+    <name>SettingInPlace</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: {setting}</source>
+        <translation>Deshacer: {setting}</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Como antes</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+</context>
+<context>
     <name>SettingSheet</name>
     <message>
         <source>Save</source>
@@ -4166,7 +4185,22 @@
     </message>
 </context>
 <context>
+    <name>SettingsRow</name>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Ningún ajuste tiene esas palabras.</translation>
+    </message>
     <message>
         <source>The shop</source>
         <translation>La tienda</translation>
@@ -4178,10 +4212,6 @@
     <message>
         <source>This till and its data</source>
         <translation>Esta caja y sus datos</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -16,7 +16,7 @@ from posapp.domain.coupons.coupon import Coupon
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_background_session, open_ledger_session
 from posapp.ui.kit.sheet import Sheet
-from posapp.ui.navigation import Entry, ScreenSpec, SheetSpec
+from posapp.ui.navigation import Entry, ScreenSpec, SheetSpec, ValuesSpec
 from posapp.ui.screens import ENTRIES
 from posapp.ui.setup import SetupWindow
 from posapp.ui.texts import LANGUAGES
@@ -118,6 +118,8 @@ OPENS_NOTHING = {
 
 
 def opens_a_place(entry: Entry) -> bool:
+    if isinstance(entry, ValuesSpec):
+        return False  # on the screen of the settings itself
     return isinstance(entry, ScreenSpec | SheetSpec) or entry.name not in OPENS_NOTHING
 
 

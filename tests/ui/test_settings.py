@@ -6,12 +6,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QFileDialog, QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QFileDialog, QWidget
 
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
-from posapp.domain.settings.till_settings import NAME_RETENTION
+from posapp.domain.settings.till_settings import NAME_RETENTION, REFUND_LIMIT, UNDO_TIME
 from posapp.domain.staff.members import Approval
 from posapp.sandbox import RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.on_till.till import Till
@@ -31,6 +33,25 @@ def goes_to_the_settings(cashier: Cashier) -> None:
     (action,) = cashier.window.findChildren(QAction, "settingsAction")
     action.trigger()
     cashier.until(lambda: cashier.sees("setting-shop"))
+    settles(cashier)
+
+
+def settles(cashier: Cashier) -> None:
+    """Wait until the settings were read, and what was changed is stored."""
+    answered: list[bool] = []
+    cashier.context.ledger.run(lambda _session: True, on_success=answered.append, on_failure=print)
+    cashier.until(lambda: bool(answered))
+
+
+def enters(cashier: Cashier, name: str, text: str) -> None:
+    """Type a value, and go on to the next field by Tab."""
+    cashier.types(name, text)
+    cashier.presses(name, Qt.Key.Key_Tab)
+    settles(cashier)
+
+
+def leaves(cashier: Cashier) -> None:
+    cashier.clicks("backFromSettingsButton")
 
 
 def journal(till: Till) -> list[tuple[str, str, dict[str, str]]]:
@@ -38,38 +59,99 @@ def journal(till: Till) -> list[tuple[str, str, dict[str, str]]]:
         return [(entry.who, entry.what, dict(entry.facts)) for entry in ledger.journal.entries()]
 
 
-def test_the_shop_gets_another_name_and_the_window_opens_anew(manager: Cashier, offline_till: Till) -> None:
+def test_the_shop_gets_another_name_and_the_window_opens_anew_once_the_settings_are_left(
+    manager: Cashier, offline_till: Till
+) -> None:
     told: list[str] = []
     manager.window.reopen.connect(told.append)
-    manager.clicks("setting-shop")
-    manager.types("shop_nameField", "  ")
-    manager.clicks("acceptButton")
-    manager.until(lambda: manager.sees("shop_nameFieldError"))
-    manager.types("shop_nameField", "Almacen Nuevo")
-    manager.types("undo_secondsField", "500")
-    manager.clicks("acceptButton")
-    manager.until(lambda: manager.sees("undo_secondsFieldError"))
-    manager.types("undo_secondsField", "20")
-    manager.clicks("acceptButton")
-    manager.until(lambda: bool(told))
+    assert manager.reads("shop_nameField") == "Almacén del Puerto"
+    enters(manager, "shop_nameField", "  ")
+    assert manager.sees("shop_nameFieldError")
+    assert offline_till.shop().name == "Almacén del Puerto"
+    enters(manager, "shop_nameField", "Almacen Nuevo")
+    manager.until(lambda: manager.reads("shop_nameSaid") == "Saved")
+    assert not manager.sees("shop_nameFieldError")
+    enters(manager, "undo_secondsField", "500")
+    assert manager.sees("undo_secondsFieldError")
+    enters(manager, "undo_secondsField", "20")
+    manager.until(lambda: manager.reads("undo_secondsSaid") == "Saved")
     assert (offline_till.shop().name, offline_till.shop().undo_seconds) == ("Almacen Nuevo", 20)
-    facts = {
-        "shop": "Almacen Nuevo",
-        "shop before": "Almacén del Puerto",
-        "undo seconds": "20",
-        "undo seconds before": "8",
-    }
-    assert journal(offline_till)[-1] == ("", "shop changed", facts)
+    assert [facts for _who, what, facts in journal(offline_till) if what == "shop changed"] == [
+        {"shop": "Almacen Nuevo", "shop before": "Almacén del Puerto"},
+        {"undo seconds": "20", "undo seconds before": "8"},
+    ]
+    assert told == []
+    leaves(manager)
+    assert told == ["Almacen Nuevo saved"]
 
 
-def test_who_types_before_the_settings_were_read_changes_no_other_setting(manager: Cashier, offline_till: Till) -> None:
-    told: list[str] = []
-    manager.window.reopen.connect(told.append)
+def test_a_change_is_taken_back_by_its_undo(manager: Cashier, offline_till: Till) -> None:
+    enters(manager, "undo_secondsField", "20")
+    manager.until(lambda: manager.sees("undo_secondsUndo"))
+    manager.clicks("undo_secondsUndo")
+    manager.until(lambda: manager.reads("undo_secondsSaid") == "As before")
+    assert manager.reads("undo_secondsField") == "8"
+    assert not manager.sees("undo_secondsUndo")
+    assert offline_till.shop().undo_seconds == 8
+    assert journal(offline_till)[-1][2] == {"undo seconds": "8", "undo seconds before": "20"}
+
+
+def test_nothing_moves_when_something_is_saved(manager: Cashier) -> None:
+    below = manager.find(QWidget, "undo_secondsField")
+    before = below.mapTo(manager.window, below.rect().topLeft())
+    enters(manager, "shop_nameField", "Almacen Nuevo")
+    manager.until(lambda: manager.sees("shop_nameUndo"))
+    QTest.qWait(50)
+    assert below.mapTo(manager.window, below.rect().topLeft()) == before
+
+
+def test_who_only_passes_by_changes_nothing(manager: Cashier, offline_till: Till) -> None:
+    entries = len(journal(offline_till))
+    for _ in range(30):
+        QTest.keyClick(manager.window.focusWidget(), Qt.Key.Key_Tab)
+    settles(manager)
+    assert len(journal(offline_till)) == entries
+
+
+def test_what_was_changed_elsewhere_is_not_written_over_by_a_field_that_nobody_touched(
+    manager: Cashier, offline_till: Till
+) -> None:
+    with open_ledger_session(offline_till) as session:
+        session.settings.change(UNDO_TIME.change(33))
+    enters(manager, "shop_nameField", "Almacen Nuevo")
+    manager.find(QWidget, "undo_secondsField").setFocus()
+    manager.presses("undo_secondsField", Qt.Key.Key_Return)
+    settles(manager)
+    assert (offline_till.shop().name, offline_till.shop().undo_seconds) == ("Almacen Nuevo", 33)
+
+
+def test_two_quick_changes_end_with_the_last_one(manager: Cashier, offline_till: Till) -> None:
+    box = manager.find(QCheckBox, "close_blindBox")
     with busy_worker(manager.context.ledger):
-        manager.clicks("setting-shop")
-        manager.types("shop_nameField", "Almacen Nuevo")
-        manager.clicks("acceptButton")
-    manager.until(lambda: bool(told))
+        box.click()
+        box.click()
+        box.click()
+    settles(manager)
+    settles(manager)
+    assert box.isChecked()
+    with open_ledger_session(offline_till) as session:
+        assert session.closing.is_blind
+
+
+def test_who_types_before_the_settings_were_read_keeps_what_is_typed(
+    offline_till: Till, open_window: Callable[[Till], Cashier]
+) -> None:
+    cashier = open_window(offline_till)
+    with busy_worker(cashier.context.ledger):
+        (action,) = cashier.window.findChildren(QAction, "settingsAction")
+        action.trigger()
+        cashier.until(lambda: cashier.sees("shop_nameField"))
+        cashier.types("shop_nameField", "Almacen Nuevo")
+    settles(cashier)
+    assert cashier.reads("shop_nameField") == "Almacen Nuevo"
+    assert cashier.reads("undo_secondsField") == "8"
+    cashier.presses("shop_nameField")
+    cashier.until(lambda: offline_till.shop().name == "Almacen Nuevo")
     facts = {"shop": "Almacen Nuevo", "shop before": "Almacén del Puerto"}
     assert journal(offline_till)[-1] == ("", "shop changed", facts)
 
@@ -77,53 +159,77 @@ def test_who_types_before_the_settings_were_read_changes_no_other_setting(manage
 def test_the_day_ends_at_another_hour_and_the_window_opens_anew(manager: Cashier, offline_till: Till) -> None:
     told: list[str] = []
     manager.window.reopen.connect(told.append)
-    manager.clicks("setting-rules")
-    manager.until(lambda: manager.find(QCheckBox, "close_asked_forBox").isChecked())
     ends = manager.find(QComboBox, "day_endBox")
     assert ends.currentText() == "Midnight"
     ends.setCurrentText("3:00 at night")
-    manager.clicks("acceptButton")
-    manager.until(lambda: bool(told))
+    ends.activated.emit(ends.currentIndex())
+    manager.until(lambda: manager.reads("day_endSaid") == "Saved")
     assert offline_till.shop().days.end_hour(offline_till.shop().days.of(datetime.now(UTC))) == 3
     assert journal(offline_till)[-1][2]["day end before"] == "Midnight"
+    leaves(manager)
+    assert len(told) == 1
 
 
 def test_how_days_are_closed_is_decided(manager: Cashier, offline_till: Till) -> None:
-    manager.clicks("setting-rules")
-    manager.until(lambda: manager.find(QCheckBox, "close_asked_forBox").isChecked())
+    assert manager.find(QCheckBox, "close_asked_forBox").isChecked()
     manager.find(QCheckBox, "close_blindBox").click()
-    manager.clicks("acceptButton")
-    manager.until(lambda: not manager.sees("close_blindBox"))
+    manager.until(lambda: manager.reads("close_blindSaid") == "Saved")
     with open_ledger_session(offline_till) as session:
         assert session.closing.is_blind
     assert journal(offline_till)[-1][1] == "closing rules changed"
 
 
 def test_a_number_of_an_earlier_program_that_is_out_of_bounds_is_shown_and_can_be_replaced(
-    manager: Cashier, offline_till: Till
+    offline_till: Till, open_window: Callable[[Till], Cashier]
 ) -> None:
     with offline_till.open_ledger() as ledger:
         ledger.settings.put(NAME_RETENTION.name, "99999")
-    manager.clicks("setting-retention")
-    manager.until(lambda: manager.find(QLineEdit, "retention_daysField").text() == "99999")
-    manager.clicks("acceptButton")
-    manager.until(lambda: manager.sees("retention_daysFieldError"))
-    manager.types("retention_daysField", "365")
-    manager.clicks("acceptButton")
-    manager.until(lambda: not manager.sees("retention_daysField"))
+    manager = open_window(offline_till)
+    goes_to_the_settings(manager)
+    assert manager.reads("retention_daysField") == "99999"
+    enters(manager, "retention_daysField", "999990")
+    assert manager.sees("retention_daysFieldError")
+    enters(manager, "retention_daysField", "365")
+    manager.until(lambda: manager.reads("retention_daysSaid") == "Saved")
     with open_ledger_session(offline_till) as session:
         assert session.settings.get(NAME_RETENTION) == 365
 
 
 def test_how_long_names_stay_is_decided(manager: Cashier, offline_till: Till) -> None:
-    manager.clicks("setting-retention")
-    manager.types("retention_daysField", "never")
-    manager.clicks("acceptButton")
-    manager.until(lambda: manager.sees("retention_daysFieldError"))
-    manager.types("retention_daysField", "90")
-    manager.clicks("acceptButton")
-    manager.until(lambda: not manager.sees("retention_daysField"))
+    enters(manager, "retention_daysField", "never")
+    assert manager.sees("retention_daysFieldError")
+    enters(manager, "retention_daysField", "90")
+    manager.until(lambda: manager.reads("retention_daysSaid") == "Saved")
     assert journal(offline_till)[-1][1:] == ("retention changed", {"days": "90", "days before": "forever"})
+
+
+def test_a_setting_is_found_by_its_words(manager: Cashier) -> None:
+    manager.types("settingSearch", "tips")
+    assert manager.sees("tips_takenBox")
+    assert not manager.sees("shop_nameField")
+    assert not manager.sees("setting-token")
+    manager.types("settingSearch", "token")
+    assert manager.sees("setting-token")
+    assert not manager.sees("tips_takenBox")
+    manager.types("settingSearch", "zebra")
+    assert manager.sees("noSetting")
+    assert not manager.sees("setting-token")
+
+
+def test_the_menu_leads_to_the_setting_itself(offline_till: Till, open_window: Callable[[Till], Cashier]) -> None:
+    cashier = open_window(offline_till)
+    (action,) = cashier.window.findChildren(QAction, "limitAction")
+    action.trigger()
+    cashier.until(lambda: cashier.has_focus("refund_limitField"))
+    enters(cashier, "refund_limitField", "150")
+    cashier.until(lambda: cashier.reads("refund_limitSaid") == "Saved")
+    with open_ledger_session(offline_till) as session:
+        assert session.settings.get(REFUND_LIMIT) == Money.of(15_000, "UYU")
+
+
+def test_each_field_is_named_and_described_for_a_screen_reader(manager: Cashier) -> None:
+    names = [manager.find(QWidget, name).accessibleName() for name in ("shop_nameField", "tips_takenBox", "day_endBox")]
+    assert names == ["Shop name", "Take tips at the counter", "The day ends at"]
 
 
 def test_a_token_of_the_environment_is_changed_there(manager: Cashier) -> None:
