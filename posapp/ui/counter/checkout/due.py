@@ -25,6 +25,7 @@ class Due:
     def __init__(self, shop: Shop) -> None:
         self._shop = shop
         self._step: CashStep | None = None
+        self.knows_rounding = False
         self.tip = Money(0, shop.currency)
         self.split: Split = ()
 
@@ -35,6 +36,7 @@ class Due:
 
     def use_rounding(self, choice: str) -> None:
         """Round cash from now on as the setting says."""
+        self.knows_rounding = True
         self._step = cash_step(self._shop.country, self._shop.currency, choice)
 
     def clear(self) -> None:

@@ -149,9 +149,11 @@ class PaymentPanel(Card):
 
     @property
     def rounding(self) -> Money | None:
-        """What the rounding of cash adds, as the button says; None while no amount is typed."""
+        """What the rounding of cash adds, as the button says; None before it says so."""
         left = self._left()
-        return None if left is None else self._due.collection(left, self.method).rounding
+        if left is None or not self._due.knows_rounding:
+            return None
+        return self._due.collection(left, self.method).rounding
 
     @property
     def goods(self) -> Money | None:

@@ -9,6 +9,7 @@ from posapp.domain.money import Money, format_money
 from posapp.domain.sales.tender import Tender
 from posapp.domain.shop import Shop
 from posapp.ui.kit.basics import label, quiet_button
+from posapp.ui.kit.plain_text import tooltip
 from posapp.ui.kit.scrolling import scroll_area
 from posapp.ui.labels.sentences import tender_label
 from posapp.ui.theme import icon, palette, redraw_on_theme_change
@@ -86,7 +87,7 @@ class SplitParts(QWidget):
     def _drop_button(self, place: int, part: str) -> QPushButton:
         button = quiet_button("", f"dropPart{place}")
         button.setAccessibleName(self.tr("Take {part} out").format(part=part))
-        button.setToolTip(button.accessibleName())
+        button.setToolTip(tooltip(button.accessibleName()))
         button.setFixedWidth(TOUCH)
         button.setProperty("tight", True)
         button.setIconSize(QSize(16, 16))

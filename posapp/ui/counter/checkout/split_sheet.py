@@ -16,6 +16,7 @@ from posapp.ui.kit.basics import FieldError, secondary_button
 from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.kit.keypad import Keypad
+from posapp.ui.kit.plain_text import tooltip
 from posapp.ui.kit.sheet import Sheet
 from posapp.ui.kit.speech import say, sentences
 from posapp.ui.labels.sentences import sentence, tender_label
@@ -141,7 +142,8 @@ class SplitSheet(Sheet):
             if is_whole
             else self.tr("Record payment")
         )
-        self._accept.setToolTip("" if is_whole else self.tr("Take the rest first: {amount}").format(amount=left))
+        first = self.tr("Take the rest first: {amount}").format(amount=left)
+        self._accept.setToolTip(tooltip("" if is_whole else first))
 
     def _submit(self) -> None:
         if self._plan.is_whole:
