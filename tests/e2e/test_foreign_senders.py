@@ -35,9 +35,9 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("senders")
     for each in HERE.iterdir():
         shutil.copy(each, folder)
-    npm = ["npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--silent"]
-    if subprocess.run(npm, cwd=folder, check=False, timeout=300).returncode:
-        pytest.skip("npm cannot install the packages of others")
+    npm = ["npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts"]
+    done = subprocess.run(npm, cwd=folder, check=False, timeout=300, capture_output=True, text=True)
+    assert done.returncode == 0, f"npm cannot install the packages of others: {done.stderr[-2_000:]}"
     return folder
 
 
