@@ -1,6 +1,7 @@
 """Forwarder, reader and the window's taker are killed at random: each receipt is kept once, right and in its order.
 
-What a reader held when it was killed may be missing, since to read it again could make two sales of one; nothing else is.
+What a reader held when it was killed may be missing, since to read it again could make two sales of one; nothing else
+is.
 """
 
 import random
