@@ -170,9 +170,7 @@ def is_right(day: Day, sales: Sequence[Sold]) -> None:
 
 def a_day(program: Program, printer: PretendedPrinter, counter: Counter, sales: Sequence[Sold], seed: int) -> Day:
     forwarder = Running(program, free_port(), printer.port)
-    day = Day(
-        program=program, printer=printer, counter=counter, forwarder=forwarder, chance=random.Random(seed)
-    )
+    day = Day(program=program, printer=printer, counter=counter, forwarder=forwarder, chance=random.Random(seed))
     try:
         day.prints(sales)
         day.ends()
