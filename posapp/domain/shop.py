@@ -125,15 +125,22 @@ def checked_shop_name(text: str) -> str:
 
 
 def locale_of(country: str) -> str:
-    """Give the locale in which a country's shops write ("UY" gives "es_UY"), by CLDR's likely language."""
+    """Give the locale in which a country's shops write ("UY" gives "es_UY"), by CLDR's likely language.
+
+    CLDR's likely language of Paraguay is Guaraní, of which it knows no way to write amounts; its shops write Spanish.
+    """
     from babel import Locale, UnknownLocaleError
     from babel.core import get_global
 
     likely = str(get_global("likely_subtags").get(f"und_{country}", "en_Latn_US"))
+    language = _WRITTEN_IN_SHOPS.get(country, likely.split("_", maxsplit=1)[0])
     try:
-        return str(Locale(likely.split("_", maxsplit=1)[0], territory=country))
+        return str(Locale(language, territory=country))
     except UnknownLocaleError:
         return "en_US"
+
+
+_WRITTEN_IN_SHOPS = {"PY": "es"}
 
 
 def locale_in(language: str, country: str) -> str:

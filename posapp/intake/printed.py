@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-__all__ = ["Ending", "PrintedPaper"]
+__all__ = ["TEAR_OFF_LINES", "Ending", "PrintedPaper"]
+
+TEAR_OFF_LINES = 3
+"""From the print head to the edge where a person tears the paper off it is three to six lines."""
 
 
 class Ending(StrEnum):
@@ -28,6 +31,7 @@ class PrintedPaper:
         unknown: How many commands were not known; their bytes may have been read as text or text as theirs.
         is_cut_off: Whether the stream ended in the middle of a command or of a picture.
         ending: What ended it.
+        fed: How many lines of empty paper were fed below the last thing on it.
     """
 
     lines: tuple[str, ...]
@@ -37,3 +41,12 @@ class PrintedPaper:
     unknown: int = 0
     is_cut_off: bool = False
     ending: Ending = Ending.CUT
+    fed: int = 0
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether its end is marked: it was cut off the roll, thrown out, or fed far enough to be torn off.
+
+        A connection that ends, a pause and the reset before the next paper may also follow a line that was lost.
+        """
+        return self.ending in {Ending.CUT, Ending.FORM_FEED} or self.fed >= TEAR_OFF_LINES

@@ -35,6 +35,7 @@ def to_document(paper: PrintedPaper) -> dict[str, object]:
         "unknown": paper.unknown,
         "is_cut_off": paper.is_cut_off,
         "ending": paper.ending.value,
+        "fed": paper.fed,
     }
 
 
@@ -54,6 +55,7 @@ def from_document(document: object) -> PrintedPaper:
         unknown=_count(fields.get("unknown"), "unknown", _MAX_COUNT),
         is_cut_off=_truth(fields, "is_cut_off"),
         ending=_ending(fields.get("ending")),
+        fed=_count(fields.get("fed", 0), "fed", _MAX_COUNT),  # what an earlier program kept says nothing of it
     )
 
 

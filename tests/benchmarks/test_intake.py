@@ -1,8 +1,9 @@
-"""From the last byte of a printed receipt to the strip of the counter: how long a cashier waits for it."""
+"""From the last byte of a printed receipt to the strip of the counter, and how many are read right, and how fast."""
 
 import socket
 import threading
 import time
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,15 +12,21 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from posapp.app.window import TillWindow
+from posapp.intake.escpos.stream import PaperReader
+from posapp.intake.papers.reader import read_paper
 from posapp.services.on_till.printer.options import PrinterOptions, save_options
 from posapp.services.on_till.till import Till
-from tests.benchmarks.figures import Timings, report
+from tests.benchmarks.figures import Timings, alternating, report
 from tests.e2e.program import Program
 from tests.e2e.test_printer_in_between import Running, free_port, running
 from tests.pretended_printer import PretendedPrinter
+from tests.unit.intake.papers.shops import RECEIPTS
 
 pytestmark = pytest.mark.benchmark
-RECEIPTS = 100
+PRINTED = 100
+RECEIPTS_AT_ONCE = 2_000
+PAPERS_A_PRINTER_PRINTS = 2.0
+"""A receipt of twenty lines takes a quick printer, 300 mm/s, some half a second with its cut."""
 AIM_MILLISECONDS = 300.0
 PAPER = (
     b"\x1b@Corner shop\nRECEIPT %06d\n2 x Coffee          7.00\n1 x Croissant       4.25\n"
@@ -45,7 +52,7 @@ def test_a_printed_receipt_stands_in_the_strip_before_the_cashier_looks_up(
     window.open()
     qtbot.waitUntil(lambda: window.widget is not None, timeout=20_000)
     waited = []
-    for number in range(RECEIPTS + 1):
+    for number in range(PRINTED + 1):
         printed = _print(forwarder, number)
         qtbot.waitUntil(lambda: f"{number:06}" in _strip(window), timeout=20_000)  # noqa: B023 - called at once
         waited.append((time.perf_counter() - printed[0]) * 1_000)
@@ -54,6 +61,49 @@ def test_a_printed_receipt_stands_in_the_strip_before_the_cashier_looks_up(
 
     report("a printed receipt shown in the strip, median", shown.median, AIM_MILLISECONDS, "ms", "no aim")
     report("… p99", shown.p99, AIM_MILLISECONDS, "ms", "at most 1")
+
+
+def test_totals_are_read_right_or_not_proposed() -> None:
+    right = wrong = unproposed = 0
+    others = Counter[bool]()
+    for each in RECEIPTS.values():
+        read = read_paper(each.paper, each.shop)
+        if not each.answer["proposed"]:
+            others[read.can_be_proposed] += 1
+        elif not read.can_be_proposed:
+            unproposed += 1
+        elif read.total is not None and str(read.total.decimal) == each.answer["total"]:
+            right += 1
+        else:
+            wrong += 1
+    print(  # noqa: T201 - the figure is the result
+        f"\n{right + wrong + unproposed} sales: {right} right, {wrong} wrong, {unproposed} not proposed; "
+        f"{others.total()} other papers, {others[True]} proposed"
+    )
+    assert wrong == 0
+    assert others[True] == 0
+
+
+def test_papers_are_read_faster_than_any_printer_prints() -> None:
+    shop = next(iter(RECEIPTS.values())).shop
+    data = b"".join(PAPER % number for number in range(RECEIPTS_AT_ONCE))
+
+    def read() -> None:
+        reader = PaperReader()
+        for paper in (*reader.feed(data), *reader.end()):
+            read_paper(paper, shop)
+
+    def parse() -> None:
+        reader = PaperReader()
+        reader.feed(data)
+        reader.end()
+
+    whole, decoded = alternating(range(5), lambda _round: read(), lambda _round: data.decode("cp850"))
+    parsed, _ = alternating(range(5), lambda _round: parse(), lambda _round: data.decode("cp850"))
+    megabytes, seconds = len(data) / 1e6, whole.median / 1_000
+    report("papers parsed", megabytes / (parsed.median / 1_000), megabytes / (decoded.median / 1_000), "MB/s", "no aim")
+    report("… and read as receipts", megabytes / seconds, megabytes / (decoded.median / 1_000), "MB/s", "no aim")
+    report("papers read", RECEIPTS_AT_ONCE / seconds, PAPERS_A_PRINTER_PRINTS, "papers/s", "at least 10")
 
 
 def _print(forwarder: Running, number: int) -> list[float]:

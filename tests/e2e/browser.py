@@ -1,14 +1,17 @@
 """A real Chromium without a screen, driven by the protocol of W3C WebDriver; of it, what a person does with a page."""
 
+import os
 import shutil
+import signal
 import socket
 import subprocess
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import httpx
+import psutil
 
 __all__ = ["Browser", "chromium", "is_chromium_here"]
 
@@ -72,9 +75,14 @@ class Browser:
 
 @contextmanager
 def chromium(folder: Path) -> Iterator[Browser]:
-    """Open a browser with a new profile in a folder as long as the block lasts."""
+    """Open a browser with a new profile in a folder as long as the block lasts; of its processes none is left."""
     port = _free_port()
-    driver = subprocess.Popen(["chromedriver", f"--port={port}"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    driver = subprocess.Popen(
+        ["chromedriver", f"--port={port}"],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
     options = {"args": [*_FLAGS, f"--user-data-dir={folder}"], "binary": shutil.which("chromium")}
     wanted = {"capabilities": {"alwaysMatch": {"goog:chromeOptions": options}}}
     try:
@@ -85,10 +93,38 @@ def chromium(folder: Path) -> Iterator[Browser]:
             try:
                 yield Browser(client)
             finally:
-                client.delete("")
+                with suppress(httpx.HTTPError):
+                    client.delete("")
     finally:
-        driver.terminate()
-        driver.wait(20)
+        _end_all(driver, folder)
+
+
+def _end_all(driver: subprocess.Popen[bytes], folder: Path) -> None:
+    """End the driver's group, and what left the group but has the profile open.
+
+    The browser's own processes leave the group of the driver, so the profile tells them from anybody else's.
+    """
+    ours = _processes_of(driver, folder)
+    with suppress(ProcessLookupError):
+        os.killpg(driver.pid, signal.SIGTERM)
+    for each in (*ours, *_processes_of(driver, folder)):
+        with suppress(psutil.NoSuchProcess):
+            each.kill()
+    with suppress(ProcessLookupError):
+        os.killpg(driver.pid, signal.SIGKILL)
+    driver.wait(PATIENCE)
+    psutil.wait_procs(ours, timeout=PATIENCE)
+
+
+def _processes_of(driver: subprocess.Popen[bytes], folder: Path) -> list[psutil.Process]:
+    found: list[psutil.Process] = []
+    with suppress(psutil.NoSuchProcess):
+        found += psutil.Process(driver.pid).children(recursive=True)
+    for each in psutil.process_iter():
+        with suppress(psutil.Error):
+            if f"--user-data-dir={folder}" in each.cmdline() and each not in found:
+                found.append(each)
+    return found
 
 
 def _free_port() -> int:

@@ -1,4 +1,4 @@
-"""A hundred invented receipts in three languages with known answers, as rows that any sender can print."""
+"""Invented receipts of five countries, some of millions, with known answers, as rows that any sender can print."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -102,6 +102,48 @@ COUNTRIES = (
         kitchen="COZINHA - PEDIDO",
         tip="Gorjeta sugerida",
     ),
+    Words(
+        country="CL",
+        unit="CLP",
+        locale="es_CL",
+        zone="America/Santiago",
+        shop="Almacén Ñuble",
+        receipt="BOLETA",
+        products=("Café", "Marraqueta", "Palta 1 kg", "Pisco"),
+        subtotal="SUBTOTAL",
+        discount="DESCUENTO",
+        total="TOTAL",
+        cash="EFECTIVO",
+        change="VUELTO",
+        card="TARJETA DE DEBITO",
+        copy="COPIA CLIENTE",
+        prebill="PRE-CUENTA",
+        refund="NOTA DE CREDITO",
+        report="INFORME X",
+        kitchen="COMANDA",
+        tip="Propina sugerida",
+    ),
+    Words(
+        country="PY",
+        unit="PYG",
+        locale="es_PY",
+        zone="America/Asuncion",
+        shop="Despensa Ñemby",
+        receipt="TICKET",
+        products=("Yerba", "Chipa", "Tereré", "Queso Paraguay"),
+        subtotal="SUBTOTAL",
+        discount="DESCUENTO",
+        total="TOTAL",
+        cash="EFECTIVO",
+        change="VUELTO",
+        card="TARJETA DE CREDITO",
+        copy="REIMPRESION",
+        prebill="PRE-CUENTA - NO VALIDO COMO FACTURA",
+        refund="NOTA DE CREDITO",
+        report="CIERRE Z",
+        kitchen="ANULADO",
+        tip="Propina sugerida",
+    ),
 )
 
 
@@ -140,7 +182,8 @@ def _receipt(words: Words, number: str, kind: ReceiptKind, chance: Random) -> In
     if kind in {ReceiptKind.OTHER, ReceiptKind.REPORT}:
         ordered: list[Row] = [{"text": f"2 x {each}"} for each in words.products]
         return InventedReceipt(number=number, rows=[*head, *ordered], kind=kind, total=None)
-    items = [(name, chance.randint(1, 3), chance.randint(99, 45_000)) for name in chance.sample(words.products, 3)]
+    most = chance.choice((45_000, 45_000, 450_000, 90_000_000))  # millions too
+    items = [(name, chance.randint(1, 3), chance.randint(99, most)) for name in chance.sample(words.products, 3)]
     gross = sum(count * minor for _name, count, minor in items)
     off = gross // 10 if chance.random() < 0.3 else 0
     lines: list[Row] = [
@@ -169,7 +212,12 @@ def _foot(words: Words, gross: int, off: int, chance: Random) -> Iterator[Row]:
         yield {"left": words.discount, "right": f"-{_text(words, off)}"}
     total = gross - off
     yield {"left": words.total, "right": _text(words, total)}
-    if chance.random() < 0.5:
+    way = chance.random()
+    if way < 0.2:
+        part = total // 3
+        yield {"left": words.card, "right": _text(words, part)}
+        yield {"left": words.cash, "right": _text(words, total - part)}
+    elif way < 0.6:
         handed = (total // 10_000 + 1) * 10_000
         yield {"left": words.cash, "right": _text(words, handed)}
         yield {"left": words.change, "right": _text(words, handed - total)}

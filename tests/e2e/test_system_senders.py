@@ -2,8 +2,12 @@
 
 import os
 import shutil
+import signal
 import subprocess
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -31,27 +35,102 @@ def forwarder(tmp_path: Path, printer: PretendedPrinter) -> Iterator[tuple[Progr
 
 
 @pytest.fixture
-def queue(forwarder: tuple[Program, Running]) -> Iterator[str]:
+def queue(forwarder: tuple[Program, Running], tmp_path: Path) -> Iterator["Queue"]:
     """Give a raw queue of a print server of this test's own, which prints to the forwarder."""
     if shutil.which("cupsd") is None or os.geteuid():
         pytest.skip("CUPS is not installed, or this is not root")
-    if is_serving():
-        pytest.skip("a print server of somebody else runs here")
-    subprocess.run(["cupsd"], check=True, timeout=PATIENCE)
-    wait_for(is_serving)
-    address = f"socket://127.0.0.1:{forwarder[1].port}"
-    subprocess.run(["lpadmin", "-p", QUEUE, "-E", "-v", address, "-m", "raw"], check=True, timeout=PATIENCE)
-    yield QUEUE
-    subprocess.run(["lpadmin", "-x", QUEUE], check=False, timeout=PATIENCE)
-    subprocess.run(["pkill", "-x", "cupsd"], check=False, timeout=PATIENCE)
+    server = PrintServer(Path(tempfile.mkdtemp(prefix="cups-", dir="/var/tmp")))
+    try:
+        server.start()
+        yield server.queue(f"socket://127.0.0.1:{forwarder[1].port}")
+    finally:
+        server.end()
 
 
-def is_serving() -> bool:
-    """Say whether a print server runs; in its own words, since the exit code is the same."""
-    said = subprocess.run(
-        ["lpstat", "-r"], check=False, capture_output=True, text=True, env={**os.environ, "LC_ALL": "C"}
-    )
-    return "is running" in said.stdout
+class PrintServer:
+    """CUPS with a configuration, a spool and a socket of its own; a computer's own print server is not touched.
+
+    Args:
+        folder: Where all of it lies; not a folder of root's alone, since its workers run as another user.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._process: subprocess.Popen[bytes] | None = None
+        folder.chmod(0o755)
+        for each in ("root", "spool", "cache", "state", "temp"):
+            (folder / each).mkdir(mode=0o755)
+            shutil.chown(folder / each, group="lp")
+        (folder / "spool").chmod(0o710)
+        (folder / "temp").chmod(0o1770)
+        self._socket = folder / "state" / "cups.sock"
+        self._environment = {**os.environ, "LC_ALL": "C", "CUPS_SERVER": str(self._socket)}
+        (folder / "cupsd.conf").write_text(CONFIGURATION.format(socket=self._socket))
+        (folder / "cups-files.conf").write_text(FILES.format(folder=folder))
+
+    def start(self) -> None:
+        """Start it as a child, and wait until it answers."""
+        files = ["-c", str(self._folder / "cupsd.conf"), "-s", str(self._folder / "cups-files.conf")]
+        self._process = subprocess.Popen(["cupsd", "-f", *files], start_new_session=True)
+        wait_for(self._is_serving)
+
+    def end(self) -> None:
+        """End it and its workers, by their own group."""
+        if self._process is not None:
+            with suppress(ProcessLookupError):
+                os.killpg(self._process.pid, signal.SIGTERM)
+            self._process.wait(PATIENCE)
+        shutil.rmtree(self._folder)
+
+    def queue(self, address: str) -> "Queue":
+        """Give a queue whose bytes go as they are to an address."""
+        self._run("lpadmin", "-p", QUEUE, "-E", "-v", address, "-m", "raw")
+        return Queue(lambda file: self._run("lp", "-s", "-d", QUEUE, "-o", "raw", str(file)))
+
+    def _is_serving(self) -> bool:
+        said = subprocess.run(["lpstat", "-r"], check=False, capture_output=True, text=True, env=self._environment)
+        return "is running" in said.stdout
+
+    def _run(self, *command: str) -> None:
+        subprocess.run(command, check=True, timeout=PATIENCE, env=self._environment)
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """A queue; `prints` puts a file into it."""
+
+    prints: Callable[[Path], None]
+
+
+CONFIGURATION = """
+Listen {socket}
+Browsing No
+LogLevel warn
+<Location />
+  Order allow,deny
+  Allow all
+</Location>
+<Location /admin>
+  Order allow,deny
+  Allow all
+</Location>
+<Policy default>
+  <Limit All>
+    Order allow,deny
+    Allow all
+  </Limit>
+</Policy>
+"""
+FILES = """
+AccessLog {folder}/access.log
+ErrorLog {folder}/error.log
+PageLog {folder}/page.log
+ServerRoot {folder}/root
+RequestRoot {folder}/spool
+CacheDir {folder}/cache
+StateDir {folder}/state
+TempDir {folder}/temp
+"""
 
 
 def receipt(number: int) -> bytes:
@@ -73,13 +152,13 @@ def test_what_nc_prints_is_read_once(forwarder: tuple[Program, Running], printer
 
 
 def test_what_cups_prints_is_read_once(
-    forwarder: tuple[Program, Running], queue: str, printer: PretendedPrinter, tmp_path: Path
+    forwarder: tuple[Program, Running], queue: Queue, printer: PretendedPrinter, tmp_path: Path
 ) -> None:
     program, _started = forwarder
     for number in range(RECEIPTS):
         file = tmp_path / f"{number}.bin"
         file.write_bytes(receipt(number))
-        subprocess.run(["lp", "-s", "-d", queue, "-o", "raw", str(file)], check=True, timeout=PATIENCE)
+        queue.prints(file)
     wait_for(lambda: len(spooled(program)) == RECEIPTS, seconds=60)
 
     assert printer.papers == [receipt(number) for number in range(RECEIPTS)]

@@ -75,9 +75,13 @@ class Interpreter:
         if not self._line.is_empty or self._drew_in_line:
             self.end_line()
 
-    def feed_line(self, _command: Command) -> None:
-        """Take what prints and feeds the line."""
+    def feed_line(self, command: Command) -> None:
+        """Take what prints and feeds the line, or several."""
         self.end_line()
+        if command.name == _FEED_LINES:
+            self.sheet.feed(command.data[2] - 1)
+        elif command.name == _FEED_DOTS:
+            self.sheet.feed(command.data[2] // _DOTS_OF_LINE - 1)
 
     def begin_line(self, _command: Command) -> None:
         """Take what goes to another height of a page."""
@@ -208,6 +212,8 @@ _MODES: dict[bytes, Callable[[Modes, bytes], None]] = {
     b"\x1b{": Modes.upside_down,
 }
 
+_FEED_LINES, _FEED_DOTS = b"\x1bd", b"\x1bJ"
+_DOTS_OF_LINE = 30
 _ACTIONS: dict[bytes, Callable[[Interpreter, Command], Ending | None]] = {
     **dict.fromkeys((b"\n", b"\x0b", b"\x1bd", b"\x1bJ", b"\x1bK", b"\x1be"), Interpreter.feed_line),
     **dict.fromkeys((b"\x1dV", b"\x1bi", b"\x1bm"), Interpreter.cut),

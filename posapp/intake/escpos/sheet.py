@@ -29,6 +29,7 @@ class Sheet:
         self._pictures = 0
         self._decoded = 0
         self._is_over = False
+        self._fed = 0
 
     @property
     def has_lines(self) -> bool:
@@ -49,18 +50,25 @@ class Sheet:
         """Add a line below the others; of several empty ones the first alone."""
         if text:
             self.end_picture()
+        self._fed = 0 if text else self._fed + 1
         self._turn(is_turned)
         if text or (self._lines and self._lines[-1][0]):
             self._lines.append((text, is_large))
 
+    def feed(self, lines: int) -> None:
+        """Feed more lines of empty paper than the one that ended a line."""
+        self._fed += max(0, lines)
+
     def add_code(self, text: str) -> None:
         """Add what a printed code says, below what was printed before; one that no printer could draw is left out."""
         self.end_picture()
+        self._fed = 0
         self._note_code(text)
 
     def add_picture(self, piece: Piece | None) -> None:
         """Add a piece of a picture below the last one; None stands for one whose dots are not known."""
         self._has_picture = True
+        self._fed = 0
         if piece is None or not self._picture.fits(piece):
             self.end_picture()
         if piece is not None:
@@ -104,6 +112,7 @@ class Sheet:
             unknown=self.unknown,
             is_cut_off=is_cut_off or self._is_over,
             ending=ending,
+            fed=self._fed,
         )
 
     def _note_code(self, text: str) -> None:

@@ -16,7 +16,7 @@ from posapp.intake.papers.shop_facts import ShopFacts
 from posapp.intake.papers.template import Template, TemplateReading, apply_template
 from posapp.intake.papers.tender import tender_of_paper
 from posapp.intake.papers.totals import FoundTotal, find_total, judged
-from posapp.intake.printed import Ending, PrintedPaper
+from posapp.intake.printed import PrintedPaper
 
 __all__ = ["is_receipt", "read_paper"]
 
@@ -30,6 +30,7 @@ class _Read:
     items: tuple[PosLine, ...]
     found: FoundTotal
     number: str = ""
+    is_ended: bool = False
 
 
 def read_paper(
@@ -40,6 +41,9 @@ def read_paper(
     source: ReceiptSource = ReceiptSource.PRINTER,
 ) -> PosReceipt:
     """Read a paper; whatever its text, it gives a receipt, and one that is not surely right is doubtful.
+
+    A printer's paper whose end is not marked may have lost its last lines, and with them a discount, the payment or
+    the word that makes it a copy: it is doubtful. A file that no longer grows is whole unless it ends at its total.
 
     Args:
         paper: The paper.
@@ -63,7 +67,7 @@ def read_paper(
         why=read.found.why,
     )
     receipt = _of_kind(receipt, read)
-    if paper.ending in _UNSURE_ENDINGS and _ends_at_total(read):
+    if not (paper.is_whole or read.is_ended) and (source is ReceiptSource.PRINTER or _ends_at_total(read)):
         receipt = _doubted(receipt, Why.CUT_OFF)
     return _of_paper(receipt, paper)
 
@@ -110,6 +114,7 @@ def _by_template(template: Template, reading: TemplateReading, shop: ShopFacts) 
         items=items,
         found=found,
         number=reading.number,
+        is_ended=reading.is_ended,
     )
 
 
@@ -164,7 +169,3 @@ def _of_paper(receipt: PosReceipt, paper: PrintedPaper) -> PosReceipt:
 
 def _doubted(receipt: PosReceipt, why: Why) -> PosReceipt:
     return replace(receipt, confidence=Confidence.DOUBTFUL, why=tuple(dict.fromkeys((*receipt.why, why))))
-
-
-_UNSURE_ENDINGS = frozenset({Ending.HUNG_UP, Ending.SILENCE})
-"""A printer's cut, a form feed and a reset say that the paper is whole; these do not."""

@@ -95,12 +95,14 @@ class TemplateReading:
         total: What was paid; None where the label is not there or not clear.
         number: The number; empty where the template names no label for it or it is not there.
         is_exception: Whether an exception word makes it no sale.
+        is_ended: Whether one of the template's end words stands on it, so that nothing of it was lost.
     """
 
     layout: Layout
     total: Money | None
     number: str
     is_exception: bool
+    is_ended: bool = False
 
 
 def check_template(template: Template) -> Template:
@@ -135,6 +137,7 @@ def apply_template(template: Template, lines: Sequence[str], shop: ShopFacts) ->
         total=_total(template, layout, shop),
         number=_number(template, layout),
         is_exception=any(_has(each, template.exceptions) for each in lines),
+        is_ended=any(_has(each, template.end) for each in lines),
     )
 
 

@@ -75,6 +75,8 @@ def judged(
     confidence, why = _confidence(counted)
     why = ((Why.LEARNED,) if template is not None else ()) + why
     objection = against or _objection(total, layout, counted, template)
+    if template is None and not counted:
+        confidence = Confidence.DOUBTFUL  # nothing would notice a word that was garbled, or a line that was lost
     if objection is not None:
         confidence, why = Confidence.DOUBTFUL, (*why, objection)
     return FoundTotal(total=total, confidence=confidence, why=why, checks=checks)

@@ -26,12 +26,14 @@ def is_test(root: Node) -> bool:
 
 def read(root: Node, zone: tzinfo | None) -> Iterator[PosReceipt]:
     """Give the receipts; a cancellation gives the whole sale back, and names it."""
-    for each in root.descendants("CFe"):
-        for document in each.all("infCFe"):
-            yield _receipt(document, ReceiptKind.SALE, zone)
-    for each in root.descendants("CFeCanc"):
-        for document in each.all("infCFe"):
-            yield _receipt(document, ReceiptKind.REFUND, zone)
+    for name, kind in (("CFe", ReceiptKind.SALE), ("CFeCanc", ReceiptKind.REFUND)):
+        for each in root.descendants(name):
+            yield from (_receipt(document, kind, zone) for document in each.all("infCFe") if _is_issued(document))
+
+
+def _is_issued(document: Node) -> bool:
+    """Whether the device made it; what the POS asked of the device has no number yet, and lies in the same folder."""
+    return bool(document.says("ide", "nserieSAT") and document.says("ide", "nCFe"))
 
 
 def _receipt(document: Node, kind: ReceiptKind, zone: tzinfo | None) -> PosReceipt:

@@ -6,6 +6,7 @@ The layout is that of the tax office's Anexo 20; the words for the ways to pay a
 from collections.abc import Iterator
 from datetime import tzinfo
 
+from posapp.domain.money import Money
 from posapp.domain.pos_receipts.receipt import PosReceipt, ReceiptKind, ReceiptSource
 from posapp.intake.xml.tree import Node
 from posapp.intake.xml.values import amount, judged, line, moment
@@ -32,10 +33,13 @@ _TENDERS = {
 
 
 def read(root: Node, zone: tzinfo | None) -> Iterator[PosReceipt]:
-    """Give the receipt of a document; its own wall clock is taken for the shop's."""
+    """Give the receipt of a document; its own wall clock is taken for the shop's.
+
+    A global invoice sums up the sales of a day, a week or a month that were on plain tickets: it is none of them.
+    """
     said = root.attributes
     kind = _KINDS.get(said.get("TipoDeComprobante", ""))
-    if kind is None:
+    if kind is None or root.first("InformacionGlobal") is not None:
         return
     code = said.get("Moneda", "")
     tender = said.get("FormaPago", "")
@@ -43,7 +47,7 @@ def read(root: Node, zone: tzinfo | None) -> Iterator[PosReceipt]:
         line(
             each.attributes.get("Descripcion", ""),
             each.attributes.get("Cantidad", ""),
-            amount(each.attributes.get("Importe", ""), code),
+            _comes_to(each, code),
             each.attributes.get("NoIdentificacion", ""),
         )
         for each in root.all("Conceptos", "Concepto")
@@ -61,6 +65,13 @@ def read(root: Node, zone: tzinfo | None) -> Iterator[PosReceipt]:
             of=_of(root) if kind is ReceiptKind.REFUND else "",
         )
     )
+
+
+def _comes_to(concept: Node, code: str) -> Money | None:
+    """The concept's amount stands before its discount."""
+    gross = amount(concept.attributes.get("Importe", ""), code)
+    off = amount(concept.attributes.get("Descuento", "0"), code)
+    return None if gross is None or off is None else gross - off
 
 
 def _number(root: Node) -> str:

@@ -12,7 +12,7 @@ from posapp.intake.xml.values import amount, judged, line, moment_on, number
 
 __all__ = ["ROOTS", "read"]
 
-ROOTS = frozenset({"CFE", "EnvioCFE", "EnvioCFE_entreEmpresas", "CFE_Adenda"})
+ROOTS = frozenset({"CFE", "EnvioCFE", "EnvioCFE_entreEmpresas", "CFE_Adenda", "CFE_Empresas_Type"})
 _FAMILIES = {"10", "11", "12", "13", "14", "20", "21", "22", "23", "24"}
 """e-Tickets and e-Facturas, for export and for another's account; with a 2 first, those of a contingency."""
 _KINDS = {"1": ReceiptKind.SALE, "2": ReceiptKind.REFUND, "3": ReceiptKind.SALE}

@@ -18,7 +18,9 @@ def test_a_shop_of_uruguay_writes_as_uruguay_does() -> None:
     assert (shop.country, shop.currency.code, shop.locale, shop.prefix) == ("UY", "UYU", "es_UY", "T1")
 
 
-@pytest.mark.parametrize(("country", "locale"), [("BR", "pt_BR"), ("US", "en_US"), ("MX", "es_MX"), ("DE", "de_DE")])
+@pytest.mark.parametrize(
+    ("country", "locale"), [("BR", "pt_BR"), ("US", "en_US"), ("MX", "es_MX"), ("DE", "de_DE"), ("PY", "es_PY")]
+)
 def test_the_locale_follows_the_country(country: str, locale: str) -> None:
     assert a_shop(country=country).locale == locale
 

@@ -164,3 +164,37 @@ def test_blank_lines_before_it_change_nothing() -> None:
 
 def test_a_page_of_the_web_is_not_known() -> None:
     assert read_fiscal_xml(b"<html><body/></html>", ZONE) is XmlRefusal.UNKNOWN
+
+
+def test_what_one_company_sends_another_is_read_also_by_the_name_of_its_type() -> None:
+    found = read(f"<CFE_Empresas_Type>{cfe()}<Adenda>Gracias</Adenda></CFE_Empresas_Type>")
+    assert found == read(cfe())
+
+
+def test_a_signature_with_seven_decimals_of_a_second_has_its_second() -> None:
+    found = only(cfe().replace("18:05:11-03:00", "18:05:11.3686037-03:00"))
+    assert found.at == datetime(2026, 7, 30, 21, 5, 11, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("root", ["CFe", "CFeCanc"])
+def test_what_the_pos_asks_of_the_sat_is_no_receipt_yet(root: str) -> None:
+    asked = (
+        f"<{root}><infCFe chCanc='CFe35260711222333000181590001234560000429876543'><ide><CNPJ>11222333000181</CNPJ>"
+        f"<signAC>X</signAC><numeroCaixa>002</numeroCaixa></ide><emit/><dest/><total/></infCFe></{root}>"
+    )
+    assert read(asked) == ()
+
+
+def test_a_global_invoice_of_a_days_tickets_is_none_of_its_sales() -> None:
+    day = '<cfdi:InformacionGlobal Periodicidad="01" Meses="07" Año="2026"/><cfdi:Emisor'
+    assert read(cfdi().replace("<cfdi:Emisor", day)) == ()
+
+
+def test_the_discount_of_a_concept_is_taken_off_it() -> None:
+    found = only(cfdi().replace('Importe="1000.00"', 'Importe="1000.00" Descuento="150.00"'))
+    assert [each.amount for each in found.lines] == [Money.of(85000, "MXN")]
+
+
+@pytest.mark.parametrize("purpose", ["5", "6"])
+def test_a_note_of_credit_or_debit_of_the_tax_reform_is_no_sale_at_a_counter(purpose: str) -> None:
+    assert read(nfce().replace("<finNFe>1", f"<finNFe>{purpose}")) == ()
