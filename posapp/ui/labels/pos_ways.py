@@ -170,4 +170,6 @@ def _other_notice(state: "WaysInState") -> str:
         return translate("pos ways", "Your web POS cannot reach posapp")
     if state.spool_fault is not None:
         return translate("pos ways", "Receipts of your POS cannot be read")
+    if state.is_spool_new:
+        return translate("pos ways", "A damaged file of POS receipts was replaced")
     return ""
