@@ -37,6 +37,7 @@ from posapp.storage.backup.salvage import salvage
 from posapp.storage.data_requests import erase_old_names
 from posapp.storage.database.passphrase import Passphrase
 from posapp.storage.databases import open_ledger
+from posapp.storage.day.close_documents import close_from_json, close_to_json
 from posapp.storage.transfer.transfer_file import TRANSFER_ID, TransferContents, open_transfer_file, write_transfer_file
 from tests.workplaces import a_workplace
 
@@ -417,6 +418,24 @@ def test_imported_sales_take_their_receipts_too(till: Window) -> None:
     draft = PaymentDraft(money=TOTAL, receipt="000123", source=SaleSource.IMPORT)
     till.checkout.record_payment(draft)
     assert till.states() == [S.TAKEN]
+
+
+def test_the_close_report_keeps_how_many_receipts_have_no_customer(till: Window) -> None:
+    till.sees(PRINTED, replace(PRINTED, number="124", total=Money.of(550, "UYU")))
+    (small,) = (each for each in till.proposals.waiting() if each.receipt.number == "124")
+    till.pays(small.id, number="124", money=Money.of(550, "UYU"))
+    closed = till.closing.close(TODAY).report
+    assert (closed.untaken.count, closed.untaken.totals) == (1, (TOTAL,))
+    assert till.closing.record(1).report == closed
+    assert till.closing.matches_journal(till.closing.record(1))
+
+
+def test_reports_of_earlier_programs_read_as_they_were(till: Window) -> None:
+    till.sees(PRINTED)
+    today = till.closing.x_report(TODAY)
+    earlier = close_to_json(replace(today, version=3))
+    assert "untaken" not in earlier
+    assert close_to_json(close_from_json(earlier)) == earlier
 
 
 # --- numbers that begin anew every morning

@@ -123,7 +123,7 @@ def test_a_close_report_keeps_the_name_of_its_day(ledger: Ledger) -> None:
     written = close_to_json(a_report(ledger))
     keeps(ledger, OwnTender(tender=Tender(PIX.code, "Pix")))
     read = close_from_json(written)
-    assert read.version == 3
+    assert read.version == 4
     assert [each.method.name for each in read.differences] == ["PIX"]
     assert close_to_json(read) == written
 

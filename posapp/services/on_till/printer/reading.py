@@ -23,8 +23,8 @@ from posapp.intake.printer.copy_buffer import Piece
 from posapp.intake.printer.paper_feed import PaperFeed
 from posapp.paths import Home, find_home
 from posapp.services.on_till.printer.state import read_printer_state
-from posapp.storage.files.json_file import write_json_file
 from posapp.storage.faults import FileDamaged
+from posapp.storage.files.json_file import write_json_file
 from posapp.storage.intake.spool_repair import set_aside_damaged
 from posapp.storage.intake_spool import IntakeSpool, SpoolReplaced
 
@@ -98,9 +98,7 @@ class PaperKeeper:
         except (FileDamaged, SpoolReplaced) as fault:
             self._close_spool()
             key = self._key()
-            if isinstance(fault, FileDamaged) and (
-                key is None or not set_aside_damaged(self._home.intake_spool, key)
-            ):
+            if isinstance(fault, FileDamaged) and (key is None or not set_aside_damaged(self._home.intake_spool, key)):
                 raise
             self._save()
 
