@@ -1,10 +1,14 @@
 """Sets up the printer in between of one till, for the window, with an entry in the journal."""
 
+from collections.abc import Mapping
+
 from posapp.domain.journal.entry import earlier_values
 from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.staff.members import Approval, Permission
 from posapp.paths import Home
 from posapp.services.on_till.printer.options import PrinterOptions, load_options, save_options
+from posapp.services.on_till.printer.reader_process import this_program
+from posapp.services.on_till.printer.starting import ask_to_end, start_forwarder
 from posapp.services.on_till.printer.state import PrinterState, read_printer_state
 from posapp.services.workplace import Workplace
 from posapp.storage.files.json_file import write_json_file
@@ -48,6 +52,16 @@ class PrinterSetup:
             save_options(self._home, options)
             if before is None or before.to != options.to:
                 self._note(who, options.to, "" if before is None else before.to)
+
+    def start(self, environment: Mapping[str, str]) -> None:
+        """Start the forwarder as a process of its own; raises as `start_forwarder` does, and PermissionMissing."""
+        self._authorization.require(Permission.CHANGE_SETTINGS)
+        start_forwarder(self._home, environment, this_program("intake", "printer", "--keep-running"))
+
+    def stop(self) -> None:
+        """Ask the forwarder to end; raises EnvironmentFault, PermissionMissing or SignInNeeded."""
+        self._authorization.require(Permission.CHANGE_SETTINGS)
+        ask_to_end(self._home)
 
     def remove(self) -> None:
         """Set up nothing; raises EnvironmentFault, PermissionMissing or SignInNeeded."""
