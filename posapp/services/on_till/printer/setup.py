@@ -22,13 +22,14 @@ class PrinterSetup:
     Args:
         workplace: The till with its ledger, and who works there.
         home: The folder of the till.
+        environment: The process's variables, for a forwarder that is started.
     """
 
-    def __init__(self, workplace: Workplace, home: Home) -> None:
+    def __init__(self, workplace: Workplace, home: Home, environment: Mapping[str, str]) -> None:
         self._ledger = workplace.ledger
         self._clock = workplace.clock
         self._authorization = workplace.authorization
-        self._home = home
+        self._home, self._environment = home, environment
 
     def options(self) -> PrinterOptions | None:
         """Give how it is set up; None where it is not."""
@@ -53,10 +54,10 @@ class PrinterSetup:
             if before is None or before.to != options.to:
                 self._note(who, options.to, "" if before is None else before.to)
 
-    def start(self, environment: Mapping[str, str]) -> None:
+    def start(self) -> None:
         """Start the forwarder as a process of its own; raises as `start_forwarder` does, and PermissionMissing."""
         self._authorization.require(Permission.CHANGE_SETTINGS)
-        start_forwarder(self._home, environment, this_program("intake", "printer", "--keep-running"))
+        start_forwarder(self._home, self._environment, this_program("intake", "printer", "--keep-running"))
 
     def stop(self) -> None:
         """Ask the forwarder to end; raises EnvironmentFault, PermissionMissing or SignInNeeded."""
@@ -64,7 +65,7 @@ class PrinterSetup:
         ask_to_end(self._home)
 
     def remove(self) -> None:
-        """Set up nothing; raises EnvironmentFault, PermissionMissing or SignInNeeded."""
+        """Set up nothing, and let a forwarder end; raises EnvironmentFault, PermissionMissing or SignInNeeded."""
         who = self._authorization.authorize(Permission.CHANGE_SETTINGS)
         before = self.options()
         if before is None:
@@ -72,6 +73,7 @@ class PrinterSetup:
         with self._ledger.transaction():
             write_json_file(self._home.printer_options, {})
             self._note(who, "", before.to)
+        ask_to_end(self._home)
 
     def _note(self, who: Approval, to: str, before: str) -> None:
         facts = {"pos printer": to, **earlier_values({"pos printer": (before, to)})}
