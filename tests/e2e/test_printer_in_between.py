@@ -379,3 +379,47 @@ def test_one_that_is_kept_running_ends_for_good(program: Program, printer: Prete
     program.runs("intake", "printer", "--stop")
     assert kept.wait(timeout=PATIENCE) == 0
     kept.communicate()
+
+
+STARTER = """
+import os
+from posapp.paths import find_home
+from posapp.services.on_till.printer.options import PrinterOptions, save_options
+from posapp.services.on_till.printer.reader_process import this_program
+from posapp.services.on_till.printer.starting import start_forwarder
+import sys
+home = find_home(os.environ)
+save_options(home, PrinterOptions(listen=sys.argv[1], to=sys.argv[2]))
+start_forwarder(home, os.environ, this_program("intake", "printer", "--keep-running"))
+"""
+
+
+def test_one_that_the_window_started_outlives_it_and_starts_again_when_it_dies(
+    program: Program, printer: PretendedPrinter
+) -> None:
+    import subprocess
+
+    listen, to = f"127.0.0.1:{free_port()}", f"127.0.0.1:{printer.port}"
+    lock = Path(program.environment["POSAPP_HOME"]) / "printer.lock"
+    subprocess.run([sys.executable, "-c", STARTER, listen, to], env=program.environment, check=True, timeout=PATIENCE)
+    try:
+        wait_for(lambda: is_held(lock))
+        kept = next(each for each in psutil.process_iter() if _keeps(each, program))
+        (forwarder,) = kept.children()
+        forwarder.kill()
+        wait_for(lambda: bool(_fresh(kept, forwarder)) and is_held(lock))
+    finally:
+        program.runs("intake", "printer", "--stop")
+    wait_for(lambda: is_dead(kept))
+
+
+def _fresh(kept: psutil.Process, dead: psutil.Process) -> list[psutil.Process]:
+    return [each for each in kept.children() if each.pid != dead.pid]
+
+
+def _keeps(process: psutil.Process, program: Program) -> bool:
+    try:
+        is_keeper = "--keep-running" in process.cmdline()
+        return is_keeper and process.environ().get("POSAPP_HOME") == program.environment["POSAPP_HOME"]
+    except psutil.Error:
+        return False
