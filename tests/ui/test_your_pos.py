@@ -461,5 +461,6 @@ def test_the_printer_in_between_is_started_from_the_screen_and_stopped_again(man
             line.sendall(b"\x1b@Corner shop\nTOTAL 12.50\n\x1dV\x00")
         manager.until(lambda: bool(printer.papers))
         manager.clicks("endForwarderButton")
+        assert not manager.button("stopPrinterButton").hasFocus(), "Enter would give the printer up"
         manager.until(lambda: "does not run" in manager.reads("printerStanding"))
         manager.until(lambda: not is_held(manager.till.home.printer_lock))

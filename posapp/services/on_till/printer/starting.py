@@ -16,7 +16,7 @@ from posapp.storage.faults import fault_of
 from posapp.storage.files.lock import ForwarderRunning, is_held
 from posapp.storage.files.private_files import make_private_file
 
-__all__ = ["ForwarderNotStarted", "PortTaken", "ask_to_end", "ended_by_request", "start_forwarder"]
+__all__ = ["ForwarderNotStarted", "PortTaken", "ask_to_end", "ended_by_request", "forget_request", "start_forwarder"]
 
 LOOK_SECONDS = 0.2
 _APART = getattr(subprocess, "DETACHED_PROCESS", 0) | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
@@ -91,8 +91,7 @@ def ask_to_end(home: Home) -> bool:
 
 @contextmanager
 def ended_by_request(file: Path, stop: Callable[[], None]) -> Iterator[None]:
-    """Call `stop` once somebody asks for the end; what was asked before does not count."""
-    _remove(file)
+    """Call `stop` once somebody asks for the end, or has asked since `forget_request`."""
     over = threading.Event()
 
     def watch() -> None:
@@ -108,9 +107,10 @@ def ended_by_request(file: Path, stop: Callable[[], None]) -> Iterator[None]:
     finally:
         over.set()
         watching.join()
-        _remove(file)
+        forget_request(file)
 
 
-def _remove(file: Path) -> None:
+def forget_request(file: Path) -> None:
+    """Forget what was asked of an earlier forwarder, as the first thing that one does which runs now."""
     with suppress(OSError):
         file.unlink(missing_ok=True)

@@ -115,7 +115,8 @@ class PrinterPanel(WayPanel):
         )
 
     def _begin(self) -> None:
-        """A second press would only be told that it runs."""
+        """A second press would only be told that it runs; the keyboard must not go on to what gives the printer up."""
+        self._save.setFocus()
         self._start.setEnabled(False)
         self.form.clear_errors()
         self._page.write(
@@ -130,6 +131,7 @@ class PrinterPanel(WayPanel):
         self.form.show_error(error)
 
     def _finish_running(self) -> None:
+        self._save.setFocus()
         self._end.setEnabled(False)
         self._page.write(
             self._context.ledger,
