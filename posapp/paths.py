@@ -90,6 +90,11 @@ class Home:
         return self.folder / "printer.lock"
 
     @property
+    def printer_stop(self) -> Path:
+        """Asks the one program that stands between the POS and its printer to end; it removes the file."""
+        return self.folder / "printer.stop"
+
+    @property
     def printer_state(self) -> Path:
         """How the forwarder of the printer stands."""
         return self.folder / "printer-forwarder.json"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from posapp.cli.command_session import FAILED, CommandSession, Json, json_option, overwrite_option
+from posapp.cli.intake_output import untaken_document
 from posapp.cli.pieces import pieces_document, pieces_option, read_pieces
 from posapp.domain.errors import EnvironmentFault, InputError
 from posapp.domain.sales.own_tenders import TenderUnknown
@@ -292,6 +293,7 @@ def _document(report: "CloseReport", *, hides: bool) -> dict[str, Json]:
         "tenders": [] if hides else _methods(report),
         "drawer": _drawer(report, hides=hides),
         "day_end": report.day_end,
+        "untaken": untaken_document(report.untaken),
         "undelivered_events": {each.state.value: each.events for each in report.undelivered},
         "journal": report.journal,
     }

@@ -5,10 +5,11 @@ from datetime import UTC, date, datetime
 
 from posapp.cli.command_session import Json
 from posapp.domain.money import Money
+from posapp.domain.pos_receipts.proposals import ReceiptTally
 from posapp.domain.pos_receipts.receipt import PosLine, PosReceipt
 from posapp.domain.reading_direction import isolated
 
-__all__ = ["receipt_line", "receipts_document"]
+__all__ = ["receipt_line", "receipts_document", "untaken_document", "untaken_words"]
 
 
 def receipts_document(receipts: Iterable[PosReceipt]) -> Json:
@@ -21,6 +22,19 @@ def receipt_line(receipt: PosReceipt) -> str:
     number, issuer = isolated(receipt.number or "without a number"), isolated(receipt.issuer)
     parts = [receipt.kind.value, number, "" if receipt.total is None else str(receipt.total), _at(receipt.at) or ""]
     return "  ".join(filter(None, (*parts, issuer, receipt.confidence.value)))
+
+
+def untaken_document(untaken: ReceiptTally) -> Json:
+    """Give the POS receipts without a customer for machines: how many, and their sum by currency."""
+    return {"count": untaken.count, "totals": {each.currency.code: str(each.decimal) for each in untaken.totals}}
+
+
+def untaken_words(untaken: ReceiptTally) -> str:
+    """Give the POS receipts without a customer for people, to follow another sentence; empty where there are none."""
+    if not untaken.count:
+        return ""
+    sums = ", ".join(map(str, untaken.totals))
+    return f" POS receipts without a customer: {untaken.count}{', ' if sums else ''}{sums}."
 
 
 def _receipt(receipt: PosReceipt) -> Json:

@@ -1,11 +1,12 @@
 """`posapp intake printer`: stands between the POS and its printer."""
 
 import sys
+import time
 from typing import TYPE_CHECKING
 
 import click
 
-from posapp.cli.command_session import CommandSession, json_option
+from posapp.cli.command_session import FAILED, CommandSession, json_option
 
 if TYPE_CHECKING:
     from posapp.intake.printer.targets import ListenAddress
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["printer"]
 
 WORDS = ("intake", "printer")
+STOP_SECONDS = 15.0
+"""A conversation with the printer has some seconds to end, and the reader to keep its last papers."""
 
 
 @click.command(short_help="Pass the POS's printing on to its printer, and read it.")
@@ -22,6 +25,7 @@ WORDS = ("intake", "printer")
 @click.option("--to", "to", metavar="PRINTER", help="HOST[:PORT], /dev/usb/lp0, serial:PORT[:SPEED] or queue:NAME.")
 @click.option("--page", metavar="PAGE", help="The code page of a POS that names none; cp850 unless another was set.")
 @click.option("--keep-running", is_flag=True, help="Start again when it dies, where no service manager does.")
+@click.option("--stop", is_flag=True, help="End the one that runs, after the paper that is under way.")
 @click.option("--reading", is_flag=True, hidden=True, help="Read the copy from stdin; the forwarder starts this.")
 @json_option
 @click.pass_obj
@@ -32,6 +36,7 @@ def printer(
     to: str | None,
     page: str | None,
     keep_running: bool,
+    stop: bool,
     reading: bool,
 ) -> int:
     """Pass everything that the POS prints on to the real printer, and read a copy, until Ctrl-C.
@@ -43,6 +48,8 @@ def printer(
 
     check_variables(command_session.environment)
     home = find_home(command_session.environment)
+    if stop:
+        return _stop(command_session, home)
     options = _options(home, listen, to, page)
     if reading:
         return _read(command_session, options)
@@ -88,6 +95,24 @@ def _forward(command_session: CommandSession, options: "PrinterOptions") -> int:
         on_ready=say,
     )
     return 0
+
+
+def _stop(command_session: CommandSession, home: "Home") -> int:
+    """Where a service manager keeps it running, that one decides whether it starts again."""
+    from posapp.services.on_till.printer.starting import ask_to_end
+    from posapp.storage.files.lock import is_held
+
+    was_running = ask_to_end(home)
+    end = time.monotonic() + STOP_SECONDS
+    while was_running and is_held(home.printer_lock) and time.monotonic() < end:
+        time.sleep(0.1)
+    is_over = not is_held(home.printer_lock)
+    said = "The printer in between has ended." if was_running else "No printer in between was running."
+    command_session.answer(
+        {"was_running": was_running, "is_over": is_over},
+        [said if is_over else "It is still printing, and ends after that."],
+    )
+    return 0 if is_over else FAILED
 
 
 def _keep_running(command_session: CommandSession) -> int:

@@ -105,12 +105,12 @@ def _tell_troubles(command_session: CommandSession, stopped: Event, state: "Call
 def _words(trouble: str) -> str:
     return {
         "unfinished": "it is not whole yet, or damaged; it is tried again for a while.",
-        "unreadable": "the system does not let it be read; it is tried again for a while.",
-        "not_taken": "what it holds could not be stored yet.",
+        "unreadable": "this computer may not open it; it is tried again for a while.",
+        "not_taken": "it was read and could not be stored yet; it is tried again.",
         "too_large": "it is too large.",
-        "forbidden": "it is XML with entities or a DTD, which are refused.",
-        "unknown": "posapp does not know what it is.",
+        "forbidden": "it refers to something outside of itself, and is not read.",
+        "unknown": "posapp does not know this kind of file.",
         "test": "it was made in the tax office's system for tests.",
-        "needs_answer": "its columns are not clear. Import it once by hand: posapp import FILE --dry-run",
-        "some_rows": "some of its rows were not understood.",
+        "needs_answer": "its columns are not known. Import it once by hand: posapp import FILE --dry-run",
+        "some_rows": "some of its rows were not understood; the others were read.",
     }[trouble]

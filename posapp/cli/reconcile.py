@@ -9,6 +9,7 @@ import click
 
 from posapp.cli.close import day_option
 from posapp.cli.command_session import FAILED, CommandSession, Json, field_of, json_option
+from posapp.cli.intake_output import untaken_document, untaken_words
 from posapp.cli.interrupts import stop_on_signal
 from posapp.cli.key_values import read_key_values
 from posapp.cli.pos_file import FileChoices, open_file, pos_file_options
@@ -16,6 +17,7 @@ from posapp.cli.pos_questions import questions_answer
 from posapp.cli.progress_bar import progress_bar
 from posapp.cli.refund_proposals import proposal_line
 from posapp.domain.errors import InputError, RuleError
+from posapp.domain.pos_receipts.proposals import ReceiptTally
 from posapp.domain.sales.tender import tender_document
 from posapp.domain.staff.members import PermissionMissing, SignInNeeded
 from posapp.domain.texts import mark
@@ -188,6 +190,7 @@ def _answer(command_session: CommandSession, found: "ReconciledDay", days: Seque
         "confirmed": found.confirmed,
         "accepted": found.accepted,
         "never_sent": found.never_sent,
+        "untaken": untaken_document(found.untaken),
         "findings": [_document(each) for each in found.discrepancies],
         "left_out": {why.value: count for why, count in found.left_out.items()},
         "pos_total": _pos_totals(found),
@@ -212,7 +215,7 @@ def _answer(command_session: CommandSession, found: "ReconciledDay", days: Seque
     summary = (
         f"{found.day.isoformat()}: {found.lines} POS receipts; {found.confirmed} confirmed by Hellotext, "
         f"{found.accepted} accepted, {found.never_sent} without a customer, {_count(found)}."
-        f"{totals}"
+        f"{totals}{untaken_words(found.untaken)}"
     )
     command_session.answer(document, [*(_line(each) for each in found.discrepancies), summary])
     for proposal in found.proposals:
@@ -240,6 +243,7 @@ def _questions_document(day: date | None) -> dict[str, Json]:
         "confirmed": 0,
         "accepted": 0,
         "never_sent": 0,
+        "untaken": untaken_document(ReceiptTally()),
         "findings": [],
         "left_out": {},
         "pos_total": {},

@@ -1,6 +1,6 @@
 """Opens sessions of a till: the services that share one open file or the network, and so one worker."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -65,7 +65,7 @@ __all__ = [
 def open_ledger_session(till: "Till") -> "Iterator[LedgerSession]":
     """Open the services that record; raises NotSetUp or LedgerMissing, and then makes no file."""
     with till.open_workplace() as workplace:
-        yield LedgerSession(workplace, till.home, outside=till.pin_attempts)
+        yield LedgerSession(workplace, till.home, till.environment, outside=till.pin_attempts)
 
 
 @contextmanager
@@ -132,13 +132,21 @@ class LedgerSession:
     Args:
         workplace: The till with its ledger, and who works there.
         home: The folder of the till.
+        environment: The process's variables, for what is started beside it.
         outside: Where wrong PINs are counted too; None where only the ledger counts.
     """
 
-    def __init__(self, workplace: "Workplace", home: "Home", *, outside: "ExternalPinAttempts | None" = None) -> None:
+    def __init__(
+        self,
+        workplace: "Workplace",
+        home: "Home",
+        environment: Mapping[str, str],
+        *,
+        outside: "ExternalPinAttempts | None" = None,
+    ) -> None:
         self.shop = workplace.shop
         self._workplace = workplace
-        self._home = home
+        self._home, self._environment = home, environment
         self._outside = outside
 
     def warm_up(self) -> None:
@@ -284,7 +292,7 @@ class LedgerSession:
         """Sets up the printer in between."""
         from posapp.services.on_till.printer.setup import PrinterSetup
 
-        return PrinterSetup(self._workplace, self._home)
+        return PrinterSetup(self._workplace, self._home, self._environment)
 
     @cached_property
     def receipt_templates(self) -> "ReceiptTemplates":

@@ -10,12 +10,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
+from posapp.domain.errors import EnvironmentFault
+from posapp.domain.texts import mark
 from posapp.storage.database.connection import Connection
 from posapp.storage.database.row_validation import ROW_ERRORS, as_int, as_text
 from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 from posapp.storage.faults import NewerFile
+from posapp.storage.intake.spool_repair import hold_spool_place, spool_identity
 
-__all__ = ["MAX_BYTES", "MAX_DOCUMENTS", "IntakeSpool", "SpooledDocument"]
+__all__ = ["MAX_BYTES", "MAX_DOCUMENTS", "IntakeSpool", "SpoolReplaced", "SpooledDocument"]
 
 MAX_DOCUMENTS = 2_000
 MAX_BYTES = 32 * 1024 * 1024
@@ -32,6 +35,12 @@ _TABLES = (
     "CREATE TABLE IF NOT EXISTS dropped (only INTEGER PRIMARY KEY CHECK (only = 1), number INTEGER NOT NULL)",
     "INSERT OR IGNORE INTO dropped VALUES (1, 0)",
 )
+
+
+class SpoolReplaced(EnvironmentFault):
+    """The file was damaged, and another program began a new one since it was opened."""
+
+    sentence = mark("errors", "{file} was begun anew, since it was damaged. Nothing was kept in it; it is tried again.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,12 +77,14 @@ class IntakeSpool:
         self, path: Path, key: str, *, most_documents: int = MAX_DOCUMENTS, most_bytes: int = MAX_BYTES
     ) -> None:
         self._most_documents, self._most_bytes = most_documents, most_bytes
-        self._connection = Connection(path, key, synchronous="FULL", memory=_MEMORY)
-        try:
-            self._prepare()
-        except BaseException:
-            self._connection.close()
-            raise
+        with hold_spool_place(path):
+            self._connection = Connection(path, key, synchronous="FULL", memory=_MEMORY)
+            try:
+                self._prepare()
+            except BaseException:
+                self._connection.close()
+                raise
+            self._identity = spool_identity(path)
 
     def __enter__(self) -> Self:
         return self
@@ -85,8 +96,10 @@ class IntakeSpool:
         """Keep a document, on the disk, and give its id; the oldest ones make room for it.
 
         Raises:
+            SpoolReplaced: When a new file was begun meanwhile; then it is not kept.
             EnvironmentFault: When the disk refuses; then it is not kept.
         """
+        self._require_current()
         size = len(document.encode("utf-8", "replace"))
         with self._connection.transaction():
             rows = self._connection.execute(
@@ -97,7 +110,8 @@ class IntakeSpool:
         return int(rows[0][0])
 
     def waiting(self, limit: int) -> tuple[SpooledDocument, ...]:
-        """Give the oldest documents that wait; raises EnvironmentFault."""
+        """Give the oldest documents that wait; raises SpoolReplaced or EnvironmentFault."""
+        self._require_current()
         rows = self._connection.execute(
             "SELECT id, kind, document, received_at FROM documents ORDER BY id LIMIT ?", (limit,)
         )
@@ -130,6 +144,12 @@ class IntakeSpool:
     def close(self) -> None:
         """Close the file; closing twice is closing once."""
         self._connection.close()
+
+    def _require_current(self) -> None:
+        """What is written into a file that was moved aside would never be found."""
+        path = self._connection.path
+        if spool_identity(path) != self._identity:
+            raise SpoolReplaced(file=path.name)
 
     def _prepare(self) -> None:
         version = int(self._connection.execute("PRAGMA user_version")[0][0])

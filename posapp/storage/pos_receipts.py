@@ -93,6 +93,15 @@ class PosReceipts:
         where = "WHERE running = ? AND running <> '' ORDER BY seen_at DESC, id DESC LIMIT ?"
         return self._read(where, running_part(number), MAX_CANDIDATES)
 
+    def repeats_numbers(self, till: str, since: date) -> bool:
+        """Say whether the POS of a till gave one number to two sales, on different days and of different totals.
+
+        Args:
+            till: The till.
+            since: The first day of the later sales.
+        """
+        return bool(self._connection.execute(_REPEATED, (till, since.isoformat())))
+
     def remove_before(self, day: date) -> None:
         """Remove the receipts of earlier days, with all that they say."""
         with self._connection.transaction():
@@ -157,6 +166,13 @@ _COLUMNS = "id, till, state, day, seen_at, moved_at, subject, running, minor, do
 _SOURCES = (
     "(SELECT coalesce(group_concat(DISTINCT source), '') FROM pos_receipt_arrivals "
     "WHERE pos_receipt_arrivals.receipt = pos_receipts.id)"
+)
+_REPEATED = (
+    "SELECT 1 FROM pos_receipts AS later JOIN pos_receipts AS earlier ON earlier.running = later.running "
+    "AND earlier.till = later.till AND earlier.day < later.day AND earlier.minor <> later.minor "
+    "AND json_extract(earlier.document, '$.number') = json_extract(later.document, '$.number') "
+    "AND json_extract(earlier.document, '$.kind') = 'sale' AND json_extract(later.document, '$.kind') = 'sale' "
+    "WHERE later.till = ? AND later.day >= ? AND later.running <> '' LIMIT 1"
 )
 _ADD = f"INSERT INTO pos_receipts ({_COLUMNS}) VALUES ({', '.join('?' * 10)})"
 _REPLACE = ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS.split(", ")[1:])

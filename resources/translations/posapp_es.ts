@@ -3218,6 +3218,14 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
         <source>Stop using it</source>
         <translation>Dejar de usarlo</translation>
     </message>
@@ -3226,8 +3234,16 @@
         <translation>Indique dónde está la impresora, por ejemplo 192.168.0.50.</translation>
     </message>
     <message>
-        <source>Saved. Start the printer in between as in step 2.</source>
-        <translation>Guardado. Inicie el puente de impresora como en el paso 2.</translation>
+        <source>Saved. Press Start, so that your POS can print.</source>
+        <translation>Guardado. Pulse Iniciar para que su POS pueda imprimir.</translation>
+    </message>
+    <message>
+        <source>It starts</source>
+        <translation>Está iniciando</translation>
+    </message>
+    <message>
+        <source>It stops after the paper that is being printed</source>
+        <translation>Se detiene después del papel que se está imprimiendo</translation>
     </message>
     <message>
         <source>Not used any more. Let your POS print to the printer itself again.</source>
@@ -6940,6 +6956,18 @@
         <source>Amount: a payment has at most {most} parts. Pay the rest with this one.</source>
         <translation>Importe: un pago tiene como máximo {most} partes. Cobre el resto con esta.</translation>
     </message>
+    <message>
+        <source>Where your POS prints to: {address} cannot be used ({reason}). Choose another port, such as 127.0.0.1:9101, and let the POS print there.</source>
+        <translation>Adónde imprime su POS: no se puede usar {address} ({reason}). Elija otro puerto, como 127.0.0.1:9101, y haga que el POS imprima ahí.</translation>
+    </message>
+    <message>
+        <source>The printer in between could not be started ({what}).</source>
+        <translation>No se pudo iniciar el puente de impresora ({what}).</translation>
+    </message>
+    <message>
+        <source>{file} was begun anew, since it was damaged. Nothing was kept in it; it is tried again.</source>
+        <translation>{file} se empezó de nuevo porque estaba dañado. No se guardó nada en él; se intenta otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -7948,6 +7976,10 @@
         <translation>Pagos deshechos</translation>
     </message>
     <message>
+        <source>POS receipts without a customer: {count}</source>
+        <translation>Recibos del POS sin cliente: {count}</translation>
+    </message>
+    <message>
         <source>Coupons redeemed</source>
         <translation>Cupones canjeados</translation>
     </message>
@@ -8313,30 +8345,6 @@
         <translation>No hay que instalar nada. Después de una venta escanee en el mostrador el código fiscal del recibo: importe y número quedan en los campos. Sirve cualquier lector de códigos cuadrados.</translation>
     </message>
     <message>
-        <source>1. Say where the printer is and save.
-2. Let it start with the computer: run Setup.exe again and tick “Printer in between”.
-3. In Windows add a printer by hand on a Standard TCP/IP port, address 127.0.0.1, RAW, port 9100, and choose it in the POS.</source>
-        <translation>1. Indique dónde está la impresora y guarde.
-2. Para que inicie con la computadora, ejecute otra vez Setup.exe y marque “Puente de impresora”.
-3. En Windows agregue a mano una impresora en un puerto TCP/IP estándar, dirección 127.0.0.1, RAW, puerto 9100, y elíjala en su POS.</translation>
-    </message>
-    <message>
-        <source>1. Say where the printer is and save.
-2. Let it start with the computer: systemctl --user enable --now posapp-printer
-3. Add the printer with: lpadmin -p posapp -E -v socket://127.0.0.1:9100 -m raw, and choose it in the POS.</source>
-        <translation>1. Indique dónde está la impresora y guarde.
-2. Para que inicie con la computadora: systemctl --user enable --now posapp-printer
-3. Agregue la impresora con: lpadmin -p posapp -E -v socket://127.0.0.1:9100 -m raw, y elíjala en su POS.</translation>
-    </message>
-    <message>
-        <source>It does not run: your POS cannot print through it. Start it as in step 2.</source>
-        <translation>No está en marcha: su POS no puede imprimir. Inícielo como en el paso 2.</translation>
-    </message>
-    <message>
-        <source>It runs.</source>
-        <translation>Está en marcha.</translation>
-    </message>
-    <message>
         <source>No paper was seen yet.</source>
         <translation>Todavía no se vio ningún papel.</translation>
     </message>
@@ -8345,8 +8353,32 @@
         <translation>El último papel se vio el {moment}.</translation>
     </message>
     <message>
-        <source>It still prints to {printer}: restart it.</source>
-        <translation>Todavía imprime en {printer}: reinícielo.</translation>
+        <source>1. Say where the printer is, save and press Start.
+2. So that it also starts with the computer, run Setup.exe again and tick “Printer in between”.
+3. In Windows add a printer by hand on a Standard TCP/IP port, address {host}, RAW, port {port}, and choose it in the POS.</source>
+        <translation>1. Indique dónde está la impresora, guarde y pulse Iniciar.
+2. Para que también inicie con la computadora, ejecute otra vez Setup.exe y marque “Puente de impresora”.
+3. En Windows agregue a mano una impresora en un puerto TCP/IP estándar, dirección {host}, RAW, puerto {port}, y elíjala en su POS.</translation>
+    </message>
+    <message>
+        <source>1. Say where the printer is, save and press Start.
+2. So that it also starts with the computer: systemctl --user enable posapp-printer
+3. Add the printer with: lpadmin -p posapp -E -v socket://{address} -m raw, and choose it in the POS.</source>
+        <translation>1. Indique dónde está la impresora, guarde y pulse Iniciar.
+2. Para que también inicie con la computadora: systemctl --user enable posapp-printer
+3. Agregue la impresora con: lpadmin -p posapp -E -v socket://{address} -m raw, y elíjala en su POS.</translation>
+    </message>
+    <message>
+        <source>It does not run: your POS cannot print through it. Press Start.</source>
+        <translation>No está en marcha: su POS no puede imprimir. Pulse Iniciar.</translation>
+    </message>
+    <message>
+        <source>It runs: your POS prints to {address}.</source>
+        <translation>Está en marcha: su POS imprime en {address}.</translation>
+    </message>
+    <message>
+        <source>It still prints to {printer}: press Stop, then Start.</source>
+        <translation>Todavía imprime en {printer}: pulse Detener y después Iniciar.</translation>
     </message>
     <message>
         <source>The printer did not answer: look whether it is on and has paper.</source>
@@ -8431,6 +8463,10 @@
     <message>
         <source>Receipts of your POS cannot be read</source>
         <translation>No se pueden leer los recibos de su POS</translation>
+    </message>
+    <message>
+        <source>A damaged file of POS receipts was replaced</source>
+        <translation>Se reemplazó un archivo dañado de recibos del POS</translation>
     </message>
 </context>
 <context>

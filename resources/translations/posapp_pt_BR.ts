@@ -3218,6 +3218,14 @@
         <translation>Salvar</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
         <source>Stop using it</source>
         <translation>Parar de usar</translation>
     </message>
@@ -3226,8 +3234,16 @@
         <translation>Diga onde está a impressora, por exemplo 192.168.0.50.</translation>
     </message>
     <message>
-        <source>Saved. Start the printer in between as in step 2.</source>
-        <translation>Salvo. Inicie a ponte da impressora como no passo 2.</translation>
+        <source>Saved. Press Start, so that your POS can print.</source>
+        <translation>Salvo. Aperte Iniciar para que o seu PDV possa imprimir.</translation>
+    </message>
+    <message>
+        <source>It starts</source>
+        <translation>Está iniciando</translation>
+    </message>
+    <message>
+        <source>It stops after the paper that is being printed</source>
+        <translation>Encerra depois do papel que está sendo impresso</translation>
     </message>
     <message>
         <source>Not used any more. Let your POS print to the printer itself again.</source>
@@ -6940,6 +6956,18 @@
         <source>Amount: a payment has at most {most} parts. Pay the rest with this one.</source>
         <translation>Valor: um pagamento tem no máximo {most} partes. Receba o resto com esta.</translation>
     </message>
+    <message>
+        <source>Where your POS prints to: {address} cannot be used ({reason}). Choose another port, such as 127.0.0.1:9101, and let the POS print there.</source>
+        <translation>Onde o seu PDV imprime: não dá para usar {address} ({reason}). Escolha outra porta, como 127.0.0.1:9101, e faça o PDV imprimir nela.</translation>
+    </message>
+    <message>
+        <source>The printer in between could not be started ({what}).</source>
+        <translation>Não foi possível iniciar a ponte da impressora ({what}).</translation>
+    </message>
+    <message>
+        <source>{file} was begun anew, since it was damaged. Nothing was kept in it; it is tried again.</source>
+        <translation>{file} foi recomeçado porque estava danificado. Nada foi guardado nele; tenta-se de novo.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -7948,6 +7976,10 @@
         <translation>Pagamentos desfeitos</translation>
     </message>
     <message>
+        <source>POS receipts without a customer: {count}</source>
+        <translation>Recibos do PDV sem cliente: {count}</translation>
+    </message>
+    <message>
         <source>Coupons redeemed</source>
         <translation>Cupons resgatados</translation>
     </message>
@@ -8313,30 +8345,6 @@
         <translation>Não é preciso instalar nada. Depois de uma venda, leia no balcão o código fiscal do recibo: valor e número ficam nos campos. Qualquer leitor de códigos quadrados serve.</translation>
     </message>
     <message>
-        <source>1. Say where the printer is and save.
-2. Let it start with the computer: run Setup.exe again and tick “Printer in between”.
-3. In Windows add a printer by hand on a Standard TCP/IP port, address 127.0.0.1, RAW, port 9100, and choose it in the POS.</source>
-        <translation>1. Diga onde está a impressora e salve.
-2. Para iniciar com o computador, execute de novo o Setup.exe e marque “Ponte da impressora”.
-3. No Windows adicione manualmente uma impressora em uma porta TCP/IP padrão, endereço 127.0.0.1, RAW, porta 9100, e escolha-a no PDV.</translation>
-    </message>
-    <message>
-        <source>1. Say where the printer is and save.
-2. Let it start with the computer: systemctl --user enable --now posapp-printer
-3. Add the printer with: lpadmin -p posapp -E -v socket://127.0.0.1:9100 -m raw, and choose it in the POS.</source>
-        <translation>1. Diga onde está a impressora e salve.
-2. Para iniciar com o computador: systemctl --user enable --now posapp-printer
-3. Adicione a impressora com: lpadmin -p posapp -E -v socket://127.0.0.1:9100 -m raw, e escolha-a no PDV.</translation>
-    </message>
-    <message>
-        <source>It does not run: your POS cannot print through it. Start it as in step 2.</source>
-        <translation>Não está em execução: o seu PDV não consegue imprimir. Inicie como no passo 2.</translation>
-    </message>
-    <message>
-        <source>It runs.</source>
-        <translation>Está em execução.</translation>
-    </message>
-    <message>
         <source>No paper was seen yet.</source>
         <translation>Nenhum papel foi visto ainda.</translation>
     </message>
@@ -8345,8 +8353,32 @@
         <translation>O último papel foi visto em {moment}.</translation>
     </message>
     <message>
-        <source>It still prints to {printer}: restart it.</source>
-        <translation>Ainda imprime em {printer}: reinicie.</translation>
+        <source>1. Say where the printer is, save and press Start.
+2. So that it also starts with the computer, run Setup.exe again and tick “Printer in between”.
+3. In Windows add a printer by hand on a Standard TCP/IP port, address {host}, RAW, port {port}, and choose it in the POS.</source>
+        <translation>1. Diga onde está a impressora, salve e aperte Iniciar.
+2. Para iniciar também com o computador, execute de novo o Setup.exe e marque “Ponte da impressora”.
+3. No Windows adicione manualmente uma impressora em uma porta TCP/IP padrão, endereço {host}, RAW, porta {port}, e escolha-a no PDV.</translation>
+    </message>
+    <message>
+        <source>1. Say where the printer is, save and press Start.
+2. So that it also starts with the computer: systemctl --user enable posapp-printer
+3. Add the printer with: lpadmin -p posapp -E -v socket://{address} -m raw, and choose it in the POS.</source>
+        <translation>1. Diga onde está a impressora, salve e aperte Iniciar.
+2. Para iniciar também com o computador: systemctl --user enable posapp-printer
+3. Adicione a impressora com: lpadmin -p posapp -E -v socket://{address} -m raw, e escolha-a no PDV.</translation>
+    </message>
+    <message>
+        <source>It does not run: your POS cannot print through it. Press Start.</source>
+        <translation>Não está em execução: o seu PDV não consegue imprimir. Aperte Iniciar.</translation>
+    </message>
+    <message>
+        <source>It runs: your POS prints to {address}.</source>
+        <translation>Está em execução: o seu PDV imprime em {address}.</translation>
+    </message>
+    <message>
+        <source>It still prints to {printer}: press Stop, then Start.</source>
+        <translation>Ainda imprime em {printer}: aperte Encerrar e depois Iniciar.</translation>
     </message>
     <message>
         <source>The printer did not answer: look whether it is on and has paper.</source>
@@ -8431,6 +8463,10 @@
     <message>
         <source>Receipts of your POS cannot be read</source>
         <translation>Os recibos do seu PDV não podem ser lidos</translation>
+    </message>
+    <message>
+        <source>A damaged file of POS receipts was replaced</source>
+        <translation>Um arquivo danificado de recibos do PDV foi substituído</translation>
     </message>
 </context>
 <context>

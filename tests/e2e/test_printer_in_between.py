@@ -5,6 +5,7 @@ import os
 import signal
 import socket
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from posapp.storage.files.lock import is_held
 from posapp.storage.intake_spool import IntakeSpool
 from tests.e2e.program import PATIENCE, Program
 from tests.pretended_printer import PretendedPrinter, wait_for
@@ -335,3 +337,89 @@ def answers(port: int) -> bool:
 def test_a_till_has_one_forwarder(program: Program, printer: PretendedPrinter) -> None:
     with running(program, free_port(), printer.port):
         assert "already forwards" in program.refuses("intake", "printer", code=1)
+
+
+def test_stop_ends_a_running_one_after_the_paper_that_is_under_way(program: Program, printer: PretendedPrinter) -> None:
+    port = free_port()
+    with running(program, port, printer.port) as forwarder:
+        line = forwarder.prints_bytes((RECEIPT % 1)[:20])
+        wait_for(lambda: printer.printed.endswith((RECEIPT % 1)[:20]))
+        stopping = program.start("intake", "printer", "--stop", "--json")
+        time.sleep(0.5)
+        line.sendall((RECEIPT % 1)[20:])
+        line.close()
+        told = json.loads(stopping.communicate(timeout=PATIENCE)[0])
+        assert forwarder.process.wait(timeout=PATIENCE) == 0
+
+    assert told == {"was_running": True, "is_over": True}
+    assert printer.papers == [RECEIPT % 1]
+    assert spooled(program) == [("RECEIPT 001", False)]
+    assert json.loads(program.runs("intake", "printer", "--stop", "--json")[0]) == {
+        "was_running": False,
+        "is_over": True,
+    }
+
+
+def test_one_that_was_asked_to_end_before_it_was_started_runs(program: Program, printer: PretendedPrinter) -> None:
+    home = Path(program.environment["POSAPP_HOME"])
+    home.mkdir(exist_ok=True)
+    (home / "printer.stop").touch()
+    with running(program, free_port(), printer.port) as forwarder:
+        forwarder.prints(1)
+        wait_for(lambda: len(spooled(program)) == 1)
+        assert forwarder.ends() == 0
+
+
+def test_one_that_is_kept_running_ends_for_good(program: Program, printer: PretendedPrinter) -> None:
+    port = free_port()
+    kept = program.start(
+        "intake", "printer", "--keep-running", "--listen", f"127.0.0.1:{port}", "--to", f"127.0.0.1:{printer.port}"
+    )
+    wait_for(lambda: is_held(Path(program.environment["POSAPP_HOME"]) / "printer.lock"))
+    program.runs("intake", "printer", "--stop")
+    assert kept.wait(timeout=PATIENCE) == 0
+    kept.communicate()
+
+
+STARTER = """
+import os
+from posapp.paths import find_home
+from posapp.services.on_till.printer.options import PrinterOptions, save_options
+from posapp.services.on_till.printer.reader_process import this_program
+from posapp.services.on_till.printer.starting import start_forwarder
+import sys
+home = find_home(os.environ)
+save_options(home, PrinterOptions(listen=sys.argv[1], to=sys.argv[2]))
+start_forwarder(home, os.environ, this_program("intake", "printer", "--keep-running"))
+"""
+
+
+def test_one_that_the_window_started_outlives_it_and_starts_again_when_it_dies(
+    program: Program, printer: PretendedPrinter
+) -> None:
+    import subprocess
+
+    listen, to = f"127.0.0.1:{free_port()}", f"127.0.0.1:{printer.port}"
+    lock = Path(program.environment["POSAPP_HOME"]) / "printer.lock"
+    subprocess.run([sys.executable, "-c", STARTER, listen, to], env=program.environment, check=True, timeout=PATIENCE)
+    try:
+        wait_for(lambda: is_held(lock))
+        kept = next(each for each in psutil.process_iter() if _keeps(each, program))
+        (forwarder,) = kept.children()
+        forwarder.kill()
+        wait_for(lambda: bool(_fresh(kept, forwarder)) and is_held(lock))
+    finally:
+        program.runs("intake", "printer", "--stop")
+    wait_for(lambda: is_dead(kept))
+
+
+def _fresh(kept: psutil.Process, dead: psutil.Process) -> list[psutil.Process]:
+    return [each for each in kept.children() if each.pid != dead.pid]
+
+
+def _keeps(process: psutil.Process, program: Program) -> bool:
+    try:
+        is_keeper = "--keep-running" in process.cmdline()
+        return is_keeper and process.environ().get("POSAPP_HOME") == program.environment["POSAPP_HOME"]
+    except psutil.Error:
+        return False

@@ -1,6 +1,7 @@
 """A manager connects the shop's POS, tests it, and teaches posapp a receipt that it reads wrong."""
 
 import json
+import socket
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,8 +31,10 @@ from posapp.services.on_till.printer.options import PrinterOptions, load_options
 from posapp.services.on_till.printer.reading import PAPER
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
+from posapp.storage.files.lock import is_held
 from posapp.storage.intake_spool import IntakeSpool
 from posapp.ui.labels.pos_ways import way_steps
+from tests.pretended_printer import PretendedPrinter
 from tests.ui.cashier import Cashier
 from tests.ui.driver import Driver
 
@@ -435,3 +438,29 @@ def _learn(till: Till) -> None:
             paid = f"{minor / 100:.2f}".replace(".", ",")
             lines = odd_receipt(f"A-{number}", paid, f"{minor // 100 + 10},00")
             session.receipt_templates.learn("POS", lines, Money.of(minor, "UYU"))
+
+
+def test_the_printer_in_between_is_started_from_the_screen_and_stopped_again(manager: Manager) -> None:
+    with PretendedPrinter() as printer, socket.create_server(("127.0.0.1", 0)) as taken:
+        port = int(taken.getsockname()[1])
+        manager.types("printerTo", f"127.0.0.1:{printer.port}")
+        manager.types("printerListen", str(port))
+        manager.clicks("savePrinterButton")
+        manager.until(lambda: f"127.0.0.1:{port}" in manager.reads("printerSteps"))
+        manager.until(lambda: manager.button("startForwarderButton").isEnabled())
+        manager.clicks("startForwarderButton")
+        manager.until(lambda: manager.sees("printerListenError"))
+        assert "another port" in manager.reads("printerListenError")
+
+        taken.close()
+        manager.clicks("startForwarderButton")
+        manager.until(lambda: "It runs" in manager.reads("printerStanding"))
+        assert f"127.0.0.1:{port}" in manager.reads("printerStanding")
+        assert not manager.button("startForwarderButton").isEnabled()
+        with socket.create_connection(("127.0.0.1", port), timeout=10) as line:
+            line.sendall(b"\x1b@Corner shop\nTOTAL 12.50\n\x1dV\x00")
+        manager.until(lambda: bool(printer.papers))
+        manager.clicks("endForwarderButton")
+        assert not manager.button("stopPrinterButton").hasFocus(), "Enter would give the printer up"
+        manager.until(lambda: "does not run" in manager.reads("printerStanding"))
+        manager.until(lambda: not is_held(manager.till.home.printer_lock))

@@ -1,15 +1,16 @@
 """Puts a pretended POS beside the practice till: a printer in between, a pretended printer behind it, and a web POS."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 
 from posapp.background.practice import PosPrinterAway
-from posapp.domain.errors import PosappError
+from posapp.domain.errors import EnvironmentFault, PosappError
 from posapp.domain.settings.till_settings import WEB_PORT
 from posapp.intake.printer.targets import ListenAddress
-from posapp.paths import find_home
+from posapp.paths import Home, find_home
 from posapp.sandbox import PretendedPrinter, PrinterAway, RunningSandbox
 from posapp.sandbox.listening import own_socket
 from posapp.services.on_ledger.intake.pairings import Pairings
@@ -17,7 +18,9 @@ from posapp.services.on_ledger.settings import ShopSettings
 from posapp.services.on_till.printer.forwarding import forward
 from posapp.services.on_till.printer.options import PrinterOptions, save_options
 from posapp.services.on_till.printer.reader_process import this_program
+from posapp.services.on_till.printer.starting import ask_to_end
 from posapp.services.on_till.till import Till
+from posapp.storage.files.lock import is_held
 
 __all__ = ["let_pos_sell", "pair_web_pos", "printer_in_between"]
 
@@ -56,6 +59,16 @@ def printer_in_between(environment: Mapping[str, str], sandbox: RunningSandbox) 
         finally:
             sandbox.scenario.pos = replace(sandbox.scenario.pos, printer=0)
             forwarding.stop()
+            _end_one_of_the_screen(find_home(environment))
+
+
+def _end_one_of_the_screen(home: Home) -> None:
+    """Who stopped the forwarder and started it again on the screen has one that outlives the practice shop."""
+    end = time.monotonic() + END_SECONDS
+    with suppress(EnvironmentFault):
+        is_ending = ask_to_end(home)
+        while is_ending and is_held(home.printer_lock) and time.monotonic() < end:
+            time.sleep(0.05)
 
 
 def let_pos_sell(sandbox: RunningSandbox) -> str:

@@ -1,6 +1,6 @@
 """Holds the close of a day: recorded and counted amounts, under a number without gaps."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from posapp.domain.currency import Currency
@@ -9,6 +9,7 @@ from posapp.domain.day.drawer import DrawerFigures
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
+from posapp.domain.pos_receipts.proposals import ReceiptTally
 from posapp.domain.sales.tender import Tender, tender_order
 from posapp.domain.texts import mark
 
@@ -35,7 +36,8 @@ __all__ = [
 
 CLOSE_VERSION = 4
 """The form of today's reports: 1 knew no drawer, no notes and coins, and no day that ends after midnight; 2 knew no
-tenders of the shop's own; 3 knew no tips and no rounding of cash."""
+tenders of the shop's own; 3 knew no tips, no rounding of cash, and no
+POS receipts without a customer."""
 
 
 class DayClosed(RuleError):
@@ -245,6 +247,7 @@ class CloseReport:
         journal: The hash of the journal's last entry then.
         replaces: The number of the report that was reopened before; None where the day is closed for the first time.
         day_end: The hour at which the day ends, on the next calendar day; 0 is midnight.
+        untaken: The POS receipts of the day then of which no customer is known.
         version: The form in which it is stored, which the journal's fingerprint belongs to.
     """
 
@@ -262,6 +265,7 @@ class CloseReport:
     journal: str
     replaces: int | None = None
     day_end: int = 0
+    untaken: ReceiptTally = field(default_factory=ReceiptTally)
     version: int = CLOSE_VERSION
 
     @property

@@ -45,6 +45,7 @@ class ReportLabels:
     customers: str = mark("paper", "Customers")
     anonymous: str = mark("paper", "Without a customer")
     undone: str = mark("paper", "Undone payments")
+    untaken: str = mark("paper", "POS receipts without a customer: {count}")
     coupons: str = mark("paper", "Coupons redeemed")
     receipts: str = mark("paper", "Receipts")
     cashiers: str = mark("paper", "By cashier")
@@ -185,6 +186,9 @@ def _counts(report: CloseReport, paper: _ReportWriter) -> Iterator[str]:
         (words.undone, figures.undone),
     ):
         yield from paper.row(word, str(count))
+    if report.untaken.count:
+        sums = ", ".join(paper.money(each) for each in report.untaken.totals)
+        yield from paper.row(words.untaken.format(count=report.untaken.count), sums)
     if figures.first_receipt:
         yield from paper.row(words.receipts, f"{figures.first_receipt} - {figures.last_receipt}")
 

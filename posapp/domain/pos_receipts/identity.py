@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from posapp.domain.business_days import BusinessDays
 from posapp.domain.pos_receipts.receipt import Confidence, PosReceipt, ReceiptSource, Why
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "Arrival",
     "SeenReceipt",
     "completed",
+    "dated_number",
     "is_same_receipt",
     "number_parts",
     "running_part",
@@ -72,7 +74,15 @@ def same_number(one: str, other: str) -> bool:
     return bool(shorter) and longer[-len(shorter) :] == shorter
 
 
-def is_same_receipt(known: SeenReceipt, new: SeenReceipt, zone: ZoneInfo) -> bool:
+def dated_number(number: str, day: date) -> str:
+    """Give the number under which a sale is recorded whose POS gave the number to another sale on another day.
+
+    ("0001", August 8) gives "2026-08-08/0001", which is still the same number to `same_number`.
+    """
+    return f"{day.isoformat()}/{number.strip()}"
+
+
+def is_same_receipt(known: SeenReceipt, new: SeenReceipt, days: BusinessDays) -> bool:
     """Say whether a receipt that comes in is one that is known.
 
     With a number on both it is that number, with the same total on the same day. Without one it is the same total
@@ -81,13 +91,13 @@ def is_same_receipt(known: SeenReceipt, new: SeenReceipt, zone: ZoneInfo) -> boo
     Args:
         known: The one that is known.
         new: The one that comes in.
-        zone: The shop's, whose midnight ends a day of the POS.
+        days: The shop's. A POS may begin its numbers anew at midnight, or where the shop's day begins: both part.
     """
     mine, theirs = known.receipt, new.receipt
     if mine.kind is not theirs.kind or _differ(_digits(mine.issuer), _digits(theirs.issuer)):
         return False
     if mine.number and theirs.number:
-        return same_number(mine.number, theirs.number) and _may_be_one(mine, theirs) and _on_one_day(known, new, zone)
+        return same_number(mine.number, theirs.number) and _may_be_one(mine, theirs) and _on_one_day(known, new, days)
     if mine.total is None or mine.total != theirs.total:
         return False
     if new.sources <= known.sources:
@@ -129,14 +139,14 @@ def _may_be_one(one: PosReceipt, other: PosReceipt) -> bool:
     return unsure or one.total is None or other.total is None or one.total == other.total
 
 
-def _on_one_day(known: SeenReceipt, new: SeenReceipt, zone: ZoneInfo) -> bool:
+def _on_one_day(known: SeenReceipt, new: SeenReceipt, days: BusinessDays) -> bool:
     """A number of fiscal documents never comes again, and some of their codes have no day."""
     if known.receipt.issuer and number_parts(known.receipt.number) == number_parts(new.receipt.number):
         has_days = known.receipt.at is not None and new.receipt.at is not None
         if new.receipt.issuer and not has_days:
             return True
     between = _between(known, new)
-    return _day(known, zone) == _day(new, zone) or (between is not None and between <= SAME_MOMENT)
+    return _is_one_day(known, new, days) or (between is not None and between <= SAME_MOMENT)
 
 
 def _came_at_once(known: SeenReceipt, new: SeenReceipt) -> bool:
@@ -150,11 +160,22 @@ def _between(known: SeenReceipt, new: SeenReceipt) -> timedelta | None:
     return abs(mine - theirs) if isinstance(mine, datetime) and isinstance(theirs, datetime) else None
 
 
-def _day(seen: SeenReceipt, zone: ZoneInfo) -> date:
-    at = seen.receipt.at
-    if at is not None and not isinstance(at, datetime):
-        return at
-    return (at or seen.seen_at).astimezone(zone).date()
+def _is_one_day(known: SeenReceipt, new: SeenReceipt, days: BusinessDays) -> bool:
+    """A document that says a day alone says that of the calendar."""
+    mine, theirs = _moment(known), _moment(new)
+    if _calendar_day(mine, days.zone) != _calendar_day(theirs, days.zone):
+        return False
+    if isinstance(mine, datetime) and isinstance(theirs, datetime):
+        return days.of(mine) == days.of(theirs)
+    return True
+
+
+def _moment(seen: SeenReceipt) -> datetime | date:
+    return seen.seen_at if seen.receipt.at is None else seen.receipt.at
+
+
+def _calendar_day(moment: datetime | date, zone: ZoneInfo) -> date:
+    return moment.astimezone(zone).date() if isinstance(moment, datetime) else moment
 
 
 def _is_repeated(known: PosReceipt, new: PosReceipt) -> bool:

@@ -13,7 +13,7 @@ from posapp.intake.printer.printer_end import PrinterAway, PrinterEnd, abort
 from posapp.intake.printer.relay import Outcome, Patience, Relay
 from posapp.intake.printer.targets import ListenAddress
 
-__all__ = ["Copy", "Forwarder", "ListenRefused", "Watcher"]
+__all__ = ["Copy", "Forwarder", "ListenRefused", "Watcher", "require_free_port"]
 
 MAX_WAITING = 64
 """Connections that the system keeps while one POS prints; it refuses more."""
@@ -30,6 +30,11 @@ class ListenRefused(EnvironmentFault):
         "posapp cannot listen at {address} ({reason}). Perhaps it is running already, or another program uses the "
         "port. Choose another one with --listen.",
     )
+
+
+def require_free_port(listen: ListenAddress) -> None:
+    """Raise ListenRefused where a forwarder could not listen at an address now."""
+    _listening(listen).close()
 
 
 class Copy(Protocol):

@@ -5,7 +5,7 @@ The journal has the fingerprint of a report as it is written, so a report is wri
 - 1: without the drawer, notes and coins, and the hour at which the day ends
 - 2: with them
 - 3: with the names of the shop's own tenders
-- 4: with tips and the rounding of cash
+- 4: with tips and the rounding of cash, and with the POS receipts of which no customer is known
 """
 
 import json
@@ -27,13 +27,14 @@ from posapp.domain.day.denominations import PieceCount
 from posapp.domain.day.drawer import DrawerFigures
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
+from posapp.domain.pos_receipts.proposals import ReceiptTally
 from posapp.domain.sales.tender import Tender
 from posapp.storage.database.row_validation import as_int, as_mapping, as_text
 from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 
 __all__ = ["close_from_json", "close_to_json", "pieces_json", "read_pieces"]
 
-WITHOUT_DRAWER, WITHOUT_TIPS = 1, 3
+WITHOUT_DRAWER, WITHOUT_TIPS, WITH_UNTAKEN = 1, 3, 4
 
 
 def close_to_json(report: CloseReport) -> str:
@@ -56,6 +57,7 @@ def close_to_json(report: CloseReport) -> str:
         "journal": report.journal,
         "replaces": report.replaces,
         **({"day_end": report.day_end} if has_drawer else {}),
+        **({"untaken": _untaken(report.untaken)} if report.version >= WITH_UNTAKEN else {}),
     }
     return json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
@@ -70,6 +72,7 @@ def close_from_json(written: str) -> CloseReport:
     return CloseReport(
         version=version,
         day_end=as_int(fields["day_end"]) if has_drawer else 0,
+        untaken=_read_untaken(as_mapping(fields["untaken"])) if version >= WITH_UNTAKEN else ReceiptTally(),
         number=None if number is None else as_int(number),
         **{name: as_text(fields[name]) for name in ("shop", "till", "zone", "who", "journal")},
         day=date.fromisoformat(as_text(fields["day"])),
@@ -82,6 +85,18 @@ def close_from_json(written: str) -> CloseReport:
             for state, events in as_mapping(fields["undelivered"]).items()
         ),
         replaces=None if replaces is None else as_int(replaces),
+    )
+
+
+def _untaken(untaken: ReceiptTally) -> dict[str, object]:
+    return {"count": untaken.count, "totals": {each.currency.code: each.minor for each in untaken.totals}}
+
+
+def _read_untaken(fields: Mapping[str, object]) -> ReceiptTally:
+    totals = as_mapping(fields["totals"])
+    return ReceiptTally(
+        count=as_int(fields["count"]),
+        totals=tuple(Money(as_int(minor), currency(code)) for code, minor in totals.items()),
     )
 
 

@@ -13,6 +13,7 @@ from posapp.ui.labels.timestamps import timestamp_text
 if TYPE_CHECKING:  # their libraries take longer to load than the counter to show
     from posapp.services.on_till.intake.folder import FolderState
     from posapp.services.on_till.intake.ways_in import WaysInState
+    from posapp.services.on_till.printer.options import PrintPlace
     from posapp.services.on_till.printer.state import PrinterState
 
 __all__ = [
@@ -23,6 +24,8 @@ __all__ = [
     "way_steps",
     "ways_notice",
 ]
+
+USUAL_HOST, USUAL_PORT = "127.0.0.1", 9100
 
 translate = QCoreApplication.translate
 
@@ -38,15 +41,16 @@ def way_label(way: PosWay) -> str:
     return words[way]
 
 
-def way_steps(way: PosWay, *, on_windows: bool) -> str:
+def way_steps(way: PosWay, *, on_windows: bool, place: "PrintPlace | None" = None) -> str:
     """Say what to do for a way, step by step.
 
     Args:
         way: The way.
         on_windows: Whether this computer runs Windows.
+        place: Where the POS prints to; None for the usual address.
     """
     if way is PosWay.PRINTER:
-        return _printer_steps(on_windows=on_windows)
+        return _printer_steps(place, on_windows=on_windows)
     steps = {
         PosWay.FOLDER: translate(
             "pos ways",
@@ -69,21 +73,25 @@ def way_steps(way: PosWay, *, on_windows: bool) -> str:
     return steps[way]
 
 
-def _printer_steps(*, on_windows: bool) -> str:
+def _printer_steps(place: "PrintPlace | None", *, on_windows: bool) -> str:
     if on_windows:
-        return translate(
+        steps = translate(
             "pos ways",
-            "1. Say where the printer is and save.\n"
-            "2. Let it start with the computer: run Setup.exe again and tick “Printer in between”.\n"
-            "3. In Windows add a printer by hand on a Standard TCP/IP port, address 127.0.0.1, RAW, port 9100, and "
+            "1. Say where the printer is, save and press Start.\n"
+            "2. So that it also starts with the computer, run Setup.exe again and tick “Printer in between”.\n"
+            "3. In Windows add a printer by hand on a Standard TCP/IP port, address {host}, RAW, port {port}, and "
             "choose it in the POS.",
         )
-    return translate(
-        "pos ways",
-        "1. Say where the printer is and save.\n"
-        "2. Let it start with the computer: systemctl --user enable --now posapp-printer\n"
-        "3. Add the printer with: lpadmin -p posapp -E -v socket://127.0.0.1:9100 -m raw, and choose it in the POS.",
-    )
+    else:
+        steps = translate(
+            "pos ways",
+            "1. Say where the printer is, save and press Start.\n"
+            "2. So that it also starts with the computer: systemctl --user enable posapp-printer\n"
+            "3. Add the printer with: lpadmin -p posapp -E -v socket://{address} -m raw, and choose it in the POS.",
+        )
+    host, port = (USUAL_HOST, USUAL_PORT) if place is None else (place.host, place.port)
+    address = f"{host}:{port}" if place is None else place.address
+    return steps.format(host=host, port=port, address=address)
 
 
 def printer_standing(state: "PrinterState", shop: Shop, wanted: str) -> str:
@@ -95,15 +103,17 @@ def printer_standing(state: "PrinterState", shop: Shop, wanted: str) -> str:
         wanted: Where the printer is by what was saved.
     """
     if not state.is_running:
-        return translate("pos ways", "It does not run: your POS cannot print through it. Start it as in step 2.")
-    parts = [translate("pos ways", "It runs.")]
+        return translate("pos ways", "It does not run: your POS cannot print through it. Press Start.")
+    parts = [translate("pos ways", "It runs: your POS prints to {address}.").format(address=isolated(state.listen))]
     if state.paper_at is None:
         parts.append(translate("pos ways", "No paper was seen yet."))
     else:
         seen = timestamp_text(state.paper_at, shop)
         parts.append(translate("pos ways", "The last paper was seen on {moment}.").format(moment=isolated(seen)))
     if state.to != wanted:
-        parts.append(translate("pos ways", "It still prints to {printer}: restart it.").format(printer=state.to))
+        parts.append(
+            translate("pos ways", "It still prints to {printer}: press Stop, then Start.").format(printer=state.to)
+        )
     return " ".join([*parts, _printer_fault(state)]).strip()
 
 
@@ -170,4 +180,6 @@ def _other_notice(state: "WaysInState") -> str:
         return translate("pos ways", "Your web POS cannot reach posapp")
     if state.spool_fault is not None:
         return translate("pos ways", "Receipts of your POS cannot be read")
+    if state.is_spool_new:
+        return translate("pos ways", "A damaged file of POS receipts was replaced")
     return ""

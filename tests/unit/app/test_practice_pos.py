@@ -17,9 +17,12 @@ from posapp.domain.pos_receipts.receipt import Confidence, ReceiptKind
 from posapp.sandbox import Language, RunningSandbox, SandboxOptions, serve_in_thread
 from posapp.services.on_till.intake.spooled import SpoolReader
 from posapp.services.on_till.intake.web_door import WebDoor
+from posapp.services.on_till.printer.reader_process import this_program
+from posapp.services.on_till.printer.starting import ask_to_end, start_forwarder
 from posapp.services.on_till.printer.state import read_printer_state
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_background_session
+from posapp.storage.files.lock import is_held
 from posapp.storage.intake_spool import IntakeSpool
 from tests.pretended_printer import wait_for
 
@@ -95,3 +98,15 @@ def _posted(port: int, token: str, origin: str) -> int:
         headers={"Authorization": f"Bearer {token}", "Origin": origin},
         trust_env=False,
     ).status_code
+
+
+def test_one_that_was_started_on_the_screen_ends_with_the_practice_shop_too(tmp_path: Path) -> None:
+    with serve_in_thread(SandboxOptions(profiles=1)) as sandbox:
+        environment = practice_environment(tmp_path / "till", sandbox)
+        home = Till(environment).home
+        with printer_in_between(environment, sandbox):
+            assert ask_to_end(home)
+            wait_for(lambda: not is_held(home.printer_lock))
+            start_forwarder(home, environment, this_program("intake", "printer", "--keep-running"))
+            wait_for(lambda: is_held(home.printer_lock))
+        assert not is_held(home.printer_lock)

@@ -1,5 +1,6 @@
 """The three-way check by the command line, against an export as a till writes it."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +8,10 @@ import pytest
 
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.events.states import EventState
+from posapp.domain.money import Money
+from posapp.domain.pos_receipts.identity import Arrival
+from posapp.domain.pos_receipts.receipt import PosReceipt, ReceiptKind, ReceiptSource
+from posapp.services.on_ledger.intake.proposals import Proposals
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
 from tests.unit.cli.running import Run, run_for_machines
@@ -260,3 +265,26 @@ def test_a_payment_that_was_recorded_under_its_other_number_is_the_same(
     assert run()[1]["findings"] == []
     told = run_for_machines(offline_till.environment, capsys, "import", str(file))[1]
     assert (told["recorded"], told["already_there"]) == (0, 1)
+
+
+def test_pos_receipts_without_a_customer_are_told_too(run: Run, offline_till: Till) -> None:
+    receipt = PosReceipt(
+        kind=ReceiptKind.SALE,
+        source=ReceiptSource.WEB,
+        number="A-9",
+        total=Money.of(42_000, "USD"),
+        at=date(2026, 8, 7),
+    )
+    with offline_till.open_workplace() as workplace:
+        Proposals(workplace).receive([Arrival(receipt=receipt)])
+    assert run()[1]["untaken"] == {"count": 0, "totals": {}}, "nothing was compared yet"
+    assert run(*WHOLE)[1]["untaken"] == {"count": 1, "totals": {"USD": "420.00"}}
+
+
+def test_a_sale_whose_number_came_on_another_day_is_found_under_the_number_with_its_day(
+    run: Run, offline_till: Till
+) -> None:
+    run(*WHOLE, "--record", "A-1")
+    with offline_till.open_ledger() as ledger:
+        ledger.connection.execute("UPDATE sales SET receipt = '2026-08-07/A-1' WHERE receipt = 'A-1'")
+    assert kinds(run(*WHOLE)[1])["2026-08-07/A-1"] == "not_at_hellotext"

@@ -21,6 +21,7 @@ from posapp.domain.day.close import (
 from posapp.domain.day.close_report import WIDTH, ReportLabels, x_report_text, z_report_text
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
+from posapp.domain.pos_receipts.proposals import ReceiptTally
 from posapp.domain.reading_direction import columns
 from posapp.domain.sales.tender import Tender
 
@@ -134,3 +135,12 @@ def test_a_name_that_turns_the_line_is_printed_without_its_turn() -> None:
     paper = "\n".join(on_paper(a_report(who="Eva\u202e Luz\u2066")))
     assert "Eva Luz (3)" in paper
     assert not {*"\u202e\u2066\u2067"} & {*paper}
+
+
+def test_the_paper_tells_the_pos_receipts_of_which_no_customer_is_known() -> None:
+    untaken = ReceiptTally(count=3, totals=(Money.of(42_000, "UYU"),))
+    lines = on_paper(replace(a_report(), untaken=untaken))
+    (line,) = [each for each in lines if "POS receipts without a customer: 3" in each]
+    place = lines.index(line)
+    assert "$ 420,00" in " ".join(lines[place : place + 2])
+    assert not any("POS receipts" in each for each in on_paper(a_report()))

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from posapp.domain.day.close import DayClosed
 from posapp.domain.journal.entry import first_broken
+from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.money import Money
 from posapp.domain.pos_receipts.identity import Arrival
 from posapp.domain.pos_receipts.proposals import (
@@ -36,6 +37,7 @@ from posapp.storage.backup.salvage import salvage
 from posapp.storage.data_requests import erase_old_names
 from posapp.storage.database.passphrase import Passphrase
 from posapp.storage.databases import open_ledger
+from posapp.storage.day.close_documents import close_from_json, close_to_json
 from posapp.storage.transfer.transfer_file import TRANSFER_ID, TransferContents, open_transfer_file, write_transfer_file
 from tests.workplaces import a_workplace
 
@@ -76,6 +78,10 @@ class Window:
 
     def journal(self) -> list[tuple[str, dict[str, str]]]:
         return [(each.what, dict(each.facts)) for each in self.ledger.journal.entries()]
+
+
+def day_of(number: int) -> date:
+    return TODAY + timedelta(days=number)
 
 
 @pytest.fixture
@@ -412,6 +418,60 @@ def test_imported_sales_take_their_receipts_too(till: Window) -> None:
     draft = PaymentDraft(money=TOTAL, receipt="000123", source=SaleSource.IMPORT)
     till.checkout.record_payment(draft)
     assert till.states() == [S.TAKEN]
+
+
+def test_the_close_report_keeps_how_many_receipts_have_no_customer(till: Window) -> None:
+    till.sees(PRINTED, replace(PRINTED, number="124", total=Money.of(550, "UYU")))
+    (small,) = (each for each in till.proposals.waiting() if each.receipt.number == "124")
+    till.pays(small.id, number="124", money=Money.of(550, "UYU"))
+    closed = till.closing.close(TODAY).report
+    assert (closed.untaken.count, closed.untaken.totals) == (1, (TOTAL,))
+    assert till.closing.record(1).report == closed
+    assert till.closing.matches_journal(till.closing.record(1))
+
+
+def test_reports_of_earlier_programs_read_as_they_were(till: Window) -> None:
+    till.sees(PRINTED)
+    today = till.closing.x_report(TODAY)
+    earlier = close_to_json(replace(today, version=3))
+    assert "untaken" not in earlier
+    assert close_to_json(close_from_json(earlier)) == earlier
+
+
+# --- numbers that begin anew every morning
+
+
+def first_of_the_day(total: int, day: int) -> PosReceipt:
+    return replace(PRINTED, number="0001", total=Money.of(total, "UYU"), at=NOON + timedelta(days=day))
+
+
+def test_a_pos_that_begins_its_numbers_anew_is_recorded_on_the_second_day_too(till: Window) -> None:
+    for day, total in enumerate((10_000, 20_000, 20_000)):
+        till.now = NOON + timedelta(days=day)
+        till.sees(first_of_the_day(total, day))
+        (waiting,) = till.proposals.waiting()
+        till.pays(waiting.id, number="0001", money=Money.of(total, "UYU"))
+
+    receipts = [each.sale.receipt for day in range(3) for each in till.ledger.sales.of_day(day_of(day), "Caja 1")]
+    assert receipts == ["0001", "2026-08-08/0001", "2026-08-09/0001"]
+    assert JournalVerb.POS_RECEIPT_CHANGED not in {what for what, _facts in till.journal()}
+
+
+def test_one_receipt_that_is_printed_again_the_next_day_without_a_date_is_not_recorded_twice(till: Window) -> None:
+    till.sees(first_of_the_day(10_000, 0))
+    till.pays(till.proposals.waiting()[0].id, number="0001", money=Money.of(10_000, "UYU"))
+    till.now += timedelta(days=1)
+    till.sees(first_of_the_day(10_000, 1))
+    with pytest.raises(ReceiptUsed):
+        till.pays(till.proposals.waiting()[0].id, number="0001", money=Money.of(10_000, "UYU"))
+
+
+def test_yesterdays_receipt_with_its_date_is_not_offered_today(till: Window) -> None:
+    till.sees(first_of_the_day(10_000, 0))
+    till.pays(till.proposals.waiting()[0].id, number="0001", money=Money.of(10_000, "UYU"))
+    till.now += timedelta(days=1)
+    assert till.sees(replace(first_of_the_day(10_000, 0), at=TODAY)) == 0
+    assert till.proposals.waiting() == ()
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

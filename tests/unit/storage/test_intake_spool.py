@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from posapp.storage.faults import FileDamaged, NewerFile, WrongKey
-from posapp.storage.intake_spool import IntakeSpool
+from posapp.storage.intake.spool_repair import set_aside_damaged
+from posapp.storage.intake_spool import IntakeSpool, SpoolReplaced
 
 KEY = "ab" * 32
 NOW = datetime(2026, 11, 27, 14, 5, tzinfo=UTC)
@@ -20,7 +21,8 @@ WRITER = """
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from posapp.storage.intake_spool import IntakeSpool
+from posapp.storage.intake.spool_repair import set_aside_damaged
+from posapp.storage.intake_spool import IntakeSpool, SpoolReplaced
 with IntakeSpool(Path(sys.argv[1]), sys.argv[2]) as spool:
     for number in range(100):
         spool.put("paper", f"receipt {number}", datetime.now(UTC))
@@ -106,3 +108,25 @@ def test_a_damaged_file_and_one_of_a_newer_program_are_refused_and_left(path: Pa
     with pytest.raises((FileDamaged, WrongKey)):
         IntakeSpool(path, KEY)
     assert path.read_bytes() == b"no database" * 1_000
+
+
+def test_a_sound_spool_is_never_moved_aside(path: Path) -> None:
+    with IntakeSpool(path, KEY) as spool:
+        spool.put("paper", "TOTAL 12.50", NOW)
+    assert not set_aside_damaged(path, KEY)
+    with IntakeSpool(path, KEY) as spool:
+        assert spool.count() == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not let an open file be moved")
+def test_who_has_the_damaged_one_open_is_told_that_a_new_one_was_begun(path: Path) -> None:
+    with IntakeSpool(path, KEY) as held:
+        held.put("paper", "TOTAL 12.50", NOW)
+        path.write_bytes(b"no database" * 1_000)
+        assert set_aside_damaged(path, KEY)
+        with IntakeSpool(path, KEY) as new:
+            new.put("paper", "TOTAL 7.00", NOW)
+            with pytest.raises(SpoolReplaced):
+                held.put("paper", "TOTAL 9.00", NOW)
+            assert [each.document for each in new.waiting(10)] == ["TOTAL 7.00"]
+    assert path.with_name("intake-damaged.db").read_bytes().startswith(b"no database")

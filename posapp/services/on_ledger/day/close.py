@@ -14,6 +14,7 @@ from posapp.domain.day.close import (
     check_counted,
 )
 from posapp.domain.journal.verbs import JournalVerb
+from posapp.domain.pos_receipts.proposals import tally
 from posapp.domain.review import ReasonMissing
 from posapp.domain.settings.till_settings import BLIND_COUNT, OPEN_DAYS_REMINDER
 from posapp.domain.staff.members import Permission
@@ -172,6 +173,7 @@ class DayClosing:
             journal=self._ledger.journal.head(),
             replaces=closes.last_of_day(day, till),
             day_end=days.end_hour(day),
+            untaken=tally(self._ledger.pos_receipts.of_day(till, day)),
         )
 
     def _today(self) -> date:

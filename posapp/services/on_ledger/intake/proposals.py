@@ -223,7 +223,7 @@ class Proposals:
                 return repeated
         new = SeenReceipt(receipt=arrival.receipt, seen_at=now, sources=frozenset({source}))
         alike = self._ledger.pos_receipts.alike(arrival.receipt, now)
-        same = (each for each in alike if is_same_receipt(_seen(each), new, self._shop.zone))
+        same = (each for each in alike if is_same_receipt(_seen(each), new, self._shop.days))
         return next(same, None)
 
     def _made(self, receipt: PosReceipt, now: datetime) -> Proposal:

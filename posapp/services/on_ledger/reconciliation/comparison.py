@@ -12,6 +12,7 @@ from posapp.domain.money import Money
 from posapp.domain.pos_files.column_map import ColumnMap
 from posapp.domain.pos_files.row_timestamps import row_timestamp
 from posapp.domain.pos_files.rows import LeftOut, LeftOutRow, RefundRow, SaleRow
+from posapp.domain.pos_receipts.identity import dated_number
 from posapp.domain.pos_receipts.proposals import ReceiptTally, tally
 from posapp.domain.reconciliation.discrepancies import SAME_SALE, Discrepancy, DiscrepancyKind, Fix, PosSale, compare
 from posapp.domain.sales.receipts import check_receipt
@@ -148,7 +149,7 @@ class Reconciliation:
         """
         self._authorization.require(Permission.DECIDE_REVIEW)
         sold = self._read(lines, day, report, cancelled)
-        sales = self._under_known_receipts(sold.sales)
+        sales = self._under_dated_receipts(self._under_known_receipts(sold.sales), day)
         here = self._here(sales, day)
         proposals = tuple(each for each in sold.refunds.proposals(self._workplace) if self._is_of(each, day))
         undone = {sale.receipt for _row, sale in sold.refunds.cancelled_here(self._workplace)}
@@ -210,6 +211,15 @@ class Reconciliation:
             else:
                 found.append(each)
         return found
+
+    def _under_dated_receipts(self, sales: Sequence[PosSale], day: date) -> list[PosSale]:
+        """Give the POS's sales with the day in their number where they were recorded so: its numbers begin anew."""
+        by_receipt, till = self._ledger.sales.by_receipt, self._shop.till
+        dated = [dated_number(each.receipt, day) for each in sales]
+        return [
+            each if by_receipt(till, number) is None else replace(each, receipt=number)
+            for each, number in zip(sales, dated, strict=True)
+        ]
 
     def _read(self, lines: PosFile, day: date, report: Callable[[int], None], cancelled: Callable[[], bool]) -> "_Sold":
         sold = _Sold()

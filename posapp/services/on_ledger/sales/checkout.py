@@ -28,6 +28,7 @@ from posapp.services.on_ledger.sales.purchases import purchase_events
 from posapp.services.on_ledger.sales.receipt_taking import (
     changed_facts,
     claim_recorded,
+    number_of_day,
     release_receipt,
     take_receipt,
 )
@@ -87,7 +88,7 @@ class Checkout:
             self._refuse_far_ahead(sale.receipt)
         with self._ledger.transaction():
             if draft.pos_receipt:
-                self._take_pos_receipt(draft, sale, now)
+                sale = self._take_pos_receipt(draft, sale, now)
             redemptions = self._redemptions(draft, sale)
             for each in redemptions:
                 sale = replace(sale, money=sale.money - each.discount)
@@ -156,14 +157,16 @@ class Checkout:
             self._ledger.journal.append(at=now, who=who, what=JournalVerb.PAYMENT_UNDONE, facts=_facts(recorded.sale))
         return self._ledger.sales.recorded(sale_id)
 
-    def _take_pos_receipt(self, draft: PaymentDraft, sale: Sale, now: datetime) -> None:
+    def _take_pos_receipt(self, draft: PaymentDraft, sale: Sale, now: datetime) -> Sale:
         """The journal keeps what a person changed against the POS."""
         proposal = take_receipt(self._ledger, draft.pos_receipt, sale.id, now, self._shop.zone)
+        sale = replace(sale, receipt=check_receipt(number_of_day(self._ledger, sale, proposal)))
         changed = changed_facts(proposal, draft.money, sale.receipt)
         if changed:
             who, facts = self._authorization.authorize(Permission.RECORD_PAYMENT), {"sale": sale.id, **changed}
             facts["receipt"] = sale.receipt
             self._ledger.journal.append(at=now, who=who, what=JournalVerb.POS_RECEIPT_CHANGED, facts=facts)
+        return sale
 
     def _undoing(self, sale: Sale) -> Permission:
         return Permission.UNDO_OWN_SALE if sale.cashier == self._authorization.id else Permission.UNDO_ANY_SALE

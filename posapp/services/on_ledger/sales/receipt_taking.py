@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from posapp.domain.money import Money
-from posapp.domain.pos_receipts.identity import number_parts
+from posapp.domain.pos_receipts.identity import dated_number, number_parts
 from posapp.domain.pos_receipts.proposals import (
     Proposal,
     ProposalState,
@@ -17,7 +17,9 @@ from posapp.domain.pos_receipts.proposals import (
 from posapp.domain.sales.sale import Sale
 from posapp.storage.ledger import Ledger
 
-__all__ = ["changed_facts", "claim_recorded", "release_receipt", "require_free", "take_receipt"]
+__all__ = ["changed_facts", "claim_recorded", "number_of_day", "release_receipt", "require_free", "take_receipt"]
+
+LOOK_BACK = timedelta(days=31)
 
 
 def take_receipt(ledger: Ledger, proposal_id: str, subject: str, now: datetime, zone: ZoneInfo) -> Proposal:
@@ -74,6 +76,21 @@ def claim_recorded(ledger: Ledger, sale: Sale, now: datetime) -> None:
         ledger.pos_receipts.put(replace(found[0], state=ProposalState.TAKEN, subject=sale.id, moved_at=now))
 
 
+def number_of_day(ledger: Ledger, sale: Sale, proposal: Proposal) -> str:
+    """Give the number under which the sale of a POS receipt is recorded: its own, or with the day before it.
+
+    The day is needed where the till has the number from another day, and the POS is known to begin its numbers anew:
+    by this very total, or by what came before. Where that is not known, it may be one receipt that was printed twice.
+    """
+    number = proposal.receipt.number.strip()
+    earlier = ledger.sales.by_receipt(sale.till, sale.receipt) if sale.receipt == number else None
+    if earlier is None or earlier.day == proposal.day:
+        return sale.receipt
+    is_other = proposal.receipt.total not in {None, earlier.money}
+    repeats = is_other or ledger.pos_receipts.repeats_numbers(sale.till, proposal.day - LOOK_BACK)
+    return dated_number(number, proposal.day) if repeats else sale.receipt
+
+
 def changed_facts(proposal: Proposal, money: Money, receipt: str) -> Mapping[str, str]:
     """Give what a person changed against the POS receipt, for the journal; nothing where all is as it says.
 
@@ -86,7 +103,7 @@ def changed_facts(proposal: Proposal, money: Money, receipt: str) -> Mapping[str
     total, number = proposal.receipt.total, proposal.receipt.number
     if total is not None and total != money:
         facts |= {"amount before": str(total), "amount after": str(money)}
-    if number and number.strip() != receipt:
+    if number and receipt not in {number.strip(), dated_number(number, proposal.day)}:
         facts |= {"receipt before": number}
     return facts
 

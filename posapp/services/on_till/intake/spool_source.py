@@ -4,13 +4,15 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 from queue import Empty, SimpleQueue
 
 from posapp.domain.errors import PosappError
 from posapp.domain.pos_receipts.identity import Arrival
-from posapp.services.on_till.intake.spooled import ReadDocument, SpoolReader
+from posapp.services.on_till.intake.spooled import ReadDocument, SpoolReader, begin_spool_anew
 from posapp.services.on_till.till import Till
-from posapp.storage.intake_spool import IntakeSpool, SpooledDocument
+from posapp.storage.intake.spool_repair import SPOOL_DAMAGED
+from posapp.storage.intake_spool import IntakeSpool, SpooledDocument, SpoolReplaced
 
 __all__ = ["Sink", "SpoolSource"]
 
@@ -20,6 +22,7 @@ RETRY_SECONDS = 5.0
 AT_ONCE = 50
 SHOWN = 10
 END_SECONDS = 10.0
+SAID = timedelta(minutes=10)
 
 Sink = Callable[[Sequence[Arrival], Callable[[], None]], None]
 """Takes receipts, and what to call once they are on disk; see `posapp/background/intake_worker.py`."""
@@ -38,6 +41,7 @@ class SpoolSource:
     Attributes:
         latest: What was read last, the newest at the end; for whoever sets the way in up.
         fault: Why the spool cannot be read; None while it can.
+        renewed_at: When a damaged spool was moved aside and a new one begun, UTC; None where none was.
     """
 
     def __init__(self, till: Till) -> None:
@@ -47,6 +51,12 @@ class SpoolSource:
         self._thread: threading.Thread | None = None
         self.latest: deque[ReadDocument] = deque(maxlen=SHOWN)
         self.fault: PosappError | None = None
+        self.renewed_at: datetime | None = None
+
+    @property
+    def is_new(self) -> bool:
+        """Whether a damaged spool was begun anew a moment ago, which is said for a while."""
+        return self.renewed_at is not None and self._till.clock() - self.renewed_at < SAID
 
     def start(self, sink: Sink) -> None:
         """Begin to bring receipts."""
@@ -63,11 +73,25 @@ class SpoolSource:
         while not self._stopped.is_set():
             try:
                 self._bring(sink)
+            except SpoolReplaced:
+                self.renewed_at = self._till.clock()
             except PosappError as fault:
+                if isinstance(fault, SPOOL_DAMAGED) and self._begin_anew():
+                    continue
                 if self.fault is None:
                     _log.warning("the spool of receipts cannot be read", exc_info=fault)
                 self.fault = fault
                 self._stopped.wait(RETRY_SECONDS)
+
+    def _begin_anew(self) -> bool:
+        try:
+            was_damaged = begin_spool_anew(self._till)
+        except PosappError as fault:
+            _log.warning("the damaged spool of receipts cannot be moved aside", exc_info=fault)
+            return False
+        if was_damaged:
+            self.renewed_at = self._till.clock()
+        return was_damaged
 
     def _bring(self, sink: Sink) -> None:
         reader, handed = SpoolReader(self._till), set[int]()

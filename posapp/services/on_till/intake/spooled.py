@@ -17,9 +17,10 @@ from posapp.services.on_ledger.intake.reading import ReadingContext, reading_con
 from posapp.services.on_ledger.intake.templates import ReceiptTemplates
 from posapp.services.on_till.printer.reading import PAPER
 from posapp.services.on_till.till import Till
+from posapp.storage.intake.spool_repair import SPOOL_DAMAGED, set_aside_damaged
 from posapp.storage.intake_spool import IntakeSpool, SpooledDocument
 
-__all__ = ["RECEIPT", "ReadDocument", "SpoolReader", "put_receipt"]
+__all__ = ["RECEIPT", "ReadDocument", "SpoolReader", "begin_spool_anew", "put_receipt"]
 
 RECEIPT = "receipt"
 """The kind of the spool's documents that are receipts."""
@@ -84,7 +85,28 @@ class SpoolReader:
 
 
 def put_receipt(till: Till, receipt: PosReceipt) -> None:
-    """Keep a receipt in the spool, from any thread; raises EnvironmentFault, and then it is not kept."""
+    """Keep a receipt in the spool, from any thread; raises EnvironmentFault, and then it is not kept.
+
+    A damaged spool is begun anew first.
+    """
+    try:
+        _put(till, receipt)
+    except SPOOL_DAMAGED:
+        if not begin_spool_anew(till):
+            raise
+        _put(till, receipt)
+
+
+def begin_spool_anew(till: Till) -> bool:
+    """Move a damaged spool aside, and give whether it was; the next who opens it begins a new one.
+
+    The ledger is opened first: where the key is wrong for all files, nothing is moved. Raises EnvironmentFault.
+    """
+    with till.open_workplace():
+        return set_aside_damaged(till.home.intake_spool, till.database_key())
+
+
+def _put(till: Till, receipt: PosReceipt) -> None:
     with IntakeSpool(till.home.intake_spool, till.database_key()) as spool:
         spool.put(RECEIPT, json.dumps(to_document(receipt), ensure_ascii=False), till.clock())
 

@@ -53,6 +53,7 @@ class WaysInState:
         web_port: Where a web POS can post now; None where nothing listens.
         web_fault: Why nothing listens although something is paired; None where it does.
         spool_fault: Why the spool cannot be read; None where it can.
+        is_spool_new: Whether a damaged spool was begun anew a moment ago.
         latest: What was read last, the newest at the end.
     """
 
@@ -61,6 +62,7 @@ class WaysInState:
     web_port: int | None
     web_fault: PosappError | None
     spool_fault: PosappError | None
+    is_spool_new: bool = False
     latest: tuple[ReadDocument, ...]
 
 
@@ -113,6 +115,7 @@ class WaysIn:
             web_port=self._door.port,
             web_fault=self._door.fault,
             spool_fault=self._spool.fault,
+            is_spool_new=self._spool.is_new,
             latest=tuple(self._spool.latest),
         )
 

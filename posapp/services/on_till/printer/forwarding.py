@@ -12,6 +12,7 @@ from posapp.intake.printer.targets import ListenAddress, read_listen, read_targe
 from posapp.paths import find_home
 from posapp.services.on_till.printer.options import PrinterOptions
 from posapp.services.on_till.printer.reader_process import ReaderProcess
+from posapp.services.on_till.printer.starting import ended_by_request, forget_request
 from posapp.services.on_till.printer.state_writer import StateWriter
 from posapp.services.on_till.printer.stop_signals import stop_on_signals
 from posapp.storage.files.lock import hold_printer_lock
@@ -47,11 +48,12 @@ def forward(
     home = find_home(environment)
     listen, target = read_listen(options.listen), read_target(options.to)
     with hold_printer_lock(home.printer_lock):
+        forget_request(home.printer_stop)
         copies = CopyBuffer()
         watcher = StateWriter(home, str(listen), options.to, system_clock)
         try:
             forwarder = Forwarder(listen, partial(open_printer, target), copies, watcher)
-            with stopped_by(forwarder.stop):
+            with stopped_by(forwarder.stop), ended_by_request(home.printer_stop, forwarder.stop):
                 on_ready(forwarder.address)
                 reading = ReaderProcess(reader, environment, copies, watcher.cut_off)
                 try:

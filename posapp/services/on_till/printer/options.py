@@ -12,6 +12,7 @@ __all__ = [
     "CODE_PAGES",
     "DEFAULT_PAGE",
     "CodePageUnknown",
+    "PrintPlace",
     "PrinterNotNamed",
     "PrinterOptions",
     "changed_options",
@@ -40,6 +41,21 @@ class CodePageUnknown(InputError):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PrintPlace:
+    """Where the POS prints to.
+
+    Attributes:
+        host: The address of this computer.
+        port: The TCP port.
+        address: Both, as the POS is told them.
+    """
+
+    host: str = ListenAddress().host
+    port: int = ListenAddress().port
+    address: str = str(ListenAddress())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PrinterOptions:
     """How the printer in between is set up.
 
@@ -52,6 +68,12 @@ class PrinterOptions:
     listen: str = str(ListenAddress())
     to: str
     page: str = DEFAULT_PAGE
+
+    @property
+    def place(self) -> PrintPlace:
+        """Where the POS connects, in its parts; raises ListenInvalid."""
+        address = read_listen(self.listen)
+        return PrintPlace(host=address.host, port=address.port, address=str(address))
 
 
 def load_options(home: Home) -> PrinterOptions | None:

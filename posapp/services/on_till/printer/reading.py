@@ -23,8 +23,10 @@ from posapp.intake.printer.copy_buffer import Piece
 from posapp.intake.printer.paper_feed import PaperFeed
 from posapp.paths import Home, find_home
 from posapp.services.on_till.printer.state import read_printer_state
+from posapp.storage.faults import FileDamaged
 from posapp.storage.files.json_file import write_json_file
-from posapp.storage.intake_spool import IntakeSpool
+from posapp.storage.intake.spool_repair import set_aside_damaged
+from posapp.storage.intake_spool import IntakeSpool, SpoolReplaced
 
 __all__ = ["PAPER", "SILENCE", "PaperKeeper", "SpoolKeyMissing", "read_pieces"]
 
@@ -77,7 +79,7 @@ class PaperKeeper:
     def retry(self) -> None:
         """Try to keep what waits in memory, and write how the reader stands."""
         try:
-            self._save()
+            self._save_anew()
             self._fault = ""
         except PosappError as fault:
             self._fail(fault)
@@ -88,6 +90,17 @@ class PaperKeeper:
         if self._unsaved:
             self.retry()
         self._close_spool()
+
+    def _save_anew(self) -> None:
+        """A spool that was damaged, or that the window began anew, is left for the new one at once."""
+        try:
+            self._save()
+        except (FileDamaged, SpoolReplaced) as fault:
+            self._close_spool()
+            key = self._key()
+            if isinstance(fault, FileDamaged) and (key is None or not set_aside_damaged(self._home.intake_spool, key)):
+                raise
+            self._save()
 
     def _save(self) -> None:
         spool = self._spool = self._spool or self._open()

@@ -1,10 +1,14 @@
 """Sets up the printer in between of one till, for the window, with an entry in the journal."""
 
+from collections.abc import Mapping
+
 from posapp.domain.journal.entry import earlier_values
 from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.staff.members import Approval, Permission
 from posapp.paths import Home
 from posapp.services.on_till.printer.options import PrinterOptions, load_options, save_options
+from posapp.services.on_till.printer.reader_process import this_program
+from posapp.services.on_till.printer.starting import ask_to_end, start_forwarder
 from posapp.services.on_till.printer.state import PrinterState, read_printer_state
 from posapp.services.workplace import Workplace
 from posapp.storage.files.json_file import write_json_file
@@ -18,13 +22,14 @@ class PrinterSetup:
     Args:
         workplace: The till with its ledger, and who works there.
         home: The folder of the till.
+        environment: The process's variables, for a forwarder that is started.
     """
 
-    def __init__(self, workplace: Workplace, home: Home) -> None:
+    def __init__(self, workplace: Workplace, home: Home, environment: Mapping[str, str]) -> None:
         self._ledger = workplace.ledger
         self._clock = workplace.clock
         self._authorization = workplace.authorization
-        self._home = home
+        self._home, self._environment = home, environment
 
     def options(self) -> PrinterOptions | None:
         """Give how it is set up; None where it is not."""
@@ -49,8 +54,18 @@ class PrinterSetup:
             if before is None or before.to != options.to:
                 self._note(who, options.to, "" if before is None else before.to)
 
+    def start(self) -> None:
+        """Start the forwarder as a process of its own; raises as `start_forwarder` does, and PermissionMissing."""
+        self._authorization.require(Permission.CHANGE_SETTINGS)
+        start_forwarder(self._home, self._environment, this_program("intake", "printer", "--keep-running"))
+
+    def stop(self) -> None:
+        """Ask the forwarder to end; raises EnvironmentFault, PermissionMissing or SignInNeeded."""
+        self._authorization.require(Permission.CHANGE_SETTINGS)
+        ask_to_end(self._home)
+
     def remove(self) -> None:
-        """Set up nothing; raises EnvironmentFault, PermissionMissing or SignInNeeded."""
+        """Set up nothing, and let a forwarder end; raises EnvironmentFault, PermissionMissing or SignInNeeded."""
         who = self._authorization.authorize(Permission.CHANGE_SETTINGS)
         before = self.options()
         if before is None:
@@ -58,6 +73,7 @@ class PrinterSetup:
         with self._ledger.transaction():
             write_json_file(self._home.printer_options, {})
             self._note(who, "", before.to)
+        ask_to_end(self._home)
 
     def _note(self, who: Approval, to: str, before: str) -> None:
         facts = {"pos printer": to, **earlier_values({"pos printer": (before, to)})}

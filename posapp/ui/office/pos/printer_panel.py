@@ -27,7 +27,7 @@ LIMIT = 220
 
 
 class PrinterPanel(WayPanel):
-    """The printer in between; its process is started by the system, not from here.
+    """The printer in between; its process outlives the window.
 
     Args:
         page: The screen, which asks the workers.
@@ -57,6 +57,9 @@ class PrinterPanel(WayPanel):
             self.standing.setText(self.tr("No printer in between is set up."))
         elif state is not None and state.printer is not None:
             self.standing.setText(printer_standing(state.printer, self._context.shop, saved.to))
+        is_running = state is not None and state.printer is not None and state.printer.is_running
+        self._start.setEnabled(saved is not None and not is_running)
+        self._end.setEnabled(is_running)
 
     def _lay_out(self) -> None:
         hint = self.tr("An address, a device such as /dev/usb/lp0 or serial:COM3, or queue:NAME for a Windows queue")
@@ -69,9 +72,13 @@ class PrinterPanel(WayPanel):
         self._save = primary_button(self.tr("Save"), "savePrinterButton")
         self._save.clicked.connect(self._submit)
         self.form.entered.connect(self._submit)
+        self._start = secondary_button(self.tr("Start"), "startForwarderButton")
+        self._start.clicked.connect(self._begin)
+        self._end = secondary_button(self.tr("Stop"), "endForwarderButton")
+        self._end.clicked.connect(self._finish_running)
         self._stop = secondary_button(self.tr("Stop using it"), "stopPrinterButton")
         self._stop.clicked.connect(self._remove)
-        self.column.addLayout(row(self._save, self._stop, None))
+        self.column.addLayout(row(self._save, self._start, self._end, self._stop, None))
         self.column.addWidget(self.standing)
         self.column.addStretch(1)
 
@@ -82,6 +89,7 @@ class PrinterPanel(WayPanel):
         self._listen.setText(shown.listen)
         self._page_box.setCurrentText(shown.page)
         self._stop.setEnabled(options is not None)
+        self.show_steps(None if options is None else options.place)
         self.show_state(None)
 
     def _submit(self) -> None:
@@ -102,7 +110,33 @@ class PrinterPanel(WayPanel):
         self._page.write(
             self._context.ledger,
             lambda session: session.pos_printer.save(options),
-            lambda _done: self._finish(options, self.tr("Saved. Start the printer in between as in step 2.")),
+            lambda _done: self._finish(options, self.tr("Saved. Press Start, so that your POS can print.")),
+            self.form.show_error,
+        )
+
+    def _begin(self) -> None:
+        """A second press would only be told that it runs; the keyboard must not go on to what gives the printer up."""
+        self._save.setFocus()
+        self._start.setEnabled(False)
+        self.form.clear_errors()
+        self._page.write(
+            self._context.ledger,
+            lambda session: session.pos_printer.start(),
+            lambda _done: self._page.show_notice(self.tr("It starts"), self),
+            self._fail_to_begin,
+        )
+
+    def _fail_to_begin(self, error: Exception) -> None:
+        self._start.setEnabled(True)
+        self.form.show_error(error)
+
+    def _finish_running(self) -> None:
+        self._save.setFocus()
+        self._end.setEnabled(False)
+        self._page.write(
+            self._context.ledger,
+            lambda session: session.pos_printer.stop(),
+            lambda _done: self._page.show_notice(self.tr("It stops after the paper that is being printed"), self),
             self.form.show_error,
         )
 

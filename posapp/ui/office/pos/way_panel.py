@@ -17,6 +17,7 @@ from posapp.ui.labels.pos_ways import way_steps
 
 if TYPE_CHECKING:
     from posapp.services.on_till.intake.ways_in import WaysInState
+    from posapp.services.on_till.printer.options import PrintPlace
 
 __all__ = ["Changed", "WayPanel"]
 
@@ -40,11 +41,16 @@ class WayPanel(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 12, 0)
         self.column.setSpacing(8)
-        steps = named_label(f"{way.value}Steps")
-        steps.setText(way_steps(way, on_windows=sys.platform == "win32"))
-        self.column.addWidget(steps)
+        self._way = way
+        self.steps = named_label(f"{way.value}Steps")
+        self.show_steps(None)
+        self.column.addWidget(self.steps)
         self.form = Form(self.column, self, clears_all=True)
         self.standing = named_label(f"{way.value}Standing", "soft")
+
+    def show_steps(self, place: "PrintPlace | None") -> None:
+        """Say what to do; `place` is where the POS prints to, or None for the usual address."""
+        self.steps.setText(way_steps(self._way, on_windows=sys.platform == "win32", place=place))
 
     def activate(self) -> None:
         """Read what is set up."""

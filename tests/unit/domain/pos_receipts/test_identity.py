@@ -8,6 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from posapp.domain.business_days import BusinessDays, DayEnd
 from posapp.domain.money import Money
 from posapp.domain.pos_receipts.identity import (
     SAME_PAPER,
@@ -20,7 +21,8 @@ from posapp.domain.pos_receipts.identity import (
 )
 from posapp.domain.pos_receipts.receipt import Confidence, PosReceipt, ReceiptKind, ReceiptSource, Why
 
-MONTEVIDEO = ZoneInfo("America/Montevideo")
+MONTEVIDEO = BusinessDays(ZoneInfo("America/Montevideo"))
+UNTIL_FOUR = BusinessDays(MONTEVIDEO.zone, (DayEnd(date(2026, 1, 1), 4),))
 AFTERNOON = datetime(2026, 8, 7, 17, 5, 20, tzinfo=UTC)
 TOTAL = Money.of(123_450, "UYU")
 PRINTED = PosReceipt(
@@ -99,6 +101,26 @@ def test_another_shops_receipt_is_another_one() -> None:
 def test_a_number_that_begins_anew_each_day_is_another_sale_the_next_day() -> None:
     first = replace(PRINTED, number="1")
     assert not are_one(first, replace(first, at=AFTERNOON + timedelta(days=1)), timedelta(days=1))
+
+
+def test_numbers_that_begin_anew_in_the_morning_part_the_night_from_the_evening_of_one_date() -> None:
+    night, evening = datetime(2026, 8, 8, 3, 30, tzinfo=UTC), datetime(2026, 8, 8, 23, 30, tzinfo=UTC)
+    first, second = replace(PRINTED, at=night), replace(PRINTED, at=evening)
+    assert not is_same_receipt(seen(first, night), seen(second, evening), UNTIL_FOUR)
+    assert is_same_receipt(seen(first, night), seen(second, evening), MONTEVIDEO), "the shop's day ends at midnight"
+
+
+def test_numbers_that_begin_anew_at_midnight_part_two_dates_of_one_day_of_the_shop() -> None:
+    noon, night = datetime(2026, 8, 7, 15, tzinfo=UTC), datetime(2026, 8, 8, 4, tzinfo=UTC)
+    first, second = replace(PRINTED, at=noon), replace(PRINTED, at=night)
+    assert not is_same_receipt(seen(first, noon), seen(second, night), UNTIL_FOUR)
+
+
+def test_yesterdays_receipt_that_is_printed_once_more_is_yesterdays() -> None:
+    night, morning = datetime(2026, 8, 8, 3, 30, tzinfo=UTC), datetime(2026, 8, 9, 13, tzinfo=UTC)
+    first = replace(PRINTED, at=night)
+    assert is_same_receipt(seen(first, night), seen(first, morning), UNTIL_FOUR)
+    assert is_same_receipt(seen(first, night), seen(replace(first, at=date(2026, 8, 8)), morning), UNTIL_FOUR)
 
 
 def test_two_documents_of_one_receipt_may_be_written_around_midnight() -> None:

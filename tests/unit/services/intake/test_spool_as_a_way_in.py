@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import httpx
@@ -18,7 +19,8 @@ from posapp.services.on_ledger.intake.pairings import Pairings
 from posapp.services.on_till.intake.spool_source import SpoolSource
 from posapp.services.on_till.intake.spooled import put_receipt
 from posapp.services.on_till.intake.web_door import WebDoor
-from posapp.services.on_till.printer.reading import PAPER
+from posapp.services.on_till.printer.reading import PAPER, PaperKeeper
+from posapp.services.on_till.printer.state import read_printer_state
 from posapp.services.on_till.till import Till
 from posapp.storage.intake_spool import IntakeSpool
 
@@ -181,3 +183,49 @@ def test_what_gathered_over_a_weekend_comes_once_each(offline_till: Till) -> Non
         until(lambda: waiting(offline_till) == 0)
 
     assert len({each.key for each in counter.came}) == len(counter.came) == 200
+
+
+def test_a_damaged_spool_is_begun_anew_and_receipts_go_on_coming(offline_till: Till) -> None:
+    with offline_till.open_workplace():
+        put_paper(offline_till, *PRINTED)
+    spool = offline_till.home.intake_spool
+    spool.write_bytes(b"no database" * 1_000)
+    counter = Counter()
+    with running(offline_till, counter) as source:
+        until(lambda: source.renewed_at is not None)
+        put_receipt(offline_till, A_SALE)
+        counter.wait_for(1)
+
+    assert [each.receipt for each in counter.came] == [A_SALE]
+    assert source.fault is None
+    assert spool.with_name("intake-damaged.db").exists()
+
+
+def test_a_spool_that_is_damaged_while_it_is_used_is_begun_anew(offline_till: Till) -> None:
+    counter = Counter()
+    with running(offline_till, counter) as source:
+        put_receipt(offline_till, A_SALE)
+        counter.wait_for(1)
+        until(lambda: waiting(offline_till) == 0)
+        offline_till.home.intake_spool.write_bytes(b"no database" * 1_000)
+        put_receipt(offline_till, replace(A_SALE, number="A-2"))
+        counter.wait_for(2)
+        until(lambda: source.renewed_at is not None)
+
+    assert [each.receipt.number for each in counter.came] == ["A-1", "A-2"]
+
+
+def test_the_reader_of_a_printer_begins_a_damaged_spool_anew_while_the_window_is_closed(offline_till: Till) -> None:
+    home = offline_till.home
+    with IntakeSpool(home.intake_spool, offline_till.database_key()) as spool:
+        for number in range(60):
+            spool.put(PAPER, f"{number}" * 5_000, datetime.now(UTC))
+    content = bytearray(home.intake_spool.read_bytes())
+    content[4096:] = bytes(len(content) - 4096)
+    home.intake_spool.write_bytes(content)
+    keeper = PaperKeeper(home, offline_till.database_key)
+    keeper.keep([PrintedPaper(lines=PRINTED)])
+
+    assert not keeper.has_unsaved
+    assert waiting(offline_till) == 1
+    assert read_printer_state(home).fault == ""
