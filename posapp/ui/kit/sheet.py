@@ -76,6 +76,7 @@ class Sheet(QFrame):
         centred.addWidget(self.card, alignment=Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         area = scroll_area(holder)  # in a low window a long sheet scrolls
+        area.setObjectName("sheetArea")
         pass_keys_by(area, title)
         column.addWidget(area)
         self.setAccessibleName(title)

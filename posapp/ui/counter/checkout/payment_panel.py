@@ -23,6 +23,7 @@ from posapp.ui.counter.checkout.payment_slot import PaymentSlot
 from posapp.ui.kit.act_once import ActOnce
 from posapp.ui.kit.basics import Card, FieldError, label, primary_button
 from posapp.ui.kit.choice import Choice
+from posapp.ui.kit.choice_area import ChoiceArea
 from posapp.ui.kit.keypad import Keypad
 from posapp.ui.kit.pressed_key import press_key
 from posapp.ui.kit.room import Room
@@ -288,7 +289,7 @@ class PaymentPanel(Card):
         self._keys = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._keys.setSpacing(10)
         self._keys.addWidget(self._keypad, stretch=5)
-        self._keys.addWidget(self._method, stretch=4)
+        self._keys.addWidget(ChoiceArea(self._method), stretch=4)
         column.addWidget(self._heading)
         column.addLayout(self._head())
         column.addWidget(self._amount)

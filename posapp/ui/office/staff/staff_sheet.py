@@ -55,11 +55,10 @@ class StaffSheet(Sheet):
         self._form.deactivate.connect(self._deactivate)
         self._form.reactivate.connect(self._reactivate)
         self._minutes = self._minutes_box()
-        parts = row(column(self._list, self._new), self._form, spacing=24)
-        for place in (0, 1):
-            parts.setStretch(place, 1)
+        self._parts = row(column(self._list, self._new), self._form, spacing=24)
+        self._parts.setStretch(1, 1)
         self.body.addWidget(self._note)
-        self.body.addLayout(parts)
+        self.body.addLayout(self._parts)
         self.body.addLayout(self._lock_row())
         self._read()
 
@@ -121,6 +120,7 @@ class StaffSheet(Sheet):
         self._note.setText(self._explanation(is_staffed=bool(staff)))
         for widget in (self._list, self._new):
             widget.setVisible(bool(staff))
+        self._parts.setStretch(0, int(bool(staff)))  # the first person has all of the width
         if marked is None:
             self._list.show_unmarked(staff)
             self._list.clear_mark()
