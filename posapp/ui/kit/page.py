@@ -13,7 +13,7 @@ from posapp.ui.kit.fault_banner import ErrorBanner
 from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.kit.layouts import row
 from posapp.ui.kit.plain_text import tooltip
-from posapp.ui.kit.room import NARROW, Room, room_for
+from posapp.ui.kit.room import COMPACT, NARROW, Room, room_for
 from posapp.ui.kit.rows_list import RowsList
 from posapp.ui.kit.toast import Toast
 from posapp.ui.labels.sentences import sentence
@@ -50,7 +50,7 @@ class Page(QWidget):
         self.banner = ErrorBanner()
         self.toast = Toast(self)
         self._sign: QLabel | None = None
-        self._side: _SideCard | None = None
+        self._heading_card: _SideCard | None = None
         self._visit = 0
         self._notice_over: QWidget | None = None
         self._placing = QTimer(self, singleShot=True, interval=0)  # once the layout has placed the parts
@@ -149,6 +149,8 @@ class Page(QWidget):
         super().resizeEvent(event)
         self._placing.start()
         window = self.window()
+        if self._heading_card is not None:
+            self._heading_card.fit(low=window.height() < COMPACT)
         self.fit(room_for(window.height()), narrow=window.width() < NARROW)
 
     def fit(self, room: Room, *, narrow: bool) -> None:
@@ -162,8 +164,6 @@ class Page(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(*(LOW_MARGINS if room is Room.LOW else MARGINS))
-        if self._side is not None:
-            self._side.fit(low=room is Room.LOW)
 
     def _place_notice(self) -> None:
         over = self._notice_over
@@ -176,6 +176,7 @@ class Page(QWidget):
         """Give the row with the title, and before it the page's icon."""
         self._sign = QLabel()
         self._sign.hide()
+        title.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         made = row(self._sign, title)
         made.setStretch(1, 1)
         return made
@@ -188,7 +189,7 @@ class Page(QWidget):
         return button
 
     def side_card(self, heading: str, *parts: QWidget, back: str, stretched: QWidget | None = None) -> Card:
-        """Give the card at the left: a heading, parts, and at its foot the way back; in a low window it is a sign above.
+        """Give the card at the left: a heading, parts, and at its foot the way back, in a low window a sign above.
 
         Args:
             heading: The page's title.
@@ -197,7 +198,7 @@ class Page(QWidget):
             stretched: The part that takes the room that is left; empty room does where it is None.
         """
         title = self.title_row(WrappedLabel(heading, "heading", lines=2))
-        self._side = card = _SideCard(title, self.back_button(back))
+        self._heading_card = card = _SideCard(title, self.back_button(back))
         card.setMinimumWidth(NARROWEST_SIDE)
         for part in parts:
             card.column.addWidget(part, stretch=int(part is stretched))

@@ -37,13 +37,12 @@ class ColumnMappingForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        captions = self._captions()
-        self._boxes = {name: self._box(f"column-{name}", caption) for name, caption in captions.items()}
+        self._boxes = {name: self._box(f"column-{name}", caption) for name, caption in self._captions().items()}
         self._dates = self._box("columnDates", self.tr("Date format"))
         for order, words in self._orders().items():
             self._dates.addItem(words, order.value)
         self._error = FieldError("columnError")
-        self._lay_out(captions)
+        self._lay_out()
 
     def show_columns(self, names: tuple[str, ...], saved: ColumnMap | None) -> None:
         """Offer the columns of a file, each box on the saved column, or on the column with the default name."""
@@ -134,15 +133,14 @@ class ColumnMappingForm(QWidget):
         box.setAccessibleName(caption)
         return box
 
-    def _lay_out(self, captions: dict[str, str]) -> None:
+    def _lay_out(self) -> None:
         save = primary_button(self.tr("Save and reconcile"), "rememberColumnsButton")
         save.clicked.connect(self._submit)
         cancel = quiet_button(self.tr("Cancel"), "cancelColumnsButton")
         cancel.clicked.connect(self.left)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(18)
-        boxes = (*((captions[name], box) for name, box in self._boxes.items()), (self._dates.accessibleName(), self._dates))
-        self._fields = [(label(caption, "caption"), box) for caption, box in boxes]
+        self._fields = [(label(box.accessibleName(), "caption"), box) for box in (*self._boxes.values(), self._dates)]
         for words, box in self._fields:
             words.setBuddy(box)
         self.fit(narrow=False)

@@ -25,10 +25,10 @@ from posapp.services.sessions import LedgerSession, ReportSession
 from posapp.ui.kit.basics import label
 from posapp.ui.kit.layouts import row
 from posapp.ui.kit.page import Page
-from posapp.ui.kit.room import Room
+from posapp.ui.kit.page_stack import ScrolledPages
+from posapp.ui.kit.room import COMPACT, Room
 from posapp.ui.kit.rows_list import RowsList
 from posapp.ui.kit.scrolling import scroll_area
-from posapp.ui.kit.page_stack import ScrolledPages
 from posapp.ui.labels.reconciliation import explanation
 from posapp.ui.labels.sentences import sentence
 from posapp.ui.office.reconciliation.column_form import ColumnMappingForm
@@ -327,7 +327,7 @@ class ReconciliationScreen(Page):
     def fit(self, room: Room, *, narrow: bool) -> None:
         """In a narrow window the discrepancies stand above the one that is shown."""
         super().fit(room, narrow=narrow)
-        self._main.set_low(low=room is Room.LOW)
+        self._main.set_low(low=self.window().height() < COMPACT)
         self._columns.fit(narrow=narrow)
         self._share_room(narrow=narrow)
 
