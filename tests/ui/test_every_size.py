@@ -41,7 +41,10 @@ SIZES = {
     "1024×768 with letters of 120 dpi": (819, 574),
     "800×600": (800, 560),
 }
-"""Logical pixels of a window that fills each screen, less the height of the taskbar."""
+"""Logical pixels of a window that fills each screen, less the height of the taskbar.
+
+Letters are measured in pixels, so that those of 120 dpi enlarge everything alike: the window has that much fewer of them.
+"""
 TOUCH = 44
 """Pixels of height that a finger needs."""
 UNSCROLLED = 560
