@@ -43,7 +43,7 @@ SIZES = {
 }
 """Logical pixels of a window that fills each screen, less the height of the taskbar.
 
-Letters are measured in pixels, so that those of 120 dpi enlarge everything alike: the window has that much fewer of them.
+Letters are measured in pixels, so that those of 120 dpi enlarge everything alike: the window has that many fewer.
 """
 TOUCH = 44
 """Pixels of height that a finger needs."""
