@@ -2430,8 +2430,8 @@
         <translation>Repita el PIN</translation>
     </message>
     <message>
-        <source>New PIN (leave blank to keep the current one)</source>
-        <translation>PIN nuevo (vacío: conserva el actual)</translation>
+        <source>New PIN (optional)</source>
+        <translation>PIN nuevo (opcional)</translation>
     </message>
     <message>
         <source>The PINs do not match. Repeat the PIN.</source>

@@ -2430,8 +2430,8 @@
         <translation>Repita o PIN</translation>
     </message>
     <message>
-        <source>New PIN (leave blank to keep the current one)</source>
-        <translation>Novo PIN (vazio: mantém o atual)</translation>
+        <source>New PIN (optional)</source>
+        <translation>Novo PIN (opcional)</translation>
     </message>
     <message>
         <source>The PINs do not match. Repeat the PIN.</source>

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from posapp.ui.kit.fitting_labels import ElidedLabel
+from posapp.ui.kit.sheet import Sheet
 
 __all__ = ["cut_off", "misplaced", "page_scrolls"]
 
@@ -37,8 +38,11 @@ def cut_off(window: QWidget) -> list[str]:
 
 
 def page_scrolls(window: QWidget) -> bool:
-    """Whether the page in sight is higher than its room."""
-    return any(each.verticalScrollBar().maximum() > 0 for each in window.findChildren(QScrollArea, "pages"))
+    """Whether the page, or the sheet above it, has more height or width than its room."""
+    sheets = [each for each in window.findChildren(Sheet) if each.isVisible()]
+    held = [area for sheet in sheets for area in sheet.findChildren(QScrollArea, "sheetArea")]
+    areas = held or window.findChildren(QScrollArea, "pages")
+    return any(bar.maximum() > 0 for each in areas for bar in (each.verticalScrollBar(), each.horizontalScrollBar()))
 
 
 def misplaced(window: QWidget) -> list[str]:

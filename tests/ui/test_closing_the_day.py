@@ -16,6 +16,7 @@ from posapp.domain.sales.tender import Tender
 from posapp.domain.settings.till_settings import BLIND_COUNT, OPEN_DAYS_REMINDER
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
+from posapp.ui.labels.day import day_text
 from posapp.ui.office.day.printing import print_text
 from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier
 
@@ -101,6 +102,18 @@ def test_closing_without_counting_is_said_before_it_is_done(cashier: Cashier) ->
     assert "without counting" in cashier.reads("closeQuestion")
     cashier.clicks("notYetButton")
     assert cashier.sees("closeDayButton")
+
+
+def test_the_day_is_written_large_as_a_heading_and_small_within_the_question(cashier: Cashier) -> None:
+    cashier.sells("89,90")
+    opens_the_close(cashier)
+    shop = cashier.context.shop
+    day = day_text(shop.days.of(datetime.now(UTC)), shop.locale)
+    assert day[0].islower()
+    headings = [each.text() for each in cashier.window.findChildren(QLabel) if each.isVisible()]
+    assert day[0].upper() + day[1:] in headings
+    cashier.clicks("closeDayButton")
+    assert f"Close {day}" in cashier.reads("closeQuestion")
 
 
 def test_reopening_asks_why_and_the_next_report_has_the_next_number(cashier: Cashier) -> None:

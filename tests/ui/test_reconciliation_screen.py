@@ -14,6 +14,7 @@ from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
+from posapp.ui.labels.timestamps import timestamp_text
 from posapp.ui.theme import apply_style
 from tests.ui.cashier import PEOPLE, Cashier
 
@@ -100,6 +101,9 @@ def test_what_only_the_till_has_is_recorded_with_its_own_time(open_check: OpenCh
         OWN + "C1-3,TODAY 00:05,C-1001,7.50,UYU,\nC1-1,TODAY NOW,,10.00,UYU,\nC1-2,TODAY NOW,,20.00,UYU,\n"
     )
     cashier.until(lambda: cashier.sees("fixButton") and cashier.reads("discrepancyTitle") == "Only in the POS")
+    shop = offline_till.shop()
+    today = datetime.now(shop.zone).replace(hour=0, minute=5)
+    assert timestamp_text(today, shop) in cashier.reads("tillSide")
     cashier.clicks("fixButton")
     cashier.until(lambda: "Only in the POS" not in " ".join(discrepancies(cashier)))
     with offline_till.open_ledger() as ledger:
@@ -236,3 +240,17 @@ def test_the_result_lies_inside_the_window(open_check: OpenCheck, qapp: QApplica
     QTest.qWait(200)  # what was asked of the style comes with the next turns of the loop
     advice = cashier.find(QWidget, "discrepancyAdvice")
     assert advice.mapTo(cashier.window, advice.rect().topRight()).x() < width - 16
+
+
+@pytest.mark.parametrize(("height", "words"), [(700, "Back to the counter"), (560, "")])
+def test_in_a_low_window_the_way_back_is_a_sign_beside_the_heading(
+    cashier: Cashier, qapp: QApplication, height: int, words: str
+) -> None:
+    apply_style(qapp)
+    goes_to_the_check(cashier)
+    cashier.window.resize(1100, height)
+    back = cashier.find(QPushButton, "backFromReconciliationButton")
+    cashier.until(lambda: back.text() == words)
+    assert (back.accessibleName(), back.icon().isNull()) == ("Back to the counter", bool(words))
+    cashier.clicks("backFromReconciliationButton")
+    cashier.until(lambda: cashier.sees("recordButton"))

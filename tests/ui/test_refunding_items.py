@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from posapp.domain.catalogue.quantities import Quantity
 from posapp.domain.refunds.refund import RefundDraft, RefundKind, RefundReason
@@ -12,6 +13,7 @@ from posapp.domain.sales.line_items import BasketLine, basket_total
 from posapp.domain.sales.sale import PaymentDraft
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
+from posapp.ui.theme import apply_style
 from tests.ui.cashier import Cashier
 from tests.ui.stocked_till import BREAD, HAM, stock
 
@@ -141,3 +143,14 @@ def test_a_bare_amount_has_no_items_to_choose(sold_till: Till, open_window: Call
     opened.window.checkout.refund_requested.emit("C1-000002")
     opened.until(lambda: opened.sees("refundWholeButton"))
     assert not opened.sees("returnAllButton")
+
+
+def test_the_name_of_an_item_has_the_whole_width(cashier: Cashier, qapp: QApplication) -> None:
+    apply_style(qapp)
+    cashier.window.resize(1280, 680)
+    QTest.qWait(150)
+    name = cashier.find(QWidget, "returnedName0")
+    assert name.width() > 190
+    assert name.fontMetrics().horizontalAdvance("Pan de campo con semillas") < name.width()
+    left = cashier.find(QWidget, "returnedLeft0")
+    assert left.fontMetrics().horizontalAdvance(cashier.reads("returnedLeft0")) <= left.width()

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDateEdit, QLabel, QPushButton, QWidget
@@ -20,6 +20,7 @@ from posapp.domain.sales.tender import Tender
 from posapp.domain.summary.documents import summary_of
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
+from posapp.ui.theme import apply_style
 from posapp.ui.theme.scheme import set_theme
 from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier, busy_worker
 
@@ -366,3 +367,12 @@ def test_a_day_without_a_sale_is_an_empty_page_and_no_error(cashier: Cashier) ->
     cashier.until(lambda: cashier.reads("tilePaymentsFigure") == "0")
     assert not cashier.sees("tableByHour")
     assert str(cashier.context.shop.days.of(NOW).year) in cashier.find(QLabel, "summaryTitle").text()
+
+
+def test_the_days_stand_right_beside_the_kinds_of_periods(manager: Cashier, qapp: QApplication) -> None:
+    apply_style(qapp)
+    manager.window.resize(1366, 728)
+    QTest.qWait(150)
+    kinds, earlier = manager.find(QWidget, "periodKind"), manager.find(QPushButton, "earlierButton")
+    right, left = (each.mapTo(manager.window, QPoint(0, 0)).x() for each in (kinds, earlier))
+    assert 0 < left - (right + kinds.width()) <= 16

@@ -36,8 +36,8 @@ __all__ = [
 
 CLOSE_VERSION = 4
 """The form of today's reports: 1 knew no drawer, no notes and coins, and no day that ends after midnight; 2 knew no
-tenders of the shop's own; 3 knew no tips, no rounding of cash, and no
-POS receipts without a customer."""
+tenders of the shop's own; 3 knew no tips, no rounding of cash, and no POS receipts without a
+customer."""
 
 
 class DayClosed(RuleError):

@@ -293,9 +293,12 @@ def _by_method(parts: PeriodRows) -> Iterable[BreakdownRow[SalesTotals]]:
 def _existing(
     lines: tuple[BreakdownLine[SalesTotals], ...], period: Period, days: BusinessDays
 ) -> tuple[BreakdownLine[SalesTotals], ...]:
-    """A day has its hours in their order, also where it begins after midnight, and no line of one that it skips."""
+    """Hours stand in the order of the shop's day, which may begin after midnight; a day has none that it skips."""
     if period.kind is not PeriodKind.DAY:
-        return lines
+        first = days.end_hour(period.last)
+        return tuple(
+            sorted(lines, key=lambda line: (line.currency.code, ShopHour.named(line.key).hour < first, line.key))
+        )
     keys = [hour.key for hour in hours_of(period.first, days)]
     existing = (line for line in lines if line.key in keys)
     return tuple(sorted(existing, key=lambda line: (line.currency.code, keys.index(line.key))))

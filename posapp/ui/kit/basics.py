@@ -31,6 +31,7 @@ __all__ = [
 ]
 
 ERROR_ICON = 16
+LOW_MARGIN, SPACING, LOW_SPACING = 10, 10, 6
 MAX_LINES = 3
 
 
@@ -40,9 +41,15 @@ class Card(QFrame):
     def __init__(self, parent: QWidget | None = None, *, margin: int = 18) -> None:
         super().__init__(parent)
         self.setObjectName("card")
+        self._margin = margin
         self.column = QVBoxLayout(self)
+        self.set_low(low=False)
+
+    def set_low(self, *, low: bool) -> None:
+        """Let its parts stand closer, for a low window, or as usual."""
+        margin = min(LOW_MARGIN, self._margin) if low else self._margin
         self.column.setContentsMargins(margin, margin, margin, margin)
-        self.column.setSpacing(10)
+        self.column.setSpacing(LOW_SPACING if low else SPACING)
 
 
 class FieldError(WrappedLabel):

@@ -35,14 +35,12 @@ Value = TypeVar("Value")
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 CORNER = 7
 """Pixels between a button's edge and its key."""
-SPACING, DENSE_SPACING = 6, 4
-ROOMY_ROWS, KEYPAD_ROWS = 3, 4
+SPACING = 6
+ROOMY_ROWS, LOW_ROWS = 3, "4"
 SMALLEST = "smaller"
 LETTERS = {"": (15, 20), "small": (13, 16), SMALLEST: (11, 12)}
 """By what the style sheet calls them, the usual one first: the size of a button's words in pixels, and what stands
 beside them."""
-DENSE_MARGIN = 21
-"""Pixels beside the words where the row is so low that the key comes close."""
 NARROWEST = 104
 """Pixels of width in which words that a shop chose are written, if need be not to their end: a third of the payment."""
 
@@ -83,7 +81,7 @@ class Choice(QWidget, Generic[Value]):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(SPACING)
-        self._rows = self._dense = 0
+        self._rows, self._is_dense = 0, False
         self.show_values(values)
         self.stand_in(rows)
         self.choose(self._values[0])
@@ -112,7 +110,7 @@ class Choice(QWidget, Generic[Value]):
             self._add_button(number, text)
         rows, self._rows = self._rows, 0
         if rows:
-            self.stand_in(rows, low=self._dense > 0)
+            self.stand_in(rows, low=self._is_dense)
             self.choose(chosen if chosen is not None and chosen in self._values else self._values[0])
 
     def offers(self, value: Value) -> bool:
@@ -145,15 +143,14 @@ class Choice(QWidget, Generic[Value]):
 
         Args:
             rows: How many.
-            low: Whether more than three rows share the height of four keys of a keypad.
+            low: Whether more than three rows stand as close as the keys of a keypad in a low window.
         """
-        dense = rows if low and rows > ROOMY_ROWS else 0
-        if (rows, dense) == (self._rows, self._dense):
+        is_dense = low and rows > ROOMY_ROWS
+        if (rows, is_dense) == (self._rows, self._is_dense):
             return
-        self._rows, self._dense = rows, dense
-        self._grid.setSpacing(DENSE_SPACING if dense > KEYPAD_ROWS else SPACING)
+        self._rows, self._is_dense = rows, is_dense
         for button in self._group.buttons():
-            _restyle(button, "rows", str(dense) if dense else "")
+            _restyle(button, "rows", LOW_ROWS if is_dense else "")
         for button in self._group.buttons():
             self._grid.removeWidget(button)
         for number, button in enumerate(self._group.buttons()):
@@ -248,8 +245,7 @@ class _ShrinkingButton(_ChoiceButton):
         return QFontMetrics(font).horizontalAdvance(self.text())
 
     def _text_room(self, letters: str) -> int:
-        is_dense = self.property("rows") == str(KEYPAD_ROWS + 1)
-        return self.width() - (DENSE_MARGIN if is_dense else LETTERS[letters][1])
+        return self.width() - LETTERS[letters][1]
 
 
 def _restyle(button: QWidget, name: str, value: str) -> None:

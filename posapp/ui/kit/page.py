@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from posapp.background.workers import Worker
@@ -12,17 +12,20 @@ from posapp.ui.kit.basics import Card, bind_key, secondary_button
 from posapp.ui.kit.fault_banner import ErrorBanner
 from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.kit.layouts import row
-from posapp.ui.kit.room import NARROW, Room, room_for
+from posapp.ui.kit.plain_text import tooltip
+from posapp.ui.kit.room import COMPACT, NARROW, Room, room_for
 from posapp.ui.kit.rows_list import RowsList
 from posapp.ui.kit.toast import Toast
 from posapp.ui.labels.sentences import sentence
-from posapp.ui.theme import palette, pixmap, redraw_on_theme_change
+from posapp.ui.theme import icon, palette, pixmap, redraw_on_theme_change
 
 __all__ = ["MARGINS", "NOTICE_SECONDS", "Failed", "Page"]
 
 NOTICE_SECONDS = 4.0
 NARROWEST_SIDE = 290
 MARGINS, LOW_MARGINS = (16, 14, 16, 14), (8, 6, 8, 6)
+SIGN_WIDTH, ANY_WIDTH = 48, 16_777_215
+"""Pixels of a way back that is a sign without words, and no limit."""
 Session = TypeVar("Session")
 Result = TypeVar("Result")
 Row = TypeVar("Row")
@@ -47,6 +50,7 @@ class Page(QWidget):
         self.banner = ErrorBanner()
         self.toast = Toast(self)
         self._sign: QLabel | None = None
+        self._heading_card: _SideCard | None = None
         self._visit = 0
         self._notice_over: QWidget | None = None
         self._placing = QTimer(self, singleShot=True, interval=0)  # once the layout has placed the parts
@@ -145,6 +149,8 @@ class Page(QWidget):
         super().resizeEvent(event)
         self._placing.start()
         window = self.window()
+        if self._heading_card is not None:
+            self._heading_card.fit(low=window.height() < COMPACT)
         self.fit(room_for(window.height()), narrow=window.width() < NARROW)
 
     def fit(self, room: Room, *, narrow: bool) -> None:
@@ -170,6 +176,7 @@ class Page(QWidget):
         """Give the row with the title, and before it the page's icon."""
         self._sign = QLabel()
         self._sign.hide()
+        title.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         made = row(self._sign, title)
         made.setStretch(1, 1)
         return made
@@ -182,7 +189,7 @@ class Page(QWidget):
         return button
 
     def side_card(self, heading: str, *parts: QWidget, back: str, stretched: QWidget | None = None) -> Card:
-        """Give the card at the left: a heading, parts, and at its foot the way back.
+        """Give the card at the left: a heading, parts, and at its foot the way back, in a low window a sign above.
 
         Args:
             heading: The page's title.
@@ -190,14 +197,14 @@ class Page(QWidget):
             back: The object name of the back button.
             stretched: The part that takes the room that is left; empty room does where it is None.
         """
-        card = Card()
+        title = self.title_row(WrappedLabel(heading, "heading", lines=2))
+        self._heading_card = card = _SideCard(title, self.back_button(back))
         card.setMinimumWidth(NARROWEST_SIDE)
-        card.column.addLayout(self.title_row(WrappedLabel(heading, "heading", lines=2)))
         for part in parts:
             card.column.addWidget(part, stretch=int(part is stretched))
         if stretched is None:
             card.column.addStretch()
-        card.column.addWidget(self.back_button(back))
+        card.fit(low=False)
         return card
 
     def main_card(self, *parts: QWidget, stretched: QWidget) -> Card:
@@ -217,3 +224,33 @@ class Page(QWidget):
 
     def _end_visit(self) -> None:
         self._visit += 1
+
+
+class _SideCard(Card):
+    """Holds a page's heading and its way back, which in a low window is a sign beside the heading."""
+
+    def __init__(self, title: QHBoxLayout, back: QPushButton) -> None:
+        super().__init__()
+        self._title, self._back, self._words = title, back, back.text()
+        self._is_low: bool | None = None
+        back.setAccessibleName(self._words)
+        back.setToolTip(tooltip(self._words))
+        self.column.addLayout(title)
+        redraw_on_theme_change(back, self._show_way_back)
+
+    def fit(self, *, low: bool) -> None:
+        """Stand closer where there is little height, or not."""
+        if low is self._is_low:
+            return
+        self._is_low = low
+        self.set_low(low=low)
+        for layout in (self._title, self.column):
+            layout.removeWidget(self._back)
+        (self._title if low else self.column).addWidget(self._back)
+        self._show_way_back()
+
+    def _show_way_back(self) -> None:
+        is_low = bool(self._is_low)
+        self._back.setText("" if is_low else self._words)
+        self._back.setIcon(icon("undo", palette().ink) if is_low else QIcon())
+        self._back.setMaximumWidth(SIGN_WIDTH if is_low else ANY_WIDTH)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from posapp.ui.kit.stack import Stack
 
-__all__ = ["PageStack"]
+__all__ = ["PageStack", "ScrolledPages"]
 
 
 class PageStack(Stack):
@@ -24,3 +24,14 @@ class PageStack(Stack):
         """Give the smallest height of the page in sight: its texts scroll inside it, not with it."""
         del width
         return self.minimumSizeHint().height()
+
+
+class ScrolledPages(PageStack):
+    """A stack inside a scroll area: as high as the texts of the page in sight need."""
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height of the page in sight with its texts in lines of this width."""
+        page = self.currentWidget()
+        layout = None if page is None else page.layout()
+        needed = super().heightForWidth(width)
+        return needed if layout is None else max(needed, layout.heightForWidth(width))

@@ -2,11 +2,13 @@
 
 from enum import Enum
 
-__all__ = ["NARROW", "NARROW_WITH_ITEMS", "Room", "room_for"]
+__all__ = ["COMPACT", "NARROW", "NARROW_WITH_ITEMS", "Room", "room_for"]
 
 NARROW, NARROW_WITH_ITEMS = 1070, 1180
 """Pixels of a window's width below which the counter has two columns, and where it has items too."""
 ROOMY, MIDDLE = 880, 744
+COMPACT = 640
+"""Pixels of a window's height below which a page leaves out the words that its place or a list says already."""
 
 
 class Room(Enum):

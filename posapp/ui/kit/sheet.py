@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from posapp.background.workers import Worker
 from posapp.ui.kit.basics import Card, FieldError, label, primary_button, secondary_button
+from posapp.ui.kit.room import COMPACT
 from posapp.ui.kit.scrolling import pass_keys_by, scroll_area
 from posapp.ui.kit.speech import say, sentences
 from posapp.ui.labels.sentences import sentence
@@ -63,6 +64,7 @@ class Sheet(QFrame):
         window.installEventFilter(self)
         self.card = Card(self, margin=28)
         self.card.setFixedWidth(width)
+        self.card.set_low(low=window.height() < COMPACT)
         self.card.column.addWidget(label(title, "title", wraps=True))
         self.body = QVBoxLayout()
         self.body.setSpacing(10)
@@ -76,6 +78,7 @@ class Sheet(QFrame):
         centred.addWidget(self.card, alignment=Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         area = scroll_area(holder)  # in a low window a long sheet scrolls
+        area.setObjectName("sheetArea")
         pass_keys_by(area, title)
         column.addWidget(area)
         self.setAccessibleName(title)
@@ -153,6 +156,7 @@ class Sheet(QFrame):
                 self._fit_card()
         elif event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
             self.setGeometry(watched.rect())
+            self.card.set_low(low=watched.height() < COMPACT)
         return False
 
     def _fit_card(self) -> None:

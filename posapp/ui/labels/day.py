@@ -9,7 +9,7 @@ from posapp.domain.events.states import EventState
 from posapp.domain.sales.tender import Tender
 from posapp.ui.labels.sentences import state_label, tender_label
 
-__all__ = ["day_text", "report_labels", "short_day_text"]
+__all__ = ["day_heading", "day_text", "report_labels", "short_day_text"]
 
 
 def report_labels() -> ReportLabels:
@@ -27,6 +27,12 @@ def day_text(day: date, locale: str) -> str:
     from babel.dates import format_date
 
     return format_date(day, format="full", locale=locale)
+
+
+def day_heading(day: date, locale: str) -> str:
+    """Give a day as a heading: "Viernes, 7 de agosto", also where the language writes weekdays small."""
+    text = day_text(day, locale)
+    return text[:1].upper() + text[1:]
 
 
 def short_day_text(day: date, locale: str) -> str:

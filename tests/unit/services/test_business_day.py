@@ -100,6 +100,17 @@ def test_at_half_past_midnight_the_day_is_the_evening_before_for_everything(till
     assert (summary.hours[0], summary.hours[-1]) == ("03", "02")
 
 
+SEVERAL = (Period.of_week(FRIDAY, 0), Period.of_month(FRIDAY), Period.between(FRIDAY, SATURDAY))
+
+
+@pytest.mark.parametrize("period", SEVERAL)
+def test_the_hours_of_several_days_begin_where_the_days_of_the_shop_do(till: Till, period: Period) -> None:
+    till.ends_at(3)
+    till.sells(EVENING)
+    till.sells(NIGHT)
+    assert [line.key for line in till.summaries.of(period).by_hour] == ["22", "00"]
+
+
 def test_a_closed_night_takes_nothing_and_the_next_day_begins_at_its_hour(till: Till) -> None:
     till.ends_at(3)
     till.sells(EVENING)

@@ -84,6 +84,10 @@ class CustomerChoice(Stack):
         self._search_box.error.show_message(self.tr("Choose the customer."))
         self._search_box.take_focus()
 
+    def set_low(self, *, low: bool) -> None:
+        """Leave the heading out where there is little height; the search says what it finds."""
+        self._heading.setVisible(not low)
+
     def take_focus(self) -> None:
         """Focus the search, unless a customer is chosen."""
         if self.subscriber is None:
@@ -94,7 +98,8 @@ class CustomerChoice(Stack):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(label(self.tr("Customer"), "heading"))
+        self._heading = label(self.tr("Customer"), "heading")
+        column.addWidget(self._heading)
         column.addWidget(self._search_box, stretch=1)
         return page
 

@@ -105,6 +105,10 @@ class OrderForm(QWidget):
         """Read the order again."""
         self._look_up(self._reference.text())
 
+    def set_low(self, *, low: bool) -> None:
+        """Leave the heading out where there is little height; the list of actions marks what it is."""
+        self._heading.setVisible(not low)
+
     def take_focus(self) -> None:
         """Put the keyboard on the order's number."""
         self._reference.setFocus()
@@ -278,7 +282,8 @@ class OrderForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(label(self.tr("Order"), "title"))
+        self._heading = label(self.tr("Order"), "title")
+        column.addWidget(self._heading)
         column.addWidget(scroll_area(inner), stretch=1)
         column.addWidget(self._errors["other"])
         column.addWidget(self._nothing)

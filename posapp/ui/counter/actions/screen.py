@@ -22,7 +22,7 @@ from posapp.ui.counter.actions.order_form import OrderForm
 from posapp.ui.counter.actions.recorder import ActionRecorder, AskForPermission
 from posapp.ui.kit.basics import Card, label, secondary_button
 from posapp.ui.kit.page import MARGINS, NOTICE_SECONDS, Page
-from posapp.ui.kit.room import Room
+from posapp.ui.kit.room import COMPACT, Room
 from posapp.ui.kit.stack import Stack
 from posapp.ui.kit.two_line_list import TwoLineList
 
@@ -259,6 +259,8 @@ class MoreActionsScreen(Page):
     def fit(self, room: Room, *, narrow: bool) -> None:
         """In a narrow window what was recorded stands below the choice of actions."""
         super().fit(room, narrow=narrow)
+        for part in (*self._cards, self._customer, self._order):
+            part.set_low(low=self.window().height() < COMPACT)
         _left, middle, right = self._cards
         for card in (middle, right):
             self._grid.removeWidget(card)

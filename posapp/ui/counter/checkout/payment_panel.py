@@ -26,6 +26,7 @@ from posapp.ui.counter.checkout.payment_slot import PaymentSlot
 from posapp.ui.kit.act_once import ActOnce
 from posapp.ui.kit.basics import Card, FieldError, label
 from posapp.ui.kit.choice import Choice
+from posapp.ui.kit.choice_area import ChoiceArea
 from posapp.ui.kit.noted_button import NotedButton
 from posapp.ui.kit.room import Room
 from posapp.ui.labels.sentences import sentence, tender_label
@@ -351,7 +352,7 @@ class PaymentPanel(Card):
         self._keys = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._keys.setSpacing(10)
         self._keys.addWidget(self._keypad, stretch=5)
-        self._keys.addWidget(self._method, stretch=4)
+        self._keys.addWidget(ChoiceArea(self._method), stretch=4)
         column.addWidget(self._heading)
         column.addWidget(self.head)
         column.addWidget(self._amount)

@@ -18,7 +18,7 @@ from posapp.ui.kit.basics import named_label, secondary_button
 from posapp.ui.kit.page import Page
 from posapp.ui.kit.rows_list import RowsList
 from posapp.ui.kit.scrolling import scroll_area
-from posapp.ui.labels.day import day_text
+from posapp.ui.labels.day import day_heading
 from posapp.ui.labels.drawer import movement_label
 
 __all__ = ["DrawerScreen"]
@@ -99,7 +99,7 @@ class DrawerScreen(Page):
 
     def _show(self, day: DrawerDay) -> None:
         self._day = day
-        self._title.setText(day_text(day.day, self._context.shop.locale))
+        self._title.setText(day_heading(day.day, self._context.shop.locale))
         self._figures.show_cash(day.cash)
         stand = day.standing
         rows = [MovementRow(movement=each, stands=each.id in stand) for each in reversed(day.movements)]

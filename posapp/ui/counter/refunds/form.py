@@ -24,6 +24,7 @@ from posapp.ui.counter.refunds.tip_back import TipBack
 from posapp.ui.kit.act_once import ActOnce
 from posapp.ui.kit.basics import FieldError, secondary_button
 from posapp.ui.kit.choice import Choice
+from posapp.ui.kit.choice_area import ChoiceArea
 from posapp.ui.kit.form import FieldErrors, line_field
 from posapp.ui.kit.kept_caption import keep_caption
 from posapp.ui.kit.keypad import Keypad
@@ -341,7 +342,7 @@ class RefundForm(QWidget):
         self._keys = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._keys.setSpacing(8)
         self._keys.addWidget(self._keypad, stretch=4)
-        self._keys.addWidget(self._method, stretch=3)
+        self._keys.addWidget(ChoiceArea(self._method), stretch=3)
         column.addLayout(self._keys, stretch=1)
         column.addWidget(self._pay)
         self.set_room(Room.ROOMY)

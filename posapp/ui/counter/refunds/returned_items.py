@@ -193,24 +193,24 @@ class ReturnedItem(QFrame):
         return button
 
     def _lay_out(self, name: str) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
         title = ElidedLabel(name)
         title.setObjectName(f"returnedName{self.place}")
         below = ElidedLabel(self._item_text(), "soft")
         below.setObjectName(f"returnedLeft{self.place}")
         for line in (title, below):
             line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            words.addWidget(line)
         row = QHBoxLayout()
         row.setSpacing(6)
-        row.addLayout(words, stretch=1)
+        row.addStretch()
         fewer = self._button("−", "returnFewer", -1, self.tr("One less of {item}").format(item=isolated(name)))
         more = self._button("+", "returnMore", 1, self.tr("One more of {item}").format(item=isolated(name)))
         for widget in (fewer, self._field, more):
             row.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 8, 6)
+        column.setSpacing(0)
+        column.addWidget(title)  # over the whole width: two products may begin with the same word
+        column.addWidget(below)
         column.addLayout(row)
         column.addWidget(self._error)
 

@@ -17,7 +17,7 @@ from posapp.ui.kit.act_once import ActOnce
 from posapp.ui.kit.basics import label, primary_button, quiet_button, secondary_button
 from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.kit.speech import say
-from posapp.ui.labels.day import day_text
+from posapp.ui.labels.day import day_heading, day_text
 from posapp.ui.office.day.count_row import CountRow
 
 __all__ = ["CountForm"]
@@ -70,7 +70,7 @@ class CountForm(QWidget):
         self._own_tenders = own_tenders
         typed = {row.field.objectName(): row.typed for row in self._rows} if self._is_shown(report.day) else {}
         self._report = report
-        self._title.setText(day_text(report.day, self._shop.locale))
+        self._title.setText(day_heading(report.day, self._shop.locale))
         self._figures.setText(self._figures_text(report))
         self._undelivered.setText(
             self.tr(
@@ -152,6 +152,8 @@ class CountForm(QWidget):
     # --- closing
 
     def _ask(self) -> None:
+        if self._report is None:
+            return
         right = [row.is_valid() for row in self._rows]
         if not all(right):
             self._rows[right.index(False)].field.setFocus()
@@ -160,7 +162,7 @@ class CountForm(QWidget):
         question = self.tr("Close {day}? Nothing in it can be changed afterwards.")
         if not counted:
             question = self.tr("Close {day} without counting? Nothing in it can be changed afterwards.")
-        self._question.setText(question.format(day=self._title.text()))
+        self._question.setText(question.format(day=day_text(self._report.day, self._shop.locale)))
         self._show_question(asked=True)
         say(self._question, self._question.text())
         self._not_yet.setFocus()

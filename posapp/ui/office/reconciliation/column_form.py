@@ -16,7 +16,7 @@ __all__ = ["ColumnMappingForm"]
 
 MUST_BE_CHOSEN = frozenset({"receipt", "sold_at", "amount", *ASKED_COLUMNS})
 """The last of them may be said to be missing; nothing is guessed about them."""
-COLUMNS = 3
+COLUMNS, NARROW_COLUMNS = 3, 2
 SHORTEST = 5
 """So many characters of a column's name are shown where there is little room."""
 CLOCK = "clock"
@@ -37,13 +37,12 @@ class ColumnMappingForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        captions = self._captions()
-        self._boxes = {name: self._box(f"column-{name}", caption) for name, caption in captions.items()}
+        self._boxes = {name: self._box(f"column-{name}", caption) for name, caption in self._captions().items()}
         self._dates = self._box("columnDates", self.tr("Date format"))
         for order, words in self._orders().items():
             self._dates.addItem(words, order.value)
         self._error = FieldError("columnError")
-        self._lay_out(captions)
+        self._lay_out()
 
     def show_columns(self, names: tuple[str, ...], saved: ColumnMap | None) -> None:
         """Offer the columns of a file, each box on the saved column, or on the column with the default name."""
@@ -66,6 +65,20 @@ class ColumnMappingForm(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard on the first box."""
         self._boxes["receipt"].setFocus()
+
+    def fit(self, *, narrow: bool) -> None:
+        """Stand in fewer columns in a narrow window."""
+        columns = NARROW_COLUMNS if narrow else COLUMNS
+        lines = -(-len(self._fields) // columns)
+        for words, box in self._fields:
+            self._grid.removeWidget(words)
+            self._grid.removeWidget(box)
+        for place, (words, box) in enumerate(self._fields):
+            side, line = divmod(place, lines)
+            self._grid.addWidget(words, 2 * line, side)
+            self._grid.addWidget(box, 2 * line + 1, side)
+        for side in range(COLUMNS):
+            self._grid.setColumnStretch(side, int(side < columns))
 
     def _place(self, names: tuple[str, ...], requested: tuple[str, ...]) -> int:
         lower = [name.lower() for name in names]
@@ -120,26 +133,18 @@ class ColumnMappingForm(QWidget):
         box.setAccessibleName(caption)
         return box
 
-    def _lay_out(self, captions: dict[str, str]) -> None:
+    def _lay_out(self) -> None:
         save = primary_button(self.tr("Save and reconcile"), "rememberColumnsButton")
         save.clicked.connect(self._submit)
         cancel = quiet_button(self.tr("Cancel"), "cancelColumnsButton")
         cancel.clicked.connect(self.left)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(18)
-        boxes = [
-            *((captions[name], box) for name, box in self._boxes.items()),
-            (self._dates.accessibleName(), self._dates),
-        ]
-        lines = -(-len(boxes) // COLUMNS)
-        for place, (caption, box) in enumerate(boxes):
-            side, line = divmod(place, lines)
-            words = label(caption, "caption")
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(18)
+        self._fields = [(label(box.accessibleName(), "caption"), box) for box in (*self._boxes.values(), self._dates)]
+        for words, box in self._fields:
             words.setBuddy(box)
-            grid.setColumnStretch(side, 1)
-            grid.addWidget(words, 2 * line, side)
-            grid.addWidget(box, 2 * line + 1, side)
+        self.fit(narrow=False)
         heading = label(self.tr("Match the columns of the file"), "heading")
         explanation = self.tr("posapp asks once and remembers this for every export of this POS.")
         note = label(explanation, "soft", wraps=True)
-        self.setLayout(column(heading, note, grid, self._error, row(None, cancel, save), None, spacing=10))
+        self.setLayout(column(heading, note, self._grid, self._error, row(None, cancel, save), None, spacing=10))

@@ -15,6 +15,7 @@ from posapp.ui.kit.layouts import column, row
 from posapp.ui.kit.rows_model import joined
 from posapp.ui.labels.reconciliation import advice, discrepancy_label, fix_label
 from posapp.ui.labels.sentences import state_label
+from posapp.ui.labels.timestamps import timestamp_text
 
 __all__ = ["DiscrepancyPanel"]
 
@@ -112,8 +113,7 @@ class DiscrepancyPanel(QWidget):
         return self.tr("nothing") if found.here is None else state_label(found.state)
 
     def _side_text(self, receipt: str, amount: str, moment: datetime, more: str) -> str:
-        when = moment.astimezone(self._shop.zone).strftime("%Y-%m-%d %H:%M")
-        return joined(receipt, amount, when, more)
+        return joined(receipt, amount, timestamp_text(moment, self._shop), more)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.background.workers import Cancelled, LongOperation, Report
@@ -25,8 +25,10 @@ from posapp.services.sessions import LedgerSession, ReportSession
 from posapp.ui.kit.basics import label
 from posapp.ui.kit.layouts import row
 from posapp.ui.kit.page import Page
+from posapp.ui.kit.page_stack import ScrolledPages
+from posapp.ui.kit.room import COMPACT, Room
 from posapp.ui.kit.rows_list import RowsList
-from posapp.ui.kit.stack import Stack
+from posapp.ui.kit.scrolling import scroll_area
 from posapp.ui.labels.reconciliation import explanation
 from posapp.ui.labels.sentences import sentence
 from posapp.ui.office.reconciliation.column_form import ColumnMappingForm
@@ -313,14 +315,27 @@ class ReconciliationScreen(Page):
     def _lay_out(self) -> None:
         left = self.side_card(self.tr("Reconcile with the POS"), self._bar, back="backFromReconciliationButton")
         left.setFixedWidth(SIDE_WIDTH)
-        self._pages = Stack()
+        self._pages = ScrolledPages()
         for page in (self._nothing, self._panel, self._columns):
             self._pages.addWidget(page)
-        found, parts = QWidget(), row(self._list, self._pages, spacing=18)
-        parts.setStretch(0, 4)
-        parts.setStretch(1, 6)
-        found.setLayout(parts)
-        self.place(left, self.main_card(self._outcome, found, stretched=found), stretches=(0, 1))
+        found, self._parts = QWidget(), row(self._list, scroll_area(self._pages), spacing=18)
+        found.setLayout(self._parts)
+        self._main = self.main_card(self._outcome, found, stretched=found)
+        self.place(left, self._main, stretches=(0, 1))
+        self._share_room(narrow=False)
+
+    def fit(self, room: Room, *, narrow: bool) -> None:
+        """In a narrow window the discrepancies stand above the one that is shown."""
+        super().fit(room, narrow=narrow)
+        self._main.set_low(low=self.window().height() < COMPACT)
+        self._columns.fit(narrow=narrow)
+        self._share_room(narrow=narrow)
+
+    def _share_room(self, *, narrow: bool) -> None:
+        above = QBoxLayout.Direction.TopToBottom
+        self._parts.setDirection(above if narrow else QBoxLayout.Direction.LeftToRight)
+        for place, share in enumerate((1, 2) if narrow else (4, 6)):
+            self._parts.setStretch(place, share)
 
 
 def _today(session: LedgerSession) -> tuple[date, ReceiptTally]:

@@ -55,12 +55,13 @@ class StaffSheet(Sheet):
         self._form.deactivate.connect(self._deactivate)
         self._form.reactivate.connect(self._reactivate)
         self._minutes = self._minutes_box()
-        parts = row(column(self._list, self._new), self._form, spacing=24)
+        self._people = QWidget()
+        self._people.setLayout(column(self._list, self._new, self._lock_row(), stretched=self._list))
+        parts = row(self._people, self._form, spacing=24)
         for place in (0, 1):
             parts.setStretch(place, 1)
         self.body.addWidget(self._note)
         self.body.addLayout(parts)
-        self.body.addLayout(self._lock_row())
         self._read()
 
     def show_error(self, error: Exception) -> None:
@@ -119,8 +120,7 @@ class StaffSheet(Sheet):
     def _show(self, staff: tuple[StaffMember, ...], minutes: int, *, marked: StaffMember | None) -> None:
         self._minutes.setCurrentIndex(max(0, self._minutes.findData(minutes)))
         self._note.setText(self._explanation(is_staffed=bool(staff)))
-        for widget in (self._list, self._new):
-            widget.setVisible(bool(staff))
+        self._people.setVisible(bool(staff))  # a window that nobody signs in to does not lock either
         if marked is None:
             self._list.show_unmarked(staff)
             self._list.clear_mark()
@@ -147,7 +147,7 @@ class StaffSheet(Sheet):
         return box
 
     def _lock_row(self) -> QHBoxLayout:
-        caption = label(self.tr("Lock the window when nobody uses it for"), "soft")
+        caption = label(self.tr("Lock the window when nobody uses it for"), "soft", wraps=True)
         caption.setBuddy(self._minutes)
         lock = QHBoxLayout()
         lock.addWidget(caption, stretch=1, alignment=Qt.AlignmentFlag.AlignVCenter)

@@ -113,6 +113,7 @@ class PeriodBar(QWidget):
             each.setAlignment(Qt.AlignmentFlag.AlignLeft)
             self._sides.addLayout(each)
             self._sides.setAlignment(each, Qt.AlignmentFlag.AlignLeft)
+        self._sides.addStretch(1)  # the days stand right beside the kinds
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def minimumSizeHint(self) -> QSize:
