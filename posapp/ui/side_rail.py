@@ -85,7 +85,7 @@ class SideRail(QFrame):
         for place, button in self._buttons.items():
             menu = self._menus.get(place)
             button.setVisible(menu is None or place is here or menu.offers_anything)
-            button.setChecked(place is here)
+            button.mark(here=place is here)
 
     def _connect(self) -> None:
         self._navigator.place_changed.connect(lambda _place: self.refresh())
@@ -113,15 +113,15 @@ class _PlaceButton(QToolButton):
         super().__init__()
         self._icon = ICONS[place]
         self.setObjectName(f"{place}Place")
+        self._word = word
+        self.is_here = False
         self.setText(button_text(word))
-        self.setAccessibleName(self.tr("Go to {place}").format(place=word))
-        self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setIconSize(QSize(ICON, ICON))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         redraw_on_theme_change(self, self._draw)
-        self.toggled.connect(self._draw)
+        self.mark(here=False)
 
     def set_room(self, size: QSize, *, narrow: bool) -> None:
         """Take this size; the word is smaller where there is little."""
@@ -131,8 +131,15 @@ class _PlaceButton(QToolButton):
             self.style().unpolish(self)
             self.style().polish(self)
 
-    def nextCheckState(self) -> None:
-        """A click marks nothing: the mark says where one is."""
+    def mark(self, *, here: bool) -> None:
+        """Show whether it is the place in sight; a screen reader says so too, and calls it a button as it is one."""
+        self.is_here = here
+        words = self.tr("{place}, you are here") if here else self.tr("Go to {place}")
+        self.setAccessibleName(words.format(place=self._word))
+        self.setProperty("here", here)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._draw()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press it too."""
@@ -142,7 +149,7 @@ class _PlaceButton(QToolButton):
             super().keyPressEvent(event)
 
     def _draw(self) -> None:
-        colour = palette().accent_text if self.isChecked() else palette().soft
+        colour = palette().accent_text if self.is_here else palette().soft
         self.setIcon(icon(self._icon, colour, ICON))
 
 

@@ -5179,6 +5179,10 @@
         <source>Go to {place}</source>
         <translation>Ir para {place}</translation>
     </message>
+    <message>
+        <source>{place}, you are here</source>
+        <translation>{place}, você está aqui</translation>
+    </message>
 </context>
 <context>
     <name>_Waiting</name>

@@ -5,6 +5,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -44,6 +45,8 @@ def took(table: list[str]) -> "Callable[..., None]":
     def held(hand: Hand, task: str, *, keys: int = 0, clicks: int = 0, scans: int = 0) -> None:
         table.append(f"| {task} | {hand.keys} | {hand.clicks} | {hand.scans} | {keys} · {clicks} · {scans} |")
         assert (hand.keys <= keys, hand.clicks <= clicks, hand.scans <= scans) == (True, True, True)
+        told = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+        assert f"| {task} | {hand.keys} | {hand.clicks} | {hand.scans} |" in told, "tests/README.md tells another count"
 
     return held
 
@@ -215,3 +218,19 @@ def test_a_note_about_a_customer(hand: Hand, took: "Callable[..., None]") -> Non
     hand.presses(RETURN)
     cashier.until(lambda: not cashier.sees("customerNoteField"))
     took(hand, "a note of four letters about a customer", keys=9, clicks=1)
+
+
+def test_what_is_told_beside_others_are_these_counts() -> None:
+    told = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+    counted = {}
+    for line in told.splitlines():
+        cells = [each.strip() for each in line.strip("| ").split(" | ")]
+        if len(cells) == 5 and cells[1].isdigit() and cells[2].isdigit() and "·" in cells[4]:
+            counted[cells[0]] = int(cells[1]) + int(cells[2]) + int(cells[3])
+    beside = {
+        "a known customer pays cash, found by name": "a known customer pays cash, found by name",
+        "a sale without a customer, in cash": "a sale without a customer",
+        "a refund of a part, with its reason": "a refund of a part, by the receipt's last digit",
+    }
+    for shown, task in beside.items():
+        assert f"| {shown} | {counted[task]} |" in told

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QStyle, QStyleOptionToolButton, QToolButton
 
@@ -32,7 +32,7 @@ def places(person: Cashier) -> list[str]:
 
 
 def here(person: Cashier) -> list[str]:
-    return [str(place) for place in Place if person.button(f"{place}Place").isChecked()]
+    return [str(place) for place in Place if person.button(f"{place}Place").property("here") is True]
 
 
 def opens(person: Cashier, place: Place) -> QMenu:
@@ -48,6 +48,15 @@ def lines(menu: QMenu) -> tuple[list[str], list[str]]:
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
     at = texts.index(HEADING) if HEADING in texts else len(texts)
     return texts[:at], texts[at + 1 :]
+
+
+def test_a_screen_reader_hears_buttons_and_where_one_is(ana: Cashier) -> None:
+    heard = [QAccessible.queryAccessibleInterface(ana.button(f"{place}Place")) for place in places(ana)]
+    assert {each.role() for each in heard} == {QAccessible.Role.Button}
+    names = [each.text(QAccessible.Text.Name) for each in heard]
+    assert names[0] == "Counter, you are here"
+    assert all(each.startswith("Go to ") for each in names[1:])
+    opens(ana, Place.TODAY)
 
 
 def test_every_line_of_the_menu_has_a_place() -> None:
