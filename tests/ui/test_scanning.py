@@ -315,3 +315,17 @@ def test_what_is_scanned_while_somebody_registers_stays_in_its_field(cashier: Ca
     cashier.find(QWidget, "newLastName").setFocus()
     the_scanner_types(cashier, "C-1003")
     assert cashier.reads("newLastName") == "C-1003"
+
+
+def test_alt_with_a_digit_right_after_the_digits_is_a_hand_and_no_scan(cashier: Cashier) -> None:
+    cashier.clicks("withoutCustomerButton")
+    cashier.find(QLineEdit, "amountField").setFocus()
+    keys_reach_the_window(cashier, "2500", every=4, enter_after=4, ends=())
+    window = cashier.window.windowHandle()
+    chord = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier, "3")
+    chord.setTimestamp(last_moments[0] + 4)
+    chord.ignore()
+    QCoreApplication.sendEvent(window, chord)
+    assert not chord.isAccepted(), "the scanner took the shortcut of a payment method"
+    QTest.qWait(SILENCE_MILLISECONDS + 50)
+    assert cashier.reads("amountField") == "2500"

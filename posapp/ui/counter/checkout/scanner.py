@@ -11,7 +11,7 @@ from posapp.domain.scanning.profile import ScannerProfile
 from posapp.ui.kit.amount_fields import holds_amount
 from posapp.ui.kit.field_state import FieldState
 from posapp.ui.kit.held_key import HeldKey
-from posapp.ui.kit.scan_keys import SECOND_END_MILLISECONDS, pressed_at, scan_end
+from posapp.ui.kit.scan_keys import SECOND_END_MILLISECONDS, is_chord, pressed_at, scan_end
 
 __all__ = ["Scanner"]
 
@@ -104,12 +104,14 @@ class Scanner(QObject):
             return False
         if self._held.takes(event):
             return True
+        is_of_a_hand = is_chord(event) or (event.isAutoRepeat() and event.type() is QEvent.Type.KeyPress)
+        if is_of_a_hand:
+            self._last_key = pressed_at(event)
+            self._burst.clear()
+            return False
         if event.type() is not QEvent.Type.KeyPress:
             return self._keep_from_shortcuts(event)
         self._last_key = pressed_at(event)
-        if event.isAutoRepeat():
-            self._burst.clear()
-            return False
         if scan_end(event) is not None:
             return self._end(pressed_at(event))
         self._is_untimed = not event.timestamp()
