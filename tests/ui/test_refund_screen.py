@@ -74,6 +74,8 @@ def test_without_a_reason_nothing_is_paid_back(cashier: Cashier) -> None:
     cashier.presses("refundAmount")
     assert "choose why" in cashier.reads("refundReasonError")
     assert cashier.has_focus("refundReason")
+    heard_again = cashier.find(QComboBox, "refundReason").accessibleDescription()
+    assert heard_again == "", "a screen reader says the error a second time with the field"
 
 
 def test_after_a_refund_the_form_is_gone_and_a_second_enter_does_nothing(cashier: Cashier) -> None:

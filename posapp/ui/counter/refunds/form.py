@@ -122,11 +122,14 @@ class RefundForm(QWidget):
         self._offer(possible=case.left.minor > 0, asked=asked is not None)
 
     def show_error(self, error: Exception) -> None:
-        """Show beside its field why the refund cannot be recorded, and enable the buttons."""
+        """Show beside its field why the refund cannot be recorded, and enable the buttons.
+
+        The keyboard comes first: a screen reader would say the error once more with the field that it comes to.
+        """
         self.set_busy(busy=False)
-        self._errors.show_error(error)
         if isinstance(error, ReasonMissing):
             self._reason.setFocus()
+        self._errors.show_error(error)
 
     def set_busy(self, *, busy: bool) -> None:
         """Disable the buttons while a refund is being written, so that nobody records it twice."""
