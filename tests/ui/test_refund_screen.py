@@ -281,7 +281,10 @@ def test_the_limit_is_kept_and_shown_again(cashier: Cashier, typed: str, shown: 
     cashier.until(lambda: cashier.sees("refund_limitFieldError"))
     cashier.types("refund_limitField", typed)
     cashier.presses("refund_limitField")
-    cashier.until(lambda: not cashier.sees("refund_limitField"))
+    cashier.until(lambda: not cashier.sees("refund_limitFieldError"))
+    if shown:
+        cashier.until(lambda: cashier.reads("refund_limitSaid") == "Saved")
+    cashier.clicks("backFromSettingsButton")
     opens_the_limit(cashier)
     cashier.until(lambda: shown in cashier.reads("refund_limitField"))
 
