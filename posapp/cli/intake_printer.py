@@ -125,13 +125,20 @@ def _keep_running(command_session: CommandSession) -> int:
 def _read(command_session: CommandSession, options: "PrinterOptions") -> int:
     """Ctrl-C in the forwarder's terminal reaches this process too; it ends when its input does."""
     import signal
+    from contextlib import suppress
 
     from posapp.intake.escpos.stream import PaperReader
     from posapp.intake.printer.paper_feed import PaperFeed
-    from posapp.intake.printer.piece_stream import pieces_in
+    from posapp.intake.printer.piece_stream import acknowledgement, pieces_in
     from posapp.services.on_till.printer.reading import read_pieces
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     feed = PaperFeed(lambda: PaperReader(default_page=options.page))
-    read_pieces(command_session.environment, pieces_in(sys.stdin.buffer.read), feed)
+
+    def acknowledge(number: int) -> None:
+        with suppress(OSError):  # a forwarder that has ended hears nothing
+            sys.stdout.buffer.write(acknowledgement(number))
+            sys.stdout.buffer.flush()
+
+    read_pieces(command_session.environment, pieces_in(sys.stdin.buffer.read), feed, acknowledge)
     return 0

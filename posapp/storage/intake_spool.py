@@ -18,11 +18,12 @@ from posapp.storage.database.timestamps import from_microseconds, to_microsecond
 from posapp.storage.faults import NewerFile
 from posapp.storage.intake.spool_repair import hold_spool_place, spool_identity
 
-__all__ = ["MAX_BYTES", "MAX_DOCUMENTS", "IntakeSpool", "SpoolReplaced", "SpooledDocument"]
+__all__ = ["MAX_BYTES", "MAX_DOCUMENTS", "IntakeSpool", "SpoolReplaced", "SpooledDocument", "StreamMark"]
 
 MAX_DOCUMENTS = 2_000
 MAX_BYTES = 32 * 1024 * 1024
-_VERSION = 1
+_VERSION = 2
+MOST_STREAMS = 50
 _MEMORY = 1_000
 _TABLES = (
     """CREATE TABLE IF NOT EXISTS documents (
@@ -34,6 +35,10 @@ _TABLES = (
     )""",
     "CREATE TABLE IF NOT EXISTS dropped (only INTEGER PRIMARY KEY CHECK (only = 1), number INTEGER NOT NULL)",
     "INSERT OR IGNORE INTO dropped VALUES (1, 0)",
+    """CREATE TABLE IF NOT EXISTS streams (
+        stream TEXT PRIMARY KEY, number INTEGER NOT NULL, place INTEGER NOT NULL, done INTEGER NOT NULL,
+        at INTEGER NOT NULL
+    ) WITHOUT ROWID""",
 )
 
 
@@ -58,6 +63,23 @@ class SpooledDocument:
     kind: str
     document: str
     received_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StreamMark:
+    """Where a document stands in a stream that may be read again.
+
+    Attributes:
+        stream: The stream's name.
+        number: The number of the piece with which it ended.
+        place: Which of the documents that ended there, from 0 on.
+        ends: Whether nothing of that piece belongs to the next document.
+    """
+
+    stream: str
+    number: int
+    place: int
+    ends: bool = False
 
 
 class IntakeSpool:
@@ -100,14 +122,32 @@ class IntakeSpool:
             EnvironmentFault: When the disk refuses; then it is not kept.
         """
         self._require_current()
-        size = len(document.encode("utf-8", "replace"))
         with self._connection.transaction():
-            rows = self._connection.execute(
-                "INSERT INTO documents (kind, document, size, received_at) VALUES (?, ?, ?, ?) RETURNING id",
-                (kind, document, size, to_microseconds(received_at)),
-            )
-            self._make_room()
-        return int(rows[0][0])
+            return self._insert(kind, document, received_at)
+
+    def put_once(self, kind: str, document: str, received_at: datetime, mark: StreamMark) -> bool:
+        """Keep a document of a stream that may be read again; say whether it is new.
+
+        Args:
+            kind: What it is, in the words of whoever puts it.
+            document: The text.
+            received_at: When it came, UTC.
+            mark: Where it stands in its stream; what is not behind all that was kept of it is not kept again.
+
+        Raises:
+            SpoolReplaced, EnvironmentFault: As `put` does.
+        """
+        self._require_current()
+        with self._connection.transaction():
+            is_new = self._is_next(mark, received_at)
+            if is_new:
+                self._insert(kind, document, received_at)
+        return is_new
+
+    def done(self, stream: str) -> int:
+        """Give the number of the piece up to which a stream was read to its end; raises EnvironmentFault."""
+        rows = self._connection.execute("SELECT done FROM streams WHERE stream = ?", (stream,))
+        return int(rows[0][0]) if rows else 0
 
     def waiting(self, limit: int) -> tuple[SpooledDocument, ...]:
         """Give the oldest documents that wait; raises SpoolReplaced or EnvironmentFault."""
@@ -144,6 +184,30 @@ class IntakeSpool:
     def close(self) -> None:
         """Close the file; closing twice is closing once."""
         self._connection.close()
+
+    def _insert(self, kind: str, document: str, received_at: datetime) -> int:
+        rows = self._connection.execute(
+            "INSERT INTO documents (kind, document, size, received_at) VALUES (?, ?, ?, ?) RETURNING id",
+            (kind, document, len(document.encode("utf-8", "replace")), to_microseconds(received_at)),
+        )
+        self._make_room()
+        return int(rows[0][0])
+
+    def _is_next(self, mark: StreamMark, at: datetime) -> bool:
+        """Note how far a stream was kept; say whether the document is beyond that."""
+        rows = self._connection.execute("SELECT number, place, done FROM streams WHERE stream = ?", (mark.stream,))
+        number, place, done = rows[0] if rows else (0, -1, 0)
+        if (mark.number, mark.place) <= (number, place):
+            return False
+        self._connection.execute(
+            "INSERT OR REPLACE INTO streams VALUES (?, ?, ?, ?, ?)",
+            (mark.stream, mark.number, mark.place, mark.number if mark.ends else done, to_microseconds(at)),
+        )
+        self._connection.execute(
+            "DELETE FROM streams WHERE stream NOT IN (SELECT stream FROM streams ORDER BY at DESC LIMIT ?)",
+            (MOST_STREAMS,),
+        )
+        return True
 
     def _require_current(self) -> None:
         """What is written into a file that was moved aside would never be found."""

@@ -1,7 +1,7 @@
 """Forwarder, reader and the window's taker are killed at random: each receipt is kept once, right and in its order.
 
-What a reader held when it was killed may be missing, since to read it again could make two sales of one; nothing else
-is.
+A reader that is killed loses nothing. What a forwarder had copied and no reader had got when it was killed may be
+missing: it is in its memory, and the paper never waits for a disk.
 """
 
 import random
@@ -79,7 +79,8 @@ class Day:
     """A day of sales in which processes are killed.
 
     Attributes:
-        at_risk: The numbers of what had been sent and was kept by nobody when a reader was killed.
+        is_paced: Whether the POS waits for each receipt to be read, but where something is killed.
+        at_risk: The numbers of what had been sent and was kept by nobody when a forwarder was killed.
         kills: How often each was killed.
     """
 
@@ -88,6 +89,7 @@ class Day:
     counter: Counter
     forwarder: Running
     chance: random.Random
+    is_paced: bool
     at_risk: set[str] = field(default_factory=set)
     kills: dict[str, int] = field(default_factory=lambda: {"forwarder": 0, "reader": 0, "taker": 0})
 
@@ -99,20 +101,19 @@ class Day:
                 self.send(each.paper)
             what = self.chance.random()
             if what < 0.15:
-                self.kill_readers(sent)
+                self.kill_readers()
             elif what < 0.22:
                 self.kill_forwarder(sent)
             elif what < 0.4:
                 self.kill_taker()
-            else:
+            elif self.is_paced:
                 wait_for(lambda: each.number in self.kept())  # noqa: B023 - called at once
 
     def send(self, paper: bytes) -> None:
         with socket.create_connection(("127.0.0.1", self.forwarder.port), timeout=20) as line:
             line.sendall(paper)
 
-    def kill_readers(self, sent: Sequence[Sold]) -> None:
-        self.at_risk |= {each.number for each in sent} - self.kept()
+    def kill_readers(self) -> None:
         for reader in self.forwarder.readers():
             reader.kill()
             wait_for(lambda: is_dead(reader))  # noqa: B023 - called at once
@@ -162,15 +163,16 @@ def is_right(day: Day, sales: Sequence[Sold]) -> None:
     }
     assert {each.state for each in kept} == {ProposalState.WAITING}
     missing = whole - set(numbers)
-    assert missing <= day.at_risk, "a paper is missing whose reader lived"
-    assert len(missing) <= day.kills["forwarder"] + day.kills["reader"], "a kill took more than the paper being read"
+    assert missing <= day.at_risk, "a paper is missing whose forwarder lived"
     for paper in day.printer.papers:
         assert any(each.paper.startswith(paper) for each in known.values()), "what was printed is as it was sent"
 
 
-def a_day(program: Program, printer: PretendedPrinter, counter: Counter, sales: Sequence[Sold], seed: int) -> Day:
-    forwarder = Running(program, free_port(), printer.port)
-    day = Day(program=program, printer=printer, counter=counter, forwarder=forwarder, chance=random.Random(seed))
+def a_day(
+    program: Program, printer: PretendedPrinter, counter: Counter, sales: Sequence[Sold], seed: int, *, is_paced: bool
+) -> Day:
+    forwarder, chance = Running(program, free_port(), printer.port), random.Random(seed)
+    day = Day(program=program, printer=printer, counter=counter, forwarder=forwarder, chance=chance, is_paced=is_paced)
     try:
         day.prints(sales)
         day.ends()
@@ -181,13 +183,40 @@ def a_day(program: Program, printer: PretendedPrinter, counter: Counter, sales: 
     return day
 
 
+@pytest.mark.parametrize("is_paced", [True, False])
 def test_receipts_of_python_escpos_are_kept_once_whatever_is_killed(
+    program: Program, printer: PretendedPrinter, counter: Counter, is_paced: bool
+) -> None:
+    sales = [sold(number) for number in range(1, RECEIPTS + 1)]
+    day = a_day(program, printer, counter, sales, 20_261_127, is_paced=is_paced)
+    is_right(day, sales)
+    assert all(day.kills.values()), "nothing was killed"
+
+
+def test_no_receipt_is_missing_where_only_readers_and_takers_are_killed(
     program: Program, printer: PretendedPrinter, counter: Counter
 ) -> None:
     sales = [sold(number) for number in range(1, RECEIPTS + 1)]
-    day = a_day(program, printer, counter, sales, 20_261_127)
+    forwarder = Running(program, free_port(), printer.port)
+    day = Day(
+        program=program,
+        printer=printer,
+        counter=counter,
+        forwarder=forwarder,
+        chance=random.Random(20_261_129),
+        is_paced=False,
+    )
+    for each in sales:
+        day.send(each.paper)
+        what = day.chance.random()
+        if what < 0.2:
+            day.kill_readers()
+        elif what < 0.3:
+            day.kill_taker()
+    day.ends()
     is_right(day, sales)
-    assert all(day.kills.values()), "nothing was killed"
+    assert day.kills["reader"] >= 10
+    assert {each.receipt.number for each in counter.proposals()} >= {each.number for each in sales}
 
 
 @pytest.mark.skipif(shutil.which("npm") is None, reason="npm is not installed")
@@ -201,6 +230,6 @@ def test_receipts_of_the_packages_of_npm_are_kept_once_whatever_is_killed(
         for each, paper in zip(invented, papers, strict=True)
         if each.total is not None and len(PaperReader().feed(paper)) == 1
     ]
-    day = a_day(program, printer, counter, sales, 20_261_128)
+    day = a_day(program, printer, counter, sales, 20_261_128, is_paced=False)
     is_right(day, sales)
     assert all(day.kills.values()), "nothing was killed"

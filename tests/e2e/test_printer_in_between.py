@@ -318,7 +318,7 @@ def test_a_supervisor_starts_it_again_when_it_dies_and_ends_with_it(
         wait_for(lambda: answers(port))
         (first,) = children()
         first.kill()
-        wait_for(lambda: answers(port) and children() and children()[0].pid != first.pid)
+        wait_for(lambda: answers(port) and first.pid not in {each.pid for each in children()} and children())
     finally:
         supervisor.terminate()
         supervisor.communicate(timeout=PATIENCE)

@@ -84,25 +84,21 @@ class CopyBuffer:
             self._is_closed = True
             self._changed.notify()
 
-    def take(self) -> Piece | None:
-        """Wait for the next piece and give it; None once it is closed and empty."""
+    @property
+    def is_over(self) -> bool:
+        """Whether it is closed and empty."""
         with self._changed:
-            self._changed.wait_for(lambda: self._pieces or self._is_closed)
+            return self._is_closed and not self._pieces
+
+    def take(self, seconds: float | None = None) -> Piece | None:
+        """Wait for the next piece and give it; None once it is closed and empty, or when so many seconds have gone."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._pieces or self._is_closed, seconds)
             if not self._pieces:
                 return None
             piece = self._pieces.popleft()
             self._held -= len(piece.data)
             return piece
-
-    def count_lost(self) -> None:
-        """Count a copy that was cut off at its very end: what comes next is whole."""
-        with self._changed:
-            self._dropped += 1
-
-    def lose(self) -> None:
-        """Note that pieces which were taken did not reach the reader."""
-        with self._changed:
-            self._mark_gap()
 
     def _is_too_full(self, more: int) -> bool:
         """After a gap it goes on only once there is room again, so that the copy is not cut off again at once."""

@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from posapp.storage.database.connection import Connection
 from posapp.storage.faults import FileDamaged, NewerFile, WrongKey
 from posapp.storage.intake.spool_repair import set_aside_damaged
-from posapp.storage.intake_spool import IntakeSpool, SpoolReplaced
+from posapp.storage.intake_spool import IntakeSpool, SpoolReplaced, StreamMark
 
 KEY = "ab" * 32
 NOW = datetime(2026, 11, 27, 14, 5, tzinfo=UTC)
@@ -130,3 +131,45 @@ def test_who_has_the_damaged_one_open_is_told_that_a_new_one_was_begun(path: Pat
                 held.put("paper", "TOTAL 9.00", NOW)
             assert [each.document for each in new.waiting(10)] == ["TOTAL 7.00"]
     assert path.with_name("intake-damaged.db").read_bytes().startswith(b"no database")
+
+
+def at(number: int, place: int = 0, *, ends: bool = False) -> StreamMark:
+    return StreamMark(stream="a", number=number, place=place, ends=ends)
+
+
+def test_what_is_read_again_is_kept_once_also_after_it_was_taken(path: Path) -> None:
+    with IntakeSpool(path, KEY) as spool:
+        assert spool.put_once("paper", "one", NOW, at(3))
+        assert spool.put_once("paper", "two", NOW, at(3, 1))
+        spool.remove([each.id for each in spool.waiting(9)])
+    with IntakeSpool(path, KEY) as spool:
+        assert not spool.put_once("paper", "one", NOW, at(3))
+        assert not spool.put_once("paper", "two", NOW, at(3, 1))
+        assert spool.put_once("paper", "three", NOW, at(4))
+        assert [each.document for each in spool.waiting(9)] == ["three"]
+
+
+def test_two_streams_do_not_know_each_other(path: Path) -> None:
+    with IntakeSpool(path, KEY) as spool:
+        assert spool.put_once("paper", "one", NOW, at(3))
+        assert spool.put_once("paper", "one", NOW, StreamMark(stream="b", number=3, place=0))
+
+
+def test_how_far_a_stream_was_read_to_its_end_is_known(path: Path) -> None:
+    with IntakeSpool(path, KEY) as spool:
+        spool.put_once("paper", "one", NOW, at(3, ends=True))
+        spool.put_once("paper", "two", NOW, at(5))
+        assert (spool.done("a"), spool.done("b")) == (3, 0)
+
+
+def test_a_file_of_the_program_before_is_used_on(path: Path) -> None:
+    with IntakeSpool(path, KEY) as spool:
+        spool.put("paper", "one", NOW)
+    old = Connection(path, KEY, synchronous="FULL", memory=1000)
+    with old.transaction():
+        old.execute("DROP TABLE streams")
+        old.execute("PRAGMA user_version = 1")
+    old.close()
+    with IntakeSpool(path, KEY) as spool:
+        assert [each.document for each in spool.waiting(9)] == ["one"]
+        assert spool.put_once("paper", "two", NOW, at(1))

@@ -1,5 +1,6 @@
 """Runs the reader as a process of its own: hands it the copy, and starts it again when it dies."""
 
+import secrets
 import subprocess
 import sys
 import threading
@@ -7,14 +8,20 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from posapp.intake.printer.copy_buffer import CopyBuffer, Piece, PieceKind
-from posapp.intake.printer.piece_stream import packed
+from posapp.intake.printer.copy_buffer import CopyBuffer
+from posapp.intake.printer.piece_stream import NumberedPiece, acknowledgements_in, packed
+from posapp.intake.printer.unread_copies import UnreadCopies
 
-__all__ = ["ReaderProcess", "this_program"]
+__all__ = ["STREAM", "ReaderProcess", "this_program"]
 
 _BEHIND = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
 
+STREAM = "POSAPP_PRINTED_STREAM"
+"""The variable that names what one forwarder copies, so that its papers are kept once however often they are sent."""
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
+MOST_DEATHS = 5
+LOOK = 0.5
+"""Seconds after which a reader that died is noticed while nothing is printed."""
 FAREWELL = 3.0
 """Seconds that the reader has to keep its last papers once the forwarder ends."""
 
@@ -31,8 +38,11 @@ def this_program(*words: str) -> list[str]:
 class ReaderProcess:
     """The reader, and the thread that hands it what is in a buffer.
 
+    What a reader has not said to have kept goes to the next one again, when it dies; the spool keeps no paper twice.
+
     Args:
-        command: Starts the reader; it reads pieces from its stdin and ends when they end.
+        command: Starts the reader; it reads pieces from its stdin, ends when they end, and says on its stdout which it
+            has kept.
         environment: The process's variables; the key of the files is among them or in the keyring.
         copies: What is to be read.
         on_dropped: Told how many times the copy was cut off.
@@ -45,11 +55,13 @@ class ReaderProcess:
         copies: CopyBuffer,
         on_dropped: Callable[[int], None],
     ) -> None:
-        self._command, self._environment, self._copies = list(command), dict(environment), copies
+        self._command, self._copies = list(command), copies
+        self._environment = {**environment, STREAM: secrets.token_hex(16)}
         self._on_dropped = on_dropped
+        self._unread = UnreadCopies()
         self._process: subprocess.Popen[bytes] | None = None
         self._ending = threading.Event()
-        self._pause = FIRST_PAUSE
+        self._deaths = 0
         self._thread = threading.Thread(target=self._run, name="printer copy", daemon=True)
         self._thread.start()
 
@@ -72,57 +84,71 @@ class ReaderProcess:
         self._thread.join(timeout=FAREWELL)
 
     def _run(self) -> None:
-        self._process = self._start()
-        is_between = True
-        while (piece := self._copies.take()) is not None:
-            self._keep_running(is_between)
-            if self._write(piece):
-                is_between = piece.kind is PieceKind.END
-            elif piece.kind is PieceKind.END:
-                # no byte is missing from what comes next
-                self._copies.count_lost()
-                is_between = True
-            else:
-                # it may have read the piece before it died: to send it again could make two receipts of one
-                self._copies.lose()
-            self._on_dropped(self._copies.dropped)
+        self._start()
+        while not self._copies.is_over:
+            piece = self._copies.take(LOOK)
+            numbered = None if piece is None else self._unread.add(piece)
+            if self._is_alive:
+                if numbered is not None:
+                    self._write(numbered)
+            elif not self._unread.is_empty:
+                self._start_again()
+            self._on_dropped(self._copies.dropped + self._unread.lost)
+        if not self._is_alive and not self._unread.is_empty:
+            self._start_again()
 
-    def _keep_running(self, is_between: bool) -> None:
-        """Start it again if it died; what it held of a paper that goes on is missing."""
-        if self._process is not None and self._process.poll() is None:
-            self._pause = FIRST_PAUSE
-            return
-        if self._ending.wait(self._pause):
-            return
-        self._pause = min(self._pause * 2, LONGEST_PAUSE)
-        self._process = self._start()
-        if not is_between:
-            self._write(Piece(PieceKind.GAP))
+    @property
+    def _is_alive(self) -> bool:
+        return self._process is not None and self._process.poll() is None
 
-    def _write(self, piece: Piece) -> bool:
+    def _start_again(self) -> None:
+        """A piece of which readers die one after the other is given up: nothing behind it would ever be read."""
+        self._deaths += 1
+        if self._deaths > MOST_DEATHS:
+            self._unread.give_up()
+            self._deaths = 0
+        self._ending.wait(min(FIRST_PAUSE * 2 ** (self._deaths - 1), LONGEST_PAUSE))
+        self._start()
+        for each in self._unread.again():
+            if not self._write(each):
+                return
+
+    def _write(self, numbered: NumberedPiece) -> bool:
         pipe = None if self._process is None else self._process.stdin
         if pipe is None:
             return False
         try:
-            pipe.write(packed(piece))
+            pipe.write(packed(numbered))
             pipe.flush()
         except OSError:
             return False
         return True
 
-    def _start(self) -> "subprocess.Popen[bytes] | None":
+    def _start(self) -> None:
         self._reap()
         try:
-            return subprocess.Popen(  # noqa: S603 - this program itself
+            process = subprocess.Popen(  # noqa: S603 - this program itself
                 self._command,
                 env=self._environment,
                 stdin=subprocess.PIPE,
-                stdout=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 creationflags=_BEHIND,
             )
         except OSError:
-            return None
+            self._process = None
+            return
+        self._process = process
+        threading.Thread(target=self._hear, args=(process,), name="printer reader", daemon=True).start()
+
+    def _hear(self, process: "subprocess.Popen[bytes]") -> None:
+        """Forget what the reader says to have kept, until it ends."""
+        if process.stdout is None:
+            return
+        with suppress(OSError, ValueError):  # closed while it is read
+            for number in acknowledgements_in(process.stdout.read):
+                self._unread.acknowledge(number)
+                self._deaths = 0
 
     def _reap(self) -> None:
         process = self._process

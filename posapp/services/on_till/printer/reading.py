@@ -1,7 +1,8 @@
 """Reads papers from the copy of what was printed and keeps them in the spool: a process of its own.
 
-It may be killed, stopped or slow: the forwarder drops what it cannot hand over, and no paper waits for it. A keyring
-that is still locked, or a disk that is full, does not end it: some papers are held in memory until they can be kept.
+It may be killed, stopped or slow: no paper waits for it, and what it has not said to have kept the next reader gets
+again. A keyring that is still locked, or a disk that is full, does not end it: some papers are held in memory until
+they can be kept.
 """
 
 import json
@@ -19,14 +20,16 @@ from posapp.domain.errors import EnvironmentFault, PosappError
 from posapp.domain.texts import mark
 from posapp.intake.printed import PrintedPaper
 from posapp.intake.printed_document import to_document
-from posapp.intake.printer.copy_buffer import Piece
+from posapp.intake.printer.copy_buffer import PieceKind
 from posapp.intake.printer.paper_feed import PaperFeed
+from posapp.intake.printer.piece_stream import NumberedPiece
 from posapp.paths import Home, find_home
+from posapp.services.on_till.printer.reader_process import STREAM
 from posapp.services.on_till.printer.state import read_printer_state
 from posapp.storage.faults import FileDamaged
 from posapp.storage.files.json_file import write_json_file
 from posapp.storage.intake.spool_repair import set_aside_damaged
-from posapp.storage.intake_spool import IntakeSpool, SpoolReplaced
+from posapp.storage.intake_spool import IntakeSpool, SpoolReplaced, StreamMark
 
 __all__ = ["PAPER", "SILENCE", "PaperKeeper", "SpoolKeyMissing", "read_pieces"]
 
@@ -49,12 +52,16 @@ class PaperKeeper:
         home: The till's folder.
         key: Gives the key of the till's files; None where there is none.
         clock: Gives the present moment, UTC.
+        stream: Names what is read, so that a paper that is read again is kept once; empty for what comes once.
     """
 
-    def __init__(self, home: Home, key: Callable[[], str | None], *, clock: Clock = system_clock) -> None:
-        self._home, self._key, self._clock = home, key, clock
+    def __init__(
+        self, home: Home, key: Callable[[], str | None], *, clock: Clock = system_clock, stream: str = ""
+    ) -> None:
+        self._home, self._key, self._clock, self._stream = home, key, clock, stream
+        self._number = self._place = 0
         self._spool: IntakeSpool | None = None
-        self._unsaved: deque[tuple[str, datetime]] = deque(maxlen=MAX_UNSAVED)
+        self._unsaved: deque[tuple[str, datetime, StreamMark | None]] = deque(maxlen=MAX_UNSAVED)
         self._lost = 0
         self._papers = 0
         self._paper_at = read_printer_state(home).paper_at
@@ -65,14 +72,29 @@ class PaperKeeper:
         """Whether papers wait in memory."""
         return bool(self._unsaved)
 
-    def keep(self, papers: Iterable[PrintedPaper]) -> None:
-        """Keep papers, and those that could not be kept before; what cannot be kept now is tried again."""
+    def done(self) -> int:
+        """Give the number of the piece up to which the stream needs no reading; 0 where that cannot be known."""
+        try:
+            self._spool = self._spool or self._open()
+            return self._spool.done(self._stream) if self._stream else 0
+        except PosappError as fault:
+            self._fail(fault)
+            return 0
+
+    def keep(self, papers: Iterable[PrintedPaper], number: int = 0, *, ends: bool = False) -> None:
+        """Keep papers, and those that could not be kept before; what cannot be kept now is tried again.
+
+        Args:
+            papers: The papers.
+            number: The number of the piece with which they ended.
+            ends: Whether nothing of that piece belongs to the next paper.
+        """
         found = [json.dumps(to_document(each)) for each in papers]
         for document in found:
             self._paper_at = self._clock()
             self._papers += 1
             self._lost += len(self._unsaved) == MAX_UNSAVED
-            self._unsaved.append((document, self._paper_at))
+            self._unsaved.append((document, self._paper_at, self._mark(number, ends=ends)))
         if found:
             self.retry()
 
@@ -105,9 +127,17 @@ class PaperKeeper:
     def _save(self) -> None:
         spool = self._spool = self._spool or self._open()
         while self._unsaved:
-            document, received_at = self._unsaved[0]
-            spool.put(PAPER, document, received_at)
+            document, received_at, mark = self._unsaved[0]
+            if mark is None:
+                spool.put(PAPER, document, received_at)
+            else:
+                spool.put_once(PAPER, document, received_at, mark)
             self._unsaved.popleft()
+
+    def _mark(self, number: int, *, ends: bool) -> StreamMark | None:
+        self._place = self._place + 1 if number == self._number else 0
+        self._number = number
+        return StreamMark(stream=self._stream, number=number, place=self._place, ends=ends) if self._stream else None
 
     def _open(self) -> IntakeSpool:
         key = self._key()
@@ -149,39 +179,78 @@ class SpoolKeyMissing(EnvironmentFault):
 
 
 def read_pieces(
-    environment: Mapping[str, str], pieces: Iterable[Piece], feed: PaperFeed, *, silence: float = SILENCE
+    environment: Mapping[str, str],
+    pieces: Iterable[NumberedPiece],
+    feed: PaperFeed,
+    acknowledge: Callable[[int], None],
+    *,
+    silence: float = SILENCE,
 ) -> None:
     """Read pieces until they end and keep the papers in them.
 
     Args:
-        environment: The process's variables, which name the till.
+        environment: The process's variables, which name the till and the stream.
         pieces: What comes through the pipe.
         feed: Reads papers.
+        acknowledge: Told the number up to which nothing need be sent again.
         silence: The seconds without a byte after which a paper is over.
     """
     from posapp.credentials import Credentials
 
     _step_back()
-    keeper = PaperKeeper(find_home(environment), Credentials(environment).database_key)
+    stream = environment.get(STREAM, "")
+    keeper = PaperKeeper(find_home(environment), Credentials(environment).database_key, stream=stream)
     keeper.retry()
-    coming: queue.Queue[Piece | None] = queue.Queue(maxsize=16)
+    coming: queue.Queue[NumberedPiece | None] = queue.Queue(maxsize=16)
     threading.Thread(target=_pass_on, args=(pieces, coming), name="printer pipe", daemon=True).start()
-    wait = silence
-    while True:
-        try:
-            piece = coming.get(timeout=wait)
-        except queue.Empty:
-            keeper.keep(feed.silence())
-            wait = RETRY
-            if keeper.has_unsaved:
-                keeper.retry()
-            continue
-        if piece is None:
-            break
-        keeper.keep(feed.feed(piece))
+    _Reading(keeper, feed, acknowledge).read(coming, silence)
+
+
+class _Reading:
+    """What was read of the stream so far."""
+
+    def __init__(self, keeper: PaperKeeper, feed: PaperFeed, acknowledge: Callable[[int], None]) -> None:
+        self._keeper, self._feed, self._acknowledge = keeper, feed, acknowledge
+        self._done = keeper.done()
+        self._last = self._told = self._over = 0
+
+    def read(self, coming: "queue.Queue[NumberedPiece | None]", silence: float) -> None:
         wait = silence
-    keeper.keep(feed.end())
-    keeper.close()
+        while True:
+            try:
+                numbered = coming.get(timeout=wait)
+            except queue.Empty:
+                self._hear_silence()
+                wait = RETRY
+                continue
+            if numbered is None:
+                break
+            self._take(numbered)
+            wait = silence
+        self._keeper.keep(self._feed.end(), self._last, ends=True)
+        self._keeper.close()
+        self._tell(self._last)
+
+    def _take(self, numbered: NumberedPiece) -> None:
+        self._last = numbered.number
+        is_end = numbered.piece.kind is PieceKind.END
+        if numbered.number > self._done:
+            self._keeper.keep(self._feed.feed(numbered.piece), numbered.number, ends=is_end)
+        if is_end or numbered.number <= self._done:
+            self._tell(numbered.number)
+
+    def _hear_silence(self) -> None:
+        self._keeper.keep(self._feed.silence(), self._last, ends=True)
+        if self._keeper.has_unsaved:
+            self._keeper.retry()
+        self._tell(self._last)
+
+    def _tell(self, number: int) -> None:
+        """What waits in memory alone is not kept: the next reader needs it again."""
+        self._over = max(self._over, number)
+        if not self._keeper.has_unsaved and self._over > self._told:
+            self._told = self._over
+            self._acknowledge(self._told)
 
 
 def _step_back() -> None:
@@ -191,7 +260,7 @@ def _step_back() -> None:
             os.nice(10)
 
 
-def _pass_on(pieces: Iterable[Piece], coming: "queue.Queue[Piece | None]") -> None:
+def _pass_on(pieces: Iterable[NumberedPiece], coming: "queue.Queue[NumberedPiece | None]") -> None:
     for piece in pieces:
         coming.put(piece)
     coming.put(None)

@@ -11,7 +11,14 @@ from hypothesis import strategies as st
 from posapp.intake.printed import Ending, PrintedPaper
 from posapp.intake.printer.copy_buffer import CopyBuffer, Piece, PieceKind
 from posapp.intake.printer.paper_feed import PaperFeed
-from posapp.intake.printer.piece_stream import packed, pieces_in
+from posapp.intake.printer.piece_stream import (
+    NumberedPiece,
+    acknowledgement,
+    acknowledgements_in,
+    packed,
+    pieces_in,
+)
+from posapp.intake.printer.unread_copies import UnreadCopies
 
 END, GAP = Piece(PieceKind.END), Piece(PieceKind.GAP)
 
@@ -141,15 +148,78 @@ def test_silence_ends_a_paper() -> None:
     assert [paper.lines for paper in feed.silence()] == [("one",)]
 
 
-@given(st.lists(st.one_of(st.binary(min_size=1, max_size=99).map(lambda b: Piece(PieceKind.DATA, b)), st.just(END))))
-def test_pieces_pass_through_a_pipe_as_they_are(pieces: list[Piece]) -> None:
-    pipe = io.BytesIO(b"".join(packed(each) for each in pieces))
+PIECES = st.one_of(st.binary(min_size=1, max_size=99).map(lambda b: Piece(PieceKind.DATA, b)), st.just(END))
 
-    assert list(pieces_in(pipe.read)) == pieces
+
+@given(st.lists(PIECES))
+def test_pieces_pass_through_a_pipe_as_they_are(pieces: list[Piece]) -> None:
+    numbered = [NumberedPiece(number, each) for number, each in enumerate(pieces, start=2**40)]
+    pipe = io.BytesIO(b"".join(packed(each) for each in numbered))
+
+    assert list(pieces_in(pipe.read)) == numbered
 
 
 @pytest.mark.parametrize(
-    "broken", [b"\x01\xff\xff\xff\xff", b"\x09\x00\x00\x00\x00", b"\x01\x00\x00\x00\x05abc", b"\x01\x00"]
+    "broken",
+    [
+        b"\x01" + b"\x00" * 8 + b"\xff\xff\xff\xff",
+        b"\x09" + b"\x00" * 12,
+        b"\x01" + b"\x00" * 8 + b"\x00\x00\x00\x05abc",
+        b"\x01\x00",
+    ],
 )
 def test_a_pipe_that_holds_no_pieces_ends_the_reading(broken: bytes) -> None:
-    assert list(pieces_in(io.BytesIO(packed(END) + broken).read)) == [END]
+    whole = NumberedPiece(1, END)
+    assert list(pieces_in(io.BytesIO(packed(whole) + broken).read)) == [whole]
+
+
+def test_what_was_read_is_told_and_a_broken_number_ends_it() -> None:
+    pipe = io.BytesIO(acknowledgement(7) + acknowledgement(2**50) + b"\x00\x01")
+    assert list(acknowledgements_in(pipe.read)) == [7, 2**50]
+
+
+def test_what_no_reader_has_kept_goes_to_the_next_one() -> None:
+    unread = UnreadCopies()
+    sent = [unread.add(each) for each in (data("one"), END, data("two"), END)]
+    unread.acknowledge(2)
+
+    assert unread.again() == tuple(sent[2:])
+    unread.acknowledge(9)
+    assert unread.is_empty
+    assert unread.lost == 0
+
+
+def test_of_too_much_the_oldest_goes_and_the_paper_that_lost_its_beginning_is_cut_off() -> None:
+    unread = UnreadCopies(most=10)
+    for _ in range(3):
+        unread.add(data("12345"))
+    again = unread.again()
+
+    assert unread.lost == 1
+    assert [each.piece.kind for each in again] == [PieceKind.GAP, PieceKind.DATA]
+    unread.acknowledge(3)
+    unread.add(data("next"))
+    assert [each.piece.kind for each in unread.again()] == [PieceKind.DATA]
+
+
+def test_what_readers_die_of_is_given_up_and_what_comes_next_is_whole() -> None:
+    unread = UnreadCopies()
+    unread.add(data("poison"))
+    unread.add(END)
+    unread.give_up()
+
+    assert (unread.lost, unread.is_empty) == (1, True)
+    whole = unread.add(data("next"))
+    assert unread.again() == (whole,)
+
+
+@given(st.lists(PIECES, max_size=30), st.lists(st.integers(0, 40), max_size=6))
+def test_whatever_is_acknowledged_what_comes_again_is_the_unread_rest_in_order(
+    pieces: list[Piece], told: list[int]
+) -> None:
+    unread = UnreadCopies()
+    sent = [unread.add(each) for each in pieces]
+    for number in told:
+        unread.acknowledge(number)
+
+    assert unread.again() == tuple(each for each in sent if each.number > max(told, default=0))
