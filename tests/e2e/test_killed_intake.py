@@ -7,6 +7,7 @@ missing: it is in its memory, and the paper never waits for a disk.
 import random
 import shutil
 import socket
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -210,6 +211,8 @@ def test_no_receipt_is_missing_where_only_readers_and_takers_are_killed(
         day.send(each.paper)
         what = day.chance.random()
         if what < 0.2:
+            wait_for(day.forwarder.readers)
+            time.sleep(1.5 * day.chance.random())  # at its start, while it reads, or idle
             day.kill_readers()
         elif what < 0.3:
             day.kill_taker()

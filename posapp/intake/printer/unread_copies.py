@@ -63,12 +63,15 @@ class UnreadCopies:
                 return held
             return (NumberedPiece(held[0].number if held else self._last, Piece(PieceKind.GAP)), *held)
 
-    def give_up(self) -> None:
-        """Drop everything: readers die of it."""
+    def give_up_first(self) -> None:
+        """Drop the oldest conversation: readers die of it."""
         with self._lock:
             self._lost += bool(self._pieces)
             while self._pieces:
+                is_end = self._pieces[0].piece.kind is PieceKind.END
                 self._drop_first()
+                if is_end:
+                    return
 
     def _drop_first(self) -> None:
         """Behind the end of a conversation the next paper is whole."""

@@ -19,7 +19,7 @@ _BEHIND = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "BELO
 STREAM = "POSAPP_PRINTED_STREAM"
 """The variable that names what one forwarder copies, so that its papers are kept once however often they are sent."""
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
-MOST_DEATHS = 5
+MOST_DEATHS, MOST_STARTS = 5, 6
 LOOK = 0.5
 """Seconds after which a reader that died is noticed while nothing is printed."""
 FAREWELL = 3.0
@@ -61,7 +61,8 @@ class ReaderProcess:
         self._unread = UnreadCopies()
         self._process: subprocess.Popen[bytes] | None = None
         self._ending = threading.Event()
-        self._deaths = 0
+        self._starts = self._deaths = 0
+        self._has_begun = False
         self._thread = threading.Thread(target=self._run, name="printer copy", daemon=True)
         self._thread.start()
 
@@ -102,12 +103,13 @@ class ReaderProcess:
         return self._process is not None and self._process.poll() is None
 
     def _start_again(self) -> None:
-        """A piece of which readers die one after the other is given up: nothing behind it would ever be read."""
-        self._deaths += 1
+        """What readers die of one after the other is given up: nothing behind it would ever be read."""
+        self._deaths += self._has_begun
         if self._deaths > MOST_DEATHS:
-            self._unread.give_up()
+            self._unread.give_up_first()
             self._deaths = 0
-        self._ending.wait(min(FIRST_PAUSE * 2 ** (self._deaths - 1), LONGEST_PAUSE))
+        self._ending.wait(min(FIRST_PAUSE * 2**self._starts, LONGEST_PAUSE))
+        self._starts = min(self._starts + 1, MOST_STARTS)
         self._start()
         for each in self._unread.again():
             if not self._write(each):
@@ -138,7 +140,7 @@ class ReaderProcess:
         except OSError:
             self._process = None
             return
-        self._process = process
+        self._process, self._has_begun = process, False
         threading.Thread(target=self._hear, args=(process,), name="printer reader", daemon=True).start()
 
     def _hear(self, process: "subprocess.Popen[bytes]") -> None:
@@ -147,8 +149,10 @@ class ReaderProcess:
             return
         with suppress(OSError, ValueError):  # closed while it is read
             for number in acknowledgements_in(process.stdout.read):
-                self._unread.acknowledge(number)
-                self._deaths = 0
+                self._has_begun, self._starts = True, 0
+                if number:
+                    self._unread.acknowledge(number)
+                    self._deaths = 0
 
     def _reap(self) -> None:
         process = self._process

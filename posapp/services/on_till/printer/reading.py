@@ -192,7 +192,7 @@ def read_pieces(
         environment: The process's variables, which name the till and the stream.
         pieces: What comes through the pipe.
         feed: Reads papers.
-        acknowledge: Told the number up to which nothing need be sent again.
+        acknowledge: Told 0 when the reading begins, then the number up to which nothing need be sent again.
         silence: The seconds without a byte after which a paper is over.
     """
     from posapp.credentials import Credentials
@@ -215,6 +215,7 @@ class _Reading:
         self._last = self._told = self._over = 0
 
     def read(self, coming: "queue.Queue[NumberedPiece | None]", silence: float) -> None:
+        self._acknowledge(0)
         wait = silence
         while True:
             try:
