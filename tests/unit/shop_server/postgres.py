@@ -86,7 +86,8 @@ class Cluster:
     def _signal(self, number: signal.Signals) -> None:
         server = psutil.Process(self.pid)
         for process in (server, *server.children()):
-            process.send_signal(number)
+            with suppress(psutil.NoSuchProcess):  # a connection that has just ended
+                process.send_signal(number)
 
     def _control(self, *words: str) -> None:
         run(self.programs / "pg_ctl", *words, "-D", str(self.folder / "data"), cwd=self.folder)
