@@ -18,7 +18,7 @@ from tests.unit.shop_server.shops import SharedShop, a_claim, open_shop
 
 pytestmark = pytest.mark.benchmark
 
-CONNECTIONS, SECONDS = 200, 15
+CONNECTIONS, SECONDS = 200, 6
 BARE = """INSERT INTO bare VALUES (gen_random_uuid(), md5(random()::text), '', 'held', clock_timestamp())
  ON CONFLICT DO NOTHING;\n"""
 CLAIM = "SELECT shop.claim_hold_v1(1, gen_random_uuid(), md5(random()::text), '', 'sale', 60);\n"

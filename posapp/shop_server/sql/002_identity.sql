@@ -1,13 +1,17 @@
--- Who is asking. session_user stays the login, also within a function that runs as the owner and after SET ROLE.
+-- Who is asking; in PL/pgSQL, which plans the query once and not at each call. session_user stays the login, also within a function that runs as the owner and after SET ROLE.
 
 CREATE FUNCTION shop.me() RETURNS uuid
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = shop, pg_temp AS $$
-  SELECT till_id FROM till WHERE role_name = session_user AND state = 'active'
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = shop, pg_temp AS $$
+BEGIN
+  RETURN (SELECT till_id FROM till WHERE role_name = session_user AND state = 'active');
+END
 $$;
 
 CREATE FUNCTION shop.my_shop() RETURNS uuid
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = shop, pg_temp AS $$
-  SELECT shop_id FROM till WHERE role_name = session_user AND state = 'active'
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = shop, pg_temp AS $$
+BEGIN
+  RETURN (SELECT shop_id FROM till WHERE role_name = session_user AND state = 'active');
+END
 $$;
 
 GRANT EXECUTE ON FUNCTION shop.me(), shop.my_shop() TO posapp_till;

@@ -50,6 +50,12 @@ DECLARE
   answer claim_answer;
 BEGIN
   FOR attempt IN 1..5 LOOP
+    INSERT INTO claim VALUES (asking.shop_id, p_claim, p_coupon, p_scope, asking.till_id, p_sale,
+                              'held', asking.fence, lease, clock_timestamp())
+    ON CONFLICT DO NOTHING;
+    IF FOUND THEN
+      RETURN ROW('held', asking.name, clock_timestamp(), lease)::claim_answer;
+    END IF;
     SELECT * INTO known FROM claim WHERE shop_id = asking.shop_id AND claim_id = p_claim;
     IF FOUND THEN
       IF (known.till_id, known.coupon_id, known.scope, known.sale_id)
@@ -63,13 +69,7 @@ BEGIN
     UPDATE claim SET state = 'lapsed', lease_until = NULL, decided_at = clock_timestamp()
      WHERE shop_id = asking.shop_id AND coupon_id = p_coupon AND scope = p_scope
        AND state = 'held' AND lease_until <= clock_timestamp();
-    INSERT INTO claim VALUES (asking.shop_id, p_claim, p_coupon, p_scope, asking.till_id, p_sale,
-                              'held', asking.fence, lease, clock_timestamp())
-    ON CONFLICT DO NOTHING;
-    IF FOUND THEN
-      RETURN ROW('held', asking.name, clock_timestamp(), lease)::claim_answer;
-    END IF;
-    CONTINUE WHEN EXISTS (SELECT FROM claim WHERE shop_id = asking.shop_id AND claim_id = p_claim);
+    CONTINUE WHEN FOUND;
     answer := claim_elsewhere(asking, p_coupon, p_scope);
     IF answer.standing IS NOT NULL THEN
       RETURN answer;

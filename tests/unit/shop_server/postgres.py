@@ -58,7 +58,7 @@ class Cluster:
             "unix_socket_directories": self.folder,
             "fsync": "on" if durable else "off",
             "max_connections": 260,
-            "log_statement": "all",
+            "log_statement": "none" if durable else "all",
             **self._encryption(),
         }
         options = " ".join(f"-c {name}={value}" for name, value in settings.items())
