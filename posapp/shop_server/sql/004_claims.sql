@@ -31,11 +31,15 @@ $$;
 
 -- Who has a coupon under another claim; NULL where nobody has.
 CREATE FUNCTION shop.claim_elsewhere(p_till shop.till, p_coupon text, p_scope text) RETURNS shop.claim_answer
-LANGUAGE sql SET search_path = shop, pg_temp AS $$
-  SELECT ROW(c.state || '_elsewhere', t.name, c.decided_at, c.lease_until)::claim_answer
-    FROM claim c JOIN till t USING (shop_id, till_id)
-   WHERE c.shop_id = p_till.shop_id AND c.coupon_id = p_coupon AND c.scope = p_scope
-     AND c.state IN ('held', 'taken', 'redeemed')
+LANGUAGE plpgsql SET search_path = shop, pg_temp AS $$
+BEGIN
+  RETURN (
+    SELECT ROW(c.state || '_elsewhere', t.name, c.decided_at, c.lease_until)::claim_answer
+      FROM claim c JOIN till t USING (shop_id, till_id)
+     WHERE c.shop_id = p_till.shop_id AND c.coupon_id = p_coupon AND c.scope = p_scope
+       AND c.state IN ('held', 'taken', 'redeemed')
+  );
+END
 $$;
 
 -- Hold a coupon for some seconds, or lengthen the lease. PA004: the claim's id stands for something else.
@@ -114,8 +118,10 @@ END
 $$;
 
 CREATE FUNCTION shop.claim_read_v1(p_fence bigint, p_claim uuid) RETURNS shop.claim_answer
-LANGUAGE sql SECURITY DEFINER SET search_path = shop, pg_temp AS $$
-  SELECT claim_standing(selling_till(p_fence), p_claim)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = shop, pg_temp AS $$
+BEGIN
+  RETURN claim_standing(selling_till(p_fence), p_claim);
+END
 $$;
 
 GRANT EXECUTE ON FUNCTION
