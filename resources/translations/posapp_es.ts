@@ -6972,6 +6972,62 @@
         <source>{file} was begun anew, since it was damaged. Nothing was kept in it; it is tried again.</source>
         <translation>{file} se empezó de nuevo porque estaba dañado. No se guardó nada en él; se intenta otra vez.</translation>
     </message>
+    <message>
+        <source>Shop server: the shop&apos;s certificate is missing. Let the till join the shop again.</source>
+        <translation>Servidor del local: falta el certificado del local. Vuelva a unir la caja al local.</translation>
+    </message>
+    <message>
+        <source>The shop server reported a problem ({code}). Tell whoever looks after it.</source>
+        <translation>El servidor del local informó un problema ({code}). Avise a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>The shop server cannot be reached. This till goes on alone and catches up later.</source>
+        <translation>No se puede conectar con el servidor del local. Esta caja sigue sola y después se pone al día.</translation>
+    </message>
+    <message>
+        <source>This installation of posapp cannot use a shop server: psycopg is missing.</source>
+        <translation>Esta instalación de posapp no puede usar un servidor del local: falta psycopg.</translation>
+    </message>
+    <message>
+        <source>The shop server did not answer in time. posapp looks later whether it was done.</source>
+        <translation>El servidor del local no respondió a tiempo. posapp revisa más tarde si quedó hecho.</translation>
+    </message>
+    <message>
+        <source>The shop server does not admit this till. Ask a manager to let it join the shop again.</source>
+        <translation>El servidor del local no admite esta caja. Pida a un encargado que la vuelva a unir al local.</translation>
+    </message>
+    <message>
+        <source>The shop server is read-only at the moment. Tell whoever looks after it.</source>
+        <translation>El servidor del local está en modo de solo lectura. Avise a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>The shop server is too busy. Nothing was changed there; posapp tries again.</source>
+        <translation>El servidor del local está muy ocupado. No se cambió nada allí; posapp lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The shop server is not prepared for this version of posapp. Bring it up to date.</source>
+        <translation>El servidor del local no está preparado para esta versión de posapp. Actualícelo.</translation>
+    </message>
+    <message>
+        <source>This till was retired from the shop. It no longer shares anything with the others.</source>
+        <translation>Esta caja fue dada de baja del local. Ya no comparte nada con las demás.</translation>
+    </message>
+    <message>
+        <source>This till was replaced by another one. It no longer shares anything with the others.</source>
+        <translation>Esta caja fue reemplazada por otra. Ya no comparte nada con las demás.</translation>
+    </message>
+    <message>
+        <source>This version of posapp is too old to share with the other tills. Install the newer one.</source>
+        <translation>Esta versión de posapp es muy vieja para compartir con las demás cajas. Instale la más nueva.</translation>
+    </message>
+    <message>
+        <source>The shop server has something else under this number. The till may have been restored.</source>
+        <translation>El servidor del local tiene otra cosa con este número. Puede que la caja se haya restaurado.</translation>
+    </message>
+    <message>
+        <source>The shop server does not accept this value ({code}). Nothing was changed there.</source>
+        <translation>El servidor del local no acepta este valor ({code}). No se cambió nada allí.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>

@@ -6972,6 +6972,62 @@
         <source>{file} was begun anew, since it was damaged. Nothing was kept in it; it is tried again.</source>
         <translation>{file} foi recomeçado porque estava danificado. Nada foi guardado nele; tenta-se de novo.</translation>
     </message>
+    <message>
+        <source>Shop server: the shop&apos;s certificate is missing. Let the till join the shop again.</source>
+        <translation>Servidor da loja: falta o certificado da loja. Conecte o caixa à loja de novo.</translation>
+    </message>
+    <message>
+        <source>The shop server reported a problem ({code}). Tell whoever looks after it.</source>
+        <translation>O servidor da loja informou um problema ({code}). Avise quem cuida dele.</translation>
+    </message>
+    <message>
+        <source>The shop server cannot be reached. This till goes on alone and catches up later.</source>
+        <translation>Não é possível acessar o servidor da loja. Este caixa continua sozinho e depois se atualiza.</translation>
+    </message>
+    <message>
+        <source>This installation of posapp cannot use a shop server: psycopg is missing.</source>
+        <translation>Esta instalação do posapp não pode usar um servidor da loja: falta o psycopg.</translation>
+    </message>
+    <message>
+        <source>The shop server did not answer in time. posapp looks later whether it was done.</source>
+        <translation>O servidor da loja não respondeu a tempo. O posapp verifica depois se foi feito.</translation>
+    </message>
+    <message>
+        <source>The shop server does not admit this till. Ask a manager to let it join the shop again.</source>
+        <translation>O servidor da loja não aceita este caixa. Peça a um gerente que o conecte de novo à loja.</translation>
+    </message>
+    <message>
+        <source>The shop server is read-only at the moment. Tell whoever looks after it.</source>
+        <translation>O servidor da loja está em modo somente leitura. Avise quem cuida dele.</translation>
+    </message>
+    <message>
+        <source>The shop server is too busy. Nothing was changed there; posapp tries again.</source>
+        <translation>O servidor da loja está ocupado demais. Nada foi alterado lá; o posapp tenta de novo.</translation>
+    </message>
+    <message>
+        <source>The shop server is not prepared for this version of posapp. Bring it up to date.</source>
+        <translation>O servidor da loja não está preparado para esta versão do posapp. Atualize-o.</translation>
+    </message>
+    <message>
+        <source>This till was retired from the shop. It no longer shares anything with the others.</source>
+        <translation>Este caixa foi desativado na loja. Ele não compartilha mais nada com os outros.</translation>
+    </message>
+    <message>
+        <source>This till was replaced by another one. It no longer shares anything with the others.</source>
+        <translation>Este caixa foi substituído por outro. Ele não compartilha mais nada com os demais.</translation>
+    </message>
+    <message>
+        <source>This version of posapp is too old to share with the other tills. Install the newer one.</source>
+        <translation>Esta versão do posapp é antiga demais para compartilhar com os outros caixas. Instale a mais nova.</translation>
+    </message>
+    <message>
+        <source>The shop server has something else under this number. The till may have been restored.</source>
+        <translation>O servidor da loja tem outra coisa com este número. O caixa pode ter sido restaurado.</translation>
+    </message>
+    <message>
+        <source>The shop server does not accept this value ({code}). Nothing was changed there.</source>
+        <translation>O servidor da loja não aceita este valor ({code}). Nada foi alterado lá.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
