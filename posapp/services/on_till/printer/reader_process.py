@@ -63,6 +63,7 @@ class ReaderProcess:
         self._ending = threading.Event()
         self._starts = self._deaths = 0
         self._has_begun = False
+        self._hearing: threading.Thread | None = None
         self._thread = threading.Thread(target=self._run, name="printer copy", daemon=True)
         self._thread.start()
 
@@ -83,6 +84,8 @@ class ReaderProcess:
             process.kill()
             process.wait()
         self._thread.join(timeout=FAREWELL)
+        if self._hearing is not None:
+            self._hearing.join(timeout=FAREWELL)
 
     def _run(self) -> None:
         self._start()
@@ -141,14 +144,15 @@ class ReaderProcess:
             self._process = None
             return
         self._process, self._has_begun = process, False
-        threading.Thread(target=self._hear, args=(process,), name="printer reader", daemon=True).start()
+        self._hearing = threading.Thread(target=self._hear, args=(process,), name="printer reader", daemon=True)
+        self._hearing.start()
 
     def _hear(self, process: "subprocess.Popen[bytes]") -> None:
         """Forget what the reader says to have kept, until it ends."""
         if process.stdout is None:
             return
-        with suppress(OSError, ValueError):  # closed while it is read
-            for number in acknowledgements_in(process.stdout.read):
+        with process.stdout as said, suppress(OSError):
+            for number in acknowledgements_in(said.read):
                 self._has_begun, self._starts = True, 0
                 if number:
                     self._unread.acknowledge(number)
