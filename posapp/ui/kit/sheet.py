@@ -141,30 +141,6 @@ class Sheet(QFrame):
         self.close()
         self.cancelled.emit()
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Let Tab go round within the sheet: what else stands over the window, such as the practice card, waits."""
-        held = [each for each in self._focus_chain() if self._takes_tab(each)]
-        if not held:
-            return False
-        now = self.window().focusWidget()
-        place = held.index(now) if now in held else -1 if forward else 0
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        held[(place + (1 if forward else -1)) % len(held)].setFocus(reason)
-        return True
-
-    def _focus_chain(self) -> list[QWidget]:
-        """Give the widgets of the sheet in the order of Tab."""
-        found, each = list[QWidget](), self.nextInFocusChain()
-        while each is not self and each is not None:
-            if self.isAncestorOf(each):
-                found.append(each)
-            each = each.nextInFocusChain()
-        return found
-
-    def _takes_tab(self, widget: QWidget) -> bool:
-        is_there = widget.isEnabled() and widget.isVisibleTo(self) and widget.focusProxy() is None
-        return is_there and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Put the keyboard where it was before."""
         super().closeEvent(event)

@@ -3,9 +3,7 @@
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from posapp.background.workers import Worker
@@ -62,23 +60,3 @@ def test_a_failure_can_be_shown_elsewhere(sheet: Sheet, qtbot: QtBot, worker: Wo
     failed: list[Exception] = []
     sheet.ask(worker, refuse, lambda _nothing: None, failed.append)
     qtbot.waitUntil(lambda: [type(each) for each in failed] == [ReasonMissing])
-
-
-@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
-def test_tab_goes_round_within_the_sheet_whatever_else_stands_over_the_window(
-    window: QWidget, qtbot: QtBot, key: Qt.Key
-) -> None:
-    card = QPushButton("card over the window", window)
-    card.show()
-    sheet = Sheet(window, QWidget(window), "Things", accept="Close", cancel="Cancel")
-    field = QLineEdit()
-    sheet.body.addWidget(field)
-    sheet.open()
-    card.raise_()
-    visited = []
-    for _ in range(7):
-        QTest.keyClick(window.focusWidget(), key)
-        visited.append(window.focusWidget())
-    assert card not in visited
-    assert field in visited
-    assert len(set(map(id, visited))) == 3
