@@ -78,7 +78,8 @@ class PrinterPanel(WayPanel):
         self._end.clicked.connect(self._finish_running)
         self._stop = secondary_button(self.tr("Stop using it"), "stopPrinterButton")
         self._stop.clicked.connect(self._remove)
-        self.column.addLayout(row(self._save, self._start, self._end, self._stop, None))
+        self.column.addLayout(row(self._save, self._start, None))
+        self.column.addLayout(row(self._end, self._stop, None))
         self.column.addWidget(self.standing)
         self.column.addStretch(1)
 
