@@ -130,6 +130,8 @@ class HostileLine:
         """Answer a request, and say whether another may follow."""
         head, body = _read_request(stream)
         mode, words = self.mode, " ".join(head.split("\r\n")[0].split()[:2])
+        if mode is Mode.CLOSED:  # it came in while the line was being closed, and is cut with it
+            return False
         self.arrivals.append(Arrival(mode, words, body))
         if mode is Mode.WELL or (self.takes_first and words.startswith("POST")):
             answer = self._forwarded(words, head, body)

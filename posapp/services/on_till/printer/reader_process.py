@@ -16,7 +16,7 @@ __all__ = ["STREAM", "ReaderProcess", "this_program"]
 
 _BEHIND = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
 
-STREAM = "POSAPP_PRINTED_STREAM"
+STREAM = "PRINTED_STREAM"
 """The variable that names what one forwarder copies, so that its papers are kept once however often they are sent."""
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
 MOST_DEATHS, MOST_STARTS = 5, 6
