@@ -445,6 +445,10 @@
         <translation>Sigue donde quedó a las {time}</translation>
     </message>
     <message>
+        <source>The amount changed, so the payment is no longer split. Check how it is paid.</source>
+        <translation>El importe cambió y el pago ya no está dividido. Revise cómo se paga.</translation>
+    </message>
+    <message>
         <source>Change {amount}</source>
         <translation>Vuelto {amount}</translation>
     </message>

@@ -445,6 +445,10 @@
         <translation>Continua de onde parou às {time}</translation>
     </message>
     <message>
+        <source>The amount changed, so the payment is no longer split. Check how it is paid.</source>
+        <translation>O valor mudou e o pagamento não está mais dividido. Confira como será pago.</translation>
+    </message>
+    <message>
         <source>Change {amount}</source>
         <translation>Troco {amount}</translation>
     </message>

@@ -138,6 +138,53 @@ def test_two_quick_changes_end_with_the_last_one(manager: Cashier, offline_till:
         assert session.closing.is_blind
 
 
+def test_a_tick_that_is_taken_back_at_once_is_not_stored(manager: Cashier, offline_till: Till) -> None:
+    box = manager.find(QCheckBox, "close_blindBox")
+    with busy_worker(manager.context.ledger):
+        box.click()
+        box.click()
+    settles(manager)
+    settles(manager)
+    assert not box.isChecked()
+    with open_ledger_session(offline_till) as session:
+        assert not session.closing.is_blind
+
+
+def test_what_is_changed_before_the_settings_were_read_stays_as_it_was_changed(
+    offline_till: Till, open_window: Callable[[Till], Cashier]
+) -> None:
+    cashier = open_window(offline_till)
+    with busy_worker(cashier.context.ledger):
+        (action,) = cashier.window.findChildren(QAction, "settingsAction")
+        action.trigger()
+        cashier.until(lambda: cashier.sees("shop_nameField"))
+        cashier.find(QCheckBox, "close_blindBox").click()
+        cashier.types("undo_secondsField", "33")
+        cashier.presses("undo_secondsField")
+    settles(cashier)
+    settles(cashier)
+    assert cashier.find(QCheckBox, "close_blindBox").isChecked()
+    assert cashier.reads("undo_secondsField") == "33"
+    assert offline_till.shop().undo_seconds == 33
+
+
+def test_what_the_disk_refuses_is_said_and_can_be_tried_again(manager: Cashier, offline_till: Till) -> None:
+    with offline_till.open_ledger() as ledger:
+        ledger.connection.execute("CREATE TRIGGER refuse BEFORE INSERT ON journal BEGIN SELECT RAISE(ABORT, 'no'); END")
+    box = manager.find(QCheckBox, "close_blindBox")
+    box.click()
+    manager.until(lambda: manager.sees("close_blindBoxError"))
+    assert not box.isChecked()
+    enters(manager, "undo_secondsField", "33")
+    manager.until(lambda: manager.sees("undo_secondsFieldError"))
+    assert manager.reads("undo_secondsField") == "33"
+    with offline_till.open_ledger() as ledger:
+        ledger.connection.execute("DROP TRIGGER refuse")
+    manager.presses("undo_secondsField")
+    manager.until(lambda: manager.reads("undo_secondsSaid") == "Saved")
+    assert offline_till.shop().undo_seconds == 33
+
+
 def test_who_types_before_the_settings_were_read_keeps_what_is_typed(
     offline_till: Till, open_window: Callable[[Till], Cashier]
 ) -> None:

@@ -5,12 +5,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
 
+from posapp.domain.coupons.coupon import Coupon, CouponKind, CouponRules
 from posapp.domain.sales.sale import Sale
 from posapp.domain.sales.tender import Tender
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
-from tests.ui.cashier import Cashier
+from posapp.ui.counter.checkout.payment_panel import PaymentPanel
+from tests.ui.cashier import Cashier, busy_worker
+from tests.ui.test_money_moves_once import double_clicks
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -135,7 +139,7 @@ def test_enter_that_is_held_takes_one_part_and_records_nothing(cashier: Cashier)
     assert cashier.day() == []
 
 
-def test_a_split_that_no_longer_fits_the_amount_is_dropped_before_it_is_recorded(
+def test_a_split_that_no_longer_fits_the_amount_is_dropped_and_how_it_is_paid_is_asked_once(
     cashier: Cashier, offline_till: Till
 ) -> None:
     cashier.types("amountField", "100")
@@ -149,8 +153,66 @@ def test_a_split_that_no_longer_fits_the_amount_is_dropped_before_it_is_recorded
     assert cashier.find(QPushButton, "recordButton").accessibleDescription() == ""
     cashier.finds("C-1001", "Ana")
     cashier.presses("amountField")
+    assert "no longer split" in cashier.reads("amountError")
+    QTest.qWait(100)
+    assert cashier.day() == []
+    cashier.presses("amountField")
     cashier.until(lambda: len(cashier.day()) == 1)
     assert parts(only_sale(offline_till)) == []
+
+
+def test_who_chooses_a_tender_after_the_split_was_dropped_is_not_asked(cashier: Cashier) -> None:
+    cashier.types("amountField", "100")
+    splits(cashier)
+    takes(cashier, 2, "40")
+    takes(cashier, 3)
+    cashier.presses("recordSplitButton")
+    cashier.types("amountField", "90")
+    chooses(cashier, 2)
+    cashier.finds("C-1001", "Ana")
+    cashier.presses("amountField")
+    cashier.until(lambda: len(cashier.day()) == 1)
+
+
+def test_a_double_click_takes_one_part(cashier: Cashier) -> None:
+    is_to_pay(cashier, "100")
+    splits(cashier)
+    chooses(cashier, 2)
+    cashier.types("splitAmount", "40")
+    button = cashier.button("takePartButton")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    double_clicks(button)
+    assert left(cashier) == "$ 60,00 left to pay"
+
+
+def test_a_split_waits_for_the_coupon_that_is_checked(cashier: Cashier, offline_till: Till) -> None:
+    coupon = Coupon(id="k1", code="DIEZ")
+    with offline_till.open_cache() as cache:
+        cache.coupons.store([coupon])
+    with open_ledger_session(offline_till) as session:
+        session.coupons.save_rules(coupon, CouponRules(kind=CouponKind.PERCENTAGE, hundredths=1_000))
+    is_to_pay(cashier, "100")
+    with busy_worker(cashier.context.ledger):
+        cashier.window.checkout.payment.take_coupon(coupon)
+        cashier.clicks("splitButton")
+        assert not cashier.sees("splitAmount")
+    cashier.until(lambda: cashier.sees("splitAmount"))
+    chooses(cashier, 3)
+    assert left(cashier) == "$ 90,00 left to pay"
+
+
+def test_a_split_with_rounded_cash_is_resumed_before_the_rounding_is_known(cashier: Cashier, qtbot: QtBot) -> None:
+    cashier.types("amountField", "100,40")
+    splits(cashier)
+    takes(cashier, 2, "50")
+    takes(cashier, 1)
+    cashier.presses("recordSplitButton")  # nobody said whose it is
+    resumed = PaymentPanel(cashier.context)
+    qtbot.addWidget(resumed)
+    resumed.resume(cashier.window.checkout.payment.draft())
+    resumed.take_tips(on=False)
+    resumed.due.use_rounding("country")
+    assert [str(money) for _tender, money in resumed.due.split] == ["50.00 UYU", "50.00 UYU"]
 
 
 def test_a_split_payment_waits_for_its_customer_and_is_then_recorded(cashier: Cashier, offline_till: Till) -> None:

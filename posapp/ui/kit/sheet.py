@@ -11,6 +11,7 @@ from posapp.background.workers import Worker
 from posapp.ui.kit.basics import Card, FieldError, label, primary_button, secondary_button
 from posapp.ui.kit.room import COMPACT
 from posapp.ui.kit.scrolling import pass_keys_by, scroll_area
+from posapp.ui.kit.second_click import drop_second_click
 from posapp.ui.kit.speech import say, sentences
 from posapp.ui.labels.sentences import sentence
 
@@ -142,9 +143,10 @@ class Sheet(QFrame):
         self.cancelled.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Put the keyboard where it was before."""
+        """Put the keyboard where it was before; what stands below gets no half of a double click."""
         super().closeEvent(event)
         self._is_closed = True
+        drop_second_click(self)
         self._content.setEnabled(True)
         if self._previous_focus is not None:
             self._previous_focus.setFocus()

@@ -3,7 +3,9 @@
 from threading import Event
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from posapp.background.workers import Worker
@@ -60,3 +62,24 @@ def test_a_failure_can_be_shown_elsewhere(sheet: Sheet, qtbot: QtBot, worker: Wo
     failed: list[Exception] = []
     sheet.ask(worker, refuse, lambda _nothing: None, failed.append)
     qtbot.waitUntil(lambda: [type(each) for each in failed] == [ReasonMissing])
+
+
+def test_the_second_half_of_a_double_click_reaches_nothing_below(window: QWidget, qtbot: QtBot) -> None:
+    pressed: list[bool] = []
+    below = QPushButton("below", window)
+    below.setGeometry(window.rect())
+    below.clicked.connect(lambda: pressed.append(True))
+    below.show()
+    sheet = Sheet(window, QWidget(window), "Things", accept="Close")
+    sheet.open()
+    QTest.qWait(50)
+    accept = sheet.findChild(QPushButton, "acceptButton")
+    assert accept is not None
+    place = accept.mapTo(window, accept.rect().center())
+    handle = window.windowHandle()
+    QTest.mouseDClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert window.findChildren(Sheet) == []
+    assert pressed == []
+    QTest.qWait(QApplication.doubleClickInterval() + 50)
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    qtbot.waitUntil(lambda: pressed == [True])

@@ -19,7 +19,7 @@ from posapp.domain.sales.tender import Tender
 from posapp.ui.counter.checkout.amount_field import AmountField
 from posapp.ui.counter.checkout.cash_change import CashChange
 from posapp.ui.counter.checkout.coupons import CouponField, SaleCoupons
-from posapp.ui.counter.checkout.due import Due, Split
+from posapp.ui.counter.checkout.due import Due
 from posapp.ui.counter.checkout.payment_head import PaymentHead
 from posapp.ui.counter.checkout.payment_keypad import PaymentKeypad
 from posapp.ui.counter.checkout.payment_slot import PaymentSlot
@@ -65,11 +65,11 @@ class PaymentPanel(Card):
         self._coupon = CouponField()
         self.head = PaymentHead(self._coupon)
         self._receipt = self.head.receipt
-        self._due = Due(shop)
-        self._split_change: Money | None = None
+        self.due = Due(shop, self)
+        self.due.changed.connect(self.refresh)
         self.coupons = SaleCoupons(context, self._coupon)
-        self.coupons.collect_by(lambda left: self._due.total(left, self.method))
-        self.coupons.changed.connect(self._name_button)
+        self.coupons.collect_by(lambda left: self.due.total(left, self.method))
+        self.coupons.changed.connect(self.refresh)
         self._amount.textChanged.connect(lambda _text: self._follow_amount())
         for field in (self._amount, self._receipt):
             self._once.bind_field(field, self.record.emit)
@@ -90,7 +90,7 @@ class PaymentPanel(Card):
         self._once.bind_button(self._record, self.record.emit)
         self._change = CashChange(shop, self)
         self._change.entered.connect(self._record_once)
-        self._method.changed.connect(self._drop_split)
+        self._method.changed.connect(lambda: self.due.set_split(()))  # who chooses one tender wants that one
         self._slot = PaymentSlot(self.receipt_error, self.amount_error, self.coupons, self._change)
         self._change.chosen.connect(lambda: self._slot.ensureWidgetVisible(self._change, 0, 0))
         self._lay_out()
@@ -108,14 +108,14 @@ class PaymentPanel(Card):
     @property
     def change_given(self) -> Money | None:
         """What goes back of what was handed over in cash; None where nobody said."""
-        return self._split_change if self._due.split else self._change.change
+        return self.due.change if self.due.split else self._change.change
 
     def use_tenders(self, tenders: tuple[Tender, ...]) -> None:
         """Offer these tenders from now on; what is chosen stays so where it is still offered, else it is cash."""
         self._tenders = tenders
         self._method.show_values(_labelled(tenders))
         self.set_room(self._room)
-        self._name_button()
+        self.refresh()
         self._order_fields()
 
     @property
@@ -127,54 +127,25 @@ class PaymentPanel(Card):
         """Offer what may be handed over in cash, or not."""
         self._change.switch(on=on)
 
-    def use_rounding(self, choice: str) -> None:
-        """Round cash as the setting says."""
-        self._due.use_rounding(choice)
-        self._name_button()
-
     def take_tips(self, *, on: bool) -> None:
         """Take tips, or not; one that was entered goes with the button for it."""
         self.head.take_tips(on=on)
         if not on:
-            self.set_tip(Money(0, self._shop.currency))
-
-    @property
-    def tip(self) -> Money:
-        """The tip; of nothing where none was entered."""
-        return self._due.tip
-
-    @property
-    def split(self) -> Split:
-        """The parts of the payment; empty where one tender pays."""
-        return self._due.split
+            self.due.set_tip(Money(0, self._shop.currency))
 
     @property
     def rounding(self) -> Money | None:
         """What the rounding of cash adds, as the button says; None before it says so."""
-        left = self._left()
-        if left is None or not self._due.knows_rounding:
+        goods = self.goods
+        if goods is None or not self.due.knows_rounding:
             return None
-        return self._due.collection(left, self.method).rounding
+        return self.due.collection(goods, self.method).rounding
 
     @property
     def goods(self) -> Money | None:
         """What is to be paid for goods after the coupons; None while no amount is typed."""
-        return self._left()
-
-    @property
-    def due(self) -> Due:
-        """What the payment collects; only this panel changes it."""
-        return self._due
-
-    def set_tip(self, tip: Money) -> None:
-        """Take a tip; of nothing for none."""
-        self._due.tip, self._due.split = tip, ()
-        self._name_button()
-
-    def set_split(self, split: Split, change: Money | None = None) -> None:
-        """Let several tenders pay; nothing for one. The change is what went back of the cash among them."""
-        self._due.split, self._split_change = split, change
-        self._name_button()
+        money = self._typed()
+        return None if money is None or not money.minor else self.coupons.left_of(money)
 
     @property
     def tenders(self) -> tuple[Tender, ...]:
@@ -182,8 +153,18 @@ class PaymentPanel(Card):
         return self._tenders
 
     def refresh(self) -> None:
-        """Show the payment as it is."""
-        self._name_button()
+        """Show what is collected: the button says it, less the coupons, with tip and rounding."""
+        goods = self.goods
+        self.due.keep_fitting_split(goods)
+        words, note = self.tr("Record payment"), ""
+        if goods is not None:
+            amount = format_money(self.due.total(goods, self.method), self._shop.locale)
+            words, note = self.tr("Record {amount}").format(amount=amount), self.due.note(goods, self.method)
+        self._record.setText(words)
+        self._record.say_note(note)
+        self.coupons.show_total()
+        self.head.show_state(has_tip=self.due.tip.minor > 0, is_split=bool(self.due.split))
+        self._change.set_due(None if goods is None else self.due.cash(goods, self.method))
 
     def money(self) -> Money | None:
         """Give the amount; None when it is none, which is then said beside the field."""
@@ -253,7 +234,7 @@ class PaymentPanel(Card):
     def clear(self) -> None:
         """Begin with the next payment."""
         self.coupons.clear()
-        self._due.clear()
+        self.due.clear()
         self._amount.clear()
         self._method.choose(Tender.CASH)
 
@@ -294,8 +275,8 @@ class PaymentPanel(Card):
             code=code,
             coupons=coupons,
             handed=self.handed,
-            tip=self.tip,
-            split=self.split,
+            tip=self.due.tip,
+            split=self.due.split,
         )
 
     def resume(self, draft: DraftPayment) -> None:
@@ -306,9 +287,9 @@ class PaymentPanel(Card):
         if self._method.offers(draft.method):  # else it was deactivated since
             self._method.choose(draft.method)
         self.coupons.resume(draft.code, draft.coupons)
-        if draft.tip is not None and draft.tip.currency == self._shop.currency:
-            self.set_tip(draft.tip)
-        self.set_split(draft.split)
+        if draft.tip is not None:
+            self.due.set_tip(draft.tip)
+        self.due.set_split(draft.split)
         self._change.hand_over(draft.handed)
 
     def focus_amount(self) -> None:
@@ -359,7 +340,7 @@ class PaymentPanel(Card):
         column.addWidget(self._slot)
         column.addLayout(self._keys, stretch=1)
         column.addWidget(self._record)
-        self._name_button()
+        self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let Tab go from the amount to the tenders and the button: an order only holds within one window."""
@@ -374,29 +355,7 @@ class PaymentPanel(Card):
 
     def _follow_amount(self) -> None:
         self.coupons.set_amount(self._typed())
-        self._name_button()
-
-    def _name_button(self) -> None:
-        """The button says what is collected: less the coupons, with tip and rounding."""
-        left = self._left()
-        words, note = self.tr("Record payment"), ""
-        if left is not None:
-            amount = format_money(self._due.total(left, self.method), self._shop.locale)
-            words, note = self.tr("Record {amount}").format(amount=amount), self._due.note(left, self.method)
-        self._record.setText(words)
-        self._record.say_note(note)
-        self.coupons.show_total()
-        self.head.show_state(has_tip=self.tip.minor > 0, is_split=bool(self.split))
-        self._change.set_due(None if left is None else self._due.cash(left, self.method))
-
-    def _drop_split(self) -> None:
-        """Who chooses one tender wants that one."""
-        self.set_split(())
-
-    def _left(self) -> Money | None:
-        """What is left to pay after the coupons; None while no amount is typed."""
-        money = self._typed()
-        return None if money is None or not money.minor else self.coupons.left_of(money)
+        self.refresh()
 
     def _record_without_code(self) -> None:
         """Enter in the coupon's field records where no code is typed, as in every other field."""

@@ -200,7 +200,7 @@ class CheckoutScreen(QWidget):
 
     def use_rounding(self, choice: str) -> None:
         """Round cash from now on as the setting says."""
-        self.payment.use_rounding(choice)
+        self.payment.due.use_rounding(choice)
 
     def take_tips(self, on: bool) -> None:
         """Take tips from now on, or not."""
@@ -348,7 +348,7 @@ class CheckoutScreen(QWidget):
             self._context.chime(Chime.REFUSED)
             return
         coupons = self.payment.coupons.redeemed()
-        if coupons is None:
+        if coupons is None or self._has_lost_split():
             return
         if not agreed_to_amount and (not money.minor or is_trade_number(self.payment.typed.strip())):
             self._ask_about_amount(money)
@@ -364,9 +364,9 @@ class CheckoutScreen(QWidget):
             lines=self.items.lines,
             receipt_confirmed=agreed_to_receipt,
             pos_receipt=self.pos_receipts.held_id,
-            tip=self.payment.tip,
+            tip=self.payment.due.tip,
             rounding=self.payment.rounding,
-            split=self.payment.split,
+            split=self.payment.due.split,
         )
         change = self.payment.change_given
         self.payment.set_busy(busy=True)
@@ -375,6 +375,15 @@ class CheckoutScreen(QWidget):
             on_success=lambda outcome: self._recorded(*outcome, change),
             on_failure=lambda error: self._refused(error, agreed_to_amount=agreed_to_amount),
         )
+
+    def _has_lost_split(self) -> bool:
+        """Say once that a payment is no longer split: nobody said that one tender pays it."""
+        is_lost = self.payment.due.forget_lost_split()
+        if is_lost:
+            self._context.chime(Chime.REFUSED)
+            words = self.tr("The amount changed, so the payment is no longer split. Check how it is paid.")
+            self.payment.amount_error.show_message(words)
+        return is_lost
 
     def _is_customer_sure(self) -> bool:
         if self.customer.customer_decided and not self._unknown_code:

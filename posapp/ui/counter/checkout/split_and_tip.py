@@ -1,5 +1,7 @@
 """Opens the sheets that split a payment and take a tip."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -34,37 +36,42 @@ class SplitAndTip(QObject):
         payment.head.tip_requested.connect(self._open_tip)
 
     def _open_split(self) -> None:
-        goods = self._goods()
+        goods, due = self._goods(self._open_split), self._payment.due
         if goods is None:
             return
-        plan = SplitPlan.of(goods + self._payment.tip, self._payment.due.step)
+        plan = SplitPlan.of(goods + due.tip, due.step)
         sheet = SplitSheet(*self._below(), self._shop, self._payment.tenders, plan)
         sheet.split.connect(self._take_split)
-        sheet.cancelled.connect(lambda: self._payment.set_split(()))
+        sheet.cancelled.connect(lambda: due.set_split(()))
         sheet.open()
 
     def _open_tip(self) -> None:
-        goods = self._goods()
+        goods = self._goods(self._open_tip)
         if goods is None:
             return
-        sheet = TipSheet(*self._below(), self._shop, goods, self._payment.tip)
+        sheet = TipSheet(*self._below(), self._shop, goods, self._payment.due.tip)
         sheet.chosen.connect(self._take_tip)
         sheet.cancelled.connect(self._payment.refresh)
         sheet.open()
 
-    def _goods(self) -> Money | None:
-        """Give what is to be paid for goods; where nothing is typed, say so at the field."""
+    def _goods(self, again: Callable[[], None]) -> Money | None:
+        """Give what is to be paid for goods; where nothing is typed, say so at the field.
+
+        While a coupon is checked nobody knows it yet: then `again` is called once it is.
+        """
         self._payment.refresh()  # a button that was pressed shows what is, not that it was pressed
         if self._payment.is_busy or self._payment.money() is None:
+            return None
+        if self._payment.coupons.run_when_checked(again):
             return None
         return self._payment.goods
 
     def _take_split(self, plan: SplitPlan) -> None:
-        self._payment.set_split(plan.parts, plan.change)
+        self._payment.due.set_split(plan.parts, plan.change)
         self.record.emit()
 
     def _take_tip(self, tip: Money) -> None:
-        self._payment.set_tip(tip)
+        self._payment.due.set_tip(tip)
         self._payment.focus_amount()
 
     def _below(self) -> tuple[QWidget, QWidget]:

@@ -74,6 +74,7 @@ class SplitSheet(Sheet):
         self._method.entered.connect(self._take)
         self._add = secondary_button("", "takePartButton")
         self._add.clicked.connect(self._take)
+        self._add.installEventFilter(self._once)  # the second click of two would take all that is left
         self._lay_out()
         self._first_button = self._amount
         self._show()

@@ -85,16 +85,14 @@ class SettingsScreen(Page):
             field.show_stored(change)
 
     def _store(self, field: SettingInPlace, change: SettingChange) -> None:
-        was_undo = field.is_taking_back
-
         def write(session: LedgerSession) -> Changes:
             return session.settings.change(change)
 
         def show(changes: Changes) -> None:
-            field.show_saved(change, was_undo=was_undo)
+            field.show_saved(change)
             self._report(changes)
 
-        self.write(self._context.ledger, write, show, field.show_refused)
+        self.write(self._context.ledger, write, show, lambda error: field.show_refused(error, change))
 
     def _find(self, text: str) -> None:
         wanted, found = text.strip().casefold(), False

@@ -42,7 +42,8 @@ class SettingInPlace(QWidget):
         self._value = value_field(setting, shop)
         self._stored: SettingChange | None = None
         self._earlier: SettingChange | None = None
-        self.is_taking_back = False
+        self._wanted: list[SettingChange] = []
+        self._taken_back: SettingChange | None = None
         self.field = self._value.widget
         self._said = label("", "caption")
         self._said.setObjectName(f"{setting.name}Said")
@@ -60,30 +61,28 @@ class SettingInPlace(QWidget):
         return f"{translated(self.setting.caption)} {translated(self.setting.hint)}"
 
     def show_stored(self, stored: SettingChange) -> None:
-        """Show what is stored, but not over what a person is typing."""
-        if not self._is_touched():
-            self._value.show_value(stored.value)
-            self._stored = stored
+        """Show what is stored, but not over what a person is typing or has changed meanwhile."""
+        self._stored = stored
+        self._show_value()
 
-    def show_saved(self, change: SettingChange, *, was_undo: bool) -> None:
-        """Say that a change is stored, and offer to take it back.
-
-        Args:
-            change: The change, as it is stored.
-            was_undo: Whether it took an earlier one back.
-        """
+    def show_saved(self, change: SettingChange) -> None:
+        """Say that a change is stored, and offer to take it back, unless it took an earlier one back."""
+        was_undo = change is self._taken_back
+        self._wanted.remove(change)
         self._earlier, self._stored = self._stored, change
+        self._show_value()
         self.error.show_message("")
-        self._leave_alone()
         self._said.setText(self.tr("As before") if was_undo else self.tr("Saved"))
-        self._undo.setEnabled(not was_undo)
         self._undo.setVisible(not was_undo and self._earlier is not None)
         say(self, self._said.text())
 
-    def show_refused(self, error: Exception) -> None:
-        """Say at the field why a change was not stored."""
-        self._said.setText("")
-        self.error.show_message(sentence(error))
+    def show_refused(self, error: Exception, change: SettingChange) -> None:
+        """Say at the field why a change was not stored; a choice goes back, and what was typed can be tried again."""
+        self._wanted.remove(change)
+        if isinstance(self.field, QLineEdit):
+            self.field.setModified(True)
+        self._show_value()
+        self._show_error(error)
 
     def take_focus(self) -> None:
         """Put the keyboard on the field."""
@@ -117,25 +116,43 @@ class SettingInPlace(QWidget):
         self.error.show_message("")
 
     def _commit(self) -> None:
-        """Store what is in the field, unless it is stored already."""
+        """Have what is in the field stored, unless it is already, or is asked for."""
         if isinstance(self.field, QLineEdit) and not self.field.isModified():
             return
         try:
             change = self._value.change()
         except InputError as error:
-            self.show_refused(error)
+            self._show_error(error)
             return
         self._leave_alone()
-        if self._stored is None or change.words != self._stored.words:
-            self.changed.emit(change)
+        if self._latest is None or change.words != self._latest.words:
+            self._ask_for(change)
 
     def _take_back(self) -> None:
         if self._earlier is not None:
-            self._value.show_value(self._earlier.value)
+            self._taken_back = self._earlier
+            self._leave_alone()
             self.take_focus()
-            self.is_taking_back = True
-            self.changed.emit(self._earlier)
-            self.is_taking_back = False
+            self._ask_for(self._earlier)
+
+    def _ask_for(self, change: SettingChange) -> None:
+        self._wanted.append(change)
+        self._show_value()
+        self.changed.emit(change)
+
+    @property
+    def _latest(self) -> SettingChange | None:
+        """What was asked for last, or else is stored; None before that is known."""
+        return self._wanted[-1] if self._wanted else self._stored
+
+    def _show_value(self) -> None:
+        """Show the latest value, but not over what a person is typing."""
+        if self._latest is not None and not self._is_touched():
+            self._value.show_value(self._latest.value)
+
+    def _show_error(self, error: Exception) -> None:
+        self._said.setText("")
+        self.error.show_message(sentence(error))
 
     def _is_touched(self) -> bool:
         return isinstance(self.field, QLineEdit) and self.field.isModified()
