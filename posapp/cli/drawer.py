@@ -171,7 +171,7 @@ def _cash(cash: "CashExpected") -> dict[str, Json]:
         "opening_float": _amount(cash.opening_float),
         "cash_sales": _amount(cash.sales),
         "cash_refunds": _amount(cash.refunds),
-        "tips_and_rounding": _amount(cash.besides),
+        "tips_and_rounding": _amount(cash.tips_and_rounding),
         "cash_in": _amount(cash.cash_in),
         "cash_out": _amount(cash.cash_out),
         "expected": _amount(cash.expected),

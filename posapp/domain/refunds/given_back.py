@@ -7,11 +7,11 @@ from posapp.domain.money import Money
 from posapp.domain.sales.cash_rounding import CashStep, rounding_of
 from posapp.domain.sales.tender import Tender
 
-__all__ = ["CollectedBesides", "GivenBack", "give_back"]
+__all__ = ["GivenBack", "TipAndRounding", "give_back"]
 
 
 @dataclass(frozen=True, slots=True)
-class CollectedBesides:
+class TipAndRounding:
     """What a payment collected, or a refund gave back, besides the goods; in minor units.
 
     Attributes:
@@ -22,9 +22,9 @@ class CollectedBesides:
     tip: int = 0
     rounding: int = 0
 
-    def less(self, refunds: Sequence["CollectedBesides"]) -> "CollectedBesides":
+    def less(self, refunds: Sequence["TipAndRounding"]) -> "TipAndRounding":
         """Give what is left of it after some refunds."""
-        return CollectedBesides(
+        return TipAndRounding(
             self.tip - sum(each.tip for each in refunds), self.rounding - sum(each.rounding for each in refunds)
         )
 
@@ -55,7 +55,7 @@ def give_back(
     step: CashStep | None,
     *,
     left: Money,
-    besides: CollectedBesides | None,
+    tip_and_rounding: TipAndRounding | None,
     with_tip: bool = False,
 ) -> GivenBack:
     """Say what goes back with a refund.
@@ -69,14 +69,14 @@ def give_back(
         tender: How it is given back.
         step: To what cash is rounded; None for nothing.
         left: What of the goods was not refunded before.
-        besides: What is left of tip and rounding; None for a receipt that this till does not have.
+        tip_and_rounding: What is left of tip and rounding; None for a receipt that this till does not have.
         with_tip: Whether the tip goes back as well.
     """
-    known = besides or CollectedBesides()
+    known = tip_and_rounding or TipAndRounding()
     tip = known.tip if with_tip else 0
     mirrored = known.rounding if goods == left else 0
     wanted = max(0, goods.minor + tip + mirrored)
-    most = None if besides is None else max(0, left.minor + known.rounding + tip)
+    most = None if tip_and_rounding is None else max(0, left.minor + known.rounding + tip)
     total = _in_coins(Money(wanted, goods.currency), step if tender == Tender.CASH else None, most)
     unit = goods.currency
     return GivenBack(goods=goods, tip=Money(tip, unit), rounding=Money(total - goods.minor - tip, unit))

@@ -8,7 +8,7 @@ from enum import StrEnum
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.events.states import EventState
 from posapp.domain.money import CurrenciesDiffer, Money
-from posapp.domain.refunds.given_back import CollectedBesides, GivenBack, give_back
+from posapp.domain.refunds.given_back import GivenBack, TipAndRounding, give_back
 from posapp.domain.refunds.returned_items import (
     LineToRefund,
     RefundableLine,
@@ -260,7 +260,7 @@ class RefundablePayment:
         method: The tender of the payment; None where it was typed in from a paper.
         tenders: By which it can be given back: what the counter offers, and the tenders of the payment.
         parts: By tender, where the payment was split; empty for one tender.
-        besides: What is left of its tip and rounding; None for a receipt that this till does not have.
+        tip_and_rounding: What is left of its tip and rounding; None for a receipt that this till does not have.
         step: To what cash is rounded; None for nothing.
     """
 
@@ -272,12 +272,14 @@ class RefundablePayment:
     method: Tender | None = None
     tenders: tuple[Tender, ...] = Tender.BUILT_IN
     parts: tuple[TenderPart, ...] = ()
-    besides: CollectedBesides | None = None
+    tip_and_rounding: TipAndRounding | None = None
     step: CashStep | None = None
 
     def give_back(self, goods: Money, tender: Tender, *, with_tip: bool = False) -> GivenBack:
         """Say what goes back with a refund of so much for goods; see `given_back.give_back`."""
-        return give_back(goods, tender, self.step, left=self.left, besides=self.besides, with_tip=with_tip)
+        return give_back(
+            goods, tender, self.step, left=self.left, tip_and_rounding=self.tip_and_rounding, with_tip=with_tip
+        )
 
     @property
     def lines(self) -> tuple[RefundableLine, ...]:

@@ -10,7 +10,7 @@ from posapp.domain.events.states import EventState
 from posapp.domain.events.subject import Subject
 from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.money import Money
-from posapp.domain.refunds.given_back import CollectedBesides
+from posapp.domain.refunds.given_back import TipAndRounding
 from posapp.domain.refunds.refund import (
     NoteMissing,
     RecordedRefund,
@@ -123,7 +123,7 @@ class Refunds:
             method=None if sale is None else sale.method,
             tenders=self._tenders(sale),
             parts=() if sale is None else sale.parts,
-            besides=None if sale is None else _besides(sale, refunds),
+            tip_and_rounding=None if sale is None else _tip_and_rounding_left(sale, refunds),
             step=cash_step_in(self._ledger, self._shop),
         )
 
@@ -344,11 +344,9 @@ class Refunds:
         self._ledger.journal.append(at=at, who=who, what=what, facts=facts)
 
 
-def _besides(sale: Sale, refunds: Sequence[RecordedRefund]) -> CollectedBesides:
+def _tip_and_rounding_left(sale: Sale, refunds: Sequence[RecordedRefund]) -> TipAndRounding:
     standing = [each.refund for each in refunds if each.refund.stands and each.refund.kind is RefundKind.RECEIVED]
-    return CollectedBesides(sale.tip, sale.rounding).less(
-        [CollectedBesides(each.tip, each.rounding) for each in standing]
-    )
+    return TipAndRounding(sale.tip, sale.rounding).less([TipAndRounding(each.tip, each.rounding) for each in standing])
 
 
 def _with_what_goes_back(refund: Refund, draft: RefundDraft, case: RefundablePayment) -> Refund:

@@ -11,7 +11,7 @@ from posapp.domain.sales.sale import Sale
 from posapp.domain.shop import Shop
 from posapp.ui.labels.sentences import tender_label
 
-__all__ = ["besides_text", "paid_by_text", "parts_text", "tip_and_rounding_text"]
+__all__ = ["collected_text", "paid_by_text", "parts_text", "tip_and_rounding_text"]
 
 
 def paid_by_text(sale: Sale, shop: Shop) -> str:
@@ -24,7 +24,7 @@ def parts_text(parts: Sequence[TenderPart], shop: Shop) -> str:
     return " + ".join(f"{tender_label(each.tender)} {format_money(each.collected, shop.locale)}" for each in parts)
 
 
-def besides_text(sale: Sale, shop: Shop) -> str:
+def collected_text(sale: Sale, shop: Shop) -> str:
     """Give tip and rounding of a sale, with what was collected; empty where there was neither."""
     unit = sale.money.currency
     words = tip_and_rounding_text(Money(sale.tip, unit), Money(sale.rounding, unit), shop)

@@ -82,7 +82,11 @@ def test_hellotext_gets_the_goods_and_the_drawer_what_was_handed_over(till: Till
     (queued,) = till.ledger.events.of_subject(sale.id)
     assert queued.event.money == till.money(10_040)
     (cash,) = till.drawer.of_day(TODAY).cash
-    assert (cash.sales, cash.besides, cash.expected) == (till.money(10_040), till.money(960), till.money(11_000))
+    assert (cash.sales, cash.tips_and_rounding, cash.expected) == (
+        till.money(10_040),
+        till.money(960),
+        till.money(11_000),
+    )
 
 
 def test_a_refund_of_the_whole_gives_back_what_was_collected_and_says_the_goods(till: Till) -> None:
@@ -144,8 +148,8 @@ def test_a_refund_that_is_undone_leaves_tip_and_rounding_to_give_back(till: Till
     assert str(recorded.refund.handed_back) == "105.00 UYU"
     till.refunds.undo(recorded.refund.id)
     again = till.refunds.of_sale(sale)
-    assert again.besides is not None
-    assert (again.besides.tip, again.besides.rounding) == (500, -40)
+    assert again.tip_and_rounding is not None
+    assert (again.tip_and_rounding.tip, again.tip_and_rounding.rounding) == (500, -40)
 
 
 @pytest.mark.parametrize("country", SHOPS)

@@ -49,7 +49,7 @@ class CashExpected:
         cash_out: What was taken out.
         sales: What was paid in cash; None while the count is blind.
         refunds: What was refunded in cash; None while the count is blind.
-        besides: Tips in cash and what rounding added, less what of them went back; None while the count is blind.
+        tips_and_rounding: In cash: tips and what rounding added, less what went back; None while the count is blind.
         expected: What should be in the drawer now; None while the count is blind.
     """
 
@@ -58,7 +58,7 @@ class CashExpected:
     cash_out: Money
     sales: Money | None
     refunds: Money | None
-    besides: Money | None
+    tips_and_rounding: Money | None
     expected: Money | None
 
     @property
@@ -222,7 +222,7 @@ def _nothing(unit: Currency) -> OverShort:
 def _cash_of(found: OverShort, figures: DayFigures, *, hides: bool) -> CashExpected:
     nothing = Money(0, found.recorded.currency)
     of_method = _methods(figures).get(nothing.currency.code)
-    sales, refunds, besides = (nothing, nothing, nothing) if of_method is None else of_method
+    sales, refunds, tips = (nothing, nothing, nothing) if of_method is None else of_method
     drawer = found.drawer
     return CashExpected(
         opening_float=None if drawer is None else drawer.opening_float,
@@ -230,7 +230,7 @@ def _cash_of(found: OverShort, figures: DayFigures, *, hides: bool) -> CashExpec
         cash_out=nothing if drawer is None else drawer.cash_out,
         sales=None if hides else sales,
         refunds=None if hides else refunds,
-        besides=None if hides else besides,
+        tips_and_rounding=None if hides else tips,
         expected=None if hides else found.expected,
     )
 

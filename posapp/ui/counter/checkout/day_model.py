@@ -6,7 +6,7 @@ from posapp.domain.sales.sale import RecordedSale
 from posapp.ui.kit.day_table import DayModel
 from posapp.ui.kit.rows_model import joined
 from posapp.ui.labels.clock import clock_text
-from posapp.ui.labels.collected import besides_text, paid_by_text
+from posapp.ui.labels.collected import collected_text, paid_by_text
 from posapp.ui.labels.timestamps import time_text
 
 __all__ = ["DaySalesModel"]
@@ -33,7 +33,7 @@ class DaySalesModel(DayModel[RecordedSale]):
             sale.receipt,
             when,
             paid_by_text(sale, self.shop),
-            besides_text(sale, self.shop),
+            collected_text(sale, self.shop),
             items,
             self._coupon_text(recorded),
         )

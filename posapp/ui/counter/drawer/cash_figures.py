@@ -59,12 +59,12 @@ class CashFigures(QWidget):
             ("openingFloat", self.tr("Opening float"), [self._float(each.opening_float) for each in cash]),
             ("cashSales", self.tr("Cash sales"), [self._money(each.sales) for each in cash]),
             ("cashRefunds", self.tr("Cash refunds"), [self._less(each.refunds) for each in cash]),
-            ("tipsAndRounding", self.tr("Tips and rounding"), [self._money(each.besides) for each in cash]),
+            ("tipsAndRounding", self.tr("Tips and rounding"), [self._money(each.tips_and_rounding) for each in cash]),
             ("cashIn", self.tr("Cash in"), [self._money(each.cash_in) for each in cash]),
             ("cashOut", self.tr("Cash out"), [self._less(each.cash_out) for each in cash]),
             ("expected", self.tr("Should be in the drawer"), [self._money(each.expected) for each in cash]),
         ]
-        if not any(each.besides is not None and each.besides.minor for each in cash):
+        if not any(each.tips_and_rounding is not None and each.tips_and_rounding.minor for each in cash):
             lines = [each for each in lines if each[0] != "tipsAndRounding"]
         if any(each.expected is None for each in cash):
             hidden = self.tr("hidden until the day is closed")

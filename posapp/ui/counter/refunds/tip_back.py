@@ -31,7 +31,7 @@ class TipBack(QCheckBox):
 
     def show_tip(self, case: RefundablePayment) -> None:
         """Ask about the tip of another payment."""
-        left = 0 if case.besides is None else case.besides.tip
+        left = 0 if case.tip_and_rounding is None else case.tip_and_rounding.tip
         amount = format_money(Money(left, case.left.currency), self._shop.locale)
         self.setText(self.tr("Give the tip of {amount} back too").format(amount=amount))
         self.setVisible(left > 0 and case.left.minor > 0)

@@ -18,7 +18,7 @@ from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.fitting_labels import ElidedLabel
 from posapp.ui.kit.rows_list import RowsList
 from posapp.ui.kit.rows_model import Lines, ShopRowsModel, joined
-from posapp.ui.labels.collected import besides_text, paid_by_text
+from posapp.ui.labels.collected import collected_text, paid_by_text
 from posapp.ui.labels.refunds import refund_reason_label
 from posapp.ui.labels.sentences import state_label
 from posapp.ui.labels.summary import localizer_for, say
@@ -124,7 +124,7 @@ class _DrillDownModel(ShopRowsModel[Item]):
             self._localizer.moment(sale.occurred_at),
             sale.receipt,
             paid_by_text(sale, self.shop),
-            besides_text(sale, self.shop),
+            collected_text(sale, self.shop),
             off,
             sale.cashier_name,
             sale.till,
