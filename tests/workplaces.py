@@ -2,13 +2,27 @@
 
 from posapp.domain.clock import Clock
 from posapp.domain.ids import new_id
+from posapp.domain.membership import Membership
 from posapp.domain.shop import Shop
 from posapp.services.authorization import Authorization, OperatorState
+from posapp.services.shop_link import ShopLink
 from posapp.services.workplace import Workplace
+from posapp.shop_server import ShopServer
 from posapp.storage.ledger import Ledger
 
 
 def a_workplace(ledger: Ledger, shop: Shop, clock: Clock) -> Workplace:
     """Give a workplace on an open ledger, whose operator nobody else shares."""
     authorization = Authorization(ledger, OperatorState())
-    return Workplace(ledger=ledger, shop=shop, clock=clock, new_id=new_id, authorization=authorization)
+    return Workplace(
+        ledger=ledger,
+        shop=shop,
+        clock=clock,
+        new_id=new_id,
+        authorization=authorization,
+        shop_link=ShopLink(_no_server),
+    )
+
+
+def _no_server(_ledger: Ledger, _membership: Membership) -> ShopServer:
+    raise AssertionError("this till shares with no other")

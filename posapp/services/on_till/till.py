@@ -13,6 +13,7 @@ from posapp.domain.clock import Clock, system_clock
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import EnvironmentFault, InputError, RuleError
 from posapp.domain.ids import new_id
+from posapp.domain.membership import Membership
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import NOBODY, Approval, Permission
 from posapp.domain.texts import mark
@@ -20,6 +21,7 @@ from posapp.paths import find_home
 from posapp.services.authorization import Authorization, OperatorState
 from posapp.services.on_ledger.staff.pin_tries import ExternalPinAttempts
 from posapp.services.on_till.missing_ledger import LedgerMissing, has_traces, rename_backups, require_ledger
+from posapp.services.shop_link import ShopLink
 from posapp.services.workplace import Workplace
 from posapp.storage.cache import Cache
 from posapp.storage.cache_files import CacheFiles
@@ -30,6 +32,7 @@ from posapp.storage.staff.pin_tries_file import PinAttemptsFile
 
 if TYPE_CHECKING:
     from posapp.services.on_till.marks import LedgerMarking
+    from posapp.shop_server import ShopServer
 
 __all__ = ["DatabaseKeyMissing", "EarlierKeyMissing", "NotSetUp", "Till", "TimeoutInvalid", "TokenMissing"]
 
@@ -91,6 +94,7 @@ class Till:
 
     Attributes:
         cache_files: The files of the cache, and which of them is in use.
+        shop_link: The connection to the server of the shop's tills, where there is one.
     """
 
     def __init__(self, environment: Mapping[str, str], *, clock: Clock = system_clock) -> None:
@@ -105,6 +109,7 @@ class Till:
         self._guard = Lock()
         self._marks: tuple[str, LedgerMarking] | None = None
         self.operator_state = OperatorState()
+        self.shop_link = ShopLink(self._open_shop_server)
 
     @property
     def timeout(self) -> float:
@@ -153,6 +158,7 @@ class Till:
             clock=self.clock,
             new_id=new_id,
             authorization=self.authorization(ledger),
+            shop_link=self.shop_link,
         )
 
     def authorize(self, permission: Permission, approval: Approval | None = None) -> Approval:
@@ -246,6 +252,11 @@ class Till:
         if has_traces(self.home) and not self.credentials.database_key():
             raise EarlierKeyMissing(folder=str(self.home.folder))
 
+    def _open_shop_server(self, ledger: Ledger, membership: Membership) -> "ShopServer":
+        from posapp.services.on_till.shop_server.connecting import server_of
+
+        return server_of(self, ledger, membership)
+
     def _find_ledger(self) -> None:
         self.require_ledger()
         if not self.home.ledger.exists():
@@ -269,7 +280,8 @@ class Till:
         with self.open_ledger() as ledger:
             lately = ledger.new_customers.registered_since(self.clock() - LISTED_BY_NOW)
             everybody = {each.id: each for each in (*lately, *ledger.new_customers.undelivered())}
-        return tuple(each.as_subscriber() for each in everybody.values())
+            of_others = ledger.shop_customers.since(self.clock() - LISTED_BY_NOW)
+        return (*(each.as_subscriber() for each in everybody.values()), *of_others)
 
     def _keep_private(self) -> None:
         """Once, close folders to other users that an older program, or a person, left open."""

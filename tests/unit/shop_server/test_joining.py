@@ -149,7 +149,7 @@ def test_founding_that_was_cut_off_is_finished_by_repeating_it(
 
     till = new_till(tmp_path, "Till 1", "T1")
 
-    def cut_off(*_given: object) -> None:
+    def cut_off(*_given: object, **_options: object) -> None:
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patched:

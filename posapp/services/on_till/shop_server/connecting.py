@@ -7,7 +7,7 @@ from posapp.shop_server import ServerAddress, ShopServer
 from posapp.storage.files.output_files import write_output
 from posapp.storage.ledger import Ledger
 
-__all__ = ["address_of", "member", "open_shop_server"]
+__all__ = ["address_of", "member", "open_shop_server", "server_of"]
 
 
 def member(ledger: Ledger) -> Membership:
@@ -27,8 +27,12 @@ def open_shop_server(till: Till) -> ShopServer:
     """
     with till.open_ledger() as ledger:
         membership = member(ledger)
-        secret = load_secret(till, ledger)
-    return ShopServer(address_of(till, membership, secret), membership.fence)
+        return server_of(till, ledger, membership)
+
+
+def server_of(till: Till, ledger: Ledger, membership: Membership) -> ShopServer:
+    """Give the server of a membership of a ledger that is open; raises as `open_shop_server` does."""
+    return ShopServer(address_of(till, membership, load_secret(till, ledger)), membership.fence)
 
 
 def address_of(till: Till, membership: Membership, secret: MembershipSecret) -> ServerAddress:

@@ -93,7 +93,7 @@ def found_shop(till: Till, address: str, *, reached_at: str = "", beside_others:
         shop = workplace.shop
         first = NewTill(membership.till_id, shop.till, shop.prefix, secret.password)
         shop_id = _make(address, shop.name, first, beside_others=beside_others)
-        finish_joining(workplace, replace(membership, shop_id=shop_id, fence=first.fence))
+        finish_joining(workplace, replace(membership, shop_id=shop_id, fence=first.fence), is_first=True)
     return JoinedShop(shop.name, shop.till, place.host, is_on_this_computer(place.host))
 
 

@@ -106,12 +106,18 @@ def keep_pending(
     return asking, secret
 
 
-def finish_joining(workplace: Workplace, membership: Membership) -> None:
-    """Write down that the server has the till; from here on it shares, beginning with what still stands open."""
+def finish_joining(workplace: Workplace, membership: Membership, *, is_first: bool = False) -> None:
+    """Write down that the server has the till; from here on it shares, beginning with what still stands open.
+
+    Args:
+        workplace: The till.
+        membership: As the server has it.
+        is_first: Whether this till founded the shop.
+    """
     who = workplace.authorization.authorize(Permission.CHANGE_SETTINGS)
     with workplace.ledger.transaction():
         workplace.ledger.memberships.save(replace(membership, is_joined=True))
-        workplace.ledger.shared_facts.begin()
+        workplace.ledger.shared_facts.begin(is_first=is_first)
         facts = {"shop": membership.shop}
         workplace.ledger.journal.append(at=workplace.clock(), who=who, what=JournalVerb.SHOP_JOINED, facts=facts)
 
