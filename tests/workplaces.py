@@ -1,13 +1,13 @@
 """Makes the workplace of a test: a ledger of its own, a clock that the test moves, and nobody signed in."""
 
+from posapp.credentials import Credentials
 from posapp.domain.clock import Clock
 from posapp.domain.ids import new_id
-from posapp.domain.membership import Membership
 from posapp.domain.shop import Shop
+from posapp.paths import find_home
 from posapp.services.authorization import Authorization, OperatorState
-from posapp.services.shop_link import ShopLink
+from posapp.services.shop_link.link import ShopLink
 from posapp.services.workplace import Workplace
-from posapp.shop_server import ShopServer
 from posapp.storage.ledger import Ledger
 
 
@@ -20,9 +20,5 @@ def a_workplace(ledger: Ledger, shop: Shop, clock: Clock) -> Workplace:
         clock=clock,
         new_id=new_id,
         authorization=authorization,
-        shop_link=ShopLink(_no_server),
+        shop_link=ShopLink(find_home({}), Credentials({})),
     )
-
-
-def _no_server(_ledger: Ledger, _membership: Membership) -> ShopServer:
-    raise AssertionError("this till shares with no other")

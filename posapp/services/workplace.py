@@ -6,7 +6,7 @@ from posapp.domain.clock import Clock
 from posapp.domain.ids import IdSource
 from posapp.domain.shop import Shop
 from posapp.services.authorization import Authorization
-from posapp.services.shop_link import ShopLink
+from posapp.services.shop_link.link import ShopLink
 from posapp.storage.ledger import Ledger
 
 __all__ = ["Workplace"]

@@ -13,7 +13,6 @@ from posapp.domain.clock import Clock, system_clock
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import EnvironmentFault, InputError, RuleError
 from posapp.domain.ids import new_id
-from posapp.domain.membership import Membership
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import NOBODY, Approval, Permission
 from posapp.domain.texts import mark
@@ -21,7 +20,7 @@ from posapp.paths import find_home
 from posapp.services.authorization import Authorization, OperatorState
 from posapp.services.on_ledger.staff.pin_tries import ExternalPinAttempts
 from posapp.services.on_till.missing_ledger import LedgerMissing, has_traces, rename_backups, require_ledger
-from posapp.services.shop_link import ShopLink
+from posapp.services.shop_link.link import ShopLink
 from posapp.services.workplace import Workplace
 from posapp.storage.cache import Cache
 from posapp.storage.cache_files import CacheFiles
@@ -32,7 +31,6 @@ from posapp.storage.staff.pin_tries_file import PinAttemptsFile
 
 if TYPE_CHECKING:
     from posapp.services.on_till.marks import LedgerMarking
-    from posapp.shop_server import ShopServer
 
 __all__ = ["DatabaseKeyMissing", "EarlierKeyMissing", "NotSetUp", "Till", "TimeoutInvalid", "TokenMissing"]
 
@@ -109,7 +107,7 @@ class Till:
         self._guard = Lock()
         self._marks: tuple[str, LedgerMarking] | None = None
         self.operator_state = OperatorState()
-        self.shop_link = ShopLink(self._open_shop_server)
+        self.shop_link = ShopLink(self.home, self.credentials)
 
     @property
     def timeout(self) -> float:
@@ -251,11 +249,6 @@ class Till:
         """Raise EarlierKeyMissing where a till was set up before and nobody finds the key of its files."""
         if has_traces(self.home) and not self.credentials.database_key():
             raise EarlierKeyMissing(folder=str(self.home.folder))
-
-    def _open_shop_server(self, ledger: Ledger, membership: Membership) -> "ShopServer":
-        from posapp.services.on_till.shop_server.connecting import server_of
-
-        return server_of(self, ledger, membership)
 
     def _find_ledger(self) -> None:
         self.require_ledger()

@@ -40,8 +40,9 @@ class Counter:
 
     def share(self) -> None:
         """Share and read until nothing waits."""
-        while (outcome := self.turn.run()) is not None and outcome.more:
-            pass
+        with self.till.open_ledger() as ledger:
+            while (outcome := self.turn.run(ledger)) is not None and outcome.more:
+                pass
 
     def later(self) -> None:
         """Share once no sale can be undone any more."""

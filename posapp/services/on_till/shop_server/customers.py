@@ -34,17 +34,29 @@ def put_customer(ledger: Ledger, server: ShopServer, key: ShopKey, registered_as
     server.customers.put(unique, _phone_hash(customer, key), sealed, customer.profile)
 
 
-def read_customers(ledger: Ledger, cache: Cache, server: ShopServer, key: ShopKey, till_id: str, now: datetime) -> bool:
+def read_customers(
+    ledger: Ledger, open_cache: Callable[[], Cache], server: ShopServer, key: ShopKey, till_id: str, now: datetime
+) -> bool:
     """Read a batch of customers whom other tills registered or changed; say whether more may wait.
+
+    Args:
+        ledger: The till's ledger.
+        open_cache: Opens the list in which customers are found, once somebody is to be added.
+        server: The server.
+        key: The key of the shop.
+        till_id: This till's id there.
+        now: The present moment, UTC.
 
     Raises:
         ShopServerError: When the server cannot be asked.
         EnvironmentFault: When a file refuses.
     """
     found = server.customers.after(ledger.shop_marks.customers(), BATCH)
-    for each in found:
-        if each.till_id != till_id:
-            _receive(ledger, cache, key, each, now)
+    of_others = [each for each in found if each.till_id != till_id]
+    if of_others:
+        with open_cache() as cache:
+            for each in of_others:
+                _receive(ledger, cache, key, each, now)
     if found:
         ledger.shop_marks.save_customers(found[-1].version)
     return len(found) == BATCH

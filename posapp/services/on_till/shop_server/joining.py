@@ -11,7 +11,6 @@ from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
 from posapp.domain.texts import mark
 from posapp.services.on_till.shop_server.connecting import member, open_shop_server
-from posapp.services.on_till.shop_server.membership_secret import load_secret, save_secret
 from posapp.services.on_till.till import Till
 from posapp.services.workplace import Workplace
 from posapp.shop_server.errors import ShopServerError, TillNotAdmitted, TillRetired
@@ -102,7 +101,7 @@ def keep_pending(
     """Write a membership down that the server has not confirmed yet, with its secret; give both."""
     with workplace.ledger.transaction():
         workplace.ledger.memberships.save(asking)
-        save_secret(till, workplace.ledger, secret)
+        till.shop_link.save_secret(workplace.ledger, secret)
     return asking, secret
 
 
@@ -167,7 +166,7 @@ def _begun(till: Till, workplace: Workplace, code: InvitationCode) -> tuple[Memb
         raise ServedAlready(shop=known.shop)
     place = (code.host, code.port, code.database)
     if known is not None and (known.host, known.port, known.database) == place:
-        return known, load_secret(till, ledger)
+        return known, till.shop_link.secret(ledger)
     asking = Membership(
         *(ledger.memberships.till_id(), "", "", *place),
         role=role_of(code),

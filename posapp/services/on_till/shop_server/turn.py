@@ -1,20 +1,20 @@
 """Shares what waits and reads what the others shared, in one turn."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from posapp import __version__
-from posapp.domain.membership import Membership
 from posapp.services.on_till.shop_server.coupon_claims import settle_claims
 from posapp.services.on_till.shop_server.customers import read_customers
-from posapp.services.on_till.shop_server.membership_secret import load_secret
 from posapp.services.on_till.shop_server.records import read_records
 from posapp.services.on_till.shop_server.sharing import share_facts
 from posapp.services.on_till.till import Till
 from posapp.shop_server import ShopServer
 from posapp.shop_server.sealing import ShopKey
+from posapp.storage.ledger import Ledger
 
-__all__ = ["ShopTurn", "TurnOutcome"]
+__all__ = ["ShopTurn", "TurnOutcome", "share_all"]
+
+MOST_TURNS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,32 +41,45 @@ class ShopTurn:
         self._till = till
         self._greeted: ShopServer | None = None
 
-    def run(self) -> TurnOutcome | None:
+    def run(self, ledger: Ledger) -> TurnOutcome | None:
         """Run one turn; None where the till shares with no other.
+
+        Args:
+            ledger: The till's ledger, opened in this thread.
 
         Raises:
             ShopServerError: When the server cannot be asked, or refuses this till.
             EnvironmentFault: When a file or the keyring refuses.
         """
-        with self._till.open_ledger() as ledger:
-            server = self._till.shop_link.server(ledger)
-            membership = ledger.memberships.load()
-            if server is None or membership is None:
-                return None
-            self._greet(server)
-            key, now = ShopKey(load_secret(self._till, ledger).key), self._till.clock()
-            claims_left = settle_claims(ledger, server.claims, now)
-            waiting = share_facts(ledger, server, key, membership.till_id)
-            more = read_records(ledger, server, key)
-            more = self._read_customers(server, key, membership, now) or more
-            return TurnOutcome(waiting, more or waiting > 0 or claims_left)
+        server = self._till.shop_link.server(ledger)
+        membership = ledger.memberships.load()
+        if server is None or membership is None:
+            return None
+        self._greet(server)
+        key, now = ShopKey(self._till.shop_link.secret(ledger).key), self._till.clock()
+        has_claims = settle_claims(ledger, server.claims, now)
+        waiting = share_facts(ledger, server, key, membership.till_id)
+        has_records = read_records(ledger, server, key)
+        has_customers = read_customers(ledger, self._till.open_cache, server, key, membership.till_id, now)
+        return TurnOutcome(waiting, waiting > 0 or has_claims or has_records or has_customers)
 
     def _greet(self, server: ShopServer) -> None:
-        """A server that was restored has forgotten which program this is; it is told with each connection."""
+        """The server is told once for each connection which program this is."""
         if self._greeted is not server:
             server.hello(__version__)
             self._greeted = server
 
-    def _read_customers(self, server: ShopServer, key: ShopKey, membership: Membership, now: datetime) -> bool:
-        with self._till.open_ledger() as ledger, self._till.open_cache() as cache:
-            return read_customers(ledger, cache, server, key, membership.till_id, now)
+
+def share_all(till: Till) -> int | None:
+    """Share and read until nothing more is to be done at once; give how many facts wait, None without a shop server.
+
+    Raises:
+        ShopServerError, EnvironmentFault: As `ShopTurn.run` does.
+    """
+    turn = ShopTurn(till)
+    with till.open_ledger() as ledger:
+        for _turn in range(MOST_TURNS):
+            outcome = turn.run(ledger)
+            if outcome is None or not outcome.more:
+                return None if outcome is None else outcome.waiting
+    return None
