@@ -36,6 +36,7 @@ if TYPE_CHECKING:  # each kind of record is imported when it is first asked for:
     from posapp.storage.shop_server.fact_rows import FactRows
     from posapp.storage.shop_server.marks import ShopMarks
     from posapp.storage.shop_server.membership import Memberships
+    from posapp.storage.shop_server.refund_reservations import RefundReservations
     from posapp.storage.shop_server.shared_facts import SharedFacts
     from posapp.storage.shop_server.shared_records import SharedRecords
     from posapp.storage.shop_server.shop_customers import ShopCustomers
@@ -277,6 +278,13 @@ class Ledger:
         from posapp.storage.shop_server.shop_customers import ShopCustomers
 
         return ShopCustomers(self.connection)
+
+    @cached_property
+    def refund_reservations(self) -> "RefundReservations":
+        """The refunds that this till reserved at the shop server and has not recorded."""
+        from posapp.storage.shop_server.refund_reservations import RefundReservations
+
+        return RefundReservations(self.connection)
 
     @cached_property
     def marks(self) -> "LedgerMarks":

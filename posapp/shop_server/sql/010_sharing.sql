@@ -339,7 +339,27 @@ END
 $$;
 CREATE INDEX fact_customer ON shop.fact (shop_id, (plain->>'profile')) WHERE kind = 'sale';
 
+-- What a receipt of any till can still give back. `profile`: Hellotext's id of the customer, or ''.
+CREATE FUNCTION shop.receipt_v1(p_fence bigint, p_receipt text)
+RETURNS TABLE (till_name text, currency text, total bigint, left_over bigint, profile text)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = shop, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+  asking till := selling_till(p_fence);
+BEGIN
+  RETURN QUERY
+  SELECT t.name, r.currency, r.total, r.total - r.refunded,
+         coalesce((SELECT f.plain->>'profile' FROM fact f
+                    WHERE f.shop_id = r.shop_id AND f.till_id = r.till_id AND f.kind = 'sale' AND f.plain->>'id' = r.sale_id
+                    ORDER BY f.seq DESC LIMIT 1), '')
+    FROM refundable r JOIN till t ON t.shop_id = r.shop_id AND t.till_id = r.till_id
+   WHERE r.shop_id = asking.shop_id AND r.receipt = p_receipt;
+END
+$$;
+CREATE INDEX fact_sale ON shop.fact (shop_id, till_id, (plain->>'id')) WHERE kind = 'sale';
+
 GRANT EXECUTE ON FUNCTION
+  shop.receipt_v1(bigint, text),
   shop.facts_put_v2(bigint, bigint[], uuid[], text[], date[], jsonb[], bytea[]),
   shop.claim_offline_v1(bigint, uuid, text, text, text),
   shop.claim_undo_v1(bigint, uuid),

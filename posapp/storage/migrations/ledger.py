@@ -543,6 +543,7 @@ def share_with_other_tills(database: "Database") -> None:
             due_at INTEGER NOT NULL
         ) WITHOUT ROWID"""
     )
+    database.execute("CREATE TABLE refund_reservations (id TEXT PRIMARY KEY, due_at INTEGER NOT NULL) WITHOUT ROWID")
     database.execute("CREATE INDEX coupon_claims_due ON coupon_claims (stage, due_at)")
     database.execute("ALTER TABLE coupon_rules ADD COLUMN offline TEXT NOT NULL DEFAULT ''")
     database.execute("ALTER TABLE coupon_rules ADD COLUMN offline_minor INTEGER")

@@ -4,17 +4,21 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
 from posapp.domain.coupons.coupon import AppliedCoupon, Coupon, CouponKind, CouponRefusal, CouponRules
 from posapp.domain.coupons.offline_policy import OfflinePolicy
 from posapp.domain.customers.registration import CreationState, CustomerDraft
+from posapp.domain.errors import RuleError
 from posapp.domain.money import Money
+from posapp.domain.refunds.refund import NoteMissing, RecordedRefund, RefundDraft, RefundReason
 from posapp.domain.sales.sale import PaymentDraft, RecordedSale
 from posapp.domain.staff.members import PermissionMissing, Role
 from posapp.domain.staff.pins import Pin
 from posapp.services.on_ledger.coupon_claims import CouponAtAnotherTill, ServerAwayForCoupon
+from posapp.services.on_ledger.refund_reserving import RefundedAtAnotherTill
 from posapp.services.on_till.shop_server.connecting import open_shop_server
 from posapp.services.on_till.shop_server.turn import ShopTurn
 from posapp.services.on_till.till import Till
@@ -352,6 +356,97 @@ def test_a_note_written_at_one_till_is_on_the_card_at_the_other(tills: TwoCounte
     note = tills.two.session().cards.card("prof-1").note
     assert note is not None
     assert note.text == "Prefers the window table"
+
+
+def sells(counter: Counter, receipt: str, minor: int = 10_000) -> None:
+    draft = PaymentDraft(money=Money(minor, UYU), receipt=receipt, profile="prof-1")
+    counter.session().checkout.record_payment(draft)
+    counter.share()
+
+
+def refunds(counter: Counter, receipt: str, minor: int) -> RecordedRefund:
+    case = counter.session().refunds.by_receipt(receipt)
+    draft = RefundDraft(original=case.original, money=Money(minor, UYU), reason=RefundReason.DAMAGED)
+    return counter.session().refunds.record(draft)
+
+
+def test_a_receipt_of_one_till_is_refunded_at_the_other_and_never_beyond_its_amount(tills: TwoCounters) -> None:
+    sells(tills.one, "T1-000001")
+    case = tills.two.session().refunds.by_receipt("T1-000001")
+    assert (case.original.total, case.left, case.original.profile) == (Money(10_000, UYU), Money(10_000, UYU), "prof-1")
+    refunds(tills.two, "T1-000001", 6_000)
+    with pytest.raises(RefundedAtAnotherTill, match=r"40\.00"):
+        refunds(tills.one, "T1-000001", 5_000)
+    refunds(tills.one, "T1-000001", 4_000)
+    for counter in (tills.one, tills.two):
+        with pytest.raises(RuleError):
+            refunds(counter, "T1-000001", 1)
+    tills.one.later()
+    tills.two.later()
+    with open_shop_server(tills.one.till) as server:
+        server.hello("test")
+        assert server.overruns.open() == ()
+
+
+def test_a_refund_that_is_undone_gives_its_part_back(tills: TwoCounters) -> None:
+    sells(tills.one, "T1-000001")
+    recorded = refunds(tills.two, "T1-000001", 10_000)
+    tills.two.share()
+    tills.two.session().refunds.undo(recorded.refund.id)
+    tills.two.share()
+    assert tills.one.session().refunds.by_receipt("T1-000001").left == Money(10_000, UYU)
+    refunds(tills.one, "T1-000001", 10_000)
+
+
+def test_a_refund_that_could_not_be_recorded_is_given_back(tills: TwoCounters) -> None:
+    sells(tills.one, "T1-000001")
+    case = tills.two.session().refunds.by_receipt("T1-000001")
+    draft = RefundDraft(original=case.original, money=Money(10_000, UYU), reason=RefundReason.OTHER)
+    with pytest.raises(NoteMissing):
+        tills.two.session().refunds.record(draft)
+    tills.two.share()
+    refunds(tills.one, "T1-000001", 10_000)
+
+
+def test_two_tills_refund_in_the_same_second_and_one_is_refused(tills: TwoCounters) -> None:
+    sells(tills.one, "T1-000001")
+    outcomes: list[str] = []
+
+    def refund(counter: Counter) -> None:
+        with open_ledger_session(counter.till) as session:
+            case = session.refunds.by_receipt("T1-000001")
+            draft = RefundDraft(original=case.original, money=Money(10_000, UYU), reason=RefundReason.DAMAGED)
+            try:
+                session.refunds.record(draft)
+            except RuleError as error:
+                outcomes.append(type(error).__name__)
+            else:
+                outcomes.append("refunded")
+
+    threads = [Thread(target=refund, args=(counter,)) for counter in (tills.one, tills.two)]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
+    assert sorted(outcomes) == ["RefundedAtAnotherTill", "refunded"]
+
+
+def test_what_both_refunded_while_the_server_was_away_is_an_overrun(tills: TwoCounters) -> None:
+    sells(tills.one, "T1-000001")
+    case = tills.two.session().refunds.by_receipt("T1-000001")
+    tills.cluster.stop()
+    try:
+        refunds(tills.one, "T1-000001", 10_000)
+        draft = RefundDraft(original=case.original, money=Money(10_000, UYU), reason=RefundReason.DAMAGED)
+        tills.two.session().refunds.record(draft)
+    finally:
+        tills.cluster.start()
+    wait_for(tills.one)
+    wait_for(tills.two)
+    with open_shop_server(tills.one.till) as server:
+        server.hello("test")
+        (overrun,) = server.overruns.open()
+    assert (overrun.kind, overrun.what, overrun.till, overrun.other_till) == ("refund", "T1-000001", "Till 2", "Till 1")
 
 
 def test_staff_are_the_shops_and_a_new_till_knows_them(tills: TwoCounters) -> None:

@@ -6,6 +6,7 @@ from posapp import __version__
 from posapp.services.on_till.shop_server.coupon_claims import settle_claims
 from posapp.services.on_till.shop_server.customers import read_customers
 from posapp.services.on_till.shop_server.records import read_records
+from posapp.services.on_till.shop_server.refunds import release_refunds
 from posapp.services.on_till.shop_server.sharing import share_facts
 from posapp.services.on_till.till import Till
 from posapp.shop_server import ShopServer
@@ -58,6 +59,7 @@ class ShopTurn:
         self._greet(server)
         key, now = ShopKey(self._till.shop_link.secret(ledger).key), self._till.clock()
         has_claims = settle_claims(ledger, server.claims, now)
+        release_refunds(ledger, server, now)
         waiting = share_facts(ledger, server, key, membership.till_id)
         has_records = read_records(ledger, server, key)
         has_customers = read_customers(ledger, self._till.open_cache, server, key, membership.till_id, now)
