@@ -99,6 +99,7 @@ class TillWorkers(QObject):
         self.intake = IntakeWorker(self.ledger)
         self.ways_in = WaysInKeeper(self._till, self.network, self.intake)
         self.shop = ShopWorker(self._till)
+        self.shop.locked_out.connect(self._stop_sending)
 
     def start_soon(self) -> None:
         """Start to send and to maintain the till, once the counter was painted."""
@@ -174,6 +175,11 @@ class TillWorkers(QObject):
             self.downloads.download_now()
         if status.connection is not ConnectionState.UNKNOWN:
             self._is_away = status.connection is not ConnectionState.ONLINE
+
+    def _stop_sending(self, error: Exception) -> None:
+        """Another till may have taken over what this one had not delivered."""
+        self.sync.stop(timeout=0)
+        self.sync.failed.emit(error)
 
     def _stop_on_damage(self, error: Exception) -> None:
         """Stop writing to a damaged ledger."""

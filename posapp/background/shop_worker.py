@@ -22,6 +22,7 @@ class ShopWorker(QObject):
     Signals:
         went_well: A turn was done; how many facts wait.
         failed: The error that kept a turn from being done; it is tried again.
+        locked_out: The server refuses this till, so that it must not send either.
 
     Args:
         till: The till.
@@ -29,6 +30,7 @@ class ShopWorker(QObject):
 
     went_well = Signal(int)
     failed = Signal(Exception)
+    locked_out = Signal(Exception)
 
     def __init__(self, till: Till, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +65,7 @@ class ShopWorker(QObject):
             self._pause(LOOK_SECONDS)
 
     def _share_while_member(self) -> None:
+        from posapp.services.on_till.shop_server.admission import REFUSALS, note_admission
         from posapp.services.on_till.shop_server.turn import ShopTurn  # the driver is not loaded before it is needed
         from posapp.shop_server.errors import ShopServerError
 
@@ -73,6 +76,10 @@ class ShopWorker(QObject):
             while not self._is_stopped:
                 try:
                     outcome = turn.run(ledger)
+                except REFUSALS as error:
+                    note_admission(ledger, is_admitted=False)
+                    self.locked_out.emit(error)
+                    return
                 except ShopServerError as error:
                     self.failed.emit(error)
                     pause = min(pause * 2, LONGEST_PAUSE)

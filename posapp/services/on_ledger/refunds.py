@@ -86,10 +86,10 @@ class Refunds:
         if sale is not None:
             return self.of_sale(sale)
         earlier = self._ledger.refunds.external(receipt)
-        found = self._reserving.find(receipt)
-        if found is not None:
-            known = RefundedPayment(receipt=receipt, total=found.total, profile=found.profile)
-            return replace(self.case(known if earlier is None else earlier.refund.original), left=found.left)
+        shared = self._reserving.find(receipt)
+        if shared is not None:
+            known = RefundedPayment(receipt=receipt, total=shared.total, profile=shared.profile)
+            return replace(self.case(known if earlier is None else earlier.refund.original), left=shared.left)
         if earlier is None:
             raise ReceiptUnknown(receipt=receipt)
         return self.case(earlier.refund.original)

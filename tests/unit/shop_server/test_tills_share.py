@@ -1,5 +1,6 @@
 """Two tills of a shop: a coupon raced for, a customer found at the other, rules kept once, a server away."""
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -12,6 +13,7 @@ from posapp.domain.coupons.coupon import AppliedCoupon, Coupon, CouponKind, Coup
 from posapp.domain.coupons.offline_policy import OfflinePolicy
 from posapp.domain.customers.registration import CreationState, CustomerDraft
 from posapp.domain.errors import RuleError
+from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
 from posapp.domain.refunds.refund import NoteMissing, RecordedRefund, RefundDraft, RefundReason
 from posapp.domain.sales.sale import PaymentDraft, RecordedSale
@@ -19,10 +21,16 @@ from posapp.domain.staff.members import PermissionMissing, Role
 from posapp.domain.staff.pins import Pin
 from posapp.services.on_ledger.coupon_claims import CouponAtAnotherTill, ServerAwayForCoupon
 from posapp.services.on_ledger.refund_reserving import RefundedAtAnotherTill
+from posapp.services.on_till.shop_server.admission import TillLockedOut, require_admitted
 from posapp.services.on_till.shop_server.connecting import open_shop_server
+from posapp.services.on_till.shop_server.inviting import retire_till
+from posapp.services.on_till.shop_server.shop_day import NotHeld, close_shop_day, free_coupon, shop_day
+from posapp.services.on_till.shop_server.taking_over import TillNotRetired, take_over
 from posapp.services.on_till.shop_server.turn import ShopTurn
+from posapp.services.on_till.sync import SyncService
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import LedgerSession, open_ledger_session, open_search_session
+from posapp.shop_server.errors import ShopDayClosed, ShopServerError, TillsNotClosed
 from tests.unit.shop_server.postgres import Cluster
 from tests.unit.shop_server.shops import new_database
 from tests.unit.shop_server.tills import SHOP, founded, joined
@@ -289,8 +297,6 @@ def test_what_two_tills_redeemed_while_the_server_was_away_is_an_overrun_both_se
 
 def wait_for(counter: Counter) -> None:
     """Share once the server is back: the till asks again after a pause."""
-    from posapp.shop_server.errors import ShopServerError
-
     counter.till.shop_link.close()
     for _attempt in range(100):
         try:
@@ -447,6 +453,100 @@ def test_what_both_refunded_while_the_server_was_away_is_an_overrun(tills: TwoCo
         server.hello("test")
         (overrun,) = server.overruns.open()
     assert (overrun.kind, overrun.what, overrun.till, overrun.other_till) == ("refund", "T1-000001", "Till 2", "Till 1")
+
+
+def test_the_day_of_the_shop_adds_up_over_its_tills(tills: TwoCounters) -> None:
+    sells(tills.one, "T1-000001", 10_000)
+    sells(tills.two, "T2-000001", 5_000)
+    sells(tills.two, "T2-000002", 2_500)
+    refunds(tills.two, "T1-000001", 1_000)
+    tills.two.share()
+    found = shop_day(tills.one.till, None)
+    figures = [
+        (each.till, each.sales, each.total, each.refunds, each.refunded, each.closed_days) for each in found.tills
+    ]
+    assert figures == [("Till 1", 1, 10_000, 0, 0, 0), ("Till 2", 2, 7_500, 1, 1_000, 0)]
+    assert all(each.last_seen is not None for each in found.tills)
+
+
+def test_the_shop_closes_once_every_till_has_or_a_manager_says_why_not(tills: TwoCounters) -> None:
+    sells(tills.one, "T1-000001", 10_000)
+    sells(tills.two, "T2-000001", 5_000)
+    today = tills.one.session().day.today()
+    tills.one.session().closing.close(today)
+    tills.one.share()
+    with pytest.raises(TillsNotClosed, match="Till 2"):
+        close_shop_day(tills.one.till, today, {})
+    closed = close_shop_day(tills.one.till, today, {"Till 2": "its PC is being repaired"})
+    assert (closed.number, closed.is_supplement) == (1, False)
+    with pytest.raises(ShopDayClosed):
+        close_shop_day(tills.one.till, today, {})
+    tills.two.session().closing.close(today)
+    tills.two.share()
+    later = close_shop_day(tills.two.till, today, {})
+    assert (later.number, later.is_supplement) == (2, True)
+    assert [each["till_name"] for each in json.loads(later.report)["tills"]] == ["Till 2"]
+    with tills.cluster.connect(tills.database) as admin:
+        rows = admin.execute("SELECT previous, hash FROM shop.shop_close ORDER BY number").fetchall()
+    assert rows[0][0] == ""
+    assert rows[1][0] == rows[0][1]
+
+
+def test_what_a_lost_till_had_not_delivered_is_looked_for_and_sent_by_another(tills: TwoCounters) -> None:
+    made = tills.two.session().registration.register(CustomerDraft(first_name="Bruno", phone="+59899123456"))
+    sells(tills.two, "T2-000001", 5_000)
+    draft = PaymentDraft(money=Money(700, UYU), receipt="T2-000002", profile=made.id, customer_name="Bruno")
+    tills.two.session().checkout.record_payment(draft)
+    tills.two.share()
+    tills.one.share()
+    with pytest.raises(TillNotRetired):
+        take_over(tills.one.till, "Till 2")
+    retire_till(tills.one.till, "Till 2", "stolen")
+    taken = take_over(tills.one.till, "till 2")
+    assert (taken.events, taken.customers) == (2, 1)
+    with tills.one.till.open_ledger() as ledger:
+        waiting = ledger.events.undelivered()
+        assert [(each.event.reference, each.state) for each in waiting] == [
+            ("T2-000001", EventState.UNCERTAIN),
+            ("T2-000002", EventState.UNCERTAIN),
+        ]
+        assert [each.event.till for each in waiting] == ["Till 2", "Till 2"]
+        assert ledger.sales.by_receipt("Till 2", "T2-000001") is not None
+        assert [each.first_name for each in ledger.new_customers.undelivered()] == ["Bruno"]
+        assert not list(tills.one.till.home.folder.glob("adopting*"))
+    assert take_over(tills.one.till, "Till 2").events == 0
+
+
+def test_a_till_that_was_retired_sends_nothing_and_says_why(tills: TwoCounters) -> None:
+    sells(tills.two, "T2-000001", 5_000)
+    require_admitted(tills.two.till)
+    retire_till(tills.one.till, "Till 2", "stolen")
+    with pytest.raises(TillLockedOut, match="retired"):
+        SyncService(tills.two.till).sync(timeout=1)
+    tills.cluster.stop()
+    try:
+        with pytest.raises(TillLockedOut):  # also while the server is away: what it said last counts
+            SyncService(tills.two.till).sync(timeout=1)
+    finally:
+        tills.cluster.start()
+
+
+def test_a_till_whose_server_is_away_goes_on_sending(tills: TwoCounters) -> None:
+    tills.cluster.stop()
+    try:
+        require_admitted(tills.two.till)
+    finally:
+        tills.cluster.start()
+
+
+def test_a_coupon_of_a_till_that_does_not_come_back_is_freed_by_a_manager(tills: TwoCounters, rules: Rules) -> None:
+    rules(ONCE)
+    assert tills.one.shows() is None
+    assert tills.two.shows() is CouponRefusal.HELD_AT_TILL
+    free_coupon(tills.two.till, "coupon-1", "", "Till 1 is broken")
+    assert tills.two.shows() is None
+    with pytest.raises(NotHeld):
+        free_coupon(tills.two.till, "another", "", "nobody has it")
 
 
 def test_staff_are_the_shops_and_a_new_till_knows_them(tills: TwoCounters) -> None:

@@ -10,6 +10,7 @@ from posapp.domain.membership import Membership, MembershipSecret, ServedAlready
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
 from posapp.domain.texts import mark
+from posapp.services.on_till.shop_server.admission import note_admission
 from posapp.services.on_till.shop_server.connecting import member, open_shop_server
 from posapp.services.on_till.till import Till
 from posapp.services.workplace import Workplace
@@ -140,6 +141,7 @@ def leave_shop(till: Till, *, even_if_away: bool = False) -> LeftShop:
         with workplace.ledger.transaction():
             workplace.ledger.memberships.remove()
             workplace.ledger.shop_marks.forget()
+            note_admission(workplace.ledger, is_admitted=True)
             facts = {"shop": membership.shop}
             workplace.ledger.journal.append(at=workplace.clock(), who=who, what=JournalVerb.SHOP_LEFT, facts=facts)
     return LeftShop(membership.shop, was_told)

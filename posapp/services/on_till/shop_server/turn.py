@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from posapp import __version__
+from posapp.services.on_till.shop_server.admission import note_admission
 from posapp.services.on_till.shop_server.coupon_claims import settle_claims
 from posapp.services.on_till.shop_server.customers import read_customers
 from posapp.services.on_till.shop_server.records import read_records
@@ -56,7 +57,7 @@ class ShopTurn:
         membership = ledger.memberships.load()
         if server is None or membership is None:
             return None
-        self._greet(server)
+        self._greet(ledger, server)
         key, now = ShopKey(self._till.shop_link.secret(ledger).key), self._till.clock()
         has_claims = settle_claims(ledger, server.claims, now)
         release_refunds(ledger, server, now)
@@ -65,11 +66,12 @@ class ShopTurn:
         has_customers = read_customers(ledger, self._till.open_cache, server, key, membership.till_id, now)
         return TurnOutcome(waiting, waiting > 0 or has_claims or has_records or has_customers)
 
-    def _greet(self, server: ShopServer) -> None:
+    def _greet(self, ledger: Ledger, server: ShopServer) -> None:
         """The server is told once for each connection which program this is."""
         if self._greeted is not server:
             server.hello(__version__)
             self._greeted = server
+            note_admission(ledger, is_admitted=True)
 
 
 def share_all(till: Till) -> int | None:
