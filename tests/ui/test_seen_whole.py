@@ -1,0 +1,93 @@
+"""On the screens of most shops nothing of a form, a sheet or a tile has to be scrolled to, in any language."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from posapp.domain.money import Money
+from posapp.domain.sales.sale import PaymentDraft, SaleSource
+from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
+from posapp.ui.office.summary.shares_text import SharesText
+from posapp.ui.texts import LANGUAGES
+from posapp.ui.theme import apply_style, set_theme
+from tests.ui.cashier import Cashier
+from tests.ui.room import page_scrolls
+from tests.ui.test_more_actions import begins
+
+SIZES = ((1366, 728), (1280, 680))
+"""Of windows that fill 1366×768, and 1920×1080 at 150 %, less a taskbar."""
+
+pytestmark = pytest.mark.parametrize("language", list(LANGUAGES))
+
+
+@pytest.fixture(autouse=True)
+def _dressed(qapp: QApplication, preferences: QSettings) -> None:
+    set_theme(qapp, preferences, "light")
+    apply_style(qapp)
+
+
+def hidden_pixels(part: QWidget) -> int:
+    """Give how many pixels have to be scrolled to around a part of a screen."""
+    area = part.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    assert area is not None
+    return area.verticalScrollBar().maximum()
+
+
+@pytest.fixture
+def offline_till(offline_till: Till) -> Till:
+    """A till where orders can be placed, confirmed, sent out, collected and cancelled."""
+    steps = ("order.placed", "order.confirmed", "order.shipped", "order.delivered", "order.cancelled")
+    with open_ledger_session(offline_till) as session:
+        session.actions.offers.switch(steps, on=True)
+    return offline_till
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_form_of_an_order_for_a_known_customer(cashier: Cashier, size: tuple[int, int]) -> None:
+    cashier.window.resize(*size)
+    begins(cashier, "C-1001")
+    cashier.until(lambda: cashier.reads("orderReference") != "")
+    QTest.qWait(150)
+    assert hidden_pixels(cashier.find(QWidget, "orderAmount")) == 0
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_list_of_the_keys(cashier: Cashier, size: tuple[int, int]) -> None:
+    cashier.window.resize(*size)
+    QTest.keyClick(cashier.window, Qt.Key.Key_Question)
+    cashier.until(lambda: cashier.sees("acceptButton"))
+    QTest.qWait(150)
+    assert not page_scrolls(cashier.window)
+
+
+@pytest.mark.parametrize("size", (*SIZES, (1000, 680)))
+def test_how_much_of_a_figure_stands_where(
+    offline_till: Till, open_window: Callable[[Till], Cashier], size: tuple[int, int]
+) -> None:
+    with open_ledger_session(offline_till) as session:
+        for number, profile in enumerate(("p1", "p2", "", "", "")):
+            money, receipt = Money.of(100_000, "UYU"), f"C1-{number:06d}"
+            draft = PaymentDraft(
+                money=money, receipt=receipt, profile=profile, occurred_at=datetime.now(UTC), source=SaleSource.COMMAND
+            )
+            session.checkout.record_payment(draft)
+    cashier = open_window(offline_till)
+    cashier.window.resize(*size)
+    QTest.keyClick(cashier.window, Qt.Key.Key_F12)
+    cashier.until(lambda: cashier.reads("tilePaymentsFigure") == "5")
+    QTest.qWait(150)
+    tile, shares = cashier.button("tilePayments"), cashier.find(SharesText, "tilePaymentsStanding")
+    lines = shares.lines(shares.width())
+    assert " · ".join(lines) == shares.text()
+    assert "40 %" in lines[0]
+    assert "60 %" in lines[-1]
+    assert shares.height() >= shares.heightForWidth(shares.width())
+    assert tile.rect().contains(shares.geometry())
+    assert all(shares.fontMetrics().horizontalAdvance(line) <= shares.width() for line in lines)
