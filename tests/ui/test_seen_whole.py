@@ -67,7 +67,7 @@ def test_the_list_of_the_keys(cashier: Cashier, size: tuple[int, int]) -> None:
     assert not page_scrolls(cashier.window)
 
 
-@pytest.mark.parametrize("size", (*SIZES, (1000, 680)))
+@pytest.mark.parametrize("size", [*SIZES, (1000, 680)])
 def test_how_much_of_a_figure_stands_where(
     offline_till: Till, open_window: Callable[[Till], Cashier], size: tuple[int, int]
 ) -> None:

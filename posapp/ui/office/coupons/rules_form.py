@@ -178,8 +178,8 @@ class RulesForm(QWidget):
         form = self._form = Form(parts, self, clears_all=False)
         form.add(FormField(self._fields["value"], self.tr("Percent off"), "value"))
         form.add_row(
-            FormField(self._fields["valid_from"], self.tr("Valid from (year-month-day)"), "valid_from"),
-            FormField(self._fields["valid_until"], self.tr("Valid until (year-month-day)"), "valid_until"),
+            FormField(self._fields["valid_from"], self.tr("Valid from"), "valid_from"),
+            FormField(self._fields["valid_until"], self.tr("Valid until"), "valid_until"),
         )
         for box in (self._each, self._all):
             parts.addWidget(box)
