@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.services.on_till.till import Till
@@ -31,13 +32,18 @@ def _dressed(qapp: QApplication, preferences: QSettings) -> None:
     apply_style(qapp)
 
 
+def area_of(part: QWidget) -> QScrollArea:
+    """Give the area in which a part of a screen scrolls."""
+    area = part.parentWidget()
+    while not isinstance(area, QScrollArea):
+        assert area is not None
+        area = area.parentWidget()
+    return area
+
+
 def hidden_pixels(part: QWidget) -> int:
     """Give how many pixels have to be scrolled to around a part of a screen."""
-    area = part.parentWidget()
-    while area is not None and not isinstance(area, QScrollArea):
-        area = area.parentWidget()
-    assert area is not None
-    return area.verticalScrollBar().maximum()
+    return area_of(part).verticalScrollBar().maximum()
 
 
 @pytest.fixture
@@ -91,3 +97,26 @@ def test_how_much_of_a_figure_stands_where(
     assert shares.height() >= shares.heightForWidth(shares.width())
     assert tile.rect().contains(shares.geometry())
     assert all(shares.fontMetrics().horizontalAdvance(line) <= shares.width() for line in lines)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_rules_of_a_coupon(cashier: Cashier, offline_till: Till, size: tuple[int, int]) -> None:
+    with offline_till.open_cache() as cache:
+        cache.coupons.store([Coupon(id="k1", code="VERANO", description="Diez por ciento en todo enero")])
+    cashier.window.resize(*size)
+    next(each for each in cashier.window.actions() if each.objectName() == "couponsAction").trigger()
+    cashier.until(lambda: cashier.reads("rulesHeading") == "VERANO")
+    QTest.qWait(150)
+    assert hidden_pixels(cashier.find(QWidget, "rulesStores")) == 0
+
+
+def test_the_coupons_of_a_customer_scroll_with_their_card(cashier: Cashier, offline_till: Till) -> None:
+    with offline_till.open_cache() as cache:
+        cache.coupons.store([Coupon(id=f"k{number}", code=f"VERANO{number}") for number in range(5)])
+    cashier.window.resize(*SIZES[1])
+    cashier.finds("C-1001", "Ana")
+    cashier.until(lambda: cashier.sees("openCoupon4"))
+    QTest.qWait(150)
+    card = area_of(cashier.find(QWidget, "customerName"))
+    assert card.verticalScrollBar().isVisible()
+    assert area_of(cashier.find(QWidget, "openCoupon4")) is card
