@@ -120,3 +120,16 @@ def test_the_coupons_of_a_customer_scroll_with_their_card(cashier: Cashier, offl
     card = area_of(cashier.find(QWidget, "customerName"))
     assert card.verticalScrollBar().isVisible()
     assert area_of(cashier.find(QWidget, "openCoupon4")) is card
+
+
+def test_the_name_of_an_action_s_customer_stands_beside_the_button(cashier: Cashier) -> None:
+    cashier.window.resize(*SIZES[1])
+    begins(cashier, "C-1001")
+    QTest.qWait(150)
+    name, button = cashier.find(QWidget, "actionCustomerName"), cashier.button("actionChangeCustomerButton")
+    contact = cashier.find(QWidget, "actionCustomerContact")
+    for shown in (True, False):
+        contact.setVisible(shown)
+        QTest.qWait(50)
+        texts = name.geometry().united(contact.geometry()) if shown else name.geometry()
+        assert abs(texts.center().y() - button.geometry().center().y()) <= 3

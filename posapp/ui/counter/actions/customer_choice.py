@@ -107,6 +107,7 @@ class CustomerChoice(Stack):
         row.setContentsMargins(0, 0, 0, 0)
         texts = QVBoxLayout()
         texts.setSpacing(2)
+        texts.addStretch()
         texts.addWidget(self._name)
         texts.addWidget(self._contact)
         texts.addStretch()
