@@ -302,11 +302,6 @@ def test_every_permission_stands_before_a_command_or_a_service_asks_for_it(permi
         *(Permission.UNDO_OWN_SALE, Permission.UNDO_ANY_SALE, Permission.READ_JOURNAL),
         Permission.REDEEM_OFFLINE,
     }
-        Permission.UNDO_OWN_SALE,
-        Permission.UNDO_ANY_SALE,
-        Permission.REDEEM_OFFLINE,
-        Permission.READ_JOURNAL,
-    }
     assert (permission in asked) != (permission in by_the_window_alone)
 
 
