@@ -802,11 +802,11 @@
     </message>
     <message>
         <source>Close {day}? Nothing in it can be changed afterwards.</source>
-        <translation>¿Cerrar {day}? Después no se puede cambiar nada de ese día.</translation>
+        <translation>¿Cerrar el {day}? Después no se puede cambiar nada de ese día.</translation>
     </message>
     <message>
         <source>Close {day} without counting? Nothing in it can be changed afterwards.</source>
-        <translation>¿Cerrar {day} sin contar nada? Después no se puede cambiar nada de ese día.</translation>
+        <translation>¿Cerrar el {day} sin contar nada? Después no se puede cambiar nada de ese día.</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
@@ -3941,14 +3941,6 @@
         <translation>Porcentaje de descuento</translation>
     </message>
     <message>
-        <source>Valid from (year-month-day)</source>
-        <translation>Válido desde (año-mes-día)</translation>
-    </message>
-    <message>
-        <source>Valid until (year-month-day)</source>
-        <translation>Válido hasta (año-mes-día)</translation>
-    </message>
-    <message>
         <source>always</source>
         <translation>siempre</translation>
     </message>
@@ -3963,6 +3955,14 @@
     <message>
         <source>Minimum sale, {currency}</source>
         <translation>Venta mínima, {currency}</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válido desde</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>Shops, separated by ;</source>
@@ -5427,8 +5427,8 @@
         <translation>Empezó a pagar</translation>
     </message>
     <message>
-        <source>Placed an order</source>
-        <translation>Hizo un pedido</translation>
+        <source>Order placed</source>
+        <translation>Pedido realizado</translation>
     </message>
     <message>
         <source>Order confirmed</source>
@@ -6228,8 +6228,8 @@
         <translation>Porcentaje: “{text}” no es un porcentaje. Escriba un número de 0,01 a 100, como 12,5.</translation>
     </message>
     <message>
-        <source>Day: “{text}” is not a day. Write year, month and day, such as 2026-12-31.</source>
-        <translation>Día: “{text}” no es un día. Escriba año, mes y día, como 2026-12-31.</translation>
+        <source>Day: “{text}” is not a day. Write it like {example}.</source>
+        <translation>Fecha: «{text}» no es una fecha. Escríbala como {example}.</translation>
     </message>
     <message>
         <source>The reconciliation was stopped. Nothing was changed.</source>

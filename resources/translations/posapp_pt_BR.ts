@@ -3941,14 +3941,6 @@
         <translation>Porcentagem de desconto</translation>
     </message>
     <message>
-        <source>Valid from (year-month-day)</source>
-        <translation>Válido a partir de (ano-mês-dia)</translation>
-    </message>
-    <message>
-        <source>Valid until (year-month-day)</source>
-        <translation>Válido até (ano-mês-dia)</translation>
-    </message>
-    <message>
         <source>always</source>
         <translation>sempre</translation>
     </message>
@@ -3963,6 +3955,14 @@
     <message>
         <source>Minimum sale, {currency}</source>
         <translation>Venda mínima, {currency}</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válido a partir de</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido até</translation>
     </message>
     <message>
         <source>Shops, separated by ;</source>
@@ -5427,8 +5427,8 @@
         <translation>Começou a pagar</translation>
     </message>
     <message>
-        <source>Placed an order</source>
-        <translation>Fez um pedido</translation>
+        <source>Order placed</source>
+        <translation>Pedido realizado</translation>
     </message>
     <message>
         <source>Order confirmed</source>
@@ -6228,8 +6228,8 @@
         <translation>Porcentagem: “{text}” não é uma porcentagem. Escreva um número de 0,01 a 100, como 12,5.</translation>
     </message>
     <message>
-        <source>Day: “{text}” is not a day. Write year, month and day, such as 2026-12-31.</source>
-        <translation>Dia: “{text}” não é um dia. Escreva ano, mês e dia, como 2026-12-31.</translation>
+        <source>Day: “{text}” is not a day. Write it like {example}.</source>
+        <translation>Data: “{text}” não é uma data. Escreva-a como {example}.</translation>
     </message>
     <message>
         <source>The reconciliation was stopped. Nothing was changed.</source>
