@@ -224,6 +224,24 @@ def test_while_a_manager_types_a_pin_the_card_is_away(open_practice: Opened) -> 
     reads_step(cashier, "Close the day")
 
 
+def test_while_a_question_is_asked_the_card_is_away_and_tab_stays_with_the_question(open_practice: Opened) -> None:
+    cashier = open_practice()
+    reads_step(cashier, "Find a customer")
+    cashier.clicks("withoutCustomerButton")
+    cashier.types("amountField", "0")
+    cashier.presses("amountField")
+    cashier.until(lambda: cashier.sees("veil"))
+    visited = set()
+    for _ in range(6):
+        QTest.keyClick(cashier.window.focusWidget(), Qt.Key.Key_Tab)
+        visited.add(cashier.window.focusWidget().objectName())
+    assert visited == {"acceptButton", "cancelButton"}
+    cashier.until(lambda: not cashier.sees("practiceCard"))
+    cashier.clicks("cancelButton")
+    reads_step(cashier, "Find a customer")
+    assert cashier.button("roundSkipButton").isEnabled()
+
+
 def test_the_cable_is_pulled_and_plugged_in_from_the_card_and_by_key(open_practice: Opened, cables: list[bool]) -> None:
     cashier = open_practice()
     skips_to(cashier, "Pull the cable")
