@@ -1312,6 +1312,13 @@
     </message>
 </context>
 <context>
+    <name>DayKey</name>
+    <message>
+        <source>No sales yet today</source>
+        <translation>Todavía no hay ventas hoy</translation>
+    </message>
+</context>
+<context>
     <name>DaySalesModel</name>
     <message>
         <source>No customer</source>
@@ -2131,6 +2138,10 @@
     <message>
         <source>Choose what was received in cash</source>
         <translation>Elegir lo recibido en efectivo</translation>
+    </message>
+    <message>
+        <source>Go to the sales of the day, and back</source>
+        <translation>Ir a las ventas del día, y volver</translation>
     </message>
     <message>
         <source>Undo the last payment before it is sent</source>
@@ -7029,8 +7040,80 @@
         <translation>El servidor del local tiene otra cosa con este número. Puede que la caja se haya restaurado.</translation>
     </message>
     <message>
+        <source>Code: the shop server does not know this invitation. Ask a manager for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: another till has used this invitation. Ask a manager for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: the time of this invitation is over. Ask a manager for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till: another till of this shop numbers its receipts as this one does. Give this till another name (Settings), and join again. Selling goes on as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till: another till of this shop has this name. Give this till another one, and join again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till: the shop has this till already, or it was retired. If its folder was copied to a second PC, set that PC up as a till of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day: these tills have not closed it: {tills}. Close it there, or say why a till is absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day: the shop has closed it already, and no till came later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop server holds something that this till&apos;s key does not open. Let the till join again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shop server does not accept this value ({code}). Nothing was changed there.</source>
         <translation>El servidor del local no acepta este valor ({code}). No se cambió nada allí.</translation>
+    </message>
+    <message>
+        <source>This till shares with no other till. Join a shop with an invitation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till is one of the tills of {shop} already. Leave that shop first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server: this is not the address of a PostgreSQL. Write it like postgresql://admin@server/shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server: name the certificate authority of the server, since tills reach it over the network: add ?sslmode=verify-full&amp;sslrootcert=FILE to its address. The server must have TLS switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server: this database has the shop “{shop}” already. Invite further tills with “posapp shop invite” at a till of it, or use --another to found a second shop beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till: this shop has no other till “{till}”. Look with “posapp shop status”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till: the shop “{shop}” keeps {theirs}, and this till {ours}. Set the till up as the shop is, and join again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that this till shares with the other tills is not in this user&apos;s keyring. Unlock it, or leave the shop and join it again with an invitation. Selling goes on as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: this is not an invitation of a shop, or a character is wrong. Check it, or ask for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7166,6 +7249,22 @@
     <message>
         <source>transfer cancelled</source>
         <translation>traspaso cancelado</translation>
+    </message>
+    <message>
+        <source>shop of several tills joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shop of several tills left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>till invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>till retired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transfer imported</source>
