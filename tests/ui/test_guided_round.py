@@ -288,6 +288,21 @@ def test_the_card_hides_nothing_of_what_it_speaks(open_practice: Opened, size: t
     cashier.until(lambda: not hidden_by_the_card(cashier.window, ("refundSearch", "refundButton", "refundReason")))
 
 
+def test_the_card_keeps_its_place_when_the_notice_of_a_payment_goes(open_practice: Opened) -> None:
+    cashier = open_practice()
+    skips_to(cashier, "Record a payment")
+    cashier.sells("20")
+    reads_step(cashier, "Take a receipt of your POS")
+    assert cashier.sees("undoButton")
+    QTest.qWait(1_000)
+    card = cashier.find(QWidget, "practiceCard")
+    before = card.geometry()
+    assert not hidden_by_the_card(cashier.window, ("undoButton", "familiarList", "searchField", "amountField"))
+    cashier.find(QWidget, "toast").hide()
+    QTest.qWait(1_500)
+    assert card.geometry() == before
+
+
 def test_a_real_till_has_no_round(cashier: Cashier) -> None:
     assert cashier.window.findChild(QWidget, "practiceCard") is None
     texts = [action.text() for action in cashier.window.actions()]
