@@ -147,9 +147,9 @@ def test_afterwards_tab_reaches_everything_again_but_what_was_disabled_before(wi
     sheet.resume()
     sheet.cancel()
     assert set(_visited(window, Qt.Key.Key_Tab)) == everything
-    card = window.findChild(QPushButton, "cardButton")
-    assert card is not None
-    card.parentWidget().setEnabled(False)
+    button = window.findChild(QPushButton, "cardButton")
+    assert button is not None
+    button.setEnabled(False)
     _opened(window, behind).cancel()
     assert set(_visited(window, Qt.Key.Key_Tab)) == everything - {"cardButton"}
 
