@@ -47,6 +47,7 @@ def counter_keys() -> list[tuple[str, str]]:
         ("Alt+T", translate("KeySheet", "Enter a tip")),
         ("Alt+Q W E R", translate("KeySheet", "Choose what was received in cash")),
         ("F10", translate("KeySheet", "Type or scan a product, if the shop has a catalogue")),
+        ("Alt+D", translate("KeySheet", "Go to the sales of the day, and back")),
         ("F8", translate("KeySheet", "Undo the last payment before it is sent")),
         ("F2", translate("KeySheet", "Switch person, or lock the till")),
     ]

@@ -1312,6 +1312,13 @@
     </message>
 </context>
 <context>
+    <name>DayKey</name>
+    <message>
+        <source>No sales yet today</source>
+        <translation>Todavía no hay ventas hoy</translation>
+    </message>
+</context>
+<context>
     <name>DaySalesModel</name>
     <message>
         <source>No customer</source>
@@ -2177,6 +2184,10 @@
     <message>
         <source>Choose what was received in cash</source>
         <translation>Elegir lo recibido en efectivo</translation>
+    </message>
+    <message>
+        <source>Go to the sales of the day, and back</source>
+        <translation>Ir a las ventas del día, y volver</translation>
     </message>
     <message>
         <source>Undo the last payment before it is sent</source>

@@ -1312,6 +1312,13 @@
     </message>
 </context>
 <context>
+    <name>DayKey</name>
+    <message>
+        <source>No sales yet today</source>
+        <translation>Ainda não há vendas hoje</translation>
+    </message>
+</context>
+<context>
     <name>DaySalesModel</name>
     <message>
         <source>No customer</source>
@@ -2177,6 +2184,10 @@
     <message>
         <source>Choose what was received in cash</source>
         <translation>Escolher o que foi recebido em dinheiro</translation>
+    </message>
+    <message>
+        <source>Go to the sales of the day, and back</source>
+        <translation>Ir para as vendas do dia, e voltar</translation>
     </message>
     <message>
         <source>Undo the last payment before it is sent</source>
