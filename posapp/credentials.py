@@ -1,4 +1,4 @@
-"""The only user of the system's keyring: the token, the key of the files, their generation, and wrong PINs."""
+"""The only user of the system's keyring: the token, the key of the files, wrong PINs, the shop's key."""
 
 from collections.abc import Callable, Mapping
 from typing import TypeVar
@@ -94,6 +94,14 @@ class Credentials:
     def save_generation(self, sealed: str) -> None:
         """Keep the sealed generation of the till's ledger, which is no secret; raises NoKeyring, KeyringRefused."""
         self._save("generation", sealed)
+
+    def membership_secret(self) -> str | None:
+        """Give what the till keeps secret of its shop of several tills, or None; raises NoKeyring, KeyringRefused."""
+        return self._load("shop-secret")
+
+    def save_membership_secret(self, text: str) -> None:
+        """Keep what the till keeps secret of its shop of several tills; raises NoKeyring, KeyringRefused."""
+        self._save("shop-secret", text)
 
     def pin_attempts(self, name: str) -> str | None:
         """Give the saved record of a member's wrong PINs, or None; raises NoKeyring, KeyringRefused."""

@@ -110,6 +110,11 @@ class Home:
         return self.folder / "printer-reader.json"
 
     @property
+    def shop_authority(self) -> Path:
+        """The certificate authority of the shop server, for the library that connects to it."""
+        return self.folder / "shop-authority.pem"
+
+    @property
     def window_settings(self) -> Path:
         """The window's size and theme."""
         return self.folder / "window.ini"

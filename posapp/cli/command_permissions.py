@@ -104,6 +104,11 @@ COMMAND_PERMISSIONS: Mapping[str, CommandPermission] = MappingProxyType(
         "transfer export": _always(Permission.TRANSFER_EVENTS),
         "transfer import": _always(Permission.TRANSFER_EVENTS),
         "transfer cancel": _always(Permission.TRANSFER_EVENTS),
+        "shop init": _always(Permission.CHANGE_SETTINGS),
+        "shop invite": _always(Permission.CHANGE_SETTINGS),
+        "shop join": _always(Permission.CHANGE_SETTINGS),
+        "shop leave": _always(Permission.CHANGE_SETTINGS),
+        "shop retire": _always(Permission.CHANGE_SETTINGS),
         "decommission": _with(Permission.TRANSFER_EVENTS, "sign_out"),
     }
 )
@@ -117,6 +122,7 @@ UNATTENDED = frozenset(
         *("products scale list", "products scale try"),
         *("formats list", "formats show"),
         *("intake read", "intake template list", "intake template show", "intake template export"),
+        "shop status",
         "intake pair list",
         "intake code",
         *("intake printer", "intake web", "intake watch"),

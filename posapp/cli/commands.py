@@ -24,7 +24,7 @@ COMMANDS = (
     *("demo", "setup", "pull", "lookup", "register", "track", "refund", "coupons", "drawer", "close"),
     *("reconcile", "formats", "intake"),
     *("actions", "products", "import", "sync", "status", "events", "summary", "review", "customer", "staff"),
-    *("backup", "restore", "transfer", "decommission", "doctor", "sandbox"),
+    *("backup", "restore", "transfer", "decommission", "shop", "doctor", "sandbox"),
 )
 """The commands in the order in which a shop meets them; each has a module of its name."""
 

@@ -1,12 +1,13 @@
 """Says where the shop server is, and with which settings a till connects to it."""
 
 from dataclasses import dataclass, field
+from ipaddress import ip_address
 from pathlib import Path
 
 from posapp.domain.errors import InputError
 from posapp.domain.texts import mark
 
-__all__ = ["CertificateMissing", "ServerAddress"]
+__all__ = ["CertificateMissing", "ServerAddress", "is_on_this_computer"]
 
 LOCK_MILLISECONDS = 250
 """Shorter than the deadline of a claim, so that a lock that is waited for has an answer of its own."""
@@ -29,7 +30,10 @@ class ServerAddress:
         database: The database's name.
         role: The login of this till.
         password: Its password; in no text of this value.
-        certificate: The shop's certificate authority; None only with a Unix socket.
+        certificate: The shop's certificate authority; None only on this computer, where the server's own
+            authentication is enough, and while a till joins.
+        is_joining: Whether the password is an invitation's: it is random enough that binding it to the encrypted
+            channel (SCRAM-SHA-256-PLUS) proves the server before its certificate authority is known.
 
     Raises:
         CertificateMissing: When there is a network in between and no certificate.
@@ -41,10 +45,16 @@ class ServerAddress:
     role: str
     password: str = field(repr=False)
     certificate: Path | None = None
+    is_joining: bool = False
 
     def __post_init__(self) -> None:
-        if self.certificate is None and not self.host.startswith("/"):
+        if self.certificate is None and not self.is_joining and not is_on_this_computer(self.host):
             raise CertificateMissing
+
+    @classmethod
+    def of_invitation(cls, host: str, port: int, database: str, role: str, password: str) -> "ServerAddress":
+        """Give the address at which a till joins."""
+        return cls(host, port, database, role, password, is_joining=True)
 
     def settings(self, statement_milliseconds: int) -> dict[str, str | int]:
         """Give what libpq is told: without the time-outs a dead server would hold a connection for two hours.
@@ -76,11 +86,19 @@ class ServerAddress:
         }
 
     def _encryption(self) -> dict[str, str]:
-        if self.certificate is None:
-            return {"sslmode": "disable", "require_auth": "scram-sha-256"}
-        return {
-            "sslmode": "verify-full",
-            "sslrootcert": str(self.certificate),
-            "channel_binding": "require",
-            "require_auth": "scram-sha-256",
-        }
+        bound = {"channel_binding": "require", "require_auth": "scram-sha-256"}
+        if self.certificate is not None:
+            return {"sslmode": "verify-full", "sslrootcert": str(self.certificate), **bound}
+        if is_on_this_computer(self.host):
+            return {"sslmode": "prefer"}
+        return {"sslmode": "require", **bound}
+
+
+def is_on_this_computer(host: str) -> bool:
+    """Tell whether a host is a Unix socket's folder or the loopback: no network lies in between."""
+    if host.startswith("/") or host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -12,6 +12,13 @@ ShopServerError
 ├── FenceRaised         another till has taken over what this one had
 ├── ProgramTooOld       too old to sync; it may go on selling
 ├── IdInUse             an id or a number stands for something else already
+├── CodeNotAdmitted     an invitation that the server does not know
+├── InvitationUsed      another till has used the invitation
+├── InvitationExpired   its time is over
+├── ReceiptPrefixTaken  another till of the shop has the prefix of this one's receipts
+├── TillNameTaken       another till of the shop has its name
+├── TillKnown           the shop has this till already, or had it retired
+├── SealBroken          sealed with another key, for another owner, or changed
 └── ValueRefused        a value that the server's rules do not allow
 """
 
@@ -25,15 +32,22 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AnswerLost",
+    "CodeNotAdmitted",
     "DriverMissing",
     "FenceRaised",
     "IdInUse",
+    "InvitationExpired",
+    "InvitationUsed",
     "ProgramTooOld",
+    "ReceiptPrefixTaken",
+    "SealBroken",
     "ServerBusy",
     "ServerNotPrepared",
     "ServerReadOnly",
     "ServerUnreachable",
     "ShopServerError",
+    "TillKnown",
+    "TillNameTaken",
     "TillNotAdmitted",
     "TillRetired",
     "ValueRefused",
@@ -114,6 +128,66 @@ class IdInUse(ShopServerError):
     sentence = mark("errors", "The shop server has something else under this number. The till may have been restored.")
 
 
+class CodeNotAdmitted(ShopServerError):
+    """The server knows no such invitation."""
+
+    field = "code"
+    sentence = mark("errors", "Code: the shop server does not know this invitation. Ask a manager for a new one.")
+
+
+class InvitationUsed(ShopServerError):
+    """Another till has used it."""
+
+    field = "code"
+    sentence = mark("errors", "Code: another till has used this invitation. Ask a manager for a new one.")
+
+
+class InvitationExpired(ShopServerError):
+    """Its time is over."""
+
+    field = "code"
+    sentence = mark("errors", "Code: the time of this invitation is over. Ask a manager for a new one.")
+
+
+class ReceiptPrefixTaken(ShopServerError):
+    """Receipts of two tills would have the same numbers."""
+
+    field = "till"
+    sentence = mark(
+        "errors",
+        "Till: another till of this shop numbers its receipts as this one does. Give this till another name "
+        "(Settings), and join again. Selling goes on as before.",
+    )
+
+
+class TillNameTaken(ShopServerError):
+    """Two tills of one name cannot be told apart."""
+
+    field = "till"
+    sentence = mark(
+        "errors", "Till: another till of this shop has this name. Give this till another one, and join again."
+    )
+
+
+class TillKnown(ShopServerError):
+    """Its folder was copied, or it was retired."""
+
+    field = "till"
+    sentence = mark(
+        "errors",
+        "Till: the shop has this till already, or it was retired. If its folder was copied to a second PC, set that "
+        "PC up as a till of its own.",
+    )
+
+
+class SealBroken(ShopServerError):
+    """What was sealed does not open."""
+
+    sentence = mark(
+        "errors", "The shop server holds something that this till's key does not open. Let the till join again."
+    )
+
+
 class ValueRefused(ShopServerError):
     """The server's rules do not allow a value."""
 
@@ -139,6 +213,11 @@ _BY_CODE: dict[str, type[ShopServerError]] = {
     "PA003": ProgramTooOld,
     "PA004": IdInUse,
     "PA005": ValueRefused,
+    "PA006": ReceiptPrefixTaken,
+    "PA007": InvitationUsed,
+    "PA008": InvitationExpired,
+    "PA009": TillNameTaken,
+    "PA010": TillKnown,
     "25006": ServerReadOnly,
     "40001": ServerBusy,
     "40P01": ServerBusy,

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from enum import Enum
+from datetime import date
 from typing import TYPE_CHECKING
 
 from posapp.shop_server.connection_worker import ConnectionWorker
@@ -11,7 +10,7 @@ from posapp.shop_server.connection_worker import ConnectionWorker
 if TYPE_CHECKING:
     import psycopg
 
-__all__ = ["SYNC_SECONDS", "Fact", "Facts", "SharedTill", "TillState"]
+__all__ = ["SYNC_SECONDS", "Fact", "Facts"]
 
 SYNC_SECONDS = 10.0
 """How long the background waits for an answer; no cashier does."""
@@ -36,32 +35,6 @@ class Fact:
     day: date
     plain: str
     sealed: bytes | None = None
-
-
-class TillState(Enum):
-    """Whether a till shares."""
-
-    ACTIVE = "active"
-    RETIRED = "retired"
-
-
-@dataclass(frozen=True, slots=True)
-class SharedTill:
-    """A till of the shop.
-
-    Attributes:
-        till_id: Its id.
-        name: Its name.
-        state: Whether it shares.
-        facts_to: The highest number of its facts that has none missing before it.
-        last_seen: By the server's clock, UTC; None before it first connected.
-    """
-
-    till_id: str
-    name: str
-    state: TillState
-    facts_to: int
-    last_seen: datetime | None
 
 
 class Facts:
@@ -110,29 +83,5 @@ class Facts:
                 (self._fence, till_id, seq, limit),
             )
             return tuple(Fact(*row) for row in rows)
-
-        return self._worker.call(task, SYNC_SECONDS)
-
-    def tills(self) -> tuple[SharedTill, ...]:
-        """Give the tills of the shop, by name."""
-
-        def task(connection: "psycopg.Connection") -> tuple[SharedTill, ...]:
-            rows = connection.execute(
-                "SELECT till_id::text, name, state, facts_to, last_seen FROM shop.tills_v1(%s)", (self._fence,)
-            )
-            return tuple(SharedTill(till, name, TillState(state), to, seen) for till, name, state, to, seen in rows)
-
-        return self._worker.call(task, SYNC_SECONDS)
-
-    def take_over(self, lost_till_id: str) -> str:
-        """Take over what a retired till had not delivered; give the id of the till that has it, which may be another.
-
-        Raises:
-            ValueRefused: When that till is not retired.
-        """
-
-        def task(connection: "psycopg.Connection") -> str:
-            row = connection.execute("SELECT shop.take_over_v1(%s, %s)::text", (self._fence, lost_till_id)).fetchone()
-            return str(row[0]) if row is not None else ""
 
         return self._worker.call(task, SYNC_SECONDS)

@@ -20,6 +20,7 @@ MIGRATIONS = (
     "006_refunds",
     "007_records",
     "008_takeover",
+    "009_invitations",
 )
 ONE_MIGRATOR = 7_067_617_070
 """The advisory lock that whoever migrates takes."""

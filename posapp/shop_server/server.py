@@ -11,6 +11,7 @@ from posapp.shop_server.errors import ShopServerError
 from posapp.shop_server.facts import SYNC_SECONDS, Facts
 from posapp.shop_server.records import Records
 from posapp.shop_server.refunds import Refunds
+from posapp.shop_server.tills import Tills
 
 if TYPE_CHECKING:
     import psycopg
@@ -50,6 +51,7 @@ class ShopServer:
         self.refunds = Refunds(self._counter, fence)
         self.facts = Facts(self._sync, fence)
         self.records = Records(self._sync, fence)
+        self.tills = Tills(self._sync, fence)
 
     def __enter__(self) -> Self:
         return self

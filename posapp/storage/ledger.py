@@ -32,6 +32,8 @@ if TYPE_CHECKING:  # each kind of record is imported when it is first asked for:
     from posapp.storage.sales.line_items import LineItems
     from posapp.storage.sales.own_tenders import OwnTenders
     from posapp.storage.sales.sales import Sales
+    from posapp.storage.shop_server.membership import Memberships
+    from posapp.storage.shop_server.shared_facts import SharedFacts
     from posapp.storage.staff.members import Staff
     from posapp.storage.summary.drill_down import SummaryLists
     from posapp.storage.summary.summaries import Summaries
@@ -221,6 +223,20 @@ class Ledger:
         from posapp.storage.pos_receipts import PosReceipts
 
         return PosReceipts(self.connection)
+
+    @cached_property
+    def memberships(self) -> "Memberships":
+        """The till's place among the tills of its shop."""
+        from posapp.storage.shop_server.membership import Memberships
+
+        return Memberships(self.connection)
+
+    @cached_property
+    def shared_facts(self) -> "SharedFacts":
+        """What happened here, for the other tills of the shop."""
+        from posapp.storage.shop_server.shared_facts import SharedFacts
+
+        return SharedFacts(self.connection)
 
     @cached_property
     def marks(self) -> "LedgerMarks":

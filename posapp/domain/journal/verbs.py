@@ -111,6 +111,10 @@ class JournalVerb(StrEnum):
     PAYMENT_RECOVERED = "payment brought back", mark("journal", "payment recovered")
     TRANSFER_EXPORTED = "handed over", mark("journal", "transfer exported")
     TRANSFER_CANCELLED = "hand-over taken back", mark("journal", "transfer cancelled")
+    SHOP_JOINED = "shop joined", mark("journal", "shop of several tills joined")
+    SHOP_LEFT = "shop left", mark("journal", "shop of several tills left")
+    TILL_INVITED = "till invited", mark("journal", "till invited")
+    TILL_RETIRED = "till retired", mark("journal", "till retired")
     TRANSFER_IMPORTED = "adopted", mark("journal", "transfer imported")
 
 

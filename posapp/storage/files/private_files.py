@@ -10,7 +10,7 @@ __all__ = ["keep_private", "make_private_file", "make_private_folder", "open_pri
 
 FILE = 0o600
 FOLDER = 0o700
-OURS = re.compile(r"(ledger|cache|adopting|sender|intake|printer|window|posapp|problem|hard-fault)[-.].*")
+OURS = re.compile(r"(ledger|cache|adopting|sender|intake|printer|shop|window|posapp|problem|hard-fault)[-.].*")
 """A folder that somebody named for a till may hold files of theirs, too."""
 
 

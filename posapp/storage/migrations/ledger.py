@@ -506,3 +506,46 @@ def keep_tips_rounding_and_split_payments(database: "Database") -> None:
             CHECK (minor + tip + rounding > 0)
         ) WITHOUT ROWID"""
     )
+
+
+@LEDGER()
+def share_with_other_tills(database: "Database") -> None:
+    """The till's place in a shop of several tills; and its facts for them, numbered without a gap.
+
+    A trigger writes each fact, so that none is missed whoever records it: in the same transaction, and only where the
+    till shares. A fact names its subject; what it says is read when it is sent.
+    """
+    database.execute(
+        """CREATE TABLE shop_membership (
+            place INTEGER PRIMARY KEY CHECK (place = 1), till_id TEXT NOT NULL, shop_id TEXT NOT NULL,
+            shop TEXT NOT NULL, host TEXT NOT NULL, port INTEGER NOT NULL, database TEXT NOT NULL, role TEXT NOT NULL,
+            fence INTEGER NOT NULL, authority TEXT NOT NULL, is_joined INTEGER NOT NULL,
+            secret TEXT NOT NULL DEFAULT ''
+        )"""
+    )
+    database.execute(
+        """CREATE TABLE shop_facts (
+            seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, subject TEXT NOT NULL
+        )"""
+    )
+    for table, change, kind, subject in (
+        ("sales", "INSERT", "sale", "new.id"),
+        ("sales", "UPDATE", "sale", "new.id"),
+        ("refunds", "INSERT", "refund", "new.id"),
+        ("refunds", "UPDATE", "refund", "new.id"),
+        ("new_customers", "INSERT", "customer", "new.id"),
+        ("customer_notes", "INSERT", "note", "new.profile"),
+        ("customer_notes", "UPDATE", "note", "new.profile"),
+        ("customer_notes", "DELETE", "note", "old.profile"),
+        ("day_closes", "INSERT", "close", "new.number || ' ' || new.till"),
+        ("day_reopenings", "INSERT", "close", "new.number || ' ' || new.till"),
+        ("events", "INSERT", "event", "new.id"),
+        ("events", "UPDATE OF state", "event", "new.id"),
+    ):
+        name = f"share_{change.split()[0].lower()}_of_{table}"
+        database.execute(
+            f"""CREATE TRIGGER {name} AFTER {change} ON {table}
+            WHEN EXISTS (SELECT 1 FROM shop_membership WHERE is_joined) BEGIN
+                INSERT INTO shop_facts (id, kind, subject) VALUES (lower(hex(randomblob(16))), '{kind}', {subject});
+            END"""
+        )

@@ -24,6 +24,7 @@ from posapp.intake.papers.template_file import template_text
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
+from posapp.shop_server.invitation_code import InvitationCode
 from tests.unit.cli.running import run_for_machines, run_for_people
 
 USD = currency("USD")
@@ -185,6 +186,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "transfer import": ("{folder}/sales.csv",),
     "transfer cancel": ("--yes",),
     "decommission": ("--sign-out", "--force"),
+    "shop init": ("postgresql://admin@127.0.0.1:9/shop",),
+    "shop invite": ("--till", "Till 2"),
+    "shop join": (InvitationCode("127.0.0.1", 9, "shop", bytes(16)).text,),
+    "shop leave": (),
+    "shop retire": ("Till 2", "--because", "lost"),
 }
 REFUSED_FOR_ANOTHER_REASON = {
     "drawer undo": "MovementUnknown",
@@ -203,6 +209,11 @@ REFUSED_FOR_ANOTHER_REASON = {
     "transfer import": None,
     "transfer cancel": None,
     "decommission": None,
+    "shop init": "ServerUnreachable",
+    "shop invite": "NoMember",
+    "shop join": "ServerUnreachable",
+    "shop leave": "NoMember",
+    "shop retire": "NoMember",
 }
 """What a manager meets behind the door, where the shop of the test has nothing for it; None for whatever it is."""
 

@@ -9,7 +9,7 @@ import psycopg
 from psycopg import sql
 
 from posapp.shop_server import Claim, ServerAddress, ShopServer
-from posapp.shop_server.administration import AddedTill, add_till, create_shop
+from posapp.shop_server.administration import NewTill, add_till, create_shop
 from posapp.shop_server.migrations import migrate
 from tests.unit.shop_server.postgres import Cluster
 
@@ -24,16 +24,16 @@ class SharedShop:
     database: str
     admin: psycopg.Connection
     shop_id: str
-    first: AddedTill
-    second: AddedTill
+    first: NewTill
+    second: NewTill
 
-    def address(self, till: AddedTill) -> ServerAddress:
+    def address(self, till: NewTill) -> ServerAddress:
         return ServerAddress(str(self.cluster.folder), self.cluster.port, self.database, till.role, till.password)
 
-    def open(self, till: AddedTill) -> ShopServer:
+    def open(self, till: NewTill) -> ShopServer:
         return ShopServer(self.address(till), till.fence)
 
-    def log_in(self, till: AddedTill) -> psycopg.Connection:
+    def log_in(self, till: NewTill) -> psycopg.Connection:
         """Connect as the till's role and with no program of ours in between."""
         return self.cluster.connect(self.database, till.role, till.password)
 

@@ -106,7 +106,7 @@ def test_a_server_that_is_gone_costs_nothing_after_the_first_try(shared: SharedS
         assert state is ClaimState.NO_SERVER
         assert seconds < 0.2
         with pytest.raises(ServerUnreachable):
-            server.facts.tills()
+            server.tills.all()
 
 
 def test_a_server_that_accepts_and_never_speaks_costs_the_deadline(shared: SharedShop) -> None:
@@ -206,7 +206,7 @@ def test_a_wrong_password_is_told_apart_from_a_dead_server_and_is_in_no_text(sha
     with ShopServer(replace(shared.address(shared.first), password="a wrong one"), 1) as server:
         answer = server.claims.hold(a_claim())
         with pytest.raises(TillNotAdmitted) as caught:
-            server.facts.tills()
+            server.tills.all()
 
     assert isinstance(answer.problem, TillNotAdmitted)
     assert answer.problem.__cause__ is None

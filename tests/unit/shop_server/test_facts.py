@@ -9,7 +9,8 @@ import pytest
 from posapp.shop_server import ClaimState, ShopServer
 from posapp.shop_server.administration import retire_till
 from posapp.shop_server.errors import IdInUse, ShopServerError, TillNotAdmitted, TillRetired, ValueRefused
-from posapp.shop_server.facts import Fact, TillState
+from posapp.shop_server.facts import Fact
+from posapp.shop_server.tills import TillState
 from tests.unit.shop_server.shops import SharedShop, a_claim
 
 
@@ -24,7 +25,7 @@ def test_the_other_till_reads_what_one_has_put(shared: SharedShop, first: ShopSe
     assert second.facts.after(shared.first.till_id, 0) == facts
     assert second.facts.after(shared.first.till_id, 2) == facts[2:]
     assert second.facts.after(shared.first.till_id, 0, limit=1) == facts[:1]
-    assert [(each.name, each.facts_to) for each in second.facts.tills()] == [("Till 1", 3), ("Till 2", 0)]
+    assert [(each.name, each.facts_to) for each in second.tills.all()] == [("Till 1", 3), ("Till 2", 0)]
 
 
 def test_facts_that_are_put_again_are_there_once(shared: SharedShop, first: ShopServer) -> None:
@@ -89,13 +90,13 @@ def test_a_retired_till_is_locked_out_and_one_other_till_takes_over_what_it_had_
     fact = a_fact(1)
     first.facts.put([fact])
     with pytest.raises(ValueRefused):
-        second.facts.take_over(shared.first.till_id)
+        second.tills.take_over(shared.first.till_id)
 
     retire_till(shared.admin, shared.shop_id, shared.first.till_id)
 
-    assert [each.state for each in second.facts.tills()] == [TillState.RETIRED, TillState.ACTIVE]
-    assert second.facts.take_over(shared.first.till_id) == shared.second.till_id
-    assert second.facts.take_over(shared.first.till_id) == shared.second.till_id
+    assert [each.state for each in second.tills.all()] == [TillState.RETIRED, TillState.ACTIVE]
+    assert second.tills.take_over(shared.first.till_id) == shared.second.till_id
+    assert second.tills.take_over(shared.first.till_id) == shared.second.till_id
     assert second.facts.after(shared.first.till_id, 0) == (fact,)
     assert first.claims.hold(a_claim()).state is not ClaimState.HELD
     with pytest.raises(ShopServerError):

@@ -71,11 +71,11 @@ def test_a_program_that_is_too_old_may_sell_and_may_not_sync(first: ShopServer, 
 
     assert not first.hello("0.1.0", client=1).may_sync
     assert first.claims.hold(a_claim()).state is ClaimState.HELD
-    for sync in (first.facts.tills, lambda: first.facts.put([]), lambda: first.records.after(0)):
+    for sync in (first.tills.all, lambda: first.facts.put([]), lambda: first.records.after(0)):
         with pytest.raises(ProgramTooOld):
             sync()
     assert first.hello("0.2.0", client=2).may_sync
-    assert [each.name for each in first.facts.tills()] == ["Till 1", "Till 2"]
+    assert [each.name for each in first.tills.all()] == ["Till 1", "Till 2"]
 
 
 def test_a_database_without_the_tables_says_so(shared: SharedShop) -> None:

@@ -41,7 +41,7 @@ class RacingTill:
 
 
 def test_many_tills_racing_for_few_coupons_never_have_one_twice(shared: SharedShop) -> None:
-    added = [add_till(shared.admin, shared.shop_id, f"Till {number}", f"R{number}") for number in range(TILLS)]
+    added = [add_till(shared.admin, shared.shop_id, f"Racing till {number}", f"R{number}") for number in range(TILLS)]
     tills = [RacingTill(shared.open(each), seed) for seed, each in enumerate(added)]
     threads = [threading.Thread(target=each.race) for each in tills]
     for thread in threads:

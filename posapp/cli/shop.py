@@ -1,0 +1,18 @@
+"""`posapp shop`: founds a shop of several tills, invites and retires tills, joins and leaves."""
+
+import click
+
+from posapp.cli.shop_join import init, join, leave
+from posapp.cli.shop_status import status
+from posapp.cli.shop_tills import invite, retire
+
+__all__ = ["shop"]
+
+
+@click.group(short_help="Share coupons, customers and the day with the shop's other tills.")
+def shop() -> None:
+    """Share with the other tills of the shop over a PostgreSQL of its own; each till works alone when it is away."""
+
+
+for each in (init, invite, join, leave, status, retire):
+    shop.add_command(each)

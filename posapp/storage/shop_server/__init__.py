@@ -1,0 +1,1 @@
+"""What a till keeps of the shop that it shares with others."""
