@@ -47,7 +47,8 @@ class RunByRoot(EnvironmentFault):
 
     sentence = mark(
         "errors",
-        "PostgreSQL does not run as root. Run this command as the ordinary user of this PC who is to own the shop's data.",
+        "PostgreSQL does not run as root. Run this command as the ordinary user of this PC who is to own the "
+        "shop's data.",
     )
 
 
@@ -66,7 +67,8 @@ class ProgramsNotThere(InputError):
 
     field = "programs"
     sentence = mark(
-        "errors", "Programs: {folder} has no PostgreSQL {oldest} or later. Name the folder in which initdb and pg_ctl are."
+        "errors",
+        "Programs: {folder} has no PostgreSQL {oldest} or later. Name the folder in which initdb and pg_ctl are.",
     )
 
 
@@ -76,8 +78,8 @@ class MajorChanged(EnvironmentFault):
     sentence = mark(
         "errors",
         "The shop's data were made by PostgreSQL {made_by}, and this PC now has {found}. Another major version cannot "
-        "read them. Nothing was changed. Install PostgreSQL {made_by} beside it; to change over, make a backup with it, "
-        "set up a new folder with the new version, and restore the backup there.",
+        "read them. Nothing was changed. Install PostgreSQL {made_by} beside it; to change over, make a backup with "
+        "it, set up a new folder with the new version, and restore the backup there.",
     )
 
 
@@ -87,8 +89,8 @@ class FolderNotOurs(InputError):
     field = "folder"
     sentence = mark(
         "errors",
-        "Folder: {folder} exists, and it is neither empty nor a shop server of posapp. Choose a new folder. Nothing was "
-        "changed.",
+        "Folder: {folder} exists, and it is neither empty nor a shop server of posapp. Choose a new folder. Nothing "
+        "was changed.",
     )
 
 
@@ -116,8 +118,8 @@ class FolderDamaged(EnvironmentFault):
 
     sentence = mark(
         "errors",
-        "The folder of the shop server is not whole: {file} is missing or damaged. Nothing was overwritten. Put it back "
-        "from a copy, or set up a new folder and restore a backup there.",
+        "The folder of the shop server is not whole: {file} is missing or damaged. Nothing was overwritten. Put it "
+        "back from a copy, or set up a new folder and restore a backup there.",
     )
 
 
@@ -126,8 +128,8 @@ class TlsMissing(EnvironmentFault):
 
     sentence = mark(
         "errors",
-        "This PostgreSQL ({folder}) was built without TLS, and without it posapp opens no server to the network. Install "
-        "the one of your system, and set up a new folder with it. Nothing was changed.",
+        "This PostgreSQL ({folder}) was built without TLS, and without it posapp opens no server to the network. "
+        "Install the one of your system, and set up a new folder with it. Nothing was changed.",
     )
 
 
@@ -151,7 +153,8 @@ class NotServed(RuleError):
     """Nothing was set up."""
 
     sentence = mark(
-        "errors", "This PC is not the shop's server. Set it up with “posapp shop serve --folder FOLDER”, in a new folder."
+        "errors",
+        "This PC is not the shop's server. Set it up with “posapp shop serve --folder FOLDER”, in a new folder.",
     )
 
 
@@ -196,8 +199,8 @@ class ListenInvalid(InputError):
     field = "listen"
     sentence = mark(
         "errors",
-        "Listen: “{text}” is no address of this PC in the shop's own network. Write it with the network's size, such as "
-        "192.168.1.10/24.",
+        "Listen: “{text}” is no address of this PC in the shop's own network. Write it with the network's size, such "
+        "as 192.168.1.10/24.",
     )
 
 

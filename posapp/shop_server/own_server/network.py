@@ -68,7 +68,10 @@ def require_free_port(address: str, port: int) -> None:
 def _is_of_a_shop(found: IPv4Interface | IPv6Interface) -> bool:
     ip = found.ip
     special = (ip.is_global, ip.is_loopback, ip.is_unspecified, ip.is_multicast, ip.is_link_local)
-    bits, is_one_pc = found.network.prefixlen, ip not in (found.network.network_address, found.network.broadcast_address)
+    bits, is_one_pc = (
+        found.network.prefixlen,
+        ip not in (found.network.network_address, found.network.broadcast_address),
+    )
     return not any(special) and is_one_pc and WIDEST[ip.version] <= bits <= NARROWEST[ip.version]
 
 

@@ -146,7 +146,9 @@ def _folders() -> Iterator[Path]:
 
 
 def _newest_first(root: Path, pattern: str) -> list[Path]:
-    return sorted(root.glob(pattern), key=lambda each: [int(part) for part in re.findall(r"\d+", str(each))] or [0])[::-1]
+    return sorted(root.glob(pattern), key=lambda each: [int(part) for part in re.findall(r"\d+", str(each))] or [0])[
+        ::-1
+    ]
 
 
 def _programs_in(folder: Path) -> Programs | None:

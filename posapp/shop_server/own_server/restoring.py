@@ -81,4 +81,4 @@ def _fill(served: Served, file: Path, name: str) -> int:
 def _change_access(admin: "psycopg.Connection", statement: str, name: str) -> None:
     from psycopg import sql
 
-    admin.execute(sql.SQL(statement).format(sql.Identifier(name)))  # type: ignore[arg-type]
+    admin.execute(sql.SQL(statement).format(sql.Identifier(name)))

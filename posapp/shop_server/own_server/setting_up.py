@@ -6,13 +6,13 @@ import shutil
 from pathlib import Path
 
 from posapp.shop_server.own_server.certificates import find_openssl, make_certificates
-from posapp.shop_server.own_server.errors import FolderDamaged, FolderNotOurs
 from posapp.shop_server.own_server.checks import require_tls, require_usable
+from posapp.shop_server.own_server.errors import FolderDamaged, FolderNotOurs
 from posapp.shop_server.own_server.options import ServerOptions, load_options, save_options
 from posapp.shop_server.own_server.own_files import write_private, write_settings
 from posapp.shop_server.own_server.programs import Programs, find_programs, refuse_root
-from posapp.shop_server.own_server.server_folder import ADMINISTRATOR, ServerFolder
 from posapp.shop_server.own_server.served import Served
+from posapp.shop_server.own_server.server_folder import ADMINISTRATOR, ServerFolder
 from posapp.shop_server.own_server.settings import access_text, settings_text
 
 __all__ = ["set_up"]
