@@ -18,6 +18,8 @@ ShopServerError
 ├── ReceiptPrefixTaken  another till of the shop has the prefix of this one's receipts
 ├── TillNameTaken       another till of the shop has its name
 ├── TillKnown           the shop has this till already, or had it retired
+├── TillsNotClosed      tills have not closed a day of the shop
+├── ShopDayClosed       the shop has closed the day
 ├── SealBroken          sealed with another key, for another owner, or changed
 └── ValueRefused        a value that the server's rules do not allow
 """
@@ -45,11 +47,13 @@ __all__ = [
     "ServerNotPrepared",
     "ServerReadOnly",
     "ServerUnreachable",
+    "ShopDayClosed",
     "ShopServerError",
     "TillKnown",
     "TillNameTaken",
     "TillNotAdmitted",
     "TillRetired",
+    "TillsNotClosed",
     "ValueRefused",
     "connecting_error",
     "error_of",
@@ -180,6 +184,23 @@ class TillKnown(ShopServerError):
     )
 
 
+class TillsNotClosed(ShopServerError):
+    """A till has not closed the day."""
+
+    field = "day"
+    sentence = mark(
+        "errors",
+        "Day: these tills have not closed it: {tills}. Close it there, or say why a till is absent.",
+    )
+
+
+class ShopDayClosed(ShopServerError):
+    """Nothing is to be added to the close."""
+
+    field = "day"
+    sentence = mark("errors", "Day: the shop has closed it already, and no till came later.")
+
+
 class SealBroken(ShopServerError):
     """What was sealed does not open."""
 
@@ -197,6 +218,8 @@ class ValueRefused(ShopServerError):
 def error_of(error: "psycopg.Error") -> ShopServerError:
     """Give what an answer of the server stands for; whatever was asked was not done."""
     code = error.sqlstate or ""
+    if code == TILLS_NOT_CLOSED:
+        return TillsNotClosed(tills=str(error.diag.message_primary)[:200])
     kind = _BY_CODE.get(code) or _BY_CLASS.get(code[:2]) or ShopServerError
     return kind(code=code or "none")
 
@@ -207,6 +230,7 @@ def connecting_error(error: "psycopg.Error") -> ShopServerError:
     return TillNotAdmitted() if asked_for_password else ServerUnreachable()
 
 
+TILLS_NOT_CLOSED = "PA011"
 _BY_CODE: dict[str, type[ShopServerError]] = {
     "PA001": TillRetired,
     "PA002": FenceRaised,
@@ -218,6 +242,7 @@ _BY_CODE: dict[str, type[ShopServerError]] = {
     "PA008": InvitationExpired,
     "PA009": TillNameTaken,
     "PA010": TillKnown,
+    "PA012": ShopDayClosed,
     "25006": ServerReadOnly,
     "40001": ServerBusy,
     "40P01": ServerBusy,

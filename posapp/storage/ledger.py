@@ -32,6 +32,8 @@ if TYPE_CHECKING:  # each kind of record is imported when it is first asked for:
     from posapp.storage.sales.line_items import LineItems
     from posapp.storage.sales.own_tenders import OwnTenders
     from posapp.storage.sales.sales import Sales
+    from posapp.storage.shop_server.fact_rows import FactRows
+    from posapp.storage.shop_server.marks import ShopMarks
     from posapp.storage.shop_server.membership import Memberships
     from posapp.storage.shop_server.shared_facts import SharedFacts
     from posapp.storage.staff.members import Staff
@@ -237,6 +239,20 @@ class Ledger:
         from posapp.storage.shop_server.shared_facts import SharedFacts
 
         return SharedFacts(self.connection)
+
+    @cached_property
+    def fact_rows(self) -> "FactRows":
+        """What the facts for the other tills say."""
+        from posapp.storage.shop_server.fact_rows import FactRows
+
+        return FactRows(self.connection)
+
+    @cached_property
+    def shop_marks(self) -> "ShopMarks":
+        """How far this till has shared, and read what the others shared."""
+        from posapp.storage.shop_server.marks import ShopMarks
+
+        return ShopMarks(self.connection)
 
     @cached_property
     def marks(self) -> "LedgerMarks":

@@ -134,6 +134,7 @@ def leave_shop(till: Till, *, even_if_away: bool = False) -> LeftShop:
         was_told = _tell(till, even_if_away=even_if_away)
         with workplace.ledger.transaction():
             workplace.ledger.memberships.remove()
+            workplace.ledger.shop_marks.forget()
             facts = {"shop": membership.shop}
             workplace.ledger.journal.append(at=workplace.clock(), who=who, what=JournalVerb.SHOP_LEFT, facts=facts)
     return LeftShop(membership.shop, was_told)
