@@ -59,16 +59,16 @@ def start(served: Served) -> bool:
         ProgramFailed: When it does not start; OSError when the folder refuses.
     """
     served.folder.stopped.unlink(missing_ok=True)
-    if standing(served).state is not State.STOPPED:
+    if _settled(served) is State.RUNNING:
         return False
     require_usable(served.options)
     _write_settings_unless_edited(served)
     remove_old_logs(served.folder)
     end = time.monotonic() + ORPHANS_SECONDS
     while not _started(served):
-        if standing(served).state is State.RUNNING:  # somebody else was quicker
-            return False
         said = _said(served)
+        if _settled(served) is State.RUNNING:  # somebody else was quicker
+            return False
         if "shared memory" not in said or time.monotonic() > end:
             raise ProgramFailed(program="PostgreSQL", reason=reason_in(said))
         time.sleep(PAUSE)
@@ -94,6 +94,16 @@ def halt(served: Served) -> bool:
     if done.code != 0 and standing(served).state is not State.STOPPED:
         raise ProgramFailed(program="pg_ctl", reason=reason_in(done.said))
     return True
+
+
+def _settled(served: Served) -> State:
+    """Wait until the server either runs or does not; one that was killed is in the system's list for a moment."""
+    begun = time.monotonic()
+    while (state := standing(served).state) in (State.STARTING, State.SILENT):
+        if time.monotonic() > begun + (START_SECONDS if state is State.STARTING else ORPHANS_SECONDS):
+            raise ProgramFailed(program="PostgreSQL", reason="it runs, and does not answer")
+        time.sleep(PAUSE)
+    return state
 
 
 def _answering(served: Served) -> State:

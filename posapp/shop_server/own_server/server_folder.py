@@ -103,9 +103,12 @@ class ServerFolder:
     @property
     def is_free(self) -> bool:
         """Whether a server can be made here: there is nothing, or an empty folder."""
-        return not os.path.lexists(self.path) or (
-            self.path.is_dir() and not self.path.is_symlink() and not any(self.path.iterdir())
-        )
+        if not os.path.lexists(self.path):
+            return True
+        try:
+            return self.path.is_dir() and not self.path.is_symlink() and not any(self.path.iterdir())
+        except PermissionError:
+            return False
 
     def require_ours(self) -> None:
         """Refuse a folder that another user owns or can change, or that is no shop server.
@@ -113,21 +116,20 @@ class ServerFolder:
         Raises:
             FolderOfAnother, FolderOpen, FolderNotOurs: As they say.
         """
-        for each in (self.path, self.data):
-            try:
-                found = os.lstat(each)
-            except PermissionError as error:
-                raise FolderOfAnother(folder=each) from error
-            except OSError as error:
-                raise FolderNotOurs(folder=self.path) from error
-            _require_private(each, found)
-        if not self.options.is_file():
+        try:
+            folders = {each: os.lstat(each) for each in (self.path, self.data)}
+            is_ours = self.options.is_file() and all(stat.S_ISDIR(found.st_mode) for found in folders.values())
+        except PermissionError as error:
+            raise FolderOfAnother(folder=self.path) from error
+        except OSError as error:
+            raise FolderNotOurs(folder=self.path) from error
+        if not is_ours:
             raise FolderNotOurs(folder=self.path)
+        for each, found in folders.items():
+            _require_private(each, found)
 
 
 def _require_private(folder: Path, found: os.stat_result) -> None:
-    if not stat.S_ISDIR(found.st_mode):
-        raise FolderNotOurs(folder=folder)
     if os.name != "posix":
         return  # the profile of its user keeps it there
     if found.st_uid != os.geteuid():

@@ -62,6 +62,7 @@ def _log_settings() -> dict[str, object]:
         "log_min_error_statement": "panic",
         "log_error_verbosity": "terse",
         "log_statement": "none",
+        "log_checkpoints": "off",
         "log_parameter_max_length": 0,
         "log_parameter_max_length_on_error": 0,
     }
