@@ -191,6 +191,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "shop join": (InvitationCode("127.0.0.1", 9, "shop", bytes(16)).text,),
     "shop leave": (),
     "shop retire": ("Till 2", "--because", "lost"),
+    "shop serve": ("--stop",),
+    "shop restore": ("{folder}/sales.csv",),
 }
 REFUSED_FOR_ANOTHER_REASON = {
     "drawer undo": "MovementUnknown",
@@ -214,6 +216,8 @@ REFUSED_FOR_ANOTHER_REASON = {
     "shop join": "ServerUnreachable",
     "shop leave": "NoMember",
     "shop retire": "NoMember",
+    "shop serve": "NotServed",
+    "shop restore": "NotServed",
 }
 """What a manager meets behind the door, where the shop of the test has nothing for it; None for whatever it is."""
 

@@ -12,6 +12,8 @@ from posapp.shop_server.administration import add_till, create_shop
 from posapp.shop_server.migrations import migrate
 from tests.unit.shop_server.own_server.pc import ShopPc, wait_until
 
+pytestmark = pytest.mark.slow  # each starts a server, some several times
+
 
 @pytest.fixture
 def with_a_shop(serving: ShopPc) -> ShopPc:

@@ -6,6 +6,8 @@ import trustme
 
 from tests.unit.shop_server.own_server.pc import ADMIN, ShopPc, own_address
 
+pytestmark = pytest.mark.slow  # each starts a server, some several times
+
 
 def till(pc: ShopPc, **how: str) -> "psycopg.Connection[tuple[object, ...]]":
     """Connect as a till does, over the network."""

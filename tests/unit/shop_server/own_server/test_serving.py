@@ -4,6 +4,8 @@ import os
 import signal
 import socket
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
@@ -12,6 +14,8 @@ import pytest
 
 from tests.unit.cli.running import run_for_machines
 from tests.unit.shop_server.own_server.pc import ShopPc, own_address, wait_until
+
+pytestmark = pytest.mark.slow  # each starts a server, some several times
 
 
 def test_a_pc_becomes_the_shops_server_and_only_that_pc_reaches_it(serving: ShopPc) -> None:
@@ -67,29 +71,22 @@ def test_a_server_that_was_killed_starts_again_with_all_that_was_committed(servi
 
 
 def test_the_keeper_starts_a_killed_server_again_backs_it_up_and_ends_it_with_itself(serving: ShopPc) -> None:
-    keeper = serving.begin("serve", "--keep-running")
-    try:
+    with _kept_running(serving) as keeper:
         wait_until(lambda: len(list((serving.folder / "backups").glob("shop-*.dump"))) == 1)
         assert serving.shop("serve", "--keep-running").kind == "KeeperRunning"
         killed = serving.pid
         os.kill(killed, signal.SIGKILL)
-        wait_until(lambda: serving.pid != killed and _answers(serving))
+        wait_until(lambda: _answers(serving) and serving.pid != killed)
         keeper.send_signal(signal.SIGTERM)
         assert keeper.wait(60) == 0
-    finally:
-        keeper.kill()
     assert serving.shop("serve", "--status").document["state"] == "stopped"
 
 
 def test_who_stops_the_server_ends_its_keeper_too(serving: ShopPc) -> None:
-    keeper = serving.begin("serve", "--keep-running")
-    try:
-        wait_until((serving.folder / "keeper.lock").exists)
+    with _kept_running(serving) as keeper:
         wait_until(lambda: len(list((serving.folder / "backups").glob("shop-*.dump"))) == 1)
         serving.shop("serve", "--stop")
         assert keeper.wait(60) == 0
-    finally:
-        keeper.kill()
     assert serving.shop("serve", "--status").document["state"] == "stopped"
 
 
@@ -130,6 +127,16 @@ def test_root_is_told_why_and_nothing_is_made(
     assert (code, told["error"]["kind"]) == (1, "RunByRoot")
     assert "does not run as root" in said
     assert not (tmp_path / "shop").exists()
+
+
+@contextmanager
+def _kept_running(pc: ShopPc) -> "Iterator[subprocess.Popen[bytes]]":
+    keeper = pc.begin("serve", "--keep-running")
+    try:
+        yield keeper
+    finally:
+        keeper.kill()
+        keeper.wait()
 
 
 def _answers(pc: ShopPc) -> bool:
