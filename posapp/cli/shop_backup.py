@@ -33,7 +33,11 @@ def restore(command_session: CommandSession, file: Path, into: str) -> int:
 
     made = OwnServer(command_session.till).restore(file, into)
     command_session.answer(
-        {"database": made.name, "tables": made.tables},
-        [f"Restored into the database {made.name}: {made.tables} tables. The tills go on with the one they use."],
+        {"database": made.name, "tables": made.tables, "logins": made.logins},
+        [
+            f"Restored into the database {made.name}: {made.tables} tables, and {made.logins} logins of tills that "
+            "this server did not have.",
+            "The tills go on with the database that they use.",
+        ],
     )
     return 0

@@ -10,8 +10,10 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from posapp.shop_server.own_server.administrator import administrator
 from posapp.shop_server.own_server.control import State, standing
 from posapp.shop_server.own_server.errors import BackupUnderway, BackupUnusable, ProgramFailed, ServerDown
+from posapp.shop_server.own_server.logins import write_logins_down
 from posapp.shop_server.own_server.programs import Programs
 from posapp.shop_server.own_server.served import Served
 from posapp.shop_server.own_server.server_folder import DATABASE, ServerFolder
@@ -42,7 +44,7 @@ def make_backup(served: Served, now: datetime) -> ServerBackup:
         now: This moment, UTC.
 
     Raises:
-        ServerDown, BackupUnderway: When it cannot be made at present.
+        ServerDown, DriverMissing, BackupUnderway: When it cannot be made at present.
         ProgramFailed, BackupUnusable: When it was not made, or is not whole; it is removed again.
         OSError: When the folder refuses.
     """
@@ -52,6 +54,8 @@ def make_backup(served: Served, now: datetime) -> ServerBackup:
     unfinished = file.with_name(f".{file.name}.unfinished")
     with _one_at_a_time(served.folder):
         _remove_unfinished(served.folder)
+        with administrator(served, DATABASE) as shop:
+            write_logins_down(shop)
         try:
             _dump(served, unfinished)
             require_whole(served.programs, unfinished)

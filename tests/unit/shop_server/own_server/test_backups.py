@@ -8,9 +8,11 @@ from pathlib import Path
 import psutil
 import pytest
 
-from posapp.shop_server.administration import add_till, create_shop
+from posapp.shop_server import ServerAddress, ShopServer
+from posapp.shop_server.administration import add_till, create_shop, retire_till
+from posapp.shop_server.errors import TillNotAdmitted
 from posapp.shop_server.migrations import migrate
-from tests.unit.shop_server.own_server.pc import ShopPc, wait_until
+from tests.unit.shop_server.own_server.pc import ShopPc, a_shop_pc, wait_until
 
 pytestmark = pytest.mark.slow  # each starts a server, some several times
 
@@ -115,6 +117,40 @@ def test_backups_are_kept_for_a_week_and_what_else_lies_there_stays(with_a_shop:
     assert made.code == 0
     kept = {Path(made.document["file"]).name, old[1], old[6], "shop.dump", "before the move.dump"}
     assert set(names(pc)) == kept
+
+
+def test_tills_come_back_to_another_pc_with_what_its_backup_holds(
+    with_a_shop: ShopPc, set_up_pcs: dict[Path, ShopPc]
+) -> None:
+    lost = with_a_shop
+    with lost.connect() as admin:
+        shop_id = admin.execute("SELECT shop_id::text FROM shop.shop").fetchone()
+        assert shop_id is not None
+        here, gone = (add_till(admin, shop_id[0], name, name) for name in ("T2", "T3"))
+        retire_till(admin, shop_id[0], gone.till_id)
+    saved = Path(lost.shop("backup").document["file"]).read_bytes()
+    lost.shop("serve", "--stop")
+    with a_shop_pc(lost.programs) as another:
+        assert another.serve_from(set_up_pcs[lost.programs]).code == 0
+        restored = another.shop("restore", another.write(another.home / "saved.dump", saved), "--into", "shop")
+        assert (restored.code, restored.document.get("logins")) == (0, 3), restored.said
+        with ShopServer(ServerAddress("127.0.0.1", another.port, "shop", here.role, here.password), here.fence) as till:
+            assert till.hello("0.1.0").shop == "Corner Shop"
+        with (
+            ShopServer(ServerAddress("127.0.0.1", another.port, "shop", gone.role, gone.password), 1) as till,
+            pytest.raises(TillNotAdmitted),
+        ):
+            till.hello("0.1.0")
+        assert another.shop("restore", another.home / "saved.dump", "--into", "shop").kind == "DatabaseThere"
+
+
+def test_no_till_reads_the_logins_of_the_others(with_a_shop: ShopPc) -> None:
+    assert with_a_shop.shop("backup").code == 0
+    with with_a_shop.connect() as admin:
+        assert admin.execute("SELECT count(*) FROM posapp_backup.login").fetchone() == (1,)
+        for role in ("posapp_till", "posapp_owner", "posapp_gatekeeper"):
+            may = admin.execute("SELECT has_schema_privilege(%s, 'posapp_backup', 'USAGE')", (role,)).fetchone()
+            assert may == (False,)
 
 
 def test_a_backup_is_for_its_owner_alone(with_a_shop: ShopPc) -> None:

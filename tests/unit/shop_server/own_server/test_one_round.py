@@ -16,6 +16,7 @@ def test_a_pc_serves_the_shop_is_killed_serves_on_and_gives_back_what_it_had(pc:
     with pytest.raises(psycopg.OperationalError, match="password"):
         psycopg.connect(host="127.0.0.1", port=pc.port, dbname="shop", user="posapp_admin", passfile="/none")
     with pc.connect() as admin:
+        assert admin.execute("SHOW fsync").fetchone() == ("on",)
         migrate(admin)
         add_till(admin, create_shop(admin, "Corner Shop"), "Till 1", "T1")
     os.kill(pc.pid, signal.SIGKILL)

@@ -31,8 +31,6 @@ SETTINGS = {
     "password_encryption": "scram-sha-256",
     "server_encoding": "UTF8",
     "data_checksums": "on",
-    "fsync": "on",
-    "full_page_writes": "on",
     "log_statement": "none",
 }
 
