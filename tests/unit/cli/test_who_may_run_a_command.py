@@ -191,6 +191,11 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "shop join": (InvitationCode("127.0.0.1", 9, "shop", bytes(16)).text,),
     "shop leave": (),
     "shop retire": ("Till 2", "--because", "lost"),
+    "shop close": (),
+    "shop day": (),
+    "shop free": ("{coupon}", "--because", "lost"),
+    "shop overruns": (),
+    "shop take-over": ("Till 2",),
     "shop serve": ("--stop",),
     "shop restore": ("{folder}/sales.csv",),
 }
@@ -216,6 +221,11 @@ REFUSED_FOR_ANOTHER_REASON = {
     "shop join": "ServerUnreachable",
     "shop leave": "NoMember",
     "shop retire": "NoMember",
+    "shop close": "NoMember",
+    "shop day": "NoMember",
+    "shop free": "NoMember",
+    "shop overruns": "NoMember",
+    "shop take-over": "NoMember",
     "shop serve": "NotServed",
     "shop restore": "NotServed",
 }

@@ -1,10 +1,16 @@
 """The server is opened to the shop's network only by TLS, and only where somebody said so."""
 
+from pathlib import Path
+
 import psycopg
 import pytest
 import trustme
 
+from posapp.services.on_till.shop_server.founding import found_shop
+from posapp.services.on_till.shop_server.inviting import invite_till, shop_standing
+from posapp.services.on_till.shop_server.joining import join_shop
 from tests.unit.shop_server.own_server.pc import ADMIN, ShopPc, own_address
+from tests.unit.shop_server.tills import new_till
 
 pytestmark = pytest.mark.slow  # each starts a server, some several times
 
@@ -108,3 +114,16 @@ def test_a_set_up_for_the_network_is_one_command(pc: ShopPc) -> None:
     assert made.document["authority"] == str(pc.folder / "tls" / "authority.pem")
     assert made.document["found_with"][1:] == ["--reached-at", f"{own_address()}:{pc.port}"]
     assert (pc.folder / "tls").stat().st_mode & 0o077 == 0
+
+
+def test_a_shop_is_founded_on_it_and_another_till_joins_over_the_network(serving: ShopPc, tmp_path: Path) -> None:
+    if not serving.has_tls:
+        pytest.skip("this PostgreSQL is built without TLS")
+    opened = serving.shop("serve", "--listen", f"{own_address()}/24").document
+    address, _option, reached_at = opened["found_with"]
+    first, second = new_till(tmp_path, "Till 1", "T1"), new_till(tmp_path, "Till 2", "T2")
+    assert not found_shop(first, address, reached_at=reached_at).is_local
+    assert join_shop(second, invite_till(first, "Till 2").code).host == own_address()
+    assert second.home.shop_authority.read_text() == Path(opened["authority"]).read_text()
+    assert [each.name for each in shop_standing(second).tills] == ["Till 1", "Till 2"]
+    assert serving.shop("restore", serving.shop("backup").document["file"], "--into", "looked_at").code == 0
