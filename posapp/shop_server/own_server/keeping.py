@@ -13,6 +13,7 @@ from posapp.shop_server.own_server.backups import backups_in, make_backup
 from posapp.shop_server.own_server.control import State, halt, standing, start
 from posapp.shop_server.own_server.errors import KeeperRunning
 from posapp.shop_server.own_server.log_files import remove_old_logs
+from posapp.shop_server.own_server.options import load_options
 from posapp.shop_server.own_server.served import Served
 
 __all__ = ["BACKUP_EVERY", "keep_running"]
@@ -70,6 +71,7 @@ class _Keeper:
     def _look(self) -> None:
         """One look after all three; what fails is said, and tried again."""
         try:
+            self._served = self._served.with_options(load_options(self._served.folder))  # as was chosen meanwhile
             if standing(self._served).state is State.STOPPED and start(self._served):
                 prepare(self._served)
             remove_old_logs(self._served.folder)
@@ -83,8 +85,7 @@ class _Keeper:
         now = self._clock()
         if self._no_backup_before is not None and now < self._no_backup_before:
             return
-        newest = next(iter(backups_in(self._served.folder)), None)
-        if newest is not None and now < newest.made_at + BACKUP_EVERY:
+        if any(now - BACKUP_EVERY < each.made_at <= now for each in backups_in(self._served.folder)):
             return
         self._no_backup_before = now + AFTER_FAILURE
         make_backup(self._served, now)

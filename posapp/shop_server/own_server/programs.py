@@ -21,6 +21,8 @@ from posapp.shop_server.own_server.errors import (
 __all__ = ["OLDEST", "Done", "Programs", "find_programs", "refuse_root", "run_command"]
 
 OLDEST = 15
+NOT_FOR_THEM = ("PG", "POSAPP")
+"""What names another server, and the till's own secrets."""
 LONGEST_OUTPUT, LONGEST_REASON = 65_536, 300
 NEEDED = ("initdb", "pg_ctl", "pg_dump", "pg_isready", "pg_restore", "postgres")
 _SUFFIX = ".exe" if os.name == "nt" else ""
@@ -104,7 +106,7 @@ def run_command(command: list[str], extra: Mapping[str, str], seconds: float) ->
 
     What it says goes into a file: a server that it starts would hold a pipe open.
     """
-    variables = {name: value for name, value in os.environ.items() if not name.startswith("PG")}
+    variables = {name: value for name, value in os.environ.items() if not name.startswith(NOT_FOR_THEM)}
     with tempfile.TemporaryFile() as output:
         try:
             done = subprocess.run(  # noqa: S603 - found by us, or named by whoever runs us

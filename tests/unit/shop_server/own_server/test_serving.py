@@ -4,8 +4,6 @@ import os
 import signal
 import socket
 import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
@@ -13,7 +11,7 @@ import psycopg
 import pytest
 
 from tests.unit.cli.running import run_for_machines
-from tests.unit.shop_server.own_server.pc import ShopPc, own_address, wait_until
+from tests.unit.shop_server.own_server.pc import ShopPc, own_address
 
 pytestmark = pytest.mark.slow  # each starts a server, some several times
 
@@ -68,26 +66,6 @@ def test_a_server_that_was_killed_starts_again_with_all_that_was_committed(servi
         assert admin.execute("SELECT receipt FROM sold").fetchall() == [("A-1",)]
 
 
-def test_the_keeper_starts_a_killed_server_again_backs_it_up_and_ends_it_with_itself(serving: ShopPc) -> None:
-    with _kept_running(serving) as keeper:
-        wait_until(lambda: len(list((serving.folder / "backups").glob("shop-*.dump"))) == 1)
-        assert serving.shop("serve", "--keep-running").kind == "KeeperRunning"
-        killed = serving.pid
-        os.kill(killed, signal.SIGKILL)
-        wait_until(lambda: _answers(serving) and serving.pid != killed)
-        keeper.send_signal(signal.SIGTERM)
-        assert keeper.wait(60) == 0
-    assert serving.shop("serve", "--status").document["state"] == "stopped"
-
-
-def test_who_stops_the_server_ends_its_keeper_too(serving: ShopPc) -> None:
-    with _kept_running(serving) as keeper:
-        wait_until(lambda: len(list((serving.folder / "backups").glob("shop-*.dump"))) == 1)
-        serving.shop("serve", "--stop")
-        assert keeper.wait(60) == 0
-    assert serving.shop("serve", "--status").document["state"] == "stopped"
-
-
 def test_the_log_is_bounded_and_what_else_lies_there_stays(serving: ShopPc) -> None:
     serving.shop("serve", "--stop")
     for minute in range(30):
@@ -125,24 +103,6 @@ def test_root_is_told_why_and_nothing_is_made(
     assert (code, told["error"]["kind"]) == (1, "RunByRoot")
     assert "does not run as root" in said
     assert not (tmp_path / "shop").exists()
-
-
-@contextmanager
-def _kept_running(pc: ShopPc) -> "Iterator[subprocess.Popen[bytes]]":
-    keeper = pc.begin("serve", "--keep-running")
-    try:
-        yield keeper
-    finally:
-        keeper.kill()
-        keeper.wait()
-
-
-def _answers(pc: ShopPc) -> bool:
-    try:
-        pc.connect().close()
-    except psycopg.OperationalError:
-        return False
-    return True
 
 
 def test_no_command_line_of_the_set_up_holds_a_password(pc: ShopPc) -> None:
