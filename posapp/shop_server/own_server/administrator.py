@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from posapp.shop_server.errors import DriverMissing, error_of
-from posapp.shop_server.own_server.errors import ServerDown
+from posapp.shop_server.errors import DriverMissing, ServerUnreachable, connecting_error, error_of
+from posapp.shop_server.own_server.errors import FolderDamaged, ServerDown
 from posapp.shop_server.own_server.served import Served
 from posapp.shop_server.own_server.server_folder import ADMINISTRATOR, DATABASE
 
@@ -19,11 +19,13 @@ FOR_NOBODY_ELSE = ("postgres", "template1")
 
 @contextmanager
 def administrator(served: Served, database: str = "postgres") -> Iterator["psycopg.Connection"]:
-    """Connect, with the password from its file; raises ServerDown, ShopServerError."""
+    """Connect, with the password from its file; raises ServerDown, FolderDamaged, ShopServerError."""
     try:
         import psycopg
     except ImportError as error:
         raise DriverMissing from error
+    if not served.folder.passfile.is_file():
+        raise FolderDamaged(file=served.folder.passfile.name)
     try:
         connection = psycopg.connect(
             host=served.host,
@@ -37,7 +39,8 @@ def administrator(served: Served, database: str = "postgres") -> Iterator["psyco
             autocommit=True,
         )
     except psycopg.OperationalError as error:
-        raise ServerDown from error
+        found = connecting_error(error)
+        raise (ServerDown() if isinstance(found, ServerUnreachable) else found) from error
     try:
         with connection:
             yield connection

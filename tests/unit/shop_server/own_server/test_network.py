@@ -124,6 +124,6 @@ def test_a_shop_is_founded_on_it_and_another_till_joins_over_the_network(serving
     first, second = new_till(tmp_path, "Till 1", "T1"), new_till(tmp_path, "Till 2", "T2")
     assert not found_shop(first, address, reached_at=reached_at).is_local
     assert join_shop(second, invite_till(first, "Till 2").code).host == own_address()
-    assert second.home.shop_authority.read_text() == Path(opened["authority"]).read_text()
     assert [each.name for each in shop_standing(second).tills] == ["Till 1", "Till 2"]
+    assert second.home.shop_authority.read_text() == Path(opened["authority"]).read_text()
     assert serving.shop("restore", serving.shop("backup").document["file"], "--into", "looked_at").code == 0

@@ -121,8 +121,8 @@ def test_without_a_terminal_no_command_waits(serving: ShopPc) -> None:
     assert serving.shop("restore", serving.folder / "none.dump").code == 2
     (serving.folder / "administrator.pgpass").unlink()
     refused = serving.shop("backup")
-    assert (refused.code, refused.kind) == (1, "ProgramFailed")
-    assert "password" in refused.said
+    assert (refused.code, refused.kind) == (1, "FolderDamaged")
+    assert "administrator.pgpass" in refused.said
 
 
 def test_the_unit_for_systemd_is_valid_and_installed_once(serving: ShopPc) -> None:
