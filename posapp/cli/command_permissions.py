@@ -43,7 +43,7 @@ def _with(permission: Permission, *parameters: str, otherwise: Permission | None
 
 RULES = (
     *("percent", "amount", "currency", "text_only", "valid_from", "valid_until"),
-    *("once_per_customer", "once_in_all", "minimum", "stores", "remove"),
+    *("once_per_customer", "once_in_all", "minimum", "stores", "remove", "offline", "offline_amount"),
 )
 SERVER_CHOICES = ("port", "listen", "alone", "programs", "stop", "install_service")
 COMMAND_PERMISSIONS: Mapping[str, CommandPermission] = MappingProxyType(
