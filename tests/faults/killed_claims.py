@@ -151,6 +151,7 @@ def _known(server: ShopServer, claim_id: str, answer: ClaimAnswer) -> ClaimAnswe
 def _kill_server(shop: SharedShop) -> None:
     """Kill every process of the server where it stands, and start it anew: it recovers from what is on the disk."""
     server = psutil.Process(shop.cluster.pid)
+    server.suspend()  # it begins no process that would outlive it
     killed = [server, *server.children()]
     for process in killed:
         try:
