@@ -113,7 +113,7 @@ SectionEnd
 
 ; It starts itself again when it dies; where nobody has said where the printer is, it ends at once.
 Section /o "$(StartPrinter)" PrinterPart
-  CreateShortcut "$SMSTARTUP\${NAME} printer.lnk" "$INSTDIR\posappw.exe" "intake printer --keep-running" "$INSTDIR\posappw.exe" 0
+  CreateShortcut "$SMSTARTUP\${NAME} printer.lnk" "$INSTDIR\posappw.exe" "intake printer --keep-running --unless-running" "$INSTDIR\posappw.exe" 0
 SectionEnd
 
 ; A choice that was taken back at an upgrade takes its entry away.

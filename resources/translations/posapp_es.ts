@@ -4485,6 +4485,13 @@
     </message>
 </context>
 <context>
+    <name>StartSwitch</name>
+    <message>
+        <source>Start with this PC</source>
+        <translation>Iniciar con esta PC</translation>
+    </message>
+</context>
+<context>
     <name>SummaryExport</name>
     <message>
         <source>Print…</source>
@@ -7029,8 +7036,76 @@
         <translation>El servidor del local tiene otra cosa con este número. Puede que la caja se haya restaurado.</translation>
     </message>
     <message>
+        <source>Code: the shop server does not know this invitation. Ask a manager for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: another till has used this invitation. Ask a manager for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: the time of this invitation is over. Ask a manager for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till: another till of this shop numbers its receipts as this one does. Give this till another name (Settings), and join again. Selling goes on as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till: another till of this shop has this name. Give this till another one, and join again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till: the shop has this till already, or it was retired. If its folder was copied to a second PC, set that PC up as a till of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop server holds something that this till&apos;s key does not open. Let the till join again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shop server does not accept this value ({code}). Nothing was changed there.</source>
         <translation>El servidor del local no acepta este valor ({code}). No se cambió nada allí.</translation>
+    </message>
+    <message>
+        <source>This till shares with no other till. Join a shop with an invitation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till is one of the tills of {shop} already. Leave that shop first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be started with this computer ({what}).</source>
+        <translation>No se puede iniciar con esta computadora ({what}).</translation>
+    </message>
+    <message>
+        <source>Server: this is not the address of a PostgreSQL. Write it like postgresql://admin@server/shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server: name the certificate authority of the server, since tills reach it over the network: add ?sslmode=verify-full&amp;sslrootcert=FILE to its address. The server must have TLS switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server: this database has the shop “{shop}” already. Invite further tills with “posapp shop invite” at a till of it, or use --another to found a second shop beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till: this shop has no other till “{till}”. Look with “posapp shop status”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till: the shop “{shop}” keeps {theirs}, and this till {ours}. Set the till up as the shop is, and join again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that this till shares with the other tills is not in this user&apos;s keyring. Unlock it, or leave the shop and join it again with an invitation. Selling goes on as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: this is not an invitation of a shop, or a character is wrong. Check it, or ask for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7166,6 +7241,22 @@
     <message>
         <source>transfer cancelled</source>
         <translation>traspaso cancelado</translation>
+    </message>
+    <message>
+        <source>shop of several tills joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shop of several tills left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>till invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>till retired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transfer imported</source>
@@ -7654,6 +7745,10 @@
     <message>
         <source>printer</source>
         <translation>impresora</translation>
+    </message>
+    <message>
+        <source>printer starts with this PC</source>
+        <translation>la impresora inicia con esta PC</translation>
     </message>
     <message>
         <source>beside posapp</source>
@@ -8409,28 +8504,28 @@
         <translation>No hay que instalar nada. Después de una venta escanee en el mostrador el código fiscal del recibo: importe y número quedan en los campos. Sirve cualquier lector de códigos cuadrados.</translation>
     </message>
     <message>
+        <source>1. Say where the printer is, save and press Start.
+2. Tick “Start with this PC”, so that your POS also prints tomorrow.
+3. In Windows add a printer by hand on a Standard TCP/IP port, address {host}, RAW, port {port}, and choose it in the POS.</source>
+        <translation>1. Indique dónde está la impresora, guarde y pulse Iniciar.
+2. Marque «Iniciar con esta PC», para que su POS también imprima mañana.
+3. En Windows agregue a mano una impresora en un puerto TCP/IP estándar, dirección {host}, RAW, puerto {port}, y elíjala en su POS.</translation>
+    </message>
+    <message>
+        <source>1. Say where the printer is, save and press Start.
+2. Tick “Start with this PC”, so that your POS also prints tomorrow.
+3. Add the printer with: lpadmin -p posapp -E -v socket://{address} -m raw, and choose it in the POS.</source>
+        <translation>1. Indique dónde está la impresora, guarde y pulse Iniciar.
+2. Marque «Iniciar con esta PC», para que su POS también imprima mañana.
+3. Agregue la impresora con: lpadmin -p posapp -E -v socket://{address} -m raw, y elíjala en su POS.</translation>
+    </message>
+    <message>
         <source>No paper was seen yet.</source>
         <translation>Todavía no se vio ningún papel.</translation>
     </message>
     <message>
         <source>The last paper was seen on {moment}.</source>
         <translation>El último papel se vio el {moment}.</translation>
-    </message>
-    <message>
-        <source>1. Say where the printer is, save and press Start.
-2. So that it also starts with the computer, run Setup.exe again and tick “Printer in between”.
-3. In Windows add a printer by hand on a Standard TCP/IP port, address {host}, RAW, port {port}, and choose it in the POS.</source>
-        <translation>1. Indique dónde está la impresora, guarde y pulse Iniciar.
-2. Para que también inicie con la computadora, ejecute otra vez Setup.exe y marque “Puente de impresora”.
-3. En Windows agregue a mano una impresora en un puerto TCP/IP estándar, dirección {host}, RAW, puerto {port}, y elíjala en su POS.</translation>
-    </message>
-    <message>
-        <source>1. Say where the printer is, save and press Start.
-2. So that it also starts with the computer: systemctl --user enable posapp-printer
-3. Add the printer with: lpadmin -p posapp -E -v socket://{address} -m raw, and choose it in the POS.</source>
-        <translation>1. Indique dónde está la impresora, guarde y pulse Iniciar.
-2. Para que también inicie con la computadora: systemctl --user enable posapp-printer
-3. Agregue la impresora con: lpadmin -p posapp -E -v socket://{address} -m raw, y elíjala en su POS.</translation>
     </message>
     <message>
         <source>It does not run: your POS cannot print through it. Press Start.</source>
@@ -8451,6 +8546,18 @@
     <message>
         <source>Receipts are printed and cannot be kept here.</source>
         <translation>Los recibos se imprimen, pero no se pueden guardar aquí.</translation>
+    </message>
+    <message>
+        <source>It does not start with this PC: tomorrow your POS could not print.</source>
+        <translation>No inicia con esta PC: mañana su POS no podría imprimir.</translation>
+    </message>
+    <message>
+        <source>It starts with this PC.</source>
+        <translation>Inicia con esta PC.</translation>
+    </message>
+    <message>
+        <source>It starts with this PC for everybody who uses it.</source>
+        <translation>Inicia con esta PC para todos los que la usan.</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
