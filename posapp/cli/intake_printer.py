@@ -80,7 +80,7 @@ def printer(
     _remember(command_session, home, options)
     if run["unless_running"] and is_held(home.printer_lock):
         return 0
-    return _keep_running(command_session) if run["keep_running"] else _forward(command_session, options)
+    return _keep_running(command_session) if run["keep_running"] else _forward(command_session, home, options)
 
 
 def _options(home: "Home", listen: str | None, to: str | None, page: str | None) -> "PrinterOptions":
@@ -102,8 +102,10 @@ def _remember(command_session: CommandSession, home: "Home", options: "PrinterOp
         command_session.note(f"posapp: {fault}")
 
 
-def _forward(command_session: CommandSession, options: "PrinterOptions") -> int:
+def _forward(command_session: CommandSession, home: "Home", options: "PrinterOptions") -> int:
+    """One that is to be followed by a newer program and cannot be is started again by who started it."""
     from posapp.services.on_till.printer.forwarding import forward
+    from posapp.services.on_till.printer.handing_over import go_on_anew, without_listener
     from posapp.services.on_till.printer.reader_process import this_program
 
     def say(address: "ListenAddress") -> None:
@@ -112,13 +114,16 @@ def _forward(command_session: CommandSession, options: "PrinterOptions") -> int:
             [f"Ready: what the POS prints to {address} goes to {options.to}."],
         )
 
-    forward(
+    kept = forward(
         command_session.environment,
         options,
         reader=this_program(*WORDS, "--reading", "--to", options.to, "--page", options.page),
         on_ready=say,
     )
-    return 0
+    if kept is None:
+        return 0
+    go_on_anew(kept, without_listener(command_session.environment), home, options)
+    return FAILED
 
 
 def _stop(command_session: CommandSession, home: "Home") -> int:
