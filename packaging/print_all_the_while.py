@@ -18,7 +18,10 @@ def take(listener: socket.socket, papers: list[bytes]) -> None:
     while True:
         line, _address = listener.accept()
         with line:
-            papers.append(b"".join(iter(lambda: line.recv(65_536), b"")))
+            paper = bytearray()
+            while said := line.recv(65_536):
+                paper += said
+            papers.append(bytes(paper))
 
 
 def send(port: int, paper: bytes) -> bool:
@@ -51,7 +54,8 @@ def main(pos_port: int, printer_port: int, stop: Path) -> int:
             refused += 1
     time.sleep(1)
     came_out = [each for each in papers if each]
-    print(f"{len(sent)} sent, {refused} refused, {len(came_out)} came out; the longest took {longest:.2f} s")
+    said = f"{len(sent)} sent, {refused} refused, {len(came_out)} came out; the longest took {longest:.2f} s\n"
+    sys.stdout.write(said)
     return 0 if came_out == sent and sent and not refused else 1
 
 
