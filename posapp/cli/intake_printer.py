@@ -160,14 +160,18 @@ def _read(command_session: CommandSession, options: "PrinterOptions") -> int:
     from posapp.intake.printer.paper_feed import PaperFeed
     from posapp.intake.printer.piece_stream import acknowledgement, pieces_in
     from posapp.services.on_till.printer.reading import read_pieces
+    from posapp.services.on_till.printer.recovering import recover_unread
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    feed = PaperFeed(lambda: PaperReader(default_page=options.page))
+
+    def new_feed() -> PaperFeed:
+        return PaperFeed(lambda: PaperReader(default_page=options.page))
 
     def acknowledge(number: int) -> None:
         with suppress(OSError):  # a forwarder that has ended hears nothing
             sys.stdout.buffer.write(acknowledgement(number))
             sys.stdout.buffer.flush()
 
-    read_pieces(command_session.environment, pieces_in(sys.stdin.buffer.read), feed, acknowledge)
+    recover_unread(command_session.environment, new_feed)
+    read_pieces(command_session.environment, pieces_in(sys.stdin.buffer.read), new_feed(), acknowledge)
     return 0

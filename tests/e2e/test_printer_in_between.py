@@ -492,3 +492,31 @@ def _prints(forwarder: Running) -> bool:
     except ConnectionRefusedError:
         return False
     return True
+
+
+def test_what_no_reader_had_when_the_forwarder_was_killed_is_kept_by_the_next(
+    program: Program, printer: PretendedPrinter
+) -> None:
+    port = free_port()
+    with running(program, port, printer.port) as forwarder:
+        forwarder.prints(1)
+        wait_for(lambda: len(spooled(program)) == 1)
+        reader = forwarder.reader
+        reader.suspend()
+        for number in range(2, 7):
+            forwarder.prints(number)
+        wait_for(lambda: len(printer.papers) == 6)
+        time.sleep(0.5)
+        forwarder.process.kill()
+        reader.kill()
+        forwarder.process.wait(timeout=PATIENCE)
+    left = list(Path(program.environment["POSAPP_HOME"]).glob("printer-unread-*"))
+    assert len(left) == 1
+    assert b"RECEIPT" not in left[0].read_bytes()
+    with running(program, port, printer.port) as forwarder:
+        forwarder.prints(7)
+        wait_for(lambda: len(spooled(program)) == 7)
+        assert forwarder.ends() == 0
+
+    assert spooled(program) == [(f"RECEIPT {number:03d}", False) for number in range(1, 8)]
+    assert list(Path(program.environment["POSAPP_HOME"]).glob("printer-unread-*")) == []

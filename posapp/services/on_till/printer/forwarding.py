@@ -17,6 +17,7 @@ from posapp.services.on_till.printer.reader_process import ReaderProcess
 from posapp.services.on_till.printer.starting import ended_by_request, forget_request
 from posapp.services.on_till.printer.state_writer import StateWriter
 from posapp.services.on_till.printer.stop_signals import stop_on_signals
+from posapp.services.on_till.printer.unread_file import UnreadFile
 from posapp.storage.files.lock import hold_printer_lock
 
 __all__ = ["StoppedBy", "forward"]
@@ -60,7 +61,8 @@ def forward(
             forwarder = Forwarder(listen, partial(open_printer, target), copies, watcher, listener=before)
             with _stopping(forwarder, stopped_by), ended_by_request(home.printer_stop, forwarder.stop):
                 on_ready(forwarder.address)
-                reading = ReaderProcess(reader, without_listener(environment), copies, watcher.cut_off)
+                unread = partial(UnreadFile, home)
+                reading = ReaderProcess(reader, without_listener(environment), copies, watcher.cut_off, unread)
                 try:
                     forwarder.serve()
                 finally:

@@ -7,12 +7,13 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Protocol
 
-from posapp.intake.printer.copy_buffer import CopyBuffer
+from posapp.intake.printer.copy_buffer import CopyBuffer, Piece
 from posapp.intake.printer.piece_stream import NumberedPiece, acknowledgements_in, packed
 from posapp.intake.printer.unread_copies import UnreadCopies
 
-__all__ = ["STREAM", "ReaderProcess", "this_program"]
+__all__ = ["STREAM", "KeepsUnread", "ReaderProcess", "this_program"]
 
 _BEHIND = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
 
@@ -35,6 +36,19 @@ def this_program(*words: str) -> list[str]:
     return [sys.executable, "-m", "posapp", *words]
 
 
+class KeepsUnread(Protocol):
+    """Keeps unread pieces beyond this process; it raises nothing."""
+
+    def add(self, numbered: NumberedPiece) -> None:
+        """Keep a piece."""
+
+    def empty(self) -> None:
+        """Forget all pieces."""
+
+    def close(self, *, is_needed: bool) -> None:
+        """End; forget all pieces unless they are needed."""
+
+
 class ReaderProcess:
     """The reader, and the thread that hands it what is in a buffer.
 
@@ -46,6 +60,7 @@ class ReaderProcess:
         environment: The process's variables; the key of the files is among them or in the keyring.
         copies: What is to be read.
         on_dropped: Told how many times the copy was cut off.
+        keeps: Makes what keeps the unread pieces of a stream on disk.
     """
 
     def __init__(
@@ -54,9 +69,12 @@ class ReaderProcess:
         environment: Mapping[str, str],
         copies: CopyBuffer,
         on_dropped: Callable[[int], None],
+        keeps: Callable[[str], "KeepsUnread"],
     ) -> None:
         self._command, self._copies = list(command), copies
-        self._environment = {**environment, STREAM: secrets.token_hex(16)}
+        stream = secrets.token_hex(16)
+        self._environment = {**environment, STREAM: stream}
+        self._kept = keeps(stream)
         self._on_dropped = on_dropped
         self._unread = UnreadCopies()
         self._process: subprocess.Popen[bytes] | None = None
@@ -72,6 +90,11 @@ class ReaderProcess:
         self._copies.close()
         self._ending.set()
         self._thread.join(timeout=FAREWELL)
+        self._end_reader()
+        if not self._thread.is_alive():
+            self._kept.close(is_needed=not self._unread.is_empty)
+
+    def _end_reader(self) -> None:
         process = self._process
         if process is None:
             return
@@ -91,7 +114,9 @@ class ReaderProcess:
         self._start()
         while not self._copies.is_over:
             piece = self._copies.take(LOOK)
-            numbered = None if piece is None else self._unread.add(piece)
+            if self._unread.is_empty:
+                self._kept.empty()
+            numbered = None if piece is None else self._hold(piece)
             if self._is_alive:
                 if numbered is not None:
                     self._write(numbered)
@@ -100,6 +125,11 @@ class ReaderProcess:
             self._on_dropped(self._copies.dropped + self._unread.lost)
         if not self._is_alive and not self._unread.is_empty:
             self._start_again()
+
+    def _hold(self, piece: Piece) -> NumberedPiece:
+        numbered = self._unread.add(piece)
+        self._kept.add(numbered)
+        return numbered
 
     @property
     def _is_alive(self) -> bool:
