@@ -1,8 +1,8 @@
 """Seals pieces of the copy so that whoever wrote them cannot read them again, only who has the key of the till's files.
 
 The forwarder knows a public key (X25519, RFC 7748). For each stream it agrees on a key of its own by an ephemeral pair,
-derives it by HKDF-SHA-256 and seals each piece by ChaCha20-Poly1305 under a count that never comes twice; all of them of
-`cryptography`. A file is a head, then records: the count (8 bytes), the length (4), and the sealed piece.
+derives it by HKDF-SHA-256 and seals each piece by ChaCha20-Poly1305 under a count that never comes twice; all of them
+from `cryptography`. A file is a head, then records: the count (8 bytes), the length (4), and the sealed piece.
 """
 
 import struct
