@@ -86,6 +86,17 @@ def test_the_stream_that_is_read_now_is_left_to_its_reader(environment: dict[str
     assert home.printer_unread(STREAM).exists()
 
 
+def test_a_reader_that_outlived_its_forwarder_leaves_the_file_of_the_next_one(
+    environment: dict[str, str], home: Home
+) -> None:
+    killed(home, printed(1), stream="0e" * 16)
+    killed(home, printed(2), stream="1f" * 16)
+    recover({**environment, "PRINTED_STREAM": STREAM})
+
+    assert kept(home) == [("RECEIPT 001", False)]
+    assert home.printer_unread("1f" * 16).exists()
+
+
 def test_without_the_key_the_files_wait(environment: dict[str, str], home: Home) -> None:
     killed(home, printed(1))
     recover({"POSAPP_HOME": environment["POSAPP_HOME"]})
@@ -114,7 +125,7 @@ def test_what_readers_die_of_is_given_up(environment: dict[str, str], home: Home
         def feed(self, piece: Piece) -> tuple[()]:
             raise MemoryError(piece.kind)
 
-    for _try in range(3):
+    for _try in range(6):
         with pytest.raises(MemoryError):
             recover_unread(environment, lambda: Deadly(PaperReader))
     recover_unread(environment, lambda: Deadly(PaperReader))

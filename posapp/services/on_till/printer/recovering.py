@@ -15,7 +15,7 @@ from posapp.services.on_till.printer.unread_file import publish_key, unread_file
 __all__ = ["recover_unread"]
 
 TRIED = ".tried"
-MOST_TRIES = 3
+MOST_TRIES = 6
 
 
 def recover_unread(environment: Mapping[str, str], new_feed: Callable[[], PaperFeed]) -> None:

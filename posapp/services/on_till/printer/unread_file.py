@@ -41,6 +41,10 @@ class UnreadFile:
         self._size = 0
         self._is_given_up = False
 
+    def prepare(self) -> None:
+        """Load what seals, if it is known whom to seal for."""
+        self._is_ready()
+
     def add(self, numbered: NumberedPiece) -> None:
         """Write a piece; from the first that has no room on nothing is written until the file is emptied."""
         if self._is_given_up or not self._is_ready():
@@ -97,13 +101,19 @@ def publish_key(home: Home, database_key: str) -> None:
 
 
 def unread_files(home: Home, stream: str) -> Iterator[Path]:
-    """Give the files that earlier streams left, the oldest first; never that of the stream itself."""
+    """Give the files that earlier streams left, the oldest first.
+
+    Args:
+        home: The till's folder.
+        stream: The present stream; later ones belong to forwarders that live, when a reader outlived its own. Empty for
+            all.
+    """
+    own = home.printer_unread(stream).name
     try:
-        found = [each for each in home.folder.iterdir() if _NAME.fullmatch(each.name) and each.is_file()]
-        found.sort(key=lambda each: each.stat().st_mtime_ns)
+        found = sorted(each for each in home.folder.iterdir() if _NAME.fullmatch(each.name) and each.is_file())
     except OSError:
         return
-    yield from (each for each in found if each.name != home.printer_unread(stream).name)
+    yield from (each for each in found if not stream or each.name < own)
 
 
 def _published(home: Home) -> bytes:
