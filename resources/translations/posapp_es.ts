@@ -4655,6 +4655,13 @@
     </message>
 </context>
 <context>
+    <name>StartSwitch</name>
+    <message>
+        <source>Start with this PC</source>
+        <translation>Iniciar con esta PC</translation>
+    </message>
+</context>
+<context>
     <name>SummaryExport</name>
     <message>
         <source>Print…</source>
@@ -7418,6 +7425,10 @@
         <source>Into: there is a database {database} already, and a backup is only restored into a new one.</source>
         <translation>Base de destino: ya hay una base {database}, y una copia solo se restaura en una nueva.</translation>
     </message>
+    <message>
+        <source>It cannot be started with this computer ({what}).</source>
+        <translation>No se puede iniciar con esta computadora ({what}).</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -8068,6 +8079,10 @@
     <message>
         <source>printer</source>
         <translation>impresora</translation>
+    </message>
+    <message>
+        <source>printer starts with this PC</source>
+        <translation>la impresora inicia con esta PC</translation>
     </message>
     <message>
         <source>beside posapp</source>
@@ -8831,28 +8846,28 @@
         <translation>No hay que instalar nada. Después de una venta escanee en el mostrador el código fiscal del recibo: importe y número quedan en los campos. Sirve cualquier lector de códigos cuadrados.</translation>
     </message>
     <message>
+        <source>1. Say where the printer is, save and press Start.
+2. Tick “Start with this PC”, so that your POS also prints tomorrow.
+3. In Windows add a printer by hand on a Standard TCP/IP port, address {host}, RAW, port {port}, and choose it in the POS.</source>
+        <translation>1. Indique dónde está la impresora, guarde y pulse Iniciar.
+2. Marque «Iniciar con esta PC», para que su POS también imprima mañana.
+3. En Windows agregue a mano una impresora en un puerto TCP/IP estándar, dirección {host}, RAW, puerto {port}, y elíjala en su POS.</translation>
+    </message>
+    <message>
+        <source>1. Say where the printer is, save and press Start.
+2. Tick “Start with this PC”, so that your POS also prints tomorrow.
+3. Add the printer with: lpadmin -p posapp -E -v socket://{address} -m raw, and choose it in the POS.</source>
+        <translation>1. Indique dónde está la impresora, guarde y pulse Iniciar.
+2. Marque «Iniciar con esta PC», para que su POS también imprima mañana.
+3. Agregue la impresora con: lpadmin -p posapp -E -v socket://{address} -m raw, y elíjala en su POS.</translation>
+    </message>
+    <message>
         <source>No paper was seen yet.</source>
         <translation>Todavía no se vio ningún papel.</translation>
     </message>
     <message>
         <source>The last paper was seen on {moment}.</source>
         <translation>El último papel se vio el {moment}.</translation>
-    </message>
-    <message>
-        <source>1. Say where the printer is, save and press Start.
-2. So that it also starts with the computer, run Setup.exe again and tick “Printer in between”.
-3. In Windows add a printer by hand on a Standard TCP/IP port, address {host}, RAW, port {port}, and choose it in the POS.</source>
-        <translation>1. Indique dónde está la impresora, guarde y pulse Iniciar.
-2. Para que también inicie con la computadora, ejecute otra vez Setup.exe y marque “Puente de impresora”.
-3. En Windows agregue a mano una impresora en un puerto TCP/IP estándar, dirección {host}, RAW, puerto {port}, y elíjala en su POS.</translation>
-    </message>
-    <message>
-        <source>1. Say where the printer is, save and press Start.
-2. So that it also starts with the computer: systemctl --user enable posapp-printer
-3. Add the printer with: lpadmin -p posapp -E -v socket://{address} -m raw, and choose it in the POS.</source>
-        <translation>1. Indique dónde está la impresora, guarde y pulse Iniciar.
-2. Para que también inicie con la computadora: systemctl --user enable posapp-printer
-3. Agregue la impresora con: lpadmin -p posapp -E -v socket://{address} -m raw, y elíjala en su POS.</translation>
     </message>
     <message>
         <source>It does not run: your POS cannot print through it. Press Start.</source>
@@ -8873,6 +8888,18 @@
     <message>
         <source>Receipts are printed and cannot be kept here.</source>
         <translation>Los recibos se imprimen, pero no se pueden guardar aquí.</translation>
+    </message>
+    <message>
+        <source>It does not start with this PC: tomorrow your POS could not print.</source>
+        <translation>No inicia con esta PC: mañana su POS no podría imprimir.</translation>
+    </message>
+    <message>
+        <source>It starts with this PC.</source>
+        <translation>Inicia con esta PC.</translation>
+    </message>
+    <message>
+        <source>It starts with this PC for everybody who uses it.</source>
+        <translation>Inicia con esta PC para todos los que la usan.</translation>
     </message>
     <message>
         <source>No folder is watched.</source>

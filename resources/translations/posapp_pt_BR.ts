@@ -4655,6 +4655,13 @@
     </message>
 </context>
 <context>
+    <name>StartSwitch</name>
+    <message>
+        <source>Start with this PC</source>
+        <translation>Iniciar com este PC</translation>
+    </message>
+</context>
+<context>
     <name>SummaryExport</name>
     <message>
         <source>Print…</source>
@@ -7418,6 +7425,10 @@
         <source>Into: there is a database {database} already, and a backup is only restored into a new one.</source>
         <translation>Banco de destino: já existe um banco {database}, e uma cópia só é restaurada em um novo.</translation>
     </message>
+    <message>
+        <source>It cannot be started with this computer ({what}).</source>
+        <translation>Não é possível iniciar com este computador ({what}).</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -8068,6 +8079,10 @@
     <message>
         <source>printer</source>
         <translation>impressora</translation>
+    </message>
+    <message>
+        <source>printer starts with this PC</source>
+        <translation>a impressora inicia com este PC</translation>
     </message>
     <message>
         <source>beside posapp</source>
@@ -8831,28 +8846,28 @@
         <translation>Não é preciso instalar nada. Depois de uma venda, leia no balcão o código fiscal do recibo: valor e número ficam nos campos. Qualquer leitor de códigos quadrados serve.</translation>
     </message>
     <message>
+        <source>1. Say where the printer is, save and press Start.
+2. Tick “Start with this PC”, so that your POS also prints tomorrow.
+3. In Windows add a printer by hand on a Standard TCP/IP port, address {host}, RAW, port {port}, and choose it in the POS.</source>
+        <translation>1. Diga onde está a impressora, salve e aperte Iniciar.
+2. Marque “Iniciar com este PC”, para que o seu PDV também imprima amanhã.
+3. No Windows adicione manualmente uma impressora em uma porta TCP/IP padrão, endereço {host}, RAW, porta {port}, e escolha-a no PDV.</translation>
+    </message>
+    <message>
+        <source>1. Say where the printer is, save and press Start.
+2. Tick “Start with this PC”, so that your POS also prints tomorrow.
+3. Add the printer with: lpadmin -p posapp -E -v socket://{address} -m raw, and choose it in the POS.</source>
+        <translation>1. Diga onde está a impressora, salve e aperte Iniciar.
+2. Marque “Iniciar com este PC”, para que o seu PDV também imprima amanhã.
+3. Adicione a impressora com: lpadmin -p posapp -E -v socket://{address} -m raw, e escolha-a no PDV.</translation>
+    </message>
+    <message>
         <source>No paper was seen yet.</source>
         <translation>Nenhum papel foi visto ainda.</translation>
     </message>
     <message>
         <source>The last paper was seen on {moment}.</source>
         <translation>O último papel foi visto em {moment}.</translation>
-    </message>
-    <message>
-        <source>1. Say where the printer is, save and press Start.
-2. So that it also starts with the computer, run Setup.exe again and tick “Printer in between”.
-3. In Windows add a printer by hand on a Standard TCP/IP port, address {host}, RAW, port {port}, and choose it in the POS.</source>
-        <translation>1. Diga onde está a impressora, salve e aperte Iniciar.
-2. Para iniciar também com o computador, execute de novo o Setup.exe e marque “Ponte da impressora”.
-3. No Windows adicione manualmente uma impressora em uma porta TCP/IP padrão, endereço {host}, RAW, porta {port}, e escolha-a no PDV.</translation>
-    </message>
-    <message>
-        <source>1. Say where the printer is, save and press Start.
-2. So that it also starts with the computer: systemctl --user enable posapp-printer
-3. Add the printer with: lpadmin -p posapp -E -v socket://{address} -m raw, and choose it in the POS.</source>
-        <translation>1. Diga onde está a impressora, salve e aperte Iniciar.
-2. Para iniciar também com o computador: systemctl --user enable posapp-printer
-3. Adicione a impressora com: lpadmin -p posapp -E -v socket://{address} -m raw, e escolha-a no PDV.</translation>
     </message>
     <message>
         <source>It does not run: your POS cannot print through it. Press Start.</source>
@@ -8873,6 +8888,18 @@
     <message>
         <source>Receipts are printed and cannot be kept here.</source>
         <translation>Os recibos são impressos, mas não podem ser guardados aqui.</translation>
+    </message>
+    <message>
+        <source>It does not start with this PC: tomorrow your POS could not print.</source>
+        <translation>Não inicia com este PC: amanhã o seu PDV não poderia imprimir.</translation>
+    </message>
+    <message>
+        <source>It starts with this PC.</source>
+        <translation>Inicia com este PC.</translation>
+    </message>
+    <message>
+        <source>It starts with this PC for everybody who uses it.</source>
+        <translation>Inicia com este PC para todos que o usam.</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
