@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # each is imported when it is first asked for: together they 
     from posapp.services.on_ledger.day.sales_of_day import DaySales
     from posapp.services.on_ledger.delivery import Outbox
     from posapp.services.on_ledger.intake.codes import FiscalCodes
+    from posapp.services.on_ledger.intake.corrections import ReceiptCorrections
     from posapp.services.on_ledger.intake.pairings import Pairings
     from posapp.services.on_ledger.intake.proposals import Proposals
     from posapp.services.on_ledger.intake.templates import ReceiptTemplates
@@ -188,6 +189,13 @@ class LedgerSession:
         from posapp.services.on_ledger.intake.proposals import Proposals
 
         return Proposals(self._workplace)
+
+    @cached_property
+    def receipt_corrections(self) -> "ReceiptCorrections":
+        """Corrects the receipts of the shop's own POS that were read wrong."""
+        from posapp.services.on_ledger.intake.corrections import ReceiptCorrections
+
+        return ReceiptCorrections(self._workplace)
 
     @cached_property
     def day(self) -> "DaySales":

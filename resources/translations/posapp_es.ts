@@ -695,6 +695,25 @@
     </message>
 </context>
 <context>
+    <name>CorrectReceiptSheet</name>
+    <message>
+        <source>What does this receipt say?</source>
+        <translation>¿Qué dice este recibo?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It was read as {receipt}</source>
+        <translation>Se leyó: {receipt}</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionForm</name>
     <message>
         <source>Right customer: name, phone or number</source>
@@ -2260,6 +2279,10 @@
         <translation>Escanear el código</translation>
     </message>
     <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
         <source>Print any receipt now. It appears here.</source>
         <translation>Imprima ahora cualquier recibo. Aparece aquí.</translation>
     </message>
@@ -3062,6 +3085,29 @@
     </message>
 </context>
 <context>
+    <name>PosReceiptForm</name>
+    <message>
+        <source>The total is</source>
+        <translation>El total es</translation>
+    </message>
+    <message>
+        <source>Its number, if it has one</source>
+        <translation>Su número, si tiene</translation>
+    </message>
+    <message>
+        <source>It is a</source>
+        <translation>Es una</translation>
+    </message>
+    <message>
+        <source>This is no amount: write it as on the receipt.</source>
+        <translation>Esto no es un importe: escríbalo como en el recibo.</translation>
+    </message>
+    <message>
+        <source>Enter what the receipt comes to.</source>
+        <translation>Escriba el total del recibo.</translation>
+    </message>
+</context>
+<context>
     <name>PosReceiptSheet</name>
     <message>
         <source>Receipts of your POS</source>
@@ -3084,6 +3130,10 @@
         <translation>Descartar</translation>
     </message>
     <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
         <source>Offer again</source>
         <translation>Ofrecer de nuevo</translation>
     </message>
@@ -3092,8 +3142,8 @@
         <translation>Se descartó. Ofrézcalo de nuevo para tomarlo.</translation>
     </message>
     <message>
-        <source>It is not a payment, or its total is not certain. Enter the payment by hand.</source>
-        <translation>No es un pago, o su total no es seguro. Ingrese el pago a mano.</translation>
+        <source>It is not a payment, or its total is not certain. Correct it, or enter the payment by hand.</source>
+        <translation>No es un pago, o su total no es seguro. Corríjalo, o ingrese el pago a mano.</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3216,10 @@
     <message>
         <source>What was typed stays</source>
         <translation>Lo escrito queda como está</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} of the POS was corrected</source>
+        <translation>El recibo {receipt} del punto de venta quedó corregido</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3406,6 +3460,29 @@
     <message>
         <source>Choose an answer.</source>
         <translation>Elija una respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Dismissed. The counter does not offer it.</source>
+        <translation>Descartado. El mostrador no lo ofrece.</translation>
+    </message>
+    <message>
+        <source>Offered again at the counter.</source>
+        <translation>Se ofrece de nuevo en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Corrected. The counter offers it like this.</source>
+        <translation>Corregido. El mostrador lo ofrece así.</translation>
     </message>
 </context>
 <context>
@@ -7029,8 +7106,84 @@
         <translation>El servidor del local tiene otra cosa con este número. Puede que la caja se haya restaurado.</translation>
     </message>
     <message>
+        <source>Code: the shop server does not know this invitation. Ask a manager for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: another till has used this invitation. Ask a manager for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: the time of this invitation is over. Ask a manager for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till: another till of this shop numbers its receipts as this one does. Give this till another name (Settings), and join again. Selling goes on as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till: another till of this shop has this name. Give this till another one, and join again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till: the shop has this till already, or it was retired. If its folder was copied to a second PC, set that PC up as a till of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day: these tills have not closed it: {tills}. Close it there, or say why a till is absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day: the shop has closed it already, and no till came later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop server holds something that this till&apos;s key does not open. Let the till join again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shop server does not accept this value ({code}). Nothing was changed there.</source>
         <translation>El servidor del local no acepta este valor ({code}). No se cambió nada allí.</translation>
+    </message>
+    <message>
+        <source>This till shares with no other till. Join a shop with an invitation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till is one of the tills of {shop} already. Leave that shop first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total: enter what the receipt comes to, more than nothing.</source>
+        <translation>Total: escriba lo que dice el recibo, más que cero.</translation>
+    </message>
+    <message>
+        <source>Server: this is not the address of a PostgreSQL. Write it like postgresql://admin@server/shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server: name the certificate authority of the server, since tills reach it over the network: add ?sslmode=verify-full&amp;sslrootcert=FILE to its address. The server must have TLS switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server: this database has the shop “{shop}” already. Invite further tills with “posapp shop invite” at a till of it, or use --another to found a second shop beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till: this shop has no other till “{till}”. Look with “posapp shop status”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till: the shop “{shop}” keeps {theirs}, and this till {ours}. Set the till up as the shop is, and join again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that this till shares with the other tills is not in this user&apos;s keyring. Unlock it, or leave the shop and join it again with an invitation. Selling goes on as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: this is not an invitation of a shop, or a character is wrong. Check it, or ask for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7168,6 +7321,22 @@
         <translation>traspaso cancelado</translation>
     </message>
     <message>
+        <source>shop of several tills joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shop of several tills left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>till invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>till retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>transfer imported</source>
         <translation>traspaso importado</translation>
     </message>
@@ -7178,6 +7347,10 @@
     <message>
         <source>POS receipt changed</source>
         <translation>recibo del punto de venta cambiado</translation>
+    </message>
+    <message>
+        <source>POS receipt corrected</source>
+        <translation>recibo del punto de venta corregido</translation>
     </message>
     <message>
         <source>POS receipt dismissed</source>
@@ -8348,6 +8521,10 @@
     <message>
         <source>debit note</source>
         <translation>nota de débito</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>corregido a mano</translation>
     </message>
     <message>
         <source>the code&apos;s check digit does not fit</source>

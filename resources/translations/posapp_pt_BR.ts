@@ -695,6 +695,25 @@
     </message>
 </context>
 <context>
+    <name>CorrectReceiptSheet</name>
+    <message>
+        <source>What does this receipt say?</source>
+        <translation>O que diz este recibo?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It was read as {receipt}</source>
+        <translation>Foi lido: {receipt}</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionForm</name>
     <message>
         <source>Right customer: name, phone or number</source>
@@ -2260,6 +2279,10 @@
         <translation>Ler o código</translation>
     </message>
     <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
         <source>Print any receipt now. It appears here.</source>
         <translation>Imprima agora qualquer recibo. Ele aparece aqui.</translation>
     </message>
@@ -3062,6 +3085,29 @@
     </message>
 </context>
 <context>
+    <name>PosReceiptForm</name>
+    <message>
+        <source>The total is</source>
+        <translation>O total é</translation>
+    </message>
+    <message>
+        <source>Its number, if it has one</source>
+        <translation>O número, se houver</translation>
+    </message>
+    <message>
+        <source>It is a</source>
+        <translation>É uma</translation>
+    </message>
+    <message>
+        <source>This is no amount: write it as on the receipt.</source>
+        <translation>Isto não é um valor: escreva como no recibo.</translation>
+    </message>
+    <message>
+        <source>Enter what the receipt comes to.</source>
+        <translation>Digite o total do recibo.</translation>
+    </message>
+</context>
+<context>
     <name>PosReceiptSheet</name>
     <message>
         <source>Receipts of your POS</source>
@@ -3084,6 +3130,10 @@
         <translation>Descartar</translation>
     </message>
     <message>
+        <source>Correct…</source>
+        <translation>Corrigir…</translation>
+    </message>
+    <message>
         <source>Offer again</source>
         <translation>Oferecer de novo</translation>
     </message>
@@ -3092,8 +3142,8 @@
         <translation>Foi descartado. Ofereça de novo para pegar.</translation>
     </message>
     <message>
-        <source>It is not a payment, or its total is not certain. Enter the payment by hand.</source>
-        <translation>Não é um pagamento, ou o total não é certo. Digite o pagamento.</translation>
+        <source>It is not a payment, or its total is not certain. Correct it, or enter the payment by hand.</source>
+        <translation>Não é um pagamento, ou o total não é certo. Corrija-o, ou digite o pagamento à mão.</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3216,10 @@
     <message>
         <source>What was typed stays</source>
         <translation>O que foi digitado fica</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} of the POS was corrected</source>
+        <translation>O recibo {receipt} do PDV foi corrigido</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3406,6 +3460,29 @@
     <message>
         <source>Choose an answer.</source>
         <translation>Escolha uma resposta.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Dismissed. The counter does not offer it.</source>
+        <translation>Descartado. O balcão não o oferece.</translation>
+    </message>
+    <message>
+        <source>Offered again at the counter.</source>
+        <translation>Oferecido de novo no balcão.</translation>
+    </message>
+    <message>
+        <source>Corrected. The counter offers it like this.</source>
+        <translation>Corrigido. O balcão o oferece assim.</translation>
     </message>
 </context>
 <context>
@@ -7029,8 +7106,84 @@
         <translation>O servidor da loja tem outra coisa com este número. O caixa pode ter sido restaurado.</translation>
     </message>
     <message>
+        <source>Code: the shop server does not know this invitation. Ask a manager for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: another till has used this invitation. Ask a manager for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: the time of this invitation is over. Ask a manager for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till: another till of this shop numbers its receipts as this one does. Give this till another name (Settings), and join again. Selling goes on as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till: another till of this shop has this name. Give this till another one, and join again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till: the shop has this till already, or it was retired. If its folder was copied to a second PC, set that PC up as a till of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day: these tills have not closed it: {tills}. Close it there, or say why a till is absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day: the shop has closed it already, and no till came later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop server holds something that this till&apos;s key does not open. Let the till join again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shop server does not accept this value ({code}). Nothing was changed there.</source>
         <translation>O servidor da loja não aceita este valor ({code}). Nada foi alterado lá.</translation>
+    </message>
+    <message>
+        <source>This till shares with no other till. Join a shop with an invitation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till is one of the tills of {shop} already. Leave that shop first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total: enter what the receipt comes to, more than nothing.</source>
+        <translation>Total: digite o valor do recibo, maior que zero.</translation>
+    </message>
+    <message>
+        <source>Server: this is not the address of a PostgreSQL. Write it like postgresql://admin@server/shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server: name the certificate authority of the server, since tills reach it over the network: add ?sslmode=verify-full&amp;sslrootcert=FILE to its address. The server must have TLS switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server: this database has the shop “{shop}” already. Invite further tills with “posapp shop invite” at a till of it, or use --another to found a second shop beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till: this shop has no other till “{till}”. Look with “posapp shop status”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till: the shop “{shop}” keeps {theirs}, and this till {ours}. Set the till up as the shop is, and join again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that this till shares with the other tills is not in this user&apos;s keyring. Unlock it, or leave the shop and join it again with an invitation. Selling goes on as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: this is not an invitation of a shop, or a character is wrong. Check it, or ask for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7168,6 +7321,22 @@
         <translation>transferência cancelada</translation>
     </message>
     <message>
+        <source>shop of several tills joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shop of several tills left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>till invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>till retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>transfer imported</source>
         <translation>transferência importada</translation>
     </message>
@@ -7178,6 +7347,10 @@
     <message>
         <source>POS receipt changed</source>
         <translation>recibo do PDV alterado</translation>
+    </message>
+    <message>
+        <source>POS receipt corrected</source>
+        <translation>recibo do PDV corrigido</translation>
     </message>
     <message>
         <source>POS receipt dismissed</source>
@@ -8348,6 +8521,10 @@
     <message>
         <source>debit note</source>
         <translation>nota de débito</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>corrigido à mão</translation>
     </message>
     <message>
         <source>the code&apos;s check digit does not fit</source>

@@ -23,10 +23,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from posapp.app.window import TillWindow
+from posapp.domain.money import Money
+from posapp.domain.pos_receipts.receipt import ReceiptSource
 from posapp.domain.pos_receipts.way import PosWay
 from posapp.domain.settings.till_settings import POS_FOLDER, POS_RECEIPT_MINUTES, POS_WAY, TAX_ID, WEB_PORT
+from posapp.intake.papers.template import Template
 from posapp.intake.printed import PrintedPaper
 from posapp.intake.printed_document import to_document
+from posapp.services.on_till.intake.spooled import put_receipt
 from posapp.services.on_till.printer.options import PrinterOptions, load_options, save_options
 from posapp.services.on_till.printer.reading import PAPER
 from posapp.services.on_till.till import Till
@@ -37,6 +41,7 @@ from posapp.ui.labels.pos_ways import way_steps
 from tests.pretended_printer import PretendedPrinter
 from tests.ui.cashier import Cashier
 from tests.ui.driver import Driver
+from tests.ui.pos_till import a_receipt
 
 TEST, RECEIPTS = 1, 2
 FREE_PORT = 43_223
@@ -355,6 +360,88 @@ def test_a_newer_receipt_waits_while_somebody_corrects_one(manager: Manager) -> 
     manager.sees_paper_with("D-2")
 
 
+def waits_at_the_counter(till: Till) -> list[tuple[str, str]]:
+    with open_ledger_session(till) as session:
+        return [(each.receipt.number, str(each.receipt.total)) for each in session.proposals.waiting()]
+
+
+def test_a_file_that_was_read_wrong_is_corrected_and_stays_so_after_a_restart(
+    manager: Manager, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "receipts"
+    folder.mkdir()
+    chooses_way(manager, PosWay.FOLDER)
+    manager.types("posFolder", str(folder))
+    manager.presses("posFolder")
+    manager.until(lambda: "No receipt came yet" in manager.reads("folderStanding"))
+    chooses(manager, "posPart", TEST)
+    ticket = "Corner Shop\nRECEIPT 000128\nCoffee 7.00\nTOTAL 70.00\nCASH 100.00\nCHANGE 93.00\nThank you\n"
+    (folder / "1.txt").write_text(ticket, encoding="utf-8")
+    manager.until(lambda: "000128" in manager.reads("liveRead"))
+    manager.clicks("liveWrongButton")
+    manager.until(lambda: manager.button("saveCorrectionButton").isVisible())
+    manager.types("correctedTotal", "7")
+    manager.types("correctedNumber", "000123")
+    manager.presses("correctedNumber")
+    manager.until(lambda: "000123" in manager.reads("liveRead") and "7.00" in manager.reads("liveRead"))
+    assert "corrected by hand" in manager.reads("liveWhy")
+    assert waits_at_the_counter(manager.till) == [("000123", "7.00 USD")]
+    manager.window.close()
+    window = TillWindow(manager.till)
+    window.open()
+    qtbot.waitUntil(lambda: window.widget is not None, timeout=15_000)
+    again = Manager(qtbot, window, manager.till)
+    again.until(lambda: again.sees("posReceiptText") and "000123" in again.reads("posReceiptText"))
+    window.close()
+
+
+@pytest.mark.parametrize("source", [ReceiptSource.WEB, ReceiptSource.FOLDER, ReceiptSource.PRINTER])
+def test_a_receipt_is_dismissed_where_it_is_tested_and_that_is_undone(manager: Manager, source: ReceiptSource) -> None:
+    chooses(manager, "posPart", TEST)
+    put_receipt(manager.till, a_receipt("W-7", "12.50", total=Money.of(1250, "USD"), source=source))
+    manager.until(lambda: "W-7" in manager.reads("liveRead"))
+    manager.until(lambda: waits_at_the_counter(manager.till) == [("W-7", "12.50 USD")])
+    manager.clicks("liveDismissButton")
+    manager.until(lambda: waits_at_the_counter(manager.till) == [])
+    manager.until(lambda: any("does not offer it" in each for each in _notices(manager)))
+    _undoes(manager)
+    manager.until(lambda: waits_at_the_counter(manager.till) == [("W-7", "12.50 USD")])
+
+
+def test_undoing_a_dismissal_brings_no_template_back(manager: Manager) -> None:
+    with open_ledger_session(manager.till) as session:
+        session.receipt_templates.save(Template(name="POS", total_label="TO SETTLE NOW"))
+    manager.clicks("backFromPosButton")
+    _open(manager)
+    chooses(manager, "posPart", RECEIPTS)
+    manager.until(lambda: manager.button("removeTemplateButton").isEnabled())
+    manager.clicks("removeTemplateButton")
+    manager.until(lambda: _templates(manager.till) == [])
+    chooses(manager, "posPart", TEST)
+    put_receipt(manager.till, a_receipt("W-8", source=ReceiptSource.WEB))
+    manager.until(lambda: "W-8" in manager.reads("liveRead"))
+    manager.until(lambda: len(waits_at_the_counter(manager.till)) == 1)
+    manager.clicks("liveDismissButton")
+    manager.until(lambda: waits_at_the_counter(manager.till) == [])
+    manager.until(lambda: any("does not offer it" in each for each in _notices(manager)))
+    _undoes(manager)
+    manager.until(lambda: len(waits_at_the_counter(manager.till)) == 1)
+    assert _templates(manager.till) == []
+
+
+def test_a_correction_that_cannot_be_is_said_at_its_field(manager: Manager) -> None:
+    chooses(manager, "posPart", TEST)
+    put_receipt(manager.till, a_receipt("W-9", source=ReceiptSource.WEB))
+    manager.until(lambda: "W-9" in manager.reads("liveRead"))
+    manager.clicks("liveWrongButton")
+    for typed in ("much", "0"):
+        manager.types("correctedTotal", typed)
+        manager.presses("correctedTotal")
+        manager.until(lambda: manager.sees("correctedTotalError"))
+    manager.clicks("cancelCorrectionButton")
+    manager.until(lambda: manager.button("liveRightButton").hasFocus())
+
+
 def test_a_pos_that_prints_pictures_is_pointed_to_the_scanned_code(manager: Manager) -> None:
     chooses(manager, "posPart", TEST)
     manager.pos_prints("", has_picture=True)
@@ -419,9 +506,10 @@ def _notices(person: Driver) -> list[str]:
     return [each.text() for each in page.findChildren(QLabel, "toastText") if each.isVisible()]
 
 
-def _undoes(cashier: Cashier) -> None:
-    cashier.until(lambda: any(each.isVisible() for each in cashier.window.findChildren(QAbstractButton, "undoButton")))
-    (undo,) = [each for each in cashier.window.findChildren(QAbstractButton, "undoButton") if each.isVisible()]
+def _undoes(person: Driver) -> None:
+    window = person.find(QWidget, "posWay").window()
+    person.until(lambda: any(each.isVisible() for each in window.findChildren(QAbstractButton, "undoButton")))
+    (undo,) = [each for each in window.findChildren(QAbstractButton, "undoButton") if each.isVisible()]
     QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
 
 

@@ -549,3 +549,14 @@ def share_with_other_tills(database: "Database") -> None:
                 INSERT INTO shop_facts (id, kind, subject) VALUES (lower(hex(randomblob(16))), '{kind}', {subject});
             END"""
         )
+
+
+@LEDGER()
+def keep_what_was_read_of_corrected_receipts(database: "Database") -> None:
+    """The receipt as it was read first, by which it is known again although a person corrected it."""
+    database.execute(
+        """CREATE TABLE pos_receipt_readings (
+            receipt TEXT PRIMARY KEY, running TEXT NOT NULL, minor INTEGER, document TEXT NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    database.execute("CREATE INDEX pos_receipt_readings_by_number ON pos_receipt_readings (running)")

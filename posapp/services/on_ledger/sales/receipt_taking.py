@@ -17,7 +17,15 @@ from posapp.domain.pos_receipts.proposals import (
 from posapp.domain.sales.sale import Sale
 from posapp.storage.ledger import Ledger
 
-__all__ = ["changed_facts", "claim_recorded", "number_of_day", "release_receipt", "require_free", "take_receipt"]
+__all__ = [
+    "changed_facts",
+    "claim_recorded",
+    "number_of_day",
+    "recorded_by_hand",
+    "release_receipt",
+    "require_free",
+    "take_receipt",
+]
 
 LOOK_BACK = timedelta(days=31)
 
@@ -61,6 +69,16 @@ def release_receipt(ledger: Ledger, subject: str, now: datetime) -> None:
     proposal = ledger.pos_receipts.of_subject(subject)
     if proposal is not None:
         ledger.pos_receipts.put(replace(proposal, state=ProposalState.WAITING, subject="", moved_at=now))
+
+
+def recorded_by_hand(ledger: Ledger, proposal: Proposal) -> str:
+    """Give the id of the sale that has the number of a receipt that waits already; empty where there is none."""
+    if proposal.is_refund or proposal.state is not ProposalState.WAITING or not proposal.receipt.number:
+        return ""
+    sale = ledger.sales.by_receipt(proposal.till, proposal.receipt.number.strip())
+    if sale is None or sale.voided_at is not None or sale.day != proposal.day:
+        return ""
+    return "" if ledger.pos_receipts.of_subject(sale.id) is not None else sale.id
 
 
 def claim_recorded(ledger: Ledger, sale: Sale, now: datetime) -> None:

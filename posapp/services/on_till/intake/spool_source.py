@@ -107,11 +107,7 @@ class SpoolSource:
 
     def _hand_over(self, documents: Sequence[SpooledDocument], read: Sequence[ReadDocument], sink: Sink) -> None:
         self.latest.extend(read)
-        arrivals = [
-            Arrival(receipt=found.receipt, key=_key(document))
-            for document, found in zip(documents, read, strict=True)
-            if found.receipt is not None
-        ]
+        arrivals = [Arrival(receipt=each.receipt, key=each.key) for each in read if each.receipt is not None]
         ids = tuple(each.id for each in documents)
         if arrivals:
             sink(arrivals, lambda: self._stored.put(ids))
@@ -127,8 +123,3 @@ class SpoolSource:
             if done:
                 spool.remove(done)
         return done
-
-
-def _key(document: SpooledDocument) -> str:
-    """The moment too: a spool that was made anew counts from one again."""
-    return f"{document.received_at.isoformat()} {document.id}"

@@ -51,8 +51,6 @@ class TemplatesPanel(QWidget):
     def __init__(self, page: Page, context: AppContext) -> None:
         super().__init__()
         self._page, self._context = page, context
-        self._removed: SavedTemplate | None = None
-        page.toast.undone.connect(self._undo)
         self._list = RowsList[SavedTemplate](
             "templateList",
             TemplateModel(self),
@@ -103,15 +101,12 @@ class TemplatesPanel(QWidget):
         )
 
     def _note(self, removed: SavedTemplate) -> None:
-        self._removed = removed
         self.activate()
-        self._page.show_notice(self.tr("Removed"), self, can_undo=True)
+        self._page.show_notice(self.tr("Removed"), self, undo=lambda: self._restore(removed))
 
-    def _undo(self) -> None:
-        removed, self._removed = self._removed, None
-        if removed is not None:
-            template = removed.template
-            self._write(lambda session: session.receipt_templates.save(template), self.tr("Restored"))
+    def _restore(self, removed: SavedTemplate) -> None:
+        template = removed.template
+        self._write(lambda session: session.receipt_templates.save(template), self.tr("Restored"))
 
     def _export_marked(self) -> None:
         saved = self._list.current
