@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # each is imported when it is first asked for: together they 
     from posapp.services.on_ledger.intake.pairings import Pairings
     from posapp.services.on_ledger.intake.proposals import Proposals
     from posapp.services.on_ledger.intake.templates import ReceiptTemplates
+    from posapp.services.on_ledger.intake.written_templates import WrittenTemplates
     from posapp.services.on_ledger.journal import JournalReader
     from posapp.services.on_ledger.problems import Problems
     from posapp.services.on_ledger.reconciliation.comparison import Reconciliation
@@ -308,6 +309,13 @@ class LedgerSession:
         from posapp.services.on_ledger.intake.templates import ReceiptTemplates
 
         return ReceiptTemplates(self._workplace)
+
+    @cached_property
+    def written_templates(self) -> "WrittenTemplates":
+        """Saves the receipt templates that a person writes."""
+        from posapp.services.on_ledger.intake.written_templates import WrittenTemplates
+
+        return WrittenTemplates(self._workplace)
 
     @cached_property
     def closing(self) -> "DayClosing":

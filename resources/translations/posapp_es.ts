@@ -4624,6 +4624,73 @@
     </message>
 </context>
 <context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>Words before the total, as printed</source>
+        <translation>Palabras antes del total, como se imprimen</translation>
+    </message>
+    <message>
+        <source>Words before the number</source>
+        <translation>Palabras antes del número</translation>
+    </message>
+    <message>
+        <source>Words before the date</source>
+        <translation>Palabras antes de la fecha</translation>
+    </message>
+    <message>
+        <source>Check and save</source>
+        <translation>Comprobar y guardar</translation>
+    </message>
+    <message>
+        <source>If several lines have these words</source>
+        <translation>Si varias líneas tienen estas palabras</translation>
+    </message>
+    <message>
+        <source>No sale is read</source>
+        <translation>No se lee</translation>
+    </message>
+    <message>
+        <source>The first counts</source>
+        <translation>Vale la primera</translation>
+    </message>
+    <message>
+        <source>The last counts</source>
+        <translation>Vale la última</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It is checked against {file}.</source>
+        <translation>Se comprueba con {file}.</translation>
+    </message>
+    <message>
+        <source>It is checked against the receipt that the POS printed last.</source>
+        <translation>Se comprueba con el último recibo que imprimió el punto de venta.</translation>
+    </message>
+    <message>
+        <source>Print a receipt, or choose a file with one: the template is checked against it.</source>
+        <translation>Imprima un recibo, o elija un archivo con uno: la plantilla se comprueba con él.</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Recibo…</translation>
+    </message>
+    <message>
+        <source>Saved: the receipt confirms it.</source>
+        <translation>Guardada: el recibo la confirma.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateModel</name>
     <message>
         <source>The total stands after “{words}”</source>
@@ -4647,6 +4714,10 @@
     <message>
         <source>A template says in which line the total of your POS&apos;s receipts stands.</source>
         <translation>Una plantilla dice en qué línea está el total de los recibos de su POS.</translation>
+    </message>
+    <message>
+        <source>Write one…</source>
+        <translation>Escribir una…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7184,6 +7255,22 @@
     <message>
         <source>Code: this is not an invitation of a shop, or a character is wrong. Check it, or ask for a new one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template: “{label}” gives no total on this receipt. Write the words as they are printed before it.</source>
+        <translation>Plantilla: “{label}” no da ningún total en este recibo. Escriba las palabras como están impresas antes del total.</translation>
+    </message>
+    <message>
+        <source>Template: no number follows “{label}” on this receipt.</source>
+        <translation>Plantilla: en este recibo ningún número sigue a “{label}”.</translation>
+    </message>
+    <message>
+        <source>Template: no date follows “{label}” on this receipt.</source>
+        <translation>Plantilla: en este recibo ninguna fecha sigue a “{label}”.</translation>
+    </message>
+    <message>
+        <source>Receipt: it was read as {total}, and the figures on it do not confirm that. Use one with items, or with what was paid and the change.</source>
+        <translation>Recibo: se leyó {total}, y sus cifras no lo confirman. Use uno con artículos, o con lo pagado y el vuelto.</translation>
     </message>
 </context>
 <context>

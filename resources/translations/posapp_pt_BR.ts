@@ -4624,6 +4624,73 @@
     </message>
 </context>
 <context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nome do modelo</translation>
+    </message>
+    <message>
+        <source>Words before the total, as printed</source>
+        <translation>Palavras antes do total, como impressas</translation>
+    </message>
+    <message>
+        <source>Words before the number</source>
+        <translation>Palavras antes do número</translation>
+    </message>
+    <message>
+        <source>Words before the date</source>
+        <translation>Palavras antes da data</translation>
+    </message>
+    <message>
+        <source>Check and save</source>
+        <translation>Verificar e salvar</translation>
+    </message>
+    <message>
+        <source>If several lines have these words</source>
+        <translation>Se várias linhas têm essas palavras</translation>
+    </message>
+    <message>
+        <source>No sale is read</source>
+        <translation>Não é lido</translation>
+    </message>
+    <message>
+        <source>The first counts</source>
+        <translation>Vale a primeira</translation>
+    </message>
+    <message>
+        <source>The last counts</source>
+        <translation>Vale a última</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It is checked against {file}.</source>
+        <translation>É verificado com {file}.</translation>
+    </message>
+    <message>
+        <source>It is checked against the receipt that the POS printed last.</source>
+        <translation>É verificado com o último recibo que o PDV imprimiu.</translation>
+    </message>
+    <message>
+        <source>Print a receipt, or choose a file with one: the template is checked against it.</source>
+        <translation>Imprima um recibo, ou escolha um arquivo com um: o modelo é verificado com ele.</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Recibo…</translation>
+    </message>
+    <message>
+        <source>Saved: the receipt confirms it.</source>
+        <translation>Salvo: o recibo o confirma.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateModel</name>
     <message>
         <source>The total stands after “{words}”</source>
@@ -4647,6 +4714,10 @@
     <message>
         <source>A template says in which line the total of your POS&apos;s receipts stands.</source>
         <translation>Um modelo diz em que linha fica o total dos recibos do seu PDV.</translation>
+    </message>
+    <message>
+        <source>Write one…</source>
+        <translation>Escrever um…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7184,6 +7255,22 @@
     <message>
         <source>Code: this is not an invitation of a shop, or a character is wrong. Check it, or ask for a new one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template: “{label}” gives no total on this receipt. Write the words as they are printed before it.</source>
+        <translation>Modelo: “{label}” não dá nenhum total neste recibo. Digite as palavras como estão impressas antes do total.</translation>
+    </message>
+    <message>
+        <source>Template: no number follows “{label}” on this receipt.</source>
+        <translation>Modelo: neste recibo nenhum número vem depois de “{label}”.</translation>
+    </message>
+    <message>
+        <source>Template: no date follows “{label}” on this receipt.</source>
+        <translation>Modelo: neste recibo nenhuma data vem depois de “{label}”.</translation>
+    </message>
+    <message>
+        <source>Receipt: it was read as {total}, and the figures on it do not confirm that. Use one with items, or with what was paid and the change.</source>
+        <translation>Recibo: foi lido {total}, e os valores dele não confirmam isso. Use um com itens, ou com o valor pago e o troco.</translation>
     </message>
 </context>
 <context>

@@ -479,6 +479,55 @@ def test_a_template_is_exported_removed_brought_back_and_imported(
     cashier.until(lambda: _templates(offline_till) == ["POS"])
 
 
+def test_a_template_is_written_by_hand_and_kept_once_the_last_receipt_confirms_it(manager: Manager) -> None:
+    chooses(manager, "posPart", RECEIPTS)
+    manager.clicks("newTemplateButton")
+    manager.until(lambda: manager.sees("writtenName"))
+    manager.types("writtenName", "Corner")
+    manager.types("writtenTotal", "To settle now:")
+    manager.presses("writtenTotal")
+    manager.until(lambda: manager.sees("writtenError"))
+    paper = ("Corner Shop", "ORDER A-1", "Bread 11.25", "TO SETTLE NOW  11.25", "CASH 20.00", "CHANGE 8.75", "Bye")
+    manager.pos_prints(*paper)
+    manager.until(lambda: "printed last" in manager.reads("writtenReceipt"))
+    manager.types("writtenNumber", "Folio")
+    manager.presses("writtenNumber")
+    manager.until(lambda: manager.sees("writtenNumberError"))
+    manager.types("writtenNumber", "Order")
+    for _press in range(3):
+        manager.presses("writtenNumber")
+    manager.until(lambda: _templates(manager.till) == ["Corner"])
+    manager.until(lambda: len(rows(manager, "templateList")) == 1)
+    assert not manager.sees("writtenName")
+    manager.pos_prints(
+        *(each.replace("11.25", "12.25").replace("8.75", "7.75").replace("A-1", "A-2") for each in paper)
+    )
+    chooses(manager, "posPart", TEST)
+    manager.until(lambda: "A-2" in manager.reads("liveRead") and "12.25" in manager.reads("liveRead"))
+    assert "learned" in manager.reads("liveWhy")
+
+
+def test_a_template_that_the_figures_of_a_file_contradict_is_not_kept(
+    cashier: Cashier, offline_till: Till, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "receipt.txt"
+    file.write_text("Corner Shop\nBread 11.25\nTO SETTLE NOW 12.25\nCASH 20.00\nCHANGE 1.00\nBye", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_arguments: (str(file), ""))
+    opens_your_pos(cashier)
+    chooses(cashier, "posPart", RECEIPTS)
+    cashier.clicks("newTemplateButton")
+    cashier.clicks("chooseReceiptButton")
+    cashier.until(lambda: "receipt.txt" in cashier.reads("writtenReceipt"))
+    cashier.types("writtenName", "Corner")
+    cashier.types("writtenTotal", "To settle now")
+    cashier.presses("writtenTotal")
+    cashier.until(lambda: cashier.sees("writtenError"))
+    assert "do not confirm" in cashier.reads("writtenError")
+    assert _templates(offline_till) == []
+    cashier.clicks("cancelWritingButton")
+    cashier.until(lambda: cashier.button("newTemplateButton").hasFocus())
+
+
 def test_a_file_that_is_no_template_is_refused_in_the_banner(
     cashier: Cashier, offline_till: Till, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

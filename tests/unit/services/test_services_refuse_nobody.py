@@ -86,6 +86,9 @@ DECIDING: Ledgers = {
         "pos", ("TOTAL 1.00",), Money(100, session.shop.currency)
     ),
     "a receipt template": lambda session: session.receipt_templates.save(Template(name="pos", total_label="TOTAL")),
+    "a written template": lambda session: session.written_templates.write(
+        Template(name="pos", total_label="TOTAL"), ()
+    ),
     "one from a file": lambda session: session.receipt_templates.import_text("{}"),
     "one that is removed": lambda session: session.receipt_templates.remove("pos"),
     "a tender": lambda session: session.tenders.add("PIX"),
