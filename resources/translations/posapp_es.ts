@@ -7178,15 +7178,15 @@
     </message>
     <message>
         <source>Code: the shop server does not know this invitation. Ask a manager for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: el servidor del comercio no conoce esta invitación. Pida otra a un encargado.</translation>
     </message>
     <message>
         <source>Code: another till has used this invitation. Ask a manager for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: otra caja ya usó esta invitación. Pida otra a un encargado.</translation>
     </message>
     <message>
         <source>Code: the time of this invitation is over. Ask a manager for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: esta invitación venció. Pida otra a un encargado.</translation>
     </message>
     <message>
         <source>Till: another till of this shop numbers its receipts as this one does. Give this till another name (Settings), and join again. Selling goes on as before.</source>
@@ -7198,19 +7198,19 @@
     </message>
     <message>
         <source>Till: the shop has this till already, or it was retired. If its folder was copied to a second PC, set that PC up as a till of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja: el comercio ya tiene esta caja, o fue dada de baja. Si su carpeta se copió a otra PC, configure esa PC como una caja propia.</translation>
     </message>
     <message>
         <source>Day: these tills have not closed it: {tills}. Close it there, or say why a till is absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Día: estas cajas no lo cerraron: {tills}. Ciérrelo allí o diga por qué falta una caja.</translation>
     </message>
     <message>
         <source>Day: the shop has closed it already, and no till came later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Día: el comercio ya lo cerró, y ninguna caja llegó después.</translation>
     </message>
     <message>
         <source>The shop server holds something that this till&apos;s key does not open. Let the till join again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor del comercio tiene algo que la clave de esta caja no abre. Haga que la caja se una de nuevo.</translation>
     </message>
     <message>
         <source>The shop server does not accept this value ({code}). Nothing was changed there.</source>
@@ -7218,11 +7218,11 @@
     </message>
     <message>
         <source>This till shares with no other till. Join a shop with an invitation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja no comparte con ninguna otra. Primero únase a un comercio con una invitación.</translation>
     </message>
     <message>
         <source>This till is one of the tills of {shop} already. Leave that shop first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja ya es una de las cajas de {shop}. Primero deje ese comercio.</translation>
     </message>
     <message>
         <source>Total: enter what the receipt comes to, more than nothing.</source>
@@ -7230,31 +7230,31 @@
     </message>
     <message>
         <source>Server: this is not the address of a PostgreSQL. Write it like postgresql://admin@server/shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor: esta no es la dirección de un PostgreSQL. Escríbala como postgresql://admin@server/shop.</translation>
     </message>
     <message>
         <source>Server: name the certificate authority of the server, since tills reach it over the network: add ?sslmode=verify-full&amp;sslrootcert=FILE to its address. The server must have TLS switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor: indique la autoridad de certificación del servidor, porque las cajas llegan por la red: agregue ?sslmode=verify-full&amp;sslrootcert=FILE a su dirección. El servidor debe tener TLS activado.</translation>
     </message>
     <message>
         <source>Server: this database has the shop “{shop}” already. Invite further tills with “posapp shop invite” at a till of it, or use --another to found a second shop beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor: esta base ya tiene el comercio “{shop}”. Invite más cajas con “posapp shop invite” desde una caja de él, o use --another para crear un segundo comercio al lado.</translation>
     </message>
     <message>
         <source>Till: this shop has no other till “{till}”. Look with “posapp shop status”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja: este comercio no tiene otra caja “{till}”. Mire con “posapp shop status”.</translation>
     </message>
     <message>
         <source>Till: the shop “{shop}” keeps {theirs}, and this till {ours}. Set the till up as the shop is, and join again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja: el comercio “{shop}” usa {theirs}, y esta caja {ours}. Configure la caja como el comercio y únase de nuevo.</translation>
     </message>
     <message>
         <source>The key that this till shares with the other tills is not in this user&apos;s keyring. Unlock it, or leave the shop and join it again with an invitation. Selling goes on as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave que esta caja comparte con las otras no está en el llavero de este usuario. Desbloquéelo, o deje el comercio y únase de nuevo con una invitación. La venta sigue como antes.</translation>
     </message>
     <message>
         <source>Code: this is not an invitation of a shop, or a character is wrong. Check it, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: no es una invitación de un comercio, o hay una letra equivocada. Revíselo o pida otro.</translation>
     </message>
     <message>
         <source>Template: “{label}” gives no total on this receipt. Write the words as they are printed before it.</source>
@@ -7409,19 +7409,19 @@
     </message>
     <message>
         <source>shop of several tills joined</source>
-        <translation type="unfinished"></translation>
+        <translation>se unió a un comercio de varias cajas</translation>
     </message>
     <message>
         <source>shop of several tills left</source>
-        <translation type="unfinished"></translation>
+        <translation>dejó un comercio de varias cajas</translation>
     </message>
     <message>
         <source>till invited</source>
-        <translation type="unfinished"></translation>
+        <translation>caja invitada</translation>
     </message>
     <message>
         <source>till retired</source>
-        <translation type="unfinished"></translation>
+        <translation>caja dada de baja</translation>
     </message>
     <message>
         <source>transfer imported</source>
@@ -8795,6 +8795,10 @@
     <message>
         <source>A damaged file of POS receipts was replaced</source>
         <translation>Se reemplazó un archivo dañado de recibos del POS</translation>
+    </message>
+    <message>
+        <source>A receipt template no longer fits</source>
+        <translation>Una plantilla de recibos ya no sirve</translation>
     </message>
 </context>
 <context>

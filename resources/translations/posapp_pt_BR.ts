@@ -7178,15 +7178,15 @@
     </message>
     <message>
         <source>Code: the shop server does not know this invitation. Ask a manager for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: o servidor da loja não conhece este convite. Peça outro a um gerente.</translation>
     </message>
     <message>
         <source>Code: another till has used this invitation. Ask a manager for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: outro caixa já usou este convite. Peça outro a um gerente.</translation>
     </message>
     <message>
         <source>Code: the time of this invitation is over. Ask a manager for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: este convite venceu. Peça outro a um gerente.</translation>
     </message>
     <message>
         <source>Till: another till of this shop numbers its receipts as this one does. Give this till another name (Settings), and join again. Selling goes on as before.</source>
@@ -7198,19 +7198,19 @@
     </message>
     <message>
         <source>Till: the shop has this till already, or it was retired. If its folder was copied to a second PC, set that PC up as a till of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixa: a loja já tem este caixa, ou ele foi desativado. Se a pasta dele foi copiada para outro PC, configure esse PC como um caixa próprio.</translation>
     </message>
     <message>
         <source>Day: these tills have not closed it: {tills}. Close it there, or say why a till is absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia: estes caixas não o fecharam: {tills}. Feche-o lá ou diga por que um caixa está ausente.</translation>
     </message>
     <message>
         <source>Day: the shop has closed it already, and no till came later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia: a loja já o fechou, e nenhum caixa chegou depois.</translation>
     </message>
     <message>
         <source>The shop server holds something that this till&apos;s key does not open. Let the till join again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor da loja tem algo que a chave deste caixa não abre. Faça o caixa entrar de novo.</translation>
     </message>
     <message>
         <source>The shop server does not accept this value ({code}). Nothing was changed there.</source>
@@ -7218,11 +7218,11 @@
     </message>
     <message>
         <source>This till shares with no other till. Join a shop with an invitation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caixa não compartilha com nenhum outro. Primeiro entre em uma loja com um convite.</translation>
     </message>
     <message>
         <source>This till is one of the tills of {shop} already. Leave that shop first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caixa já é um dos caixas de {shop}. Primeiro saia dessa loja.</translation>
     </message>
     <message>
         <source>Total: enter what the receipt comes to, more than nothing.</source>
@@ -7230,31 +7230,31 @@
     </message>
     <message>
         <source>Server: this is not the address of a PostgreSQL. Write it like postgresql://admin@server/shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor: este não é o endereço de um PostgreSQL. Escreva como postgresql://admin@server/shop.</translation>
     </message>
     <message>
         <source>Server: name the certificate authority of the server, since tills reach it over the network: add ?sslmode=verify-full&amp;sslrootcert=FILE to its address. The server must have TLS switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor: indique a autoridade certificadora do servidor, porque os caixas chegam pela rede: acrescente ?sslmode=verify-full&amp;sslrootcert=FILE ao endereço. O servidor precisa ter TLS ativado.</translation>
     </message>
     <message>
         <source>Server: this database has the shop “{shop}” already. Invite further tills with “posapp shop invite” at a till of it, or use --another to found a second shop beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor: este banco já tem a loja “{shop}”. Convide mais caixas com “posapp shop invite” em um caixa dela, ou use --another para criar uma segunda loja ao lado.</translation>
     </message>
     <message>
         <source>Till: this shop has no other till “{till}”. Look with “posapp shop status”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixa: esta loja não tem outro caixa “{till}”. Veja com “posapp shop status”.</translation>
     </message>
     <message>
         <source>Till: the shop “{shop}” keeps {theirs}, and this till {ours}. Set the till up as the shop is, and join again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixa: a loja “{shop}” usa {theirs}, e este caixa {ours}. Configure o caixa como a loja e entre de novo.</translation>
     </message>
     <message>
         <source>The key that this till shares with the other tills is not in this user&apos;s keyring. Unlock it, or leave the shop and join it again with an invitation. Selling goes on as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave que este caixa compartilha com os outros não está no chaveiro deste usuário. Desbloqueie-o, ou saia da loja e entre de novo com um convite. A venda continua como antes.</translation>
     </message>
     <message>
         <source>Code: this is not an invitation of a shop, or a character is wrong. Check it, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: não é um convite de uma loja, ou há um caractere errado. Confira ou peça outro.</translation>
     </message>
     <message>
         <source>Template: “{label}” gives no total on this receipt. Write the words as they are printed before it.</source>
@@ -7409,19 +7409,19 @@
     </message>
     <message>
         <source>shop of several tills joined</source>
-        <translation type="unfinished"></translation>
+        <translation>entrou em uma loja de vários caixas</translation>
     </message>
     <message>
         <source>shop of several tills left</source>
-        <translation type="unfinished"></translation>
+        <translation>saiu de uma loja de vários caixas</translation>
     </message>
     <message>
         <source>till invited</source>
-        <translation type="unfinished"></translation>
+        <translation>caixa convidado</translation>
     </message>
     <message>
         <source>till retired</source>
-        <translation type="unfinished"></translation>
+        <translation>caixa desativado</translation>
     </message>
     <message>
         <source>transfer imported</source>
@@ -8795,6 +8795,10 @@
     <message>
         <source>A damaged file of POS receipts was replaced</source>
         <translation>Um arquivo danificado de recibos do PDV foi substituído</translation>
+    </message>
+    <message>
+        <source>A receipt template no longer fits</source>
+        <translation>Um modelo de recibo não serve mais</translation>
     </message>
 </context>
 <context>

@@ -49,17 +49,23 @@ class SpoolReader:
 
     Args:
         till: Its ledger has the templates.
+
+    Attributes:
+        lost_templates: The names of those that no longer fit, as of the last reading.
     """
 
     def __init__(self, till: Till) -> None:
         self._till = till
         self._latest: deque[ReadAt] = deque(maxlen=LATEST)
+        self.lost_templates: tuple[str, ...] = ()
 
     def read(self, documents: Sequence[SpooledDocument]) -> tuple[ReadDocument, ...]:
         """Read documents in their order; one that cannot be read gives nothing. Raises EnvironmentFault."""
         with self._till.open_workplace() as workplace:
             context, templates = reading_context(workplace), ReceiptTemplates(workplace)
-            return tuple(replace(self._read(each, context, templates), key=_key(each)) for each in documents)
+            read = tuple(replace(self._read(each, context, templates), key=_key(each)) for each in documents)
+            self.lost_templates = tuple(each.template.name for each in templates.list() if not each.health.still_fits)
+            return read
 
     def _read(self, document: SpooledDocument, context: ReadingContext, templates: ReceiptTemplates) -> ReadDocument:
         try:
