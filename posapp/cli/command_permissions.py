@@ -43,7 +43,7 @@ def _with(permission: Permission, *parameters: str, otherwise: Permission | None
 
 RULES = (
     *("percent", "amount", "currency", "text_only", "valid_from", "valid_until"),
-    *("once_per_customer", "once_in_all", "minimum", "stores", "remove"),
+    *("once_per_customer", "once_in_all", "minimum", "stores", "remove", "offline", "offline_amount"),
 )
 COMMAND_PERMISSIONS: Mapping[str, CommandPermission] = MappingProxyType(
     {
@@ -109,6 +109,11 @@ COMMAND_PERMISSIONS: Mapping[str, CommandPermission] = MappingProxyType(
         "shop invite": _always(Permission.CHANGE_SETTINGS),
         "shop join": _always(Permission.CHANGE_SETTINGS),
         "shop leave": _always(Permission.CHANGE_SETTINGS),
+        "shop close": _always(Permission.CLOSE_DAY),
+        "shop day": _always(Permission.SEE_SUMMARY),
+        "shop free": _always(Permission.EDIT_COUPON_RULES),
+        "shop overruns": _always(Permission.DECIDE_REVIEW),
+        "shop take-over": _always(Permission.TRANSFER_EVENTS),
         "shop retire": _always(Permission.CHANGE_SETTINGS),
         "decommission": _with(Permission.TRANSFER_EVENTS, "sign_out"),
     }

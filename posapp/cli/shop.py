@@ -2,7 +2,9 @@
 
 import click
 
+from posapp.cli.shop_day import close, day
 from posapp.cli.shop_join import init, join, leave
+from posapp.cli.shop_problems import free, overruns, take_over
 from posapp.cli.shop_status import status
 from posapp.cli.shop_tills import invite, retire
 
@@ -14,5 +16,5 @@ def shop() -> None:
     """Share with the other tills of the shop over a PostgreSQL of its own; each till works alone when it is away."""
 
 
-for each in (init, invite, join, leave, status, retire):
+for each in (init, invite, join, leave, status, day, close, overruns, free, retire, take_over):
     shop.add_command(each)

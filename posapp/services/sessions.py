@@ -47,6 +47,7 @@ if TYPE_CHECKING:  # each is imported when it is first asked for: together they 
     from posapp.services.on_till.printer.setup import PrinterSetup
     from posapp.services.on_till.products_import import ProductsImport
     from posapp.services.on_till.setup import ShopSetup
+    from posapp.services.on_till.shop_server.tills import ShopTills
     from posapp.services.on_till.till import Till
     from posapp.services.on_till.transfer.export import Transfers
     from posapp.services.workplace import Workplace
@@ -114,6 +115,7 @@ def open_background_session(till: "Till") -> "Iterator[BackgroundSession]":
     from posapp.services.on_till.maintenance import Maintenance
     from posapp.services.on_till.products_import import ProductsImport
     from posapp.services.on_till.setup import ShopSetup
+    from posapp.services.on_till.shop_server.tills import ShopTills
     from posapp.services.on_till.transfer.export import Transfers
 
     yield BackgroundSession(
@@ -125,6 +127,7 @@ def open_background_session(till: "Till") -> "Iterator[BackgroundSession]":
         products=ProductsImport(till),
         problems=Problems(till.home, clock=till.clock),
         records=DataRequests(till),
+        shop_tills=ShopTills(till),
     )
 
 
@@ -382,6 +385,7 @@ class BackgroundSession:
     actions: "CustomActions"
     remote_search: "RemoteSearch"
     products: "ProductsImport"
+    shop_tills: "ShopTills"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -63,6 +63,10 @@ class Claims:
         given = (claim.claim_id, claim.coupon_id, claim.scope, claim.sale_id)
         return self._change(claim.claim_id, "SELECT * FROM shop.claim_offline_v1(%s, %s, %s, %s, %s)", given)
 
+    def undo(self, claim_id: str) -> ClaimAnswer:
+        """Give back a coupon whose sale was undone, also one that is redeemed."""
+        return self._change(claim_id, "SELECT * FROM shop.claim_undo_v1(%s, %s)", (claim_id,))
+
     def free(self, coupon_id: str, scope: str) -> bool:
         """Free a coupon that a till holds or has taken and does not redeem; False where none does.
 

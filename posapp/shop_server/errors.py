@@ -159,8 +159,8 @@ class ReceiptPrefixTaken(ShopServerError):
     field = "till"
     sentence = mark(
         "errors",
-        "Till: another till of this shop numbers its receipts as this one does. Give this till another name "
-        "(Settings), and join again. Selling goes on as before.",
+        "Till: another till of this shop numbers its receipts as this one does. Set this till up under another name, "
+        "and join again. Selling goes on as before.",
     )
 
 
@@ -169,7 +169,7 @@ class TillNameTaken(ShopServerError):
 
     field = "till"
     sentence = mark(
-        "errors", "Till: another till of this shop has this name. Give this till another one, and join again."
+        "errors", "Till: another till of this shop has this name. Set this till up under another one, and join again."
     )
 
 

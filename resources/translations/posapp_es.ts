@@ -1963,6 +1963,37 @@
     </message>
 </context>
 <context>
+    <name>InvitePanel</name>
+    <message>
+        <source>Name of the other till</source>
+        <translation>Nombre de la otra caja</translation>
+    </message>
+    <message>
+        <source>Till 2</source>
+        <translation>Caja 2</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invitar</translation>
+    </message>
+    <message>
+        <source>Code, shown once</source>
+        <translation>Código, se muestra una sola vez</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The code as a QR code</source>
+        <translation>El código como QR</translation>
+    </message>
+    <message>
+        <source>At {till}, open Settings, Tills of this shop, and type or paste this code before {time}.</source>
+        <translation>En {till}, abra Configuración, Cajas de este comercio, y escriba o pegue este código antes de las {time}.</translation>
+    </message>
+</context>
+<context>
     <name>ItemEditor</name>
     <message>
         <source>Enter</source>
@@ -2052,6 +2083,21 @@
     <message>
         <source>Restore items</source>
         <translation>Recuperar artículos</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPanel</name>
+    <message>
+        <source>Code of the invitation</source>
+        <translation>Código de la invitación</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>Several tills of one shop can share coupons, customers, staff and the day. At a till that shares already, a manager presses Invite; type or paste the code here. It works once, and for 15 minutes. Each till goes on selling by itself while the others cannot be reached.</source>
+        <translation>Varias cajas de un comercio pueden compartir cupones, clientes, personal y el día. En una caja que ya comparte, un encargado toca Invitar; escriba o pegue aquí el código. Sirve una sola vez y por 15 minutos. Cada caja sigue vendiendo sola mientras no se llega a las otras.</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4085,10 @@
         <translation>Sin reglas en posapp; revise las condiciones.</translation>
     </message>
     <message>
+        <source>The other tills cannot be asked now; they hear of it later.</source>
+        <translation>Ahora no se puede consultar a las otras cajas; se les avisa después.</translation>
+    </message>
+    <message>
         <source>Without a customer the coupon is recorded here only; it is not sent to Hellotext.</source>
         <translation>Sin cliente, el cupón se registra solo aquí; no se envía a Hellotext.</translation>
     </message>
@@ -4410,6 +4460,115 @@
     <message>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
+    </message>
+</context>
+<context>
+    <name>ShopTillsScreen</name>
+    <message>
+        <source>Tills of this shop</source>
+        <translation>Cajas de este comercio</translation>
+    </message>
+    <message>
+        <source>This till shares with no other.</source>
+        <translation>Esta caja no comparte con ninguna otra.</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Para resolver</translation>
+    </message>
+    <message>
+        <source>Nothing is to be settled: no coupon was redeemed twice, no receipt refunded beyond its amount.</source>
+        <translation>No hay nada que resolver: ningún cupón se canjeó dos veces, ninguna boleta se devolvió de más.</translation>
+    </message>
+    <message>
+        <source>This till shares with no other</source>
+        <translation>Esta caja no comparte con ninguna otra</translation>
+    </message>
+    <message>
+        <source>Joined {shop}</source>
+        <translation>Se unió a {shop}</translation>
+    </message>
+    <message>
+        <source>Retire {till} for good?</source>
+        <translation>¿Dar de baja {till} para siempre?</translation>
+    </message>
+    <message>
+        <source>Its connection is cut, and it sends nothing any more, should it be found again. What it shared stays. Another till can take over what it had not delivered.</source>
+        <translation>Se corta su conexión y ya no envía nada, aunque aparezca de nuevo. Lo que compartió queda. Otra caja puede hacerse cargo de lo que no había entregado.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Dar de baja</translation>
+    </message>
+    <message>
+        <source>retired in the window</source>
+        <translation>dada de baja en la ventana</translation>
+    </message>
+    <message>
+        <source>{till} is retired</source>
+        <translation>{till} está dada de baja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are sent from here now</source>
+        <translation>
+            <numerusform>Ahora se envía %n evento desde aquí</numerusform>
+            <numerusform>Ahora se envían %n eventos desde aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>What it shared stays with the others. It goes on selling alone, and may be invited again.</source>
+        <translation>Lo que compartió queda con las otras. Sigue vendiendo sola y se la puede invitar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Leave the shop&apos;s other tills?</source>
+        <translation>¿Dejar las otras cajas del comercio?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>This till left {shop}</source>
+        <translation>Esta caja dejó {shop}</translation>
+    </message>
+    <message>
+        <source>{shop}, on {host}</source>
+        <translation>{shop}, en {host}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this till wait to be shared.</source>
+        <translation>
+            <numerusform>%n registro de esta caja espera para compartirse.</numerusform>
+            <numerusform>%n registros de esta caja esperan para compartirse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop server has everything of this till.</source>
+        <translation>El servidor del comercio tiene todo lo de esta caja.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Dar de baja…</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Hacerse cargo</translation>
+    </message>
+    <message>
+        <source>Send from here what the retired till had not delivered</source>
+        <translation>Enviar desde aquí lo que la caja dada de baja no había entregado</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Dejar…</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +5890,18 @@
         <translation>{code} ya está agregado. Un cupón cuenta una vez por venta.</translation>
     </message>
     <message>
+        <source>{code} is on the screen of {till} now. Try again in a moment.</source>
+        <translation>{code} está ahora en la pantalla de {till}. Pruebe de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>{code} was redeemed at {till}, {at}.</source>
+        <translation>{code} se canjeó en {till}, {at}.</translation>
+    </message>
+    <message>
+        <source>{code} counts once in the shop, and the other tills cannot be asked now.</source>
+        <translation>{code} vale una sola vez en el comercio, y ahora no se puede consultar a las otras cajas.</translation>
+    </message>
+    <message>
         <source>Nothing is left to pay, so {code} has nothing to discount.</source>
         <translation>No queda nada por pagar; {code} no tiene qué descontar.</translation>
     </message>
@@ -6193,6 +6364,10 @@
         <translation>Importe: indique cuánto descuenta el cupón. Debe ser mayor que cero.</translation>
     </message>
     <message>
+        <source>Without the shop server: enter up to which discount the coupon is redeemed.</source>
+        <translation>Sin el servidor del comercio: escriba hasta qué descuento se canjea el cupón.</translation>
+    </message>
+    <message>
         <source>Until: the last day, {until}, is before the first day, {start}.</source>
         <translation>Hasta: el último día, {until}, es anterior al primero, {start}.</translation>
     </message>
@@ -6235,6 +6410,10 @@
     <message>
         <source>Coupons: coupon “{code}” was redeemed without a customer. The payment is recorded without it.</source>
         <translation>Cupones: el cupón “{code}” se canjeó sin cliente. El pago se registra sin él.</translation>
+    </message>
+    <message>
+        <source>Coupons: coupon “{code}” was redeemed at {till} before ({at}). The payment is recorded without it.</source>
+        <translation>Cupones: el cupón “{code}” se canjeó antes en {till} ({at}). El pago se registra sin él.</translation>
     </message>
     <message>
         <source>Customer: this till knows no single customer “{number}”. The payment is recorded without a customer.</source>
@@ -7189,12 +7368,12 @@
         <translation>Código: esta invitación venció. Pida otra a un encargado.</translation>
     </message>
     <message>
-        <source>Till: another till of this shop numbers its receipts as this one does. Give this till another name (Settings), and join again. Selling goes on as before.</source>
-        <translation type="unfinished"></translation>
+        <source>Till: another till of this shop numbers its receipts as this one does. Set this till up under another name, and join again. Selling goes on as before.</source>
+        <translation>Caja: otra caja de este comercio numera sus recibos igual que esta. Configure esta caja con otro nombre y únase de nuevo. La venta sigue como antes.</translation>
     </message>
     <message>
-        <source>Till: another till of this shop has this name. Give this till another one, and join again.</source>
-        <translation type="unfinished"></translation>
+        <source>Till: another till of this shop has this name. Set this till up under another one, and join again.</source>
+        <translation>Caja: otra caja de este comercio tiene este nombre. Configure esta caja con otro y únase de nuevo.</translation>
     </message>
     <message>
         <source>Till: the shop has this till already, or it was retired. If its folder was copied to a second PC, set that PC up as a till of its own.</source>
@@ -7225,8 +7404,20 @@
         <translation>Esta caja ya es una de las cajas de {shop}. Primero deje ese comercio.</translation>
     </message>
     <message>
-        <source>Total: enter what the receipt comes to, more than nothing.</source>
-        <translation>Total: escriba lo que dice el recibo, más que cero.</translation>
+        <source>Coupon {code} was redeemed at {till} ({at}), so nothing was recorded. Remove it, and record again.</source>
+        <translation>El cupón {code} se canjeó en {till} ({at}), así que no se registró nada. Quítelo y registre de nuevo.</translation>
+    </message>
+    <message>
+        <source>Coupon {code} counts once in the shop, and the shop server cannot be reached now. Nothing was recorded. Remove the coupon, or try again.</source>
+        <translation>El cupón {code} vale una sola vez en el comercio, y ahora no se llega al servidor. No se registró nada. Quite el cupón o pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Amount: {left} of receipt {receipt} can still be refunded; another till has refunded the rest.</source>
+        <translation>Importe: del recibo {receipt} todavía se puede devolver {left}; otra caja devolvió el resto.</translation>
+    </message>
+    <message>
+        <source>The shop no longer admits this till: it was retired, and another till may send what it recorded. So nothing is sent to Hellotext from here. Ask a manager; “posapp shop leave” lets it go on alone.</source>
+        <translation>El comercio ya no admite esta caja: fue dada de baja, y otra caja puede enviar lo que registró. Por eso desde aquí no se envía nada a Hellotext. Hable con un encargado; “posapp shop leave” le permite seguir sola.</translation>
     </message>
     <message>
         <source>Server: this is not the address of a PostgreSQL. Write it like postgresql://admin@server/shop.</source>
@@ -7249,12 +7440,32 @@
         <translation>Caja: el comercio “{shop}” usa {theirs}, y esta caja {ours}. Configure la caja como el comercio y únase de nuevo.</translation>
     </message>
     <message>
+        <source>There is nothing to settle under “{subject}”, or it was settled before.</source>
+        <translation>No hay nada que resolver con “{subject}”, o ya se resolvió.</translation>
+    </message>
+    <message>
+        <source>Coupon: no till holds “{coupon}”. One that was redeemed stays so.</source>
+        <translation>Cupón: ninguna caja tiene “{coupon}”. El que se canjeó queda canjeado.</translation>
+    </message>
+    <message>
+        <source>Till: {till} is not retired. Retire it first, so that it sends nothing any more.</source>
+        <translation>Caja: {till} no está dada de baja. Dela de baja primero, para que ya no envíe nada.</translation>
+    </message>
+    <message>
+        <source>Till: {other} has taken over what {till} had not delivered.</source>
+        <translation>Caja: {other} se hizo cargo de lo que {till} no había entregado.</translation>
+    </message>
+    <message>
         <source>The key that this till shares with the other tills is not in this user&apos;s keyring. Unlock it, or leave the shop and join it again with an invitation. Selling goes on as before.</source>
         <translation>La clave que esta caja comparte con las otras no está en el llavero de este usuario. Desbloquéelo, o deje el comercio y únase de nuevo con una invitación. La venta sigue como antes.</translation>
     </message>
     <message>
         <source>Code: this is not an invitation of a shop, or a character is wrong. Check it, or ask for a new one.</source>
         <translation>Código: no es una invitación de un comercio, o hay una letra equivocada. Revíselo o pida otro.</translation>
+    </message>
+    <message>
+        <source>Total: enter what the receipt comes to, more than nothing.</source>
+        <translation>Total: escriba lo que dice el recibo, más que cero.</translation>
     </message>
     <message>
         <source>Template: “{label}” gives no total on this receipt. Write the words as they are printed before it.</source>
@@ -7422,6 +7633,18 @@
     <message>
         <source>till retired</source>
         <translation>caja dada de baja</translation>
+    </message>
+    <message>
+        <source>day of the shop closed</source>
+        <translation>día del comercio cerrado</translation>
+    </message>
+    <message>
+        <source>coupon freed</source>
+        <translation>cupón liberado</translation>
+    </message>
+    <message>
+        <source>lost till taken over</source>
+        <translation>se hizo cargo de una caja perdida</translation>
     </message>
     <message>
         <source>transfer imported</source>
@@ -8064,6 +8287,10 @@
         <translation>deshace</translation>
     </message>
     <message>
+        <source>without the shop server</source>
+        <translation>sin el servidor del comercio</translation>
+    </message>
+    <message>
         <source>valid until</source>
         <translation>válido hasta</translation>
     </message>
@@ -8429,6 +8656,10 @@
     <message>
         <source>Moving to or from another PC</source>
         <translation>Mover a otra PC o desde ella</translation>
+    </message>
+    <message>
+        <source>Redeeming a coupon while the other tills cannot be asked</source>
+        <translation>Canjear un cupón cuando no se puede consultar a las otras cajas</translation>
     </message>
     <message>
         <source>Exporting reports</source>
@@ -9516,6 +9747,14 @@
         <translation>Cómo llegan sus recibos solos a la caja</translation>
     </message>
     <message>
+        <source>Tills of this shop</source>
+        <translation>Cajas de este comercio</translation>
+    </message>
+    <message>
+        <source>Share coupons, customers and the day with its other tills</source>
+        <translation>Compartir cupones, clientes y el día con sus otras cajas</translation>
+    </message>
+    <message>
         <source>Payment methods</source>
         <translation>Medios de pago</translation>
     </message>
@@ -9837,6 +10076,41 @@
     <message>
         <source>To 100</source>
         <translation>A 100</translation>
+    </message>
+</context>
+<context>
+    <name>shop tills</name>
+    <message>
+        <source>Coupon redeemed at {till}, and before at {other}</source>
+        <translation>Cupón canjeado en {till}, y antes en {other}</translation>
+    </message>
+    <message>
+        <source>Refunded beyond its amount at {till}; {other} had refunded it before</source>
+        <translation>Devuelta de más en {till}; {other} la había devuelto antes</translation>
+    </message>
+    <message>
+        <source>another till</source>
+        <translation>otra caja</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>comparte</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>dada de baja</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>se fue</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>nunca vista</translation>
+    </message>
+    <message>
+        <source>last seen {time}</source>
+        <translation>vista por última vez {time}</translation>
     </message>
 </context>
 <context>

@@ -1963,6 +1963,37 @@
     </message>
 </context>
 <context>
+    <name>InvitePanel</name>
+    <message>
+        <source>Name of the other till</source>
+        <translation>Nome do outro caixa</translation>
+    </message>
+    <message>
+        <source>Till 2</source>
+        <translation>Caixa 2</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Convidar</translation>
+    </message>
+    <message>
+        <source>Code, shown once</source>
+        <translation>Código, mostrado uma única vez</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The code as a QR code</source>
+        <translation>O código em QR</translation>
+    </message>
+    <message>
+        <source>At {till}, open Settings, Tills of this shop, and type or paste this code before {time}.</source>
+        <translation>No {till}, abra Configurações, Caixas desta loja, e digite ou cole este código antes das {time}.</translation>
+    </message>
+</context>
+<context>
     <name>ItemEditor</name>
     <message>
         <source>Enter</source>
@@ -2052,6 +2083,21 @@
     <message>
         <source>Restore items</source>
         <translation>Recuperar itens</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPanel</name>
+    <message>
+        <source>Code of the invitation</source>
+        <translation>Código do convite</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Several tills of one shop can share coupons, customers, staff and the day. At a till that shares already, a manager presses Invite; type or paste the code here. It works once, and for 15 minutes. Each till goes on selling by itself while the others cannot be reached.</source>
+        <translation>Vários caixas de uma loja podem compartilhar cupons, clientes, equipe e o dia. Em um caixa que já compartilha, um gerente toca em Convidar; digite ou cole aqui o código. Vale uma única vez e por 15 minutos. Cada caixa continua vendendo sozinho enquanto não alcança os outros.</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4085,10 @@
         <translation>Sem regras no posapp; confira as condições.</translation>
     </message>
     <message>
+        <source>The other tills cannot be asked now; they hear of it later.</source>
+        <translation>Agora não dá para consultar os outros caixas; eles ficam sabendo depois.</translation>
+    </message>
+    <message>
         <source>Without a customer the coupon is recorded here only; it is not sent to Hellotext.</source>
         <translation>Sem cliente, o cupom é registrado só aqui; não é enviado ao Hellotext.</translation>
     </message>
@@ -4410,6 +4460,115 @@
     <message>
         <source>Time zone</source>
         <translation>Fuso horário</translation>
+    </message>
+</context>
+<context>
+    <name>ShopTillsScreen</name>
+    <message>
+        <source>Tills of this shop</source>
+        <translation>Caixas desta loja</translation>
+    </message>
+    <message>
+        <source>This till shares with no other.</source>
+        <translation>Este caixa não compartilha com nenhum outro.</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>A resolver</translation>
+    </message>
+    <message>
+        <source>Nothing is to be settled: no coupon was redeemed twice, no receipt refunded beyond its amount.</source>
+        <translation>Nada a resolver: nenhum cupom foi resgatado duas vezes, nenhum recibo foi devolvido além do valor.</translation>
+    </message>
+    <message>
+        <source>This till shares with no other</source>
+        <translation>Este caixa não compartilha com nenhum outro</translation>
+    </message>
+    <message>
+        <source>Joined {shop}</source>
+        <translation>Entrou em {shop}</translation>
+    </message>
+    <message>
+        <source>Retire {till} for good?</source>
+        <translation>Desativar {till} de vez?</translation>
+    </message>
+    <message>
+        <source>Its connection is cut, and it sends nothing any more, should it be found again. What it shared stays. Another till can take over what it had not delivered.</source>
+        <translation>A conexão dele é cortada e ele não envia mais nada, mesmo que apareça de novo. O que compartilhou fica. Outro caixa pode assumir o que ele não tinha entregado.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Desativar</translation>
+    </message>
+    <message>
+        <source>retired in the window</source>
+        <translation>desativado na janela</translation>
+    </message>
+    <message>
+        <source>{till} is retired</source>
+        <translation>{till} está desativado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are sent from here now</source>
+        <translation>
+            <numerusform>Agora %n evento é enviado daqui</numerusform>
+            <numerusform>Agora %n eventos são enviados daqui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resolvido</translation>
+    </message>
+    <message>
+        <source>What it shared stays with the others. It goes on selling alone, and may be invited again.</source>
+        <translation>O que compartilhou fica com os outros. Ele continua vendendo sozinho e pode ser convidado de novo.</translation>
+    </message>
+    <message>
+        <source>Leave the shop&apos;s other tills?</source>
+        <translation>Sair dos outros caixas da loja?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>This till left {shop}</source>
+        <translation>Este caixa saiu de {shop}</translation>
+    </message>
+    <message>
+        <source>{shop}, on {host}</source>
+        <translation>{shop}, em {host}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this till wait to be shared.</source>
+        <translation>
+            <numerusform>%n registro deste caixa espera para ser compartilhado.</numerusform>
+            <numerusform>%n registros deste caixa esperam para ser compartilhados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop server has everything of this till.</source>
+        <translation>O servidor da loja tem tudo deste caixa.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Desativar…</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Assumir</translation>
+    </message>
+    <message>
+        <source>Send from here what the retired till had not delivered</source>
+        <translation>Enviar daqui o que o caixa desativado não tinha entregado</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Sair…</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +5890,18 @@
         <translation>{code} já foi adicionado. Um cupom conta uma vez por venda.</translation>
     </message>
     <message>
+        <source>{code} is on the screen of {till} now. Try again in a moment.</source>
+        <translation>{code} está agora na tela de {till}. Tente de novo em um instante.</translation>
+    </message>
+    <message>
+        <source>{code} was redeemed at {till}, {at}.</source>
+        <translation>{code} foi resgatado em {till}, {at}.</translation>
+    </message>
+    <message>
+        <source>{code} counts once in the shop, and the other tills cannot be asked now.</source>
+        <translation>{code} vale uma única vez na loja, e agora não dá para consultar os outros caixas.</translation>
+    </message>
+    <message>
         <source>Nothing is left to pay, so {code} has nothing to discount.</source>
         <translation>Não resta nada a pagar; {code} não tem o que descontar.</translation>
     </message>
@@ -6193,6 +6364,10 @@
         <translation>Valor: informe quanto o cupom desconta. Deve ser maior que zero.</translation>
     </message>
     <message>
+        <source>Without the shop server: enter up to which discount the coupon is redeemed.</source>
+        <translation>Sem o servidor da loja: digite até que desconto o cupom é resgatado.</translation>
+    </message>
+    <message>
         <source>Until: the last day, {until}, is before the first day, {start}.</source>
         <translation>Até: o último dia, {until}, é anterior ao primeiro, {start}.</translation>
     </message>
@@ -6235,6 +6410,10 @@
     <message>
         <source>Coupons: coupon “{code}” was redeemed without a customer. The payment is recorded without it.</source>
         <translation>Cupons: o cupom “{code}” foi resgatado sem cliente. O pagamento é registrado sem ele.</translation>
+    </message>
+    <message>
+        <source>Coupons: coupon “{code}” was redeemed at {till} before ({at}). The payment is recorded without it.</source>
+        <translation>Cupons: o cupom “{code}” foi resgatado antes em {till} ({at}). O pagamento é registrado sem ele.</translation>
     </message>
     <message>
         <source>Customer: this till knows no single customer “{number}”. The payment is recorded without a customer.</source>
@@ -7189,12 +7368,12 @@
         <translation>Código: este convite venceu. Peça outro a um gerente.</translation>
     </message>
     <message>
-        <source>Till: another till of this shop numbers its receipts as this one does. Give this till another name (Settings), and join again. Selling goes on as before.</source>
-        <translation type="unfinished"></translation>
+        <source>Till: another till of this shop numbers its receipts as this one does. Set this till up under another name, and join again. Selling goes on as before.</source>
+        <translation>Caixa: outro caixa desta loja numera os recibos como este. Configure este caixa com outro nome e entre de novo. A venda continua como antes.</translation>
     </message>
     <message>
-        <source>Till: another till of this shop has this name. Give this till another one, and join again.</source>
-        <translation type="unfinished"></translation>
+        <source>Till: another till of this shop has this name. Set this till up under another one, and join again.</source>
+        <translation>Caixa: outro caixa desta loja tem este nome. Configure este caixa com outro e entre de novo.</translation>
     </message>
     <message>
         <source>Till: the shop has this till already, or it was retired. If its folder was copied to a second PC, set that PC up as a till of its own.</source>
@@ -7225,8 +7404,20 @@
         <translation>Este caixa já é um dos caixas de {shop}. Primeiro saia dessa loja.</translation>
     </message>
     <message>
-        <source>Total: enter what the receipt comes to, more than nothing.</source>
-        <translation>Total: digite o valor do recibo, maior que zero.</translation>
+        <source>Coupon {code} was redeemed at {till} ({at}), so nothing was recorded. Remove it, and record again.</source>
+        <translation>O cupom {code} foi resgatado em {till} ({at}), então nada foi registrado. Remova-o e registre de novo.</translation>
+    </message>
+    <message>
+        <source>Coupon {code} counts once in the shop, and the shop server cannot be reached now. Nothing was recorded. Remove the coupon, or try again.</source>
+        <translation>O cupom {code} vale uma única vez na loja, e agora não dá para alcançar o servidor. Nada foi registrado. Remova o cupom ou tente de novo.</translation>
+    </message>
+    <message>
+        <source>Amount: {left} of receipt {receipt} can still be refunded; another till has refunded the rest.</source>
+        <translation>Valor: do recibo {receipt} ainda dá para devolver {left}; outro caixa devolveu o resto.</translation>
+    </message>
+    <message>
+        <source>The shop no longer admits this till: it was retired, and another till may send what it recorded. So nothing is sent to Hellotext from here. Ask a manager; “posapp shop leave” lets it go on alone.</source>
+        <translation>A loja não admite mais este caixa: ele foi desativado, e outro caixa pode enviar o que ele registrou. Por isso nada é enviado daqui ao Hellotext. Fale com um gerente; “posapp shop leave” permite continuar sozinho.</translation>
     </message>
     <message>
         <source>Server: this is not the address of a PostgreSQL. Write it like postgresql://admin@server/shop.</source>
@@ -7249,12 +7440,32 @@
         <translation>Caixa: a loja “{shop}” usa {theirs}, e este caixa {ours}. Configure o caixa como a loja e entre de novo.</translation>
     </message>
     <message>
+        <source>There is nothing to settle under “{subject}”, or it was settled before.</source>
+        <translation>Não há nada a resolver em “{subject}”, ou já foi resolvido.</translation>
+    </message>
+    <message>
+        <source>Coupon: no till holds “{coupon}”. One that was redeemed stays so.</source>
+        <translation>Cupom: nenhum caixa está com “{coupon}”. O que foi resgatado continua resgatado.</translation>
+    </message>
+    <message>
+        <source>Till: {till} is not retired. Retire it first, so that it sends nothing any more.</source>
+        <translation>Caixa: {till} não está desativado. Desative-o primeiro, para que não envie mais nada.</translation>
+    </message>
+    <message>
+        <source>Till: {other} has taken over what {till} had not delivered.</source>
+        <translation>Caixa: {other} assumiu o que {till} não tinha entregado.</translation>
+    </message>
+    <message>
         <source>The key that this till shares with the other tills is not in this user&apos;s keyring. Unlock it, or leave the shop and join it again with an invitation. Selling goes on as before.</source>
         <translation>A chave que este caixa compartilha com os outros não está no chaveiro deste usuário. Desbloqueie-o, ou saia da loja e entre de novo com um convite. A venda continua como antes.</translation>
     </message>
     <message>
         <source>Code: this is not an invitation of a shop, or a character is wrong. Check it, or ask for a new one.</source>
         <translation>Código: não é um convite de uma loja, ou há um caractere errado. Confira ou peça outro.</translation>
+    </message>
+    <message>
+        <source>Total: enter what the receipt comes to, more than nothing.</source>
+        <translation>Total: digite o valor do recibo, maior que zero.</translation>
     </message>
     <message>
         <source>Template: “{label}” gives no total on this receipt. Write the words as they are printed before it.</source>
@@ -7422,6 +7633,18 @@
     <message>
         <source>till retired</source>
         <translation>caixa desativado</translation>
+    </message>
+    <message>
+        <source>day of the shop closed</source>
+        <translation>dia da loja fechado</translation>
+    </message>
+    <message>
+        <source>coupon freed</source>
+        <translation>cupom liberado</translation>
+    </message>
+    <message>
+        <source>lost till taken over</source>
+        <translation>caixa perdido assumido</translation>
     </message>
     <message>
         <source>transfer imported</source>
@@ -8064,6 +8287,10 @@
         <translation>desfaz</translation>
     </message>
     <message>
+        <source>without the shop server</source>
+        <translation>sem o servidor da loja</translation>
+    </message>
+    <message>
         <source>valid until</source>
         <translation>válido até</translation>
     </message>
@@ -8429,6 +8656,10 @@
     <message>
         <source>Moving to or from another PC</source>
         <translation>Mover para outro PC ou a partir dele</translation>
+    </message>
+    <message>
+        <source>Redeeming a coupon while the other tills cannot be asked</source>
+        <translation>Resgatar um cupom quando não dá para consultar os outros caixas</translation>
     </message>
     <message>
         <source>Exporting reports</source>
@@ -9516,6 +9747,14 @@
         <translation>Como os recibos dele chegam sozinhos ao caixa</translation>
     </message>
     <message>
+        <source>Tills of this shop</source>
+        <translation>Caixas desta loja</translation>
+    </message>
+    <message>
+        <source>Share coupons, customers and the day with its other tills</source>
+        <translation>Compartilhar cupons, clientes e o dia com os outros caixas</translation>
+    </message>
+    <message>
         <source>Payment methods</source>
         <translation>Formas de pagamento</translation>
     </message>
@@ -9837,6 +10076,41 @@
     <message>
         <source>To 100</source>
         <translation>Para 100</translation>
+    </message>
+</context>
+<context>
+    <name>shop tills</name>
+    <message>
+        <source>Coupon redeemed at {till}, and before at {other}</source>
+        <translation>Cupom resgatado em {till}, e antes em {other}</translation>
+    </message>
+    <message>
+        <source>Refunded beyond its amount at {till}; {other} had refunded it before</source>
+        <translation>Devolvido além do valor em {till}; {other} já tinha devolvido</translation>
+    </message>
+    <message>
+        <source>another till</source>
+        <translation>outro caixa</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>compartilha</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>desativado</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>saiu</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>nunca visto</translation>
+    </message>
+    <message>
+        <source>last seen {time}</source>
+        <translation>visto pela última vez {time}</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,7 @@ FACTS: Mapping[str, Fact] = MappingProxyType(
         "typed_in": Fact(mark("journal", "receipt from elsewhere"), FactKind.YES_NO),
         "undo seconds": Fact(mark("journal", "seconds to undo")),
         "undoes": Fact(mark("journal", "undoes"), FactKind.ID),
+        "without the server": Fact(mark("journal", "without the shop server"), FactKind.CHOICE),
         "until": Fact(mark("journal", "valid until"), FactKind.DAY),
         "web port": Fact(mark("journal", "port for a web POS"), FactKind.NUMBER),
         "why": Fact(mark("journal", "cause")),

@@ -116,6 +116,9 @@ class JournalVerb(StrEnum):
     SHOP_LEFT = "shop left", mark("journal", "shop of several tills left")
     TILL_INVITED = "till invited", mark("journal", "till invited")
     TILL_RETIRED = "till retired", mark("journal", "till retired")
+    SHOP_DAY_CLOSED = "shop day closed", mark("journal", "day of the shop closed")
+    COUPON_FREED = "coupon freed", mark("journal", "coupon freed")
+    TILL_TAKEN_OVER = "till taken over", mark("journal", "lost till taken over")
     TRANSFER_IMPORTED = "adopted", mark("journal", "transfer imported")
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from posapp.domain.clock import TimeInFuture
-from posapp.domain.coupons.coupon import Redemption
+from posapp.domain.coupons.coupon import Coupon, Redemption
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.day.close import DayClosed
 from posapp.domain.errors import InputError, PosappError, RuleError
@@ -27,6 +27,8 @@ from posapp.domain.sales.sale import PaymentDraft, Sale, SaleSource
 from posapp.domain.staff.members import Permission
 from posapp.domain.texts import mark
 from posapp.services.files.csv_table import ColumnMissing, InvalidLine
+from posapp.services.on_ledger.coupon_claims import CouponAtAnotherTill
+from posapp.services.on_ledger.coupons import Coupons
 from posapp.services.on_ledger.customers.named import MAX_SHOWN, customer_with_number
 from posapp.services.on_ledger.day.closed_days import require_open_day
 from posapp.services.on_ledger.pos_files.numbers_of_days import NumbersOfDays
@@ -70,6 +72,16 @@ class CouponWithoutCustomer(InputError):
     field = "coupons"
     sentence = mark(
         "errors", "Coupons: coupon “{code}” was redeemed without a customer. The payment is recorded without it."
+    )
+
+
+class CouponRedeemedElsewhere(InputError):
+    """Another till of the shop redeemed it first."""
+
+    field = "coupons"
+    sentence = mark(
+        "errors",
+        "Coupons: coupon “{code}” was redeemed at {till} before ({at}). The payment is recorded without it.",
     )
 
 
@@ -206,8 +218,8 @@ class SalesImport:
             workplace.authorization.require(Permission.RECORD_PAYMENT)
             if file.questions:
                 raise QuestionsOpen(count=len(file.questions))
-            numbers = NumbersOfDays(file, ledger, shop)
-            book = _ImportContext(shop, ledger, cache, Checkout(workplace), RefundsInFile(), numbers, is_dry)
+            numbers, rules = NumbersOfDays(file, ledger, shop), Coupons(workplace)
+            book = _ImportContext(shop, ledger, cache, Checkout(workplace), RefundsInFile(), rules, numbers, is_dry)
             progress = _record(book, file, report, cancelled)
             if progress.done < progress.lines:
                 return progress
@@ -259,6 +271,7 @@ class _ImportContext:
     cache: "Cache"
     checkout: Checkout
     refunds: RefundsInFile
+    rules: Coupons
     numbers: NumbersOfDays
     is_dry: bool = False
 
@@ -285,7 +298,10 @@ class _ImportContext:
             return CustomerUnknown(number=line.customer[:MAX_SHOWN])
 
     def coupons(self, line: SaleRow, sale: Sale) -> Iterator[Redemption | InputError]:
-        """Give the redemption of each coupon of a line, whose amount was paid after it, or the coupon's error."""
+        """Give the redemption of each coupon of a line, whose amount was paid after it, or the coupon's error.
+
+        One that counts once is claimed at the shop server, where the till has one.
+        """
         for code in line.coupons:
             known = self.cache.coupons.by_code(code)
             if known is None:
@@ -293,7 +309,16 @@ class _ImportContext:
             elif not sale.profile:
                 yield CouponWithoutCustomer(code=code[:60])
             else:
-                yield Redemption(coupon=known.id, code=known.code, discount=Money(0, sale.money.currency))
+                yield self._redemption(known, sale)
+
+    def _redemption(self, coupon: Coupon, sale: Sale) -> Redemption | InputError:
+        if not self.is_dry:
+            try:
+                claim = self.rules.claim_at_once(coupon, sale.profile, happened=True)
+            except CouponAtAnotherTill as error:
+                return CouponRedeemedElsewhere(**error.facts)
+            self.ledger.coupon_claims.sell((claim,) if claim else (), sale.id, sale.recorded_at)
+        return Redemption(coupon=coupon.id, code=coupon.code, discount=Money(0, sale.money.currency))
 
 
 def _record(

@@ -119,16 +119,20 @@ DECLARE
   asking till := syncing_till(p_fence);
   answer claim_answer;
 BEGIN
-  UPDATE claim SET state = 'redeemed', lease_until = NULL, decided_at = clock_timestamp()
-   WHERE shop_id = asking.shop_id AND claim_id = p_claim AND till_id = asking.till_id AND state IN ('held', 'taken');
-  IF NOT FOUND THEN
+  BEGIN
     UPDATE claim SET state = 'lapsed', lease_until = NULL, decided_at = clock_timestamp()
      WHERE shop_id = asking.shop_id AND coupon_id = p_coupon AND scope = p_scope
-       AND state = 'held' AND lease_until <= clock_timestamp();
-    INSERT INTO claim VALUES (asking.shop_id, p_claim, p_coupon, p_scope, asking.till_id, p_sale,
-                              'redeemed', asking.fence, NULL, clock_timestamp())
-    ON CONFLICT DO NOTHING;
-  END IF;
+       AND state = 'held' AND lease_until <= clock_timestamp() AND claim_id <> p_claim;
+    UPDATE claim SET state = 'redeemed', lease_until = NULL, decided_at = clock_timestamp()
+     WHERE shop_id = asking.shop_id AND claim_id = p_claim AND till_id = asking.till_id AND state <> 'redeemed';
+    IF NOT FOUND THEN
+      INSERT INTO claim VALUES (asking.shop_id, p_claim, p_coupon, p_scope, asking.till_id, p_sale,
+                                'redeemed', asking.fence, NULL, clock_timestamp())
+      ON CONFLICT DO NOTHING;
+    END IF;
+  EXCEPTION WHEN unique_violation THEN
+    NULL;  -- it had lapsed, and another till was first
+  END;
   answer := claim_standing(asking, p_claim);
   IF answer.standing <> 'redeemed' THEN
     answer := coalesce(claim_elsewhere(asking, p_coupon, p_scope), answer);
@@ -140,6 +144,19 @@ BEGIN
     ON CONFLICT DO NOTHING;
   END IF;
   RETURN answer;
+END
+$$;
+
+-- Give back a coupon whose sale was undone, also one that is redeemed; once, however often it is asked.
+CREATE FUNCTION shop.claim_undo_v1(p_fence bigint, p_claim uuid) RETURNS shop.claim_answer
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = shop, pg_temp AS $$
+DECLARE
+  asking till := selling_till(p_fence);
+BEGIN
+  UPDATE claim SET state = 'released', lease_until = NULL, decided_at = clock_timestamp()
+   WHERE shop_id = asking.shop_id AND claim_id = p_claim AND till_id = asking.till_id
+     AND state IN ('held', 'taken', 'redeemed');
+  RETURN claim_standing(asking, p_claim);
 END
 $$;
 
@@ -322,9 +339,30 @@ END
 $$;
 CREATE INDEX fact_customer ON shop.fact (shop_id, (plain->>'profile')) WHERE kind = 'sale';
 
+-- What a receipt of any till can still give back. `profile`: Hellotext's id of the customer, or ''.
+CREATE FUNCTION shop.receipt_v1(p_fence bigint, p_receipt text)
+RETURNS TABLE (till_name text, currency text, total bigint, left_over bigint, profile text)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = shop, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+  asking till := selling_till(p_fence);
+BEGIN
+  RETURN QUERY
+  SELECT t.name, r.currency, r.total, r.total - r.refunded,
+         coalesce((SELECT f.plain->>'profile' FROM fact f
+                    WHERE f.shop_id = r.shop_id AND f.till_id = r.till_id AND f.kind = 'sale' AND f.plain->>'id' = r.sale_id
+                    ORDER BY f.seq DESC LIMIT 1), '')
+    FROM refundable r JOIN till t ON t.shop_id = r.shop_id AND t.till_id = r.till_id
+   WHERE r.shop_id = asking.shop_id AND r.receipt = p_receipt;
+END
+$$;
+CREATE INDEX fact_sale ON shop.fact (shop_id, till_id, (plain->>'id')) WHERE kind = 'sale';
+
 GRANT EXECUTE ON FUNCTION
+  shop.receipt_v1(bigint, text),
   shop.facts_put_v2(bigint, bigint[], uuid[], text[], date[], jsonb[], bytea[]),
   shop.claim_offline_v1(bigint, uuid, text, text, text),
+  shop.claim_undo_v1(bigint, uuid),
   shop.claim_free_v1(bigint, text, text),
   shop.overruns_v1(bigint),
   shop.overrun_settle_v1(bigint, text, text, text),

@@ -6,6 +6,7 @@ from posapp.domain.coupons.coupon import CouponCheck, CouponKind, CouponRefusal,
 from posapp.domain.money import decimal_separator, format_money
 from posapp.domain.reading_direction import isolated
 from posapp.domain.shop import Shop
+from posapp.ui.labels.timestamps import timestamp_text
 
 __all__ = ["conditions_text", "effect_text", "percent_text", "refusal_text", "rules_text"]
 
@@ -65,6 +66,8 @@ def refusal_text(check: CouponCheck, shop: Shop) -> str:
         end="" if rules.valid_until is None else rules.valid_until.isoformat(),
         minimum=minimum,
         stores=", ".join(rules.stores),
+        till="" if check.elsewhere is None else isolated(check.elsewhere.till),
+        at="" if check.elsewhere is None else timestamp_text(check.elsewhere.at, shop),
     )
 
 
@@ -88,5 +91,12 @@ def _refusals() -> dict[CouponRefusal, str]:
         CouponRefusal.OTHER_CURRENCY: translate("coupons", "{code} is for another currency."),
         CouponRefusal.BELOW_MINIMUM: translate("coupons", "{code} is for sales of {minimum} or more."),
         CouponRefusal.ALREADY_APPLIED: translate("coupons", "{code} is already added. A coupon counts once per sale."),
+        CouponRefusal.HELD_AT_TILL: translate(
+            "coupons", "{code} is on the screen of {till} now. Try again in a moment."
+        ),
+        CouponRefusal.USED_AT_TILL: translate("coupons", "{code} was redeemed at {till}, {at}."),
+        CouponRefusal.SERVER_AWAY: translate(
+            "coupons", "{code} counts once in the shop, and the other tills cannot be asked now."
+        ),
         CouponRefusal.NOTHING_LEFT: translate("coupons", "Nothing is left to pay, so {code} has nothing to discount."),
     }

@@ -12,7 +12,6 @@ from posapp.domain.refunds.refund import RefundDraft, RefundReason
 from posapp.domain.sales.sale import PaymentDraft
 from posapp.services.on_till.shop_server.connecting import open_shop_server
 from posapp.services.on_till.shop_server.joining import leave_shop
-from posapp.services.on_till.shop_server.membership_secret import load_secret
 from posapp.services.on_till.shop_server.sharing import share_facts
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import LedgerSession, open_ledger_session
@@ -54,7 +53,7 @@ def shares(till: Till) -> int:
         server.hello("test")
         membership = ledger.memberships.load()
         assert membership is not None
-        key = ShopKey(load_secret(till, ledger).key)
+        key = ShopKey(till.shop_link.secret(ledger).key)
         while True:
             calls += 1
             if not share_facts(ledger, server, key, membership.till_id):

@@ -4,6 +4,8 @@ import logging
 from datetime import date
 from uuid import UUID
 
+from posapp.services.on_till.shop_server.customers import put_customer
+from posapp.services.on_till.shop_server.records import put_record
 from posapp.shop_server import ShopServer
 from posapp.shop_server.errors import IdInUse
 from posapp.shop_server.facts import Fact
@@ -37,6 +39,10 @@ def share_facts(ledger: Ledger, server: ShopServer, key: ShopKey, till_id: str) 
         EnvironmentFault: When the ledger cannot be read.
     """
     waiting = ledger.shared_facts.after(ledger.shop_marks.shared(), BATCH)
+    for subject in dict.fromkeys(each.subject for each in waiting if each.kind == "record"):
+        put_record(ledger, server, key, subject)
+    for subject in dict.fromkeys(each.subject for each in waiting if each.kind == "customer"):
+        put_customer(ledger, server, key, subject)
     try:
         there = server.facts.put([_fact(ledger, each, key) for each in waiting])
     except IdInUse:

@@ -23,6 +23,7 @@ from posapp.domain.sales.tender import Tender
 from posapp.domain.scanning.profile import ScannerProfile
 from posapp.domain.settings.till_settings import CASH_ROUNDING, CHANGE_OFFERED, SCANNER, TIPS_TAKEN
 from posapp.domain.staff.members import Permission, PermissionMissing
+from posapp.services.on_ledger.coupon_claims import CouponAtAnotherTill, ServerAwayForCoupon
 from posapp.services.sessions import LedgerSession
 from posapp.ui.counter.checkout.customer_panel import CustomerPanel
 from posapp.ui.counter.checkout.day_panel import DaySalesPanel
@@ -512,8 +513,10 @@ class CheckoutScreen(QWidget):
             self.payment.show_receipt_error(error)
         elif isinstance(error, PosappError) and field == "amount":
             self.payment.amount_error.show_message(sentence(error))
-        elif isinstance(error, CouponChanged):
+        elif isinstance(error, CouponChanged | CouponAtAnotherTill | ServerAwayForCoupon):
             self.payment.coupons.recheck(error)
+        elif isinstance(error, PermissionMissing):
+            self.permission_requested.emit(error.permission, lambda: self._record(agreed_to_amount=agreed_to_amount))
         else:
             self._show_fault(error)
 
