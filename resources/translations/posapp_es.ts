@@ -3997,6 +3997,10 @@
         <translation>Se agota con un canje en esta caja</translation>
     </message>
     <message>
+        <source>While the shop&apos;s other tills cannot be asked:</source>
+        <translation>Mientras no se puede consultar a las otras cajas del comercio:</translation>
+    </message>
+    <message>
         <source>Add this shop</source>
         <translation>Agregar esta tienda</translation>
     </message>
@@ -4011,6 +4015,30 @@
     <message>
         <source>Amount off, {currency}</source>
         <translation>Importe de descuento, {currency}</translation>
+    </message>
+    <message>
+        <source>Largest discount then, {currency}</source>
+        <translation>Descuento más grande entonces, {currency}</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Lo de siempre</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Ask a manager</source>
+        <translation>Pedir a un encargado</translation>
+    </message>
+    <message>
+        <source>Up to an amount</source>
+        <translation>Hasta un importe</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
     </message>
     <message>
         <source>Percentage</source>

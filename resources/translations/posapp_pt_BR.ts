@@ -3997,6 +3997,10 @@
         <translation>Esgota-se com um resgate neste caixa</translation>
     </message>
     <message>
+        <source>While the shop&apos;s other tills cannot be asked:</source>
+        <translation>Enquanto não dá para consultar os outros caixas da loja:</translation>
+    </message>
+    <message>
         <source>Add this shop</source>
         <translation>Incluir esta loja</translation>
     </message>
@@ -4011,6 +4015,30 @@
     <message>
         <source>Amount off, {currency}</source>
         <translation>Valor do desconto, {currency}</translation>
+    </message>
+    <message>
+        <source>Largest discount then, {currency}</source>
+        <translation>Maior desconto nesse caso, {currency}</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>O de sempre</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Recusar</translation>
+    </message>
+    <message>
+        <source>Ask a manager</source>
+        <translation>Pedir a um gerente</translation>
+    </message>
+    <message>
+        <source>Up to an amount</source>
+        <translation>Até um valor</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
     </message>
     <message>
         <source>Percentage</source>
