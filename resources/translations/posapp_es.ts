@@ -821,11 +821,11 @@
     </message>
     <message>
         <source>Close {day}? Nothing in it can be changed afterwards.</source>
-        <translation>¿Cerrar {day}? Después no se puede cambiar nada de ese día.</translation>
+        <translation>¿Cerrar el {day}? Después no se puede cambiar nada de ese día.</translation>
     </message>
     <message>
         <source>Close {day} without counting? Nothing in it can be changed afterwards.</source>
-        <translation>¿Cerrar {day} sin contar nada? Después no se puede cambiar nada de ese día.</translation>
+        <translation>¿Cerrar el {day} sin contar nada? Después no se puede cambiar nada de ese día.</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
@@ -1328,6 +1328,13 @@
     <message>
         <source>Nothing yet today. What you record here appears as soon as it is saved.</source>
         <translation>Todavía nada hoy. Lo que registre aquí aparece en cuanto queda guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>DayKey</name>
+    <message>
+        <source>No sales yet today</source>
+        <translation>Todavía no hay ventas hoy</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2203,10 @@
     <message>
         <source>Choose what was received in cash</source>
         <translation>Elegir lo recibido en efectivo</translation>
+    </message>
+    <message>
+        <source>Go to the sales of the day, and back</source>
+        <translation>Ir a las ventas del día, y volver</translation>
     </message>
     <message>
         <source>Undo the last payment before it is sent</source>
@@ -3986,6 +3997,10 @@
         <translation>Se agota con un canje en esta caja</translation>
     </message>
     <message>
+        <source>While the shop&apos;s other tills cannot be asked:</source>
+        <translation>Mientras no se puede consultar a las otras cajas del comercio:</translation>
+    </message>
+    <message>
         <source>Add this shop</source>
         <translation>Agregar esta tienda</translation>
     </message>
@@ -4000,6 +4015,30 @@
     <message>
         <source>Amount off, {currency}</source>
         <translation>Importe de descuento, {currency}</translation>
+    </message>
+    <message>
+        <source>Largest discount then, {currency}</source>
+        <translation>Descuento más grande entonces, {currency}</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Lo de siempre</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Ask a manager</source>
+        <translation>Pedir a un encargado</translation>
+    </message>
+    <message>
+        <source>Up to an amount</source>
+        <translation>Hasta un importe</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
     </message>
     <message>
         <source>Percentage</source>
@@ -4018,14 +4057,6 @@
         <translation>Porcentaje de descuento</translation>
     </message>
     <message>
-        <source>Valid from (year-month-day)</source>
-        <translation>Válido desde (año-mes-día)</translation>
-    </message>
-    <message>
-        <source>Valid until (year-month-day)</source>
-        <translation>Válido hasta (año-mes-día)</translation>
-    </message>
-    <message>
         <source>always</source>
         <translation>siempre</translation>
     </message>
@@ -4040,6 +4071,14 @@
     <message>
         <source>Minimum sale, {currency}</source>
         <translation>Venta mínima, {currency}</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válido desde</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>Shops, separated by ;</source>
@@ -4718,6 +4757,13 @@
     <message>
         <source>Lock the window when nobody uses it for</source>
         <translation>Bloquear la ventana si nadie la usa por</translation>
+    </message>
+</context>
+<context>
+    <name>StartSwitch</name>
+    <message>
+        <source>Start with this PC</source>
+        <translation>Iniciar con esta PC</translation>
     </message>
 </context>
 <context>
@@ -5575,8 +5621,8 @@
         <translation>Empezó a pagar</translation>
     </message>
     <message>
-        <source>Placed an order</source>
-        <translation>Hizo un pedido</translation>
+        <source>Order placed</source>
+        <translation>Pedido realizado</translation>
     </message>
     <message>
         <source>Order confirmed</source>
@@ -6376,8 +6422,8 @@
         <translation>Porcentaje: “{text}” no es un porcentaje. Escriba un número de 0,01 a 100, como 12,5.</translation>
     </message>
     <message>
-        <source>Day: “{text}” is not a day. Write year, month and day, such as 2026-12-31.</source>
-        <translation>Día: “{text}” no es un día. Escriba año, mes y día, como 2026-12-31.</translation>
+        <source>Day: “{text}” is not a day. Write it like {example}.</source>
+        <translation>Fecha: «{text}» no es una fecha. Escríbala como {example}.</translation>
     </message>
     <message>
         <source>The reconciliation was stopped. Nothing was changed.</source>
@@ -7464,6 +7510,102 @@
         <translation>Código: no es una invitación de un comercio, o hay una letra equivocada. Revíselo o pida otro.</translation>
     </message>
     <message>
+        <source>PostgreSQL does not run as root. Run this command as the ordinary user of this PC who is to own the shop&apos;s data.</source>
+        <translation>PostgreSQL no funciona como root. Ejecute este comando con el usuario común de esta PC que vaya a ser dueño de los datos del local.</translation>
+    </message>
+    <message>
+        <source>This PC has no PostgreSQL {oldest} or later. Install it (Debian and Ubuntu: “sudo apt install postgresql”; Windows: the installer from postgresql.org), or name the folder of its programs with --programs.</source>
+        <translation>Esta PC no tiene PostgreSQL {oldest} o posterior. Instálelo (Debian y Ubuntu: “sudo apt install postgresql”; Windows: el instalador de postgresql.org) o indique la carpeta de sus programas con --programs.</translation>
+    </message>
+    <message>
+        <source>Programs: {folder} has no PostgreSQL {oldest} or later. Name the folder in which initdb and pg_ctl are.</source>
+        <translation>Programas: en {folder} no hay PostgreSQL {oldest} o posterior. Indique la carpeta donde están initdb y pg_ctl.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s data were made by PostgreSQL {made_by}, and this PC now has {found}. Another major version cannot read them. Nothing was changed. Install PostgreSQL {made_by} beside it; to change over, make a backup with it, set up a new folder with the new version, and restore the backup there.</source>
+        <translation>Los datos del local se crearon con PostgreSQL {made_by}, y esta PC ahora tiene {found}. Otra versión mayor no puede leerlos. No se cambió nada. Instale también PostgreSQL {made_by}; para pasar a la nueva, haga una copia con él, prepare una carpeta nueva con la versión nueva y restaure la copia ahí.</translation>
+    </message>
+    <message>
+        <source>Folder: {folder} exists, and it is neither empty nor a shop server of posapp. Choose a new folder. Nothing was changed.</source>
+        <translation>Carpeta: {folder} existe, y no está vacía ni es un servidor del local de posapp. Elija una carpeta nueva. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to another user of this PC. PostgreSQL runs only as the owner of its data: sign in as that user. Nothing was changed.</source>
+        <translation>{folder} es de otro usuario de esta PC. PostgreSQL solo funciona como dueño de sus datos: inicie sesión con ese usuario. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Other users of this PC can read or change {folder}. Take that right from them (chmod 700), and try again.</source>
+        <translation>Otros usuarios de esta PC pueden leer o cambiar {folder}. Quíteles ese permiso (chmod 700) e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder of the shop server is not whole: {file} is missing or damaged. Nothing was overwritten. Put it back from a copy, or set up a new folder and restore a backup there.</source>
+        <translation>La carpeta del servidor del local no está completa: {file} falta o está dañado. No se sobrescribió nada. Recupérelo de una copia, o prepare una carpeta nueva y restaure ahí una copia.</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL ({folder}) was built without TLS, and without it posapp opens no server to the network. Install the one of your system, and set up a new folder with it. Nothing was changed.</source>
+        <translation>Este PostgreSQL ({folder}) viene sin TLS, y sin TLS posapp no abre ningún servidor a la red. Instale el de su sistema y prepare con él una carpeta nueva. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The program openssl is missing, which makes the certificates of the shop. Install it, and try again. Nothing was changed.</source>
+        <translation>Falta el programa openssl, que hace los certificados del local. Instálelo e intente de nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{program} failed: {reason}</source>
+        <translation>{program} falló: {reason}</translation>
+    </message>
+    <message>
+        <source>This PC is not the shop&apos;s server. Set it up with “posapp shop serve --folder FOLDER”, in a new folder.</source>
+        <translation>Esta PC no es el servidor del local. Prepárela con “posapp shop serve --folder CARPETA”, en una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>Folder: this PC serves the shop from {folder} already.</source>
+        <translation>Carpeta: esta PC ya es el servidor del local, desde {folder}.</translation>
+    </message>
+    <message>
+        <source>The shop server of this PC is not running. Start it with “posapp shop serve”.</source>
+        <translation>El servidor del local de esta PC no está en marcha. Inícielo con “posapp shop serve”.</translation>
+    </message>
+    <message>
+        <source>Somebody has edited {file}, so posapp does not overwrite it. Move it away and try again: posapp writes it anew. Nothing was changed.</source>
+        <translation>Alguien editó {file}, así que posapp no lo sobrescribe. Muévalo a otro lugar e intente de nuevo: posapp lo escribe otra vez. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Another backup of the shop server is under way. Let it finish first.</source>
+        <translation>Ya se está haciendo otra copia del servidor del local. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>posapp already keeps the shop server of this PC running.</source>
+        <translation>posapp ya mantiene en marcha el servidor del local de esta PC.</translation>
+    </message>
+    <message>
+        <source>Listen: “{text}” is no address of this PC in the shop&apos;s own network. Write it with the network&apos;s size, such as 192.168.1.10/24.</source>
+        <translation>Escuchar: “{text}” no es una dirección de esta PC en la red propia del local. Escríbala con el tamaño de la red, como 192.168.1.10/24.</translation>
+    </message>
+    <message>
+        <source>Listen: this PC does not have the address {address}.</source>
+        <translation>Escuchar: esta PC no tiene la dirección {address}.</translation>
+    </message>
+    <message>
+        <source>Port: another program of this PC uses {port} at {address} already, perhaps another PostgreSQL. Choose another with --port.</source>
+        <translation>Puerto: otro programa de esta PC ya usa el {port} en {address}, quizá otro PostgreSQL. Elija otro con --port.</translation>
+    </message>
+    <message>
+        <source>File: {file} is not a whole backup of a shop server; perhaps it was cut off. Nothing was changed.</source>
+        <translation>Archivo: {file} no es una copia completa de un servidor del local; quizá quedó cortada. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Into: write a name of small letters, digits and “_” that begins with a letter.</source>
+        <translation>Base de destino: escriba un nombre de letras minúsculas, dígitos y “_” que empiece con una letra.</translation>
+    </message>
+    <message>
+        <source>Into: there is a database {database} already, and a backup is only restored into a new one.</source>
+        <translation>Base de destino: ya hay una base {database}, y una copia solo se restaura en una nueva.</translation>
+    </message>
+    <message>
+        <source>It cannot be started with this computer ({what}).</source>
+        <translation>No se puede iniciar con esta computadora ({what}).</translation>
+    </message>
+    <message>
         <source>Total: enter what the receipt comes to, more than nothing.</source>
         <translation>Total: escriba lo que dice el recibo, más que cero.</translation>
     </message>
@@ -8137,6 +8279,10 @@
     <message>
         <source>printer</source>
         <translation>impresora</translation>
+    </message>
+    <message>
+        <source>printer starts with this PC</source>
+        <translation>la impresora inicia con esta PC</translation>
     </message>
     <message>
         <source>beside posapp</source>
@@ -8904,28 +9050,28 @@
         <translation>No hay que instalar nada. Después de una venta escanee en el mostrador el código fiscal del recibo: importe y número quedan en los campos. Sirve cualquier lector de códigos cuadrados.</translation>
     </message>
     <message>
+        <source>1. Say where the printer is, save and press Start.
+2. Tick “Start with this PC”, so that your POS also prints tomorrow.
+3. In Windows add a printer by hand on a Standard TCP/IP port, address {host}, RAW, port {port}, and choose it in the POS.</source>
+        <translation>1. Indique dónde está la impresora, guarde y pulse Iniciar.
+2. Marque «Iniciar con esta PC», para que su POS también imprima mañana.
+3. En Windows agregue a mano una impresora en un puerto TCP/IP estándar, dirección {host}, RAW, puerto {port}, y elíjala en su POS.</translation>
+    </message>
+    <message>
+        <source>1. Say where the printer is, save and press Start.
+2. Tick “Start with this PC”, so that your POS also prints tomorrow.
+3. Add the printer with: lpadmin -p posapp -E -v socket://{address} -m raw, and choose it in the POS.</source>
+        <translation>1. Indique dónde está la impresora, guarde y pulse Iniciar.
+2. Marque «Iniciar con esta PC», para que su POS también imprima mañana.
+3. Agregue la impresora con: lpadmin -p posapp -E -v socket://{address} -m raw, y elíjala en su POS.</translation>
+    </message>
+    <message>
         <source>No paper was seen yet.</source>
         <translation>Todavía no se vio ningún papel.</translation>
     </message>
     <message>
         <source>The last paper was seen on {moment}.</source>
         <translation>El último papel se vio el {moment}.</translation>
-    </message>
-    <message>
-        <source>1. Say where the printer is, save and press Start.
-2. So that it also starts with the computer, run Setup.exe again and tick “Printer in between”.
-3. In Windows add a printer by hand on a Standard TCP/IP port, address {host}, RAW, port {port}, and choose it in the POS.</source>
-        <translation>1. Indique dónde está la impresora, guarde y pulse Iniciar.
-2. Para que también inicie con la computadora, ejecute otra vez Setup.exe y marque “Puente de impresora”.
-3. En Windows agregue a mano una impresora en un puerto TCP/IP estándar, dirección {host}, RAW, puerto {port}, y elíjala en su POS.</translation>
-    </message>
-    <message>
-        <source>1. Say where the printer is, save and press Start.
-2. So that it also starts with the computer: systemctl --user enable posapp-printer
-3. Add the printer with: lpadmin -p posapp -E -v socket://{address} -m raw, and choose it in the POS.</source>
-        <translation>1. Indique dónde está la impresora, guarde y pulse Iniciar.
-2. Para que también inicie con la computadora: systemctl --user enable posapp-printer
-3. Agregue la impresora con: lpadmin -p posapp -E -v socket://{address} -m raw, y elíjala en su POS.</translation>
     </message>
     <message>
         <source>It does not run: your POS cannot print through it. Press Start.</source>
@@ -8946,6 +9092,18 @@
     <message>
         <source>Receipts are printed and cannot be kept here.</source>
         <translation>Los recibos se imprimen, pero no se pueden guardar aquí.</translation>
+    </message>
+    <message>
+        <source>It does not start with this PC: tomorrow your POS could not print.</source>
+        <translation>No inicia con esta PC: mañana su POS no podría imprimir.</translation>
+    </message>
+    <message>
+        <source>It starts with this PC.</source>
+        <translation>Inicia con esta PC.</translation>
+    </message>
+    <message>
+        <source>It starts with this PC for everybody who uses it.</source>
+        <translation>Inicia con esta PC para todos los que la usan.</translation>
     </message>
     <message>
         <source>No folder is watched.</source>

@@ -1331,6 +1331,13 @@
     </message>
 </context>
 <context>
+    <name>DayKey</name>
+    <message>
+        <source>No sales yet today</source>
+        <translation>Ainda não há vendas hoje</translation>
+    </message>
+</context>
+<context>
     <name>DaySalesModel</name>
     <message>
         <source>No customer</source>
@@ -2196,6 +2203,10 @@
     <message>
         <source>Choose what was received in cash</source>
         <translation>Escolher o que foi recebido em dinheiro</translation>
+    </message>
+    <message>
+        <source>Go to the sales of the day, and back</source>
+        <translation>Ir para as vendas do dia, e voltar</translation>
     </message>
     <message>
         <source>Undo the last payment before it is sent</source>
@@ -3986,6 +3997,10 @@
         <translation>Esgota-se com um resgate neste caixa</translation>
     </message>
     <message>
+        <source>While the shop&apos;s other tills cannot be asked:</source>
+        <translation>Enquanto não dá para consultar os outros caixas da loja:</translation>
+    </message>
+    <message>
         <source>Add this shop</source>
         <translation>Incluir esta loja</translation>
     </message>
@@ -4000,6 +4015,30 @@
     <message>
         <source>Amount off, {currency}</source>
         <translation>Valor do desconto, {currency}</translation>
+    </message>
+    <message>
+        <source>Largest discount then, {currency}</source>
+        <translation>Maior desconto nesse caso, {currency}</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>O de sempre</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Recusar</translation>
+    </message>
+    <message>
+        <source>Ask a manager</source>
+        <translation>Pedir a um gerente</translation>
+    </message>
+    <message>
+        <source>Up to an amount</source>
+        <translation>Até um valor</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
     </message>
     <message>
         <source>Percentage</source>
@@ -4018,14 +4057,6 @@
         <translation>Porcentagem de desconto</translation>
     </message>
     <message>
-        <source>Valid from (year-month-day)</source>
-        <translation>Válido a partir de (ano-mês-dia)</translation>
-    </message>
-    <message>
-        <source>Valid until (year-month-day)</source>
-        <translation>Válido até (ano-mês-dia)</translation>
-    </message>
-    <message>
         <source>always</source>
         <translation>sempre</translation>
     </message>
@@ -4040,6 +4071,14 @@
     <message>
         <source>Minimum sale, {currency}</source>
         <translation>Venda mínima, {currency}</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válido a partir de</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido até</translation>
     </message>
     <message>
         <source>Shops, separated by ;</source>
@@ -4718,6 +4757,13 @@
     <message>
         <source>Lock the window when nobody uses it for</source>
         <translation>Bloquear a janela se ninguém a usar por</translation>
+    </message>
+</context>
+<context>
+    <name>StartSwitch</name>
+    <message>
+        <source>Start with this PC</source>
+        <translation>Iniciar com este PC</translation>
     </message>
 </context>
 <context>
@@ -5575,8 +5621,8 @@
         <translation>Começou a pagar</translation>
     </message>
     <message>
-        <source>Placed an order</source>
-        <translation>Fez um pedido</translation>
+        <source>Order placed</source>
+        <translation>Pedido realizado</translation>
     </message>
     <message>
         <source>Order confirmed</source>
@@ -6376,8 +6422,8 @@
         <translation>Porcentagem: “{text}” não é uma porcentagem. Escreva um número de 0,01 a 100, como 12,5.</translation>
     </message>
     <message>
-        <source>Day: “{text}” is not a day. Write year, month and day, such as 2026-12-31.</source>
-        <translation>Dia: “{text}” não é um dia. Escreva ano, mês e dia, como 2026-12-31.</translation>
+        <source>Day: “{text}” is not a day. Write it like {example}.</source>
+        <translation>Data: “{text}” não é uma data. Escreva-a como {example}.</translation>
     </message>
     <message>
         <source>The reconciliation was stopped. Nothing was changed.</source>
@@ -7464,6 +7510,102 @@
         <translation>Código: não é um convite de uma loja, ou há um caractere errado. Confira ou peça outro.</translation>
     </message>
     <message>
+        <source>PostgreSQL does not run as root. Run this command as the ordinary user of this PC who is to own the shop&apos;s data.</source>
+        <translation>O PostgreSQL não funciona como root. Execute este comando com o usuário comum deste PC que vai ser dono dos dados da loja.</translation>
+    </message>
+    <message>
+        <source>This PC has no PostgreSQL {oldest} or later. Install it (Debian and Ubuntu: “sudo apt install postgresql”; Windows: the installer from postgresql.org), or name the folder of its programs with --programs.</source>
+        <translation>Este PC não tem o PostgreSQL {oldest} ou mais novo. Instale-o (Debian e Ubuntu: “sudo apt install postgresql”; Windows: o instalador de postgresql.org) ou indique a pasta dos programas com --programs.</translation>
+    </message>
+    <message>
+        <source>Programs: {folder} has no PostgreSQL {oldest} or later. Name the folder in which initdb and pg_ctl are.</source>
+        <translation>Programas: em {folder} não há PostgreSQL {oldest} ou mais novo. Indique a pasta onde estão initdb e pg_ctl.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s data were made by PostgreSQL {made_by}, and this PC now has {found}. Another major version cannot read them. Nothing was changed. Install PostgreSQL {made_by} beside it; to change over, make a backup with it, set up a new folder with the new version, and restore the backup there.</source>
+        <translation>Os dados da loja foram criados com o PostgreSQL {made_by}, e este PC agora tem {found}. Outra versão principal não consegue lê-los. Nada foi alterado. Instale também o PostgreSQL {made_by}; para mudar, faça uma cópia com ele, prepare uma pasta nova com a versão nova e restaure a cópia ali.</translation>
+    </message>
+    <message>
+        <source>Folder: {folder} exists, and it is neither empty nor a shop server of posapp. Choose a new folder. Nothing was changed.</source>
+        <translation>Pasta: {folder} existe, e não está vazia nem é um servidor da loja do posapp. Escolha uma pasta nova. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to another user of this PC. PostgreSQL runs only as the owner of its data: sign in as that user. Nothing was changed.</source>
+        <translation>{folder} é de outro usuário deste PC. O PostgreSQL só funciona como dono dos seus dados: entre com esse usuário. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Other users of this PC can read or change {folder}. Take that right from them (chmod 700), and try again.</source>
+        <translation>Outros usuários deste PC podem ler ou alterar {folder}. Tire deles essa permissão (chmod 700) e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The folder of the shop server is not whole: {file} is missing or damaged. Nothing was overwritten. Put it back from a copy, or set up a new folder and restore a backup there.</source>
+        <translation>A pasta do servidor da loja não está completa: {file} falta ou está danificado. Nada foi sobrescrito. Recupere-o de uma cópia, ou prepare uma pasta nova e restaure ali uma cópia.</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL ({folder}) was built without TLS, and without it posapp opens no server to the network. Install the one of your system, and set up a new folder with it. Nothing was changed.</source>
+        <translation>Este PostgreSQL ({folder}) vem sem TLS, e sem TLS o posapp não abre nenhum servidor para a rede. Instale o do seu sistema e prepare com ele uma pasta nova. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The program openssl is missing, which makes the certificates of the shop. Install it, and try again. Nothing was changed.</source>
+        <translation>Falta o programa openssl, que faz os certificados da loja. Instale-o e tente de novo. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>{program} failed: {reason}</source>
+        <translation>{program} falhou: {reason}</translation>
+    </message>
+    <message>
+        <source>This PC is not the shop&apos;s server. Set it up with “posapp shop serve --folder FOLDER”, in a new folder.</source>
+        <translation>Este PC não é o servidor da loja. Prepare-o com “posapp shop serve --folder PASTA”, em uma pasta nova.</translation>
+    </message>
+    <message>
+        <source>Folder: this PC serves the shop from {folder} already.</source>
+        <translation>Pasta: este PC já é o servidor da loja, a partir de {folder}.</translation>
+    </message>
+    <message>
+        <source>The shop server of this PC is not running. Start it with “posapp shop serve”.</source>
+        <translation>O servidor da loja deste PC não está em execução. Inicie-o com “posapp shop serve”.</translation>
+    </message>
+    <message>
+        <source>Somebody has edited {file}, so posapp does not overwrite it. Move it away and try again: posapp writes it anew. Nothing was changed.</source>
+        <translation>Alguém editou {file}, por isso o posapp não o sobrescreve. Mova-o para outro lugar e tente de novo: o posapp o grava outra vez. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Another backup of the shop server is under way. Let it finish first.</source>
+        <translation>Já está sendo feita outra cópia do servidor da loja. Espere ela terminar.</translation>
+    </message>
+    <message>
+        <source>posapp already keeps the shop server of this PC running.</source>
+        <translation>O posapp já mantém em execução o servidor da loja deste PC.</translation>
+    </message>
+    <message>
+        <source>Listen: “{text}” is no address of this PC in the shop&apos;s own network. Write it with the network&apos;s size, such as 192.168.1.10/24.</source>
+        <translation>Escutar: “{text}” não é um endereço deste PC na rede própria da loja. Escreva-o com o tamanho da rede, como 192.168.1.10/24.</translation>
+    </message>
+    <message>
+        <source>Listen: this PC does not have the address {address}.</source>
+        <translation>Escutar: este PC não tem o endereço {address}.</translation>
+    </message>
+    <message>
+        <source>Port: another program of this PC uses {port} at {address} already, perhaps another PostgreSQL. Choose another with --port.</source>
+        <translation>Porta: outro programa deste PC já usa a {port} em {address}, talvez outro PostgreSQL. Escolha outra com --port.</translation>
+    </message>
+    <message>
+        <source>File: {file} is not a whole backup of a shop server; perhaps it was cut off. Nothing was changed.</source>
+        <translation>Arquivo: {file} não é uma cópia completa de um servidor da loja; talvez tenha sido cortada. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Into: write a name of small letters, digits and “_” that begins with a letter.</source>
+        <translation>Banco de destino: escreva um nome de letras minúsculas, dígitos e “_” que comece com uma letra.</translation>
+    </message>
+    <message>
+        <source>Into: there is a database {database} already, and a backup is only restored into a new one.</source>
+        <translation>Banco de destino: já existe um banco {database}, e uma cópia só é restaurada em um novo.</translation>
+    </message>
+    <message>
+        <source>It cannot be started with this computer ({what}).</source>
+        <translation>Não é possível iniciar com este computador ({what}).</translation>
+    </message>
+    <message>
         <source>Total: enter what the receipt comes to, more than nothing.</source>
         <translation>Total: digite o valor do recibo, maior que zero.</translation>
     </message>
@@ -8137,6 +8279,10 @@
     <message>
         <source>printer</source>
         <translation>impressora</translation>
+    </message>
+    <message>
+        <source>printer starts with this PC</source>
+        <translation>a impressora inicia com este PC</translation>
     </message>
     <message>
         <source>beside posapp</source>
@@ -8904,28 +9050,28 @@
         <translation>Não é preciso instalar nada. Depois de uma venda, leia no balcão o código fiscal do recibo: valor e número ficam nos campos. Qualquer leitor de códigos quadrados serve.</translation>
     </message>
     <message>
+        <source>1. Say where the printer is, save and press Start.
+2. Tick “Start with this PC”, so that your POS also prints tomorrow.
+3. In Windows add a printer by hand on a Standard TCP/IP port, address {host}, RAW, port {port}, and choose it in the POS.</source>
+        <translation>1. Diga onde está a impressora, salve e aperte Iniciar.
+2. Marque “Iniciar com este PC”, para que o seu PDV também imprima amanhã.
+3. No Windows adicione manualmente uma impressora em uma porta TCP/IP padrão, endereço {host}, RAW, porta {port}, e escolha-a no PDV.</translation>
+    </message>
+    <message>
+        <source>1. Say where the printer is, save and press Start.
+2. Tick “Start with this PC”, so that your POS also prints tomorrow.
+3. Add the printer with: lpadmin -p posapp -E -v socket://{address} -m raw, and choose it in the POS.</source>
+        <translation>1. Diga onde está a impressora, salve e aperte Iniciar.
+2. Marque “Iniciar com este PC”, para que o seu PDV também imprima amanhã.
+3. Adicione a impressora com: lpadmin -p posapp -E -v socket://{address} -m raw, e escolha-a no PDV.</translation>
+    </message>
+    <message>
         <source>No paper was seen yet.</source>
         <translation>Nenhum papel foi visto ainda.</translation>
     </message>
     <message>
         <source>The last paper was seen on {moment}.</source>
         <translation>O último papel foi visto em {moment}.</translation>
-    </message>
-    <message>
-        <source>1. Say where the printer is, save and press Start.
-2. So that it also starts with the computer, run Setup.exe again and tick “Printer in between”.
-3. In Windows add a printer by hand on a Standard TCP/IP port, address {host}, RAW, port {port}, and choose it in the POS.</source>
-        <translation>1. Diga onde está a impressora, salve e aperte Iniciar.
-2. Para iniciar também com o computador, execute de novo o Setup.exe e marque “Ponte da impressora”.
-3. No Windows adicione manualmente uma impressora em uma porta TCP/IP padrão, endereço {host}, RAW, porta {port}, e escolha-a no PDV.</translation>
-    </message>
-    <message>
-        <source>1. Say where the printer is, save and press Start.
-2. So that it also starts with the computer: systemctl --user enable posapp-printer
-3. Add the printer with: lpadmin -p posapp -E -v socket://{address} -m raw, and choose it in the POS.</source>
-        <translation>1. Diga onde está a impressora, salve e aperte Iniciar.
-2. Para iniciar também com o computador: systemctl --user enable posapp-printer
-3. Adicione a impressora com: lpadmin -p posapp -E -v socket://{address} -m raw, e escolha-a no PDV.</translation>
     </message>
     <message>
         <source>It does not run: your POS cannot print through it. Press Start.</source>
@@ -8946,6 +9092,18 @@
     <message>
         <source>Receipts are printed and cannot be kept here.</source>
         <translation>Os recibos são impressos, mas não podem ser guardados aqui.</translation>
+    </message>
+    <message>
+        <source>It does not start with this PC: tomorrow your POS could not print.</source>
+        <translation>Não inicia com este PC: amanhã o seu PDV não poderia imprimir.</translation>
+    </message>
+    <message>
+        <source>It starts with this PC.</source>
+        <translation>Inicia com este PC.</translation>
+    </message>
+    <message>
+        <source>It starts with this PC for everybody who uses it.</source>
+        <translation>Inicia com este PC para todos que o usam.</translation>
     </message>
     <message>
         <source>No folder is watched.</source>

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QCheckBox,
     QFileDialog,
     QLabel,
     QPlainTextEdit,
@@ -33,6 +34,8 @@ from posapp.intake.printed_document import to_document
 from posapp.services.on_till.intake.spooled import put_receipt
 from posapp.services.on_till.printer.options import PrinterOptions, load_options, save_options
 from posapp.services.on_till.printer.reading import PAPER
+from posapp.services.on_till.printer.start_with_pc.choosing import start_way
+from posapp.services.on_till.printer.start_with_pc.starts import StartStanding
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
 from posapp.storage.files.lock import is_held
@@ -126,7 +129,7 @@ def test_the_way_that_was_chosen_is_remembered(cashier: Cashier, offline_till: T
     cashier.until(lambda: stored(offline_till, POS_WAY) == PosWay.WEB)
 
 
-@pytest.mark.parametrize(("on_windows", "word"), [(True, "Setup.exe"), (False, "systemctl")])
+@pytest.mark.parametrize(("on_windows", "word"), [(True, "Standard TCP/IP"), (False, "lpadmin")])
 def test_the_steps_are_those_of_the_system(on_windows: bool, word: str) -> None:
     assert word in way_steps(PosWay.PRINTER, on_windows=on_windows)
 
@@ -601,3 +604,22 @@ def test_the_printer_in_between_is_started_from_the_screen_and_stopped_again(man
         assert not manager.button("stopPrinterButton").hasFocus(), "Enter would give the printer up"
         manager.until(lambda: "does not run" in manager.reads("printerStanding"))
         manager.until(lambda: not is_held(manager.till.home.printer_lock))
+
+
+def test_the_printer_in_between_is_let_start_with_this_pc_and_not_any_more(manager: Manager) -> None:
+    manager.until(lambda: manager.find(QCheckBox, "printerStartBox").isEnabled())
+    assert "tomorrow your POS could not print" in manager.reads("printerStartStanding")
+    manager.clicks("printerStartBox")
+    manager.until(lambda: "It starts with this PC" in manager.reads("printerStartStanding"))
+    assert start_way(manager.till.home, manager.till.environment).standing() is StartStanding.ON
+
+    manager.clicks("backFromPosButton")
+    _open(manager)
+    manager.until(lambda: manager.find(QCheckBox, "printerStartBox").isChecked())
+    manager.clicks("stopPrinterButton")
+    manager.until(lambda: not manager.find(QCheckBox, "printerStartBox").isChecked())
+    assert not manager.find(QCheckBox, "printerStartBox").isEnabled(), "nothing is set up that could start"
+    assert start_way(manager.till.home, manager.till.environment).standing() is StartStanding.OFF
+    with manager.till.open_ledger() as ledger:
+        facts = [dict(each.facts) for each in ledger.journal.entries() if each.what == "POS settings changed"]
+    assert [each["pos printer start"] for each in facts if "pos printer start" in each] == ["yes", "no"]

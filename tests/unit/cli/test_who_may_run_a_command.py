@@ -197,6 +197,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "shop free": ("{coupon}", "--because", "lost"),
     "shop overruns": (),
     "shop take-over": ("Till 2",),
+    "shop serve": ("--stop",),
+    "shop restore": ("{folder}/sales.csv",),
 }
 REFUSED_FOR_ANOTHER_REASON = {
     "drawer undo": "MovementUnknown",
@@ -225,6 +227,8 @@ REFUSED_FOR_ANOTHER_REASON = {
     "shop free": "NoMember",
     "shop overruns": "NoMember",
     "shop take-over": "NoMember",
+    "shop serve": "NotServed",
+    "shop restore": "NotServed",
 }
 """What a manager meets behind the door, where the shop of the test has nothing for it; None for whatever it is."""
 
