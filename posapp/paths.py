@@ -75,6 +75,11 @@ class Home:
         return self.folder / "sender.lock"
 
     @property
+    def own_server(self) -> Path:
+        """Which folder of this computer holds the shop's own server."""
+        return self.folder / "shop-server.json"
+
+    @property
     def intake_spool(self) -> Path:
         """What the shop's POS printed or wrote, until a window takes it."""
         return self.folder / "intake.db"
@@ -103,6 +108,15 @@ class Home:
     def printer_reader_state(self) -> Path:
         """How the reader of what was printed stands."""
         return self.folder / "printer-reader.json"
+
+    @property
+    def printer_seal(self) -> Path:
+        """The public key for which the forwarder seals what no reader has kept yet."""
+        return self.folder / "printer-seal.json"
+
+    def printer_unread(self, stream: str) -> Path:
+        """What a forwarder copied and no reader has kept yet, sealed; `stream` names what it copies."""
+        return self.folder / f"printer-unread-{stream}.sealed"
 
     @property
     def shop_authority(self) -> Path:

@@ -695,6 +695,25 @@
     </message>
 </context>
 <context>
+    <name>CorrectReceiptSheet</name>
+    <message>
+        <source>What does this receipt say?</source>
+        <translation>¿Qué dice este recibo?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It was read as {receipt}</source>
+        <translation>Se leyó: {receipt}</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionForm</name>
     <message>
         <source>Right customer: name, phone or number</source>
@@ -802,11 +821,11 @@
     </message>
     <message>
         <source>Close {day}? Nothing in it can be changed afterwards.</source>
-        <translation>¿Cerrar {day}? Después no se puede cambiar nada de ese día.</translation>
+        <translation>¿Cerrar el {day}? Después no se puede cambiar nada de ese día.</translation>
     </message>
     <message>
         <source>Close {day} without counting? Nothing in it can be changed afterwards.</source>
-        <translation>¿Cerrar {day} sin contar nada? Después no se puede cambiar nada de ese día.</translation>
+        <translation>¿Cerrar el {day} sin contar nada? Después no se puede cambiar nada de ese día.</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
@@ -2317,6 +2336,10 @@
         <translation>Escanear el código</translation>
     </message>
     <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
         <source>Print any receipt now. It appears here.</source>
         <translation>Imprima ahora cualquier recibo. Aparece aquí.</translation>
     </message>
@@ -3119,6 +3142,29 @@
     </message>
 </context>
 <context>
+    <name>PosReceiptForm</name>
+    <message>
+        <source>The total is</source>
+        <translation>El total es</translation>
+    </message>
+    <message>
+        <source>Its number, if it has one</source>
+        <translation>Su número, si tiene</translation>
+    </message>
+    <message>
+        <source>It is a</source>
+        <translation>Es una</translation>
+    </message>
+    <message>
+        <source>This is no amount: write it as on the receipt.</source>
+        <translation>Esto no es un importe: escríbalo como en el recibo.</translation>
+    </message>
+    <message>
+        <source>Enter what the receipt comes to.</source>
+        <translation>Escriba el total del recibo.</translation>
+    </message>
+</context>
+<context>
     <name>PosReceiptSheet</name>
     <message>
         <source>Receipts of your POS</source>
@@ -3141,6 +3187,10 @@
         <translation>Descartar</translation>
     </message>
     <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
         <source>Offer again</source>
         <translation>Ofrecer de nuevo</translation>
     </message>
@@ -3149,8 +3199,8 @@
         <translation>Se descartó. Ofrézcalo de nuevo para tomarlo.</translation>
     </message>
     <message>
-        <source>It is not a payment, or its total is not certain. Enter the payment by hand.</source>
-        <translation>No es un pago, o su total no es seguro. Ingrese el pago a mano.</translation>
+        <source>It is not a payment, or its total is not certain. Correct it, or enter the payment by hand.</source>
+        <translation>No es un pago, o su total no es seguro. Corríjalo, o ingrese el pago a mano.</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3273,10 @@
     <message>
         <source>What was typed stays</source>
         <translation>Lo escrito queda como está</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} of the POS was corrected</source>
+        <translation>El recibo {receipt} del punto de venta quedó corregido</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3463,6 +3517,29 @@
     <message>
         <source>Choose an answer.</source>
         <translation>Elija una respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Dismissed. The counter does not offer it.</source>
+        <translation>Descartado. El mostrador no lo ofrece.</translation>
+    </message>
+    <message>
+        <source>Offered again at the counter.</source>
+        <translation>Se ofrece de nuevo en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Corrected. The counter offers it like this.</source>
+        <translation>Corregido. El mostrador lo ofrece así.</translation>
     </message>
 </context>
 <context>
@@ -3952,14 +4029,6 @@
         <translation>Porcentaje de descuento</translation>
     </message>
     <message>
-        <source>Valid from (year-month-day)</source>
-        <translation>Válido desde (año-mes-día)</translation>
-    </message>
-    <message>
-        <source>Valid until (year-month-day)</source>
-        <translation>Válido hasta (año-mes-día)</translation>
-    </message>
-    <message>
         <source>always</source>
         <translation>siempre</translation>
     </message>
@@ -3974,6 +4043,14 @@
     <message>
         <source>Minimum sale, {currency}</source>
         <translation>Venta mínima, {currency}</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válido desde</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>Shops, separated by ;</source>
@@ -4655,6 +4732,13 @@
     </message>
 </context>
 <context>
+    <name>StartSwitch</name>
+    <message>
+        <source>Start with this PC</source>
+        <translation>Iniciar con esta PC</translation>
+    </message>
+</context>
+<context>
     <name>SummaryExport</name>
     <message>
         <source>Print…</source>
@@ -4717,6 +4801,73 @@
     </message>
 </context>
 <context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>Words before the total, as printed</source>
+        <translation>Palabras antes del total, como se imprimen</translation>
+    </message>
+    <message>
+        <source>Words before the number</source>
+        <translation>Palabras antes del número</translation>
+    </message>
+    <message>
+        <source>Words before the date</source>
+        <translation>Palabras antes de la fecha</translation>
+    </message>
+    <message>
+        <source>Check and save</source>
+        <translation>Comprobar y guardar</translation>
+    </message>
+    <message>
+        <source>If several lines have these words</source>
+        <translation>Si varias líneas tienen estas palabras</translation>
+    </message>
+    <message>
+        <source>No sale is read</source>
+        <translation>No se lee</translation>
+    </message>
+    <message>
+        <source>The first counts</source>
+        <translation>Vale la primera</translation>
+    </message>
+    <message>
+        <source>The last counts</source>
+        <translation>Vale la última</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It is checked against {file}.</source>
+        <translation>Se comprueba con {file}.</translation>
+    </message>
+    <message>
+        <source>It is checked against the receipt that the POS printed last.</source>
+        <translation>Se comprueba con el último recibo que imprimió el punto de venta.</translation>
+    </message>
+    <message>
+        <source>Print a receipt, or choose a file with one: the template is checked against it.</source>
+        <translation>Imprima un recibo, o elija un archivo con uno: la plantilla se comprueba con él.</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Recibo…</translation>
+    </message>
+    <message>
+        <source>Saved: the receipt confirms it.</source>
+        <translation>Guardada: el recibo la confirma.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateModel</name>
     <message>
         <source>The total stands after “{words}”</source>
@@ -4740,6 +4891,10 @@
     <message>
         <source>A template says in which line the total of your POS&apos;s receipts stands.</source>
         <translation>Una plantilla dice en qué línea está el total de los recibos de su POS.</translation>
+    </message>
+    <message>
+        <source>Write one…</source>
+        <translation>Escribir una…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5438,8 +5593,8 @@
         <translation>Empezó a pagar</translation>
     </message>
     <message>
-        <source>Placed an order</source>
-        <translation>Hizo un pedido</translation>
+        <source>Order placed</source>
+        <translation>Pedido realizado</translation>
     </message>
     <message>
         <source>Order confirmed</source>
@@ -6239,8 +6394,8 @@
         <translation>Porcentaje: “{text}” no es un porcentaje. Escriba un número de 0,01 a 100, como 12,5.</translation>
     </message>
     <message>
-        <source>Day: “{text}” is not a day. Write year, month and day, such as 2026-12-31.</source>
-        <translation>Día: “{text}” no es un día. Escriba año, mes y día, como 2026-12-31.</translation>
+        <source>Day: “{text}” is not a day. Write it like {example}.</source>
+        <translation>Fecha: «{text}» no es una fecha. Escríbala como {example}.</translation>
     </message>
     <message>
         <source>The reconciliation was stopped. Nothing was changed.</source>
@@ -7326,6 +7481,122 @@
         <source>Code: this is not an invitation of a shop, or a character is wrong. Check it, or ask for a new one.</source>
         <translation>Código: no es una invitación de un comercio, o hay una letra equivocada. Revíselo o pida otro.</translation>
     </message>
+    <message>
+        <source>PostgreSQL does not run as root. Run this command as the ordinary user of this PC who is to own the shop&apos;s data.</source>
+        <translation>PostgreSQL no funciona como root. Ejecute este comando con el usuario común de esta PC que vaya a ser dueño de los datos del local.</translation>
+    </message>
+    <message>
+        <source>This PC has no PostgreSQL {oldest} or later. Install it (Debian and Ubuntu: “sudo apt install postgresql”; Windows: the installer from postgresql.org), or name the folder of its programs with --programs.</source>
+        <translation>Esta PC no tiene PostgreSQL {oldest} o posterior. Instálelo (Debian y Ubuntu: “sudo apt install postgresql”; Windows: el instalador de postgresql.org) o indique la carpeta de sus programas con --programs.</translation>
+    </message>
+    <message>
+        <source>Programs: {folder} has no PostgreSQL {oldest} or later. Name the folder in which initdb and pg_ctl are.</source>
+        <translation>Programas: en {folder} no hay PostgreSQL {oldest} o posterior. Indique la carpeta donde están initdb y pg_ctl.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s data were made by PostgreSQL {made_by}, and this PC now has {found}. Another major version cannot read them. Nothing was changed. Install PostgreSQL {made_by} beside it; to change over, make a backup with it, set up a new folder with the new version, and restore the backup there.</source>
+        <translation>Los datos del local se crearon con PostgreSQL {made_by}, y esta PC ahora tiene {found}. Otra versión mayor no puede leerlos. No se cambió nada. Instale también PostgreSQL {made_by}; para pasar a la nueva, haga una copia con él, prepare una carpeta nueva con la versión nueva y restaure la copia ahí.</translation>
+    </message>
+    <message>
+        <source>Folder: {folder} exists, and it is neither empty nor a shop server of posapp. Choose a new folder. Nothing was changed.</source>
+        <translation>Carpeta: {folder} existe, y no está vacía ni es un servidor del local de posapp. Elija una carpeta nueva. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to another user of this PC. PostgreSQL runs only as the owner of its data: sign in as that user. Nothing was changed.</source>
+        <translation>{folder} es de otro usuario de esta PC. PostgreSQL solo funciona como dueño de sus datos: inicie sesión con ese usuario. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Other users of this PC can read or change {folder}. Take that right from them (chmod 700), and try again.</source>
+        <translation>Otros usuarios de esta PC pueden leer o cambiar {folder}. Quíteles ese permiso (chmod 700) e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder of the shop server is not whole: {file} is missing or damaged. Nothing was overwritten. Put it back from a copy, or set up a new folder and restore a backup there.</source>
+        <translation>La carpeta del servidor del local no está completa: {file} falta o está dañado. No se sobrescribió nada. Recupérelo de una copia, o prepare una carpeta nueva y restaure ahí una copia.</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL ({folder}) was built without TLS, and without it posapp opens no server to the network. Install the one of your system, and set up a new folder with it. Nothing was changed.</source>
+        <translation>Este PostgreSQL ({folder}) viene sin TLS, y sin TLS posapp no abre ningún servidor a la red. Instale el de su sistema y prepare con él una carpeta nueva. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The program openssl is missing, which makes the certificates of the shop. Install it, and try again. Nothing was changed.</source>
+        <translation>Falta el programa openssl, que hace los certificados del local. Instálelo e intente de nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{program} failed: {reason}</source>
+        <translation>{program} falló: {reason}</translation>
+    </message>
+    <message>
+        <source>This PC is not the shop&apos;s server. Set it up with “posapp shop serve --folder FOLDER”, in a new folder.</source>
+        <translation>Esta PC no es el servidor del local. Prepárela con “posapp shop serve --folder CARPETA”, en una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>Folder: this PC serves the shop from {folder} already.</source>
+        <translation>Carpeta: esta PC ya es el servidor del local, desde {folder}.</translation>
+    </message>
+    <message>
+        <source>The shop server of this PC is not running. Start it with “posapp shop serve”.</source>
+        <translation>El servidor del local de esta PC no está en marcha. Inícielo con “posapp shop serve”.</translation>
+    </message>
+    <message>
+        <source>Somebody has edited {file}, so posapp does not overwrite it. Move it away and try again: posapp writes it anew. Nothing was changed.</source>
+        <translation>Alguien editó {file}, así que posapp no lo sobrescribe. Muévalo a otro lugar e intente de nuevo: posapp lo escribe otra vez. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Another backup of the shop server is under way. Let it finish first.</source>
+        <translation>Ya se está haciendo otra copia del servidor del local. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>posapp already keeps the shop server of this PC running.</source>
+        <translation>posapp ya mantiene en marcha el servidor del local de esta PC.</translation>
+    </message>
+    <message>
+        <source>Listen: “{text}” is no address of this PC in the shop&apos;s own network. Write it with the network&apos;s size, such as 192.168.1.10/24.</source>
+        <translation>Escuchar: “{text}” no es una dirección de esta PC en la red propia del local. Escríbala con el tamaño de la red, como 192.168.1.10/24.</translation>
+    </message>
+    <message>
+        <source>Listen: this PC does not have the address {address}.</source>
+        <translation>Escuchar: esta PC no tiene la dirección {address}.</translation>
+    </message>
+    <message>
+        <source>Port: another program of this PC uses {port} at {address} already, perhaps another PostgreSQL. Choose another with --port.</source>
+        <translation>Puerto: otro programa de esta PC ya usa el {port} en {address}, quizá otro PostgreSQL. Elija otro con --port.</translation>
+    </message>
+    <message>
+        <source>File: {file} is not a whole backup of a shop server; perhaps it was cut off. Nothing was changed.</source>
+        <translation>Archivo: {file} no es una copia completa de un servidor del local; quizá quedó cortada. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Into: write a name of small letters, digits and “_” that begins with a letter.</source>
+        <translation>Base de destino: escriba un nombre de letras minúsculas, dígitos y “_” que empiece con una letra.</translation>
+    </message>
+    <message>
+        <source>Into: there is a database {database} already, and a backup is only restored into a new one.</source>
+        <translation>Base de destino: ya hay una base {database}, y una copia solo se restaura en una nueva.</translation>
+    </message>
+    <message>
+        <source>It cannot be started with this computer ({what}).</source>
+        <translation>No se puede iniciar con esta computadora ({what}).</translation>
+    </message>
+    <message>
+        <source>Total: enter what the receipt comes to, more than nothing.</source>
+        <translation>Total: escriba lo que dice el recibo, más que cero.</translation>
+    </message>
+    <message>
+        <source>Template: “{label}” gives no total on this receipt. Write the words as they are printed before it.</source>
+        <translation>Plantilla: “{label}” no da ningún total en este recibo. Escriba las palabras como están impresas antes del total.</translation>
+    </message>
+    <message>
+        <source>Template: no number follows “{label}” on this receipt.</source>
+        <translation>Plantilla: en este recibo ningún número sigue a “{label}”.</translation>
+    </message>
+    <message>
+        <source>Template: no date follows “{label}” on this receipt.</source>
+        <translation>Plantilla: en este recibo ninguna fecha sigue a “{label}”.</translation>
+    </message>
+    <message>
+        <source>Receipt: it was read as {total}, and the figures on it do not confirm that. Use one with items, or with what was paid and the change.</source>
+        <translation>Recibo: se leyó {total}, y sus cifras no lo confirman. Use uno con artículos, o con lo pagado y el vuelto.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -7500,6 +7771,10 @@
     <message>
         <source>POS receipt changed</source>
         <translation>recibo del punto de venta cambiado</translation>
+    </message>
+    <message>
+        <source>POS receipt corrected</source>
+        <translation>recibo del punto de venta corregido</translation>
     </message>
     <message>
         <source>POS receipt dismissed</source>
@@ -7976,6 +8251,10 @@
     <message>
         <source>printer</source>
         <translation>impresora</translation>
+    </message>
+    <message>
+        <source>printer starts with this PC</source>
+        <translation>la impresora inicia con esta PC</translation>
     </message>
     <message>
         <source>beside posapp</source>
@@ -8680,6 +8959,10 @@
         <translation>nota de débito</translation>
     </message>
     <message>
+        <source>corrected by hand</source>
+        <translation>corregido a mano</translation>
+    </message>
+    <message>
         <source>the code&apos;s check digit does not fit</source>
         <translation>el dígito verificador no coincide</translation>
     </message>
@@ -8739,28 +9022,28 @@
         <translation>No hay que instalar nada. Después de una venta escanee en el mostrador el código fiscal del recibo: importe y número quedan en los campos. Sirve cualquier lector de códigos cuadrados.</translation>
     </message>
     <message>
+        <source>1. Say where the printer is, save and press Start.
+2. Tick “Start with this PC”, so that your POS also prints tomorrow.
+3. In Windows add a printer by hand on a Standard TCP/IP port, address {host}, RAW, port {port}, and choose it in the POS.</source>
+        <translation>1. Indique dónde está la impresora, guarde y pulse Iniciar.
+2. Marque «Iniciar con esta PC», para que su POS también imprima mañana.
+3. En Windows agregue a mano una impresora en un puerto TCP/IP estándar, dirección {host}, RAW, puerto {port}, y elíjala en su POS.</translation>
+    </message>
+    <message>
+        <source>1. Say where the printer is, save and press Start.
+2. Tick “Start with this PC”, so that your POS also prints tomorrow.
+3. Add the printer with: lpadmin -p posapp -E -v socket://{address} -m raw, and choose it in the POS.</source>
+        <translation>1. Indique dónde está la impresora, guarde y pulse Iniciar.
+2. Marque «Iniciar con esta PC», para que su POS también imprima mañana.
+3. Agregue la impresora con: lpadmin -p posapp -E -v socket://{address} -m raw, y elíjala en su POS.</translation>
+    </message>
+    <message>
         <source>No paper was seen yet.</source>
         <translation>Todavía no se vio ningún papel.</translation>
     </message>
     <message>
         <source>The last paper was seen on {moment}.</source>
         <translation>El último papel se vio el {moment}.</translation>
-    </message>
-    <message>
-        <source>1. Say where the printer is, save and press Start.
-2. So that it also starts with the computer, run Setup.exe again and tick “Printer in between”.
-3. In Windows add a printer by hand on a Standard TCP/IP port, address {host}, RAW, port {port}, and choose it in the POS.</source>
-        <translation>1. Indique dónde está la impresora, guarde y pulse Iniciar.
-2. Para que también inicie con la computadora, ejecute otra vez Setup.exe y marque “Puente de impresora”.
-3. En Windows agregue a mano una impresora en un puerto TCP/IP estándar, dirección {host}, RAW, puerto {port}, y elíjala en su POS.</translation>
-    </message>
-    <message>
-        <source>1. Say where the printer is, save and press Start.
-2. So that it also starts with the computer: systemctl --user enable posapp-printer
-3. Add the printer with: lpadmin -p posapp -E -v socket://{address} -m raw, and choose it in the POS.</source>
-        <translation>1. Indique dónde está la impresora, guarde y pulse Iniciar.
-2. Para que también inicie con la computadora: systemctl --user enable posapp-printer
-3. Agregue la impresora con: lpadmin -p posapp -E -v socket://{address} -m raw, y elíjala en su POS.</translation>
     </message>
     <message>
         <source>It does not run: your POS cannot print through it. Press Start.</source>
@@ -8781,6 +9064,18 @@
     <message>
         <source>Receipts are printed and cannot be kept here.</source>
         <translation>Los recibos se imprimen, pero no se pueden guardar aquí.</translation>
+    </message>
+    <message>
+        <source>It does not start with this PC: tomorrow your POS could not print.</source>
+        <translation>No inicia con esta PC: mañana su POS no podría imprimir.</translation>
+    </message>
+    <message>
+        <source>It starts with this PC.</source>
+        <translation>Inicia con esta PC.</translation>
+    </message>
+    <message>
+        <source>It starts with this PC for everybody who uses it.</source>
+        <translation>Inicia con esta PC para todos los que la usan.</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
@@ -8861,6 +9156,10 @@
     <message>
         <source>A damaged file of POS receipts was replaced</source>
         <translation>Se reemplazó un archivo dañado de recibos del POS</translation>
+    </message>
+    <message>
+        <source>A receipt template no longer fits</source>
+        <translation>Una plantilla de recibos ya no sirve</translation>
     </message>
 </context>
 <context>

@@ -695,6 +695,25 @@
     </message>
 </context>
 <context>
+    <name>CorrectReceiptSheet</name>
+    <message>
+        <source>What does this receipt say?</source>
+        <translation>O que diz este recibo?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It was read as {receipt}</source>
+        <translation>Foi lido: {receipt}</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionForm</name>
     <message>
         <source>Right customer: name, phone or number</source>
@@ -2317,6 +2336,10 @@
         <translation>Ler o código</translation>
     </message>
     <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
         <source>Print any receipt now. It appears here.</source>
         <translation>Imprima agora qualquer recibo. Ele aparece aqui.</translation>
     </message>
@@ -3119,6 +3142,29 @@
     </message>
 </context>
 <context>
+    <name>PosReceiptForm</name>
+    <message>
+        <source>The total is</source>
+        <translation>O total é</translation>
+    </message>
+    <message>
+        <source>Its number, if it has one</source>
+        <translation>O número, se houver</translation>
+    </message>
+    <message>
+        <source>It is a</source>
+        <translation>É uma</translation>
+    </message>
+    <message>
+        <source>This is no amount: write it as on the receipt.</source>
+        <translation>Isto não é um valor: escreva como no recibo.</translation>
+    </message>
+    <message>
+        <source>Enter what the receipt comes to.</source>
+        <translation>Digite o total do recibo.</translation>
+    </message>
+</context>
+<context>
     <name>PosReceiptSheet</name>
     <message>
         <source>Receipts of your POS</source>
@@ -3141,6 +3187,10 @@
         <translation>Descartar</translation>
     </message>
     <message>
+        <source>Correct…</source>
+        <translation>Corrigir…</translation>
+    </message>
+    <message>
         <source>Offer again</source>
         <translation>Oferecer de novo</translation>
     </message>
@@ -3149,8 +3199,8 @@
         <translation>Foi descartado. Ofereça de novo para pegar.</translation>
     </message>
     <message>
-        <source>It is not a payment, or its total is not certain. Enter the payment by hand.</source>
-        <translation>Não é um pagamento, ou o total não é certo. Digite o pagamento.</translation>
+        <source>It is not a payment, or its total is not certain. Correct it, or enter the payment by hand.</source>
+        <translation>Não é um pagamento, ou o total não é certo. Corrija-o, ou digite o pagamento à mão.</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3273,10 @@
     <message>
         <source>What was typed stays</source>
         <translation>O que foi digitado fica</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} of the POS was corrected</source>
+        <translation>O recibo {receipt} do PDV foi corrigido</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3463,6 +3517,29 @@
     <message>
         <source>Choose an answer.</source>
         <translation>Escolha uma resposta.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Dismissed. The counter does not offer it.</source>
+        <translation>Descartado. O balcão não o oferece.</translation>
+    </message>
+    <message>
+        <source>Offered again at the counter.</source>
+        <translation>Oferecido de novo no balcão.</translation>
+    </message>
+    <message>
+        <source>Corrected. The counter offers it like this.</source>
+        <translation>Corrigido. O balcão o oferece assim.</translation>
     </message>
 </context>
 <context>
@@ -3952,14 +4029,6 @@
         <translation>Porcentagem de desconto</translation>
     </message>
     <message>
-        <source>Valid from (year-month-day)</source>
-        <translation>Válido a partir de (ano-mês-dia)</translation>
-    </message>
-    <message>
-        <source>Valid until (year-month-day)</source>
-        <translation>Válido até (ano-mês-dia)</translation>
-    </message>
-    <message>
         <source>always</source>
         <translation>sempre</translation>
     </message>
@@ -3974,6 +4043,14 @@
     <message>
         <source>Minimum sale, {currency}</source>
         <translation>Venda mínima, {currency}</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válido a partir de</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido até</translation>
     </message>
     <message>
         <source>Shops, separated by ;</source>
@@ -4655,6 +4732,13 @@
     </message>
 </context>
 <context>
+    <name>StartSwitch</name>
+    <message>
+        <source>Start with this PC</source>
+        <translation>Iniciar com este PC</translation>
+    </message>
+</context>
+<context>
     <name>SummaryExport</name>
     <message>
         <source>Print…</source>
@@ -4717,6 +4801,73 @@
     </message>
 </context>
 <context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nome do modelo</translation>
+    </message>
+    <message>
+        <source>Words before the total, as printed</source>
+        <translation>Palavras antes do total, como impressas</translation>
+    </message>
+    <message>
+        <source>Words before the number</source>
+        <translation>Palavras antes do número</translation>
+    </message>
+    <message>
+        <source>Words before the date</source>
+        <translation>Palavras antes da data</translation>
+    </message>
+    <message>
+        <source>Check and save</source>
+        <translation>Verificar e salvar</translation>
+    </message>
+    <message>
+        <source>If several lines have these words</source>
+        <translation>Se várias linhas têm essas palavras</translation>
+    </message>
+    <message>
+        <source>No sale is read</source>
+        <translation>Não é lido</translation>
+    </message>
+    <message>
+        <source>The first counts</source>
+        <translation>Vale a primeira</translation>
+    </message>
+    <message>
+        <source>The last counts</source>
+        <translation>Vale a última</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It is checked against {file}.</source>
+        <translation>É verificado com {file}.</translation>
+    </message>
+    <message>
+        <source>It is checked against the receipt that the POS printed last.</source>
+        <translation>É verificado com o último recibo que o PDV imprimiu.</translation>
+    </message>
+    <message>
+        <source>Print a receipt, or choose a file with one: the template is checked against it.</source>
+        <translation>Imprima um recibo, ou escolha um arquivo com um: o modelo é verificado com ele.</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Recibo…</translation>
+    </message>
+    <message>
+        <source>Saved: the receipt confirms it.</source>
+        <translation>Salvo: o recibo o confirma.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateModel</name>
     <message>
         <source>The total stands after “{words}”</source>
@@ -4740,6 +4891,10 @@
     <message>
         <source>A template says in which line the total of your POS&apos;s receipts stands.</source>
         <translation>Um modelo diz em que linha fica o total dos recibos do seu PDV.</translation>
+    </message>
+    <message>
+        <source>Write one…</source>
+        <translation>Escrever um…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5438,8 +5593,8 @@
         <translation>Começou a pagar</translation>
     </message>
     <message>
-        <source>Placed an order</source>
-        <translation>Fez um pedido</translation>
+        <source>Order placed</source>
+        <translation>Pedido realizado</translation>
     </message>
     <message>
         <source>Order confirmed</source>
@@ -6239,8 +6394,8 @@
         <translation>Porcentagem: “{text}” não é uma porcentagem. Escreva um número de 0,01 a 100, como 12,5.</translation>
     </message>
     <message>
-        <source>Day: “{text}” is not a day. Write year, month and day, such as 2026-12-31.</source>
-        <translation>Dia: “{text}” não é um dia. Escreva ano, mês e dia, como 2026-12-31.</translation>
+        <source>Day: “{text}” is not a day. Write it like {example}.</source>
+        <translation>Data: “{text}” não é uma data. Escreva-a como {example}.</translation>
     </message>
     <message>
         <source>The reconciliation was stopped. Nothing was changed.</source>
@@ -7326,6 +7481,122 @@
         <source>Code: this is not an invitation of a shop, or a character is wrong. Check it, or ask for a new one.</source>
         <translation>Código: não é um convite de uma loja, ou há um caractere errado. Confira ou peça outro.</translation>
     </message>
+    <message>
+        <source>PostgreSQL does not run as root. Run this command as the ordinary user of this PC who is to own the shop&apos;s data.</source>
+        <translation>O PostgreSQL não funciona como root. Execute este comando com o usuário comum deste PC que vai ser dono dos dados da loja.</translation>
+    </message>
+    <message>
+        <source>This PC has no PostgreSQL {oldest} or later. Install it (Debian and Ubuntu: “sudo apt install postgresql”; Windows: the installer from postgresql.org), or name the folder of its programs with --programs.</source>
+        <translation>Este PC não tem o PostgreSQL {oldest} ou mais novo. Instale-o (Debian e Ubuntu: “sudo apt install postgresql”; Windows: o instalador de postgresql.org) ou indique a pasta dos programas com --programs.</translation>
+    </message>
+    <message>
+        <source>Programs: {folder} has no PostgreSQL {oldest} or later. Name the folder in which initdb and pg_ctl are.</source>
+        <translation>Programas: em {folder} não há PostgreSQL {oldest} ou mais novo. Indique a pasta onde estão initdb e pg_ctl.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s data were made by PostgreSQL {made_by}, and this PC now has {found}. Another major version cannot read them. Nothing was changed. Install PostgreSQL {made_by} beside it; to change over, make a backup with it, set up a new folder with the new version, and restore the backup there.</source>
+        <translation>Os dados da loja foram criados com o PostgreSQL {made_by}, e este PC agora tem {found}. Outra versão principal não consegue lê-los. Nada foi alterado. Instale também o PostgreSQL {made_by}; para mudar, faça uma cópia com ele, prepare uma pasta nova com a versão nova e restaure a cópia ali.</translation>
+    </message>
+    <message>
+        <source>Folder: {folder} exists, and it is neither empty nor a shop server of posapp. Choose a new folder. Nothing was changed.</source>
+        <translation>Pasta: {folder} existe, e não está vazia nem é um servidor da loja do posapp. Escolha uma pasta nova. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to another user of this PC. PostgreSQL runs only as the owner of its data: sign in as that user. Nothing was changed.</source>
+        <translation>{folder} é de outro usuário deste PC. O PostgreSQL só funciona como dono dos seus dados: entre com esse usuário. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Other users of this PC can read or change {folder}. Take that right from them (chmod 700), and try again.</source>
+        <translation>Outros usuários deste PC podem ler ou alterar {folder}. Tire deles essa permissão (chmod 700) e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The folder of the shop server is not whole: {file} is missing or damaged. Nothing was overwritten. Put it back from a copy, or set up a new folder and restore a backup there.</source>
+        <translation>A pasta do servidor da loja não está completa: {file} falta ou está danificado. Nada foi sobrescrito. Recupere-o de uma cópia, ou prepare uma pasta nova e restaure ali uma cópia.</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL ({folder}) was built without TLS, and without it posapp opens no server to the network. Install the one of your system, and set up a new folder with it. Nothing was changed.</source>
+        <translation>Este PostgreSQL ({folder}) vem sem TLS, e sem TLS o posapp não abre nenhum servidor para a rede. Instale o do seu sistema e prepare com ele uma pasta nova. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The program openssl is missing, which makes the certificates of the shop. Install it, and try again. Nothing was changed.</source>
+        <translation>Falta o programa openssl, que faz os certificados da loja. Instale-o e tente de novo. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>{program} failed: {reason}</source>
+        <translation>{program} falhou: {reason}</translation>
+    </message>
+    <message>
+        <source>This PC is not the shop&apos;s server. Set it up with “posapp shop serve --folder FOLDER”, in a new folder.</source>
+        <translation>Este PC não é o servidor da loja. Prepare-o com “posapp shop serve --folder PASTA”, em uma pasta nova.</translation>
+    </message>
+    <message>
+        <source>Folder: this PC serves the shop from {folder} already.</source>
+        <translation>Pasta: este PC já é o servidor da loja, a partir de {folder}.</translation>
+    </message>
+    <message>
+        <source>The shop server of this PC is not running. Start it with “posapp shop serve”.</source>
+        <translation>O servidor da loja deste PC não está em execução. Inicie-o com “posapp shop serve”.</translation>
+    </message>
+    <message>
+        <source>Somebody has edited {file}, so posapp does not overwrite it. Move it away and try again: posapp writes it anew. Nothing was changed.</source>
+        <translation>Alguém editou {file}, por isso o posapp não o sobrescreve. Mova-o para outro lugar e tente de novo: o posapp o grava outra vez. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Another backup of the shop server is under way. Let it finish first.</source>
+        <translation>Já está sendo feita outra cópia do servidor da loja. Espere ela terminar.</translation>
+    </message>
+    <message>
+        <source>posapp already keeps the shop server of this PC running.</source>
+        <translation>O posapp já mantém em execução o servidor da loja deste PC.</translation>
+    </message>
+    <message>
+        <source>Listen: “{text}” is no address of this PC in the shop&apos;s own network. Write it with the network&apos;s size, such as 192.168.1.10/24.</source>
+        <translation>Escutar: “{text}” não é um endereço deste PC na rede própria da loja. Escreva-o com o tamanho da rede, como 192.168.1.10/24.</translation>
+    </message>
+    <message>
+        <source>Listen: this PC does not have the address {address}.</source>
+        <translation>Escutar: este PC não tem o endereço {address}.</translation>
+    </message>
+    <message>
+        <source>Port: another program of this PC uses {port} at {address} already, perhaps another PostgreSQL. Choose another with --port.</source>
+        <translation>Porta: outro programa deste PC já usa a {port} em {address}, talvez outro PostgreSQL. Escolha outra com --port.</translation>
+    </message>
+    <message>
+        <source>File: {file} is not a whole backup of a shop server; perhaps it was cut off. Nothing was changed.</source>
+        <translation>Arquivo: {file} não é uma cópia completa de um servidor da loja; talvez tenha sido cortada. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Into: write a name of small letters, digits and “_” that begins with a letter.</source>
+        <translation>Banco de destino: escreva um nome de letras minúsculas, dígitos e “_” que comece com uma letra.</translation>
+    </message>
+    <message>
+        <source>Into: there is a database {database} already, and a backup is only restored into a new one.</source>
+        <translation>Banco de destino: já existe um banco {database}, e uma cópia só é restaurada em um novo.</translation>
+    </message>
+    <message>
+        <source>It cannot be started with this computer ({what}).</source>
+        <translation>Não é possível iniciar com este computador ({what}).</translation>
+    </message>
+    <message>
+        <source>Total: enter what the receipt comes to, more than nothing.</source>
+        <translation>Total: digite o valor do recibo, maior que zero.</translation>
+    </message>
+    <message>
+        <source>Template: “{label}” gives no total on this receipt. Write the words as they are printed before it.</source>
+        <translation>Modelo: “{label}” não dá nenhum total neste recibo. Digite as palavras como estão impressas antes do total.</translation>
+    </message>
+    <message>
+        <source>Template: no number follows “{label}” on this receipt.</source>
+        <translation>Modelo: neste recibo nenhum número vem depois de “{label}”.</translation>
+    </message>
+    <message>
+        <source>Template: no date follows “{label}” on this receipt.</source>
+        <translation>Modelo: neste recibo nenhuma data vem depois de “{label}”.</translation>
+    </message>
+    <message>
+        <source>Receipt: it was read as {total}, and the figures on it do not confirm that. Use one with items, or with what was paid and the change.</source>
+        <translation>Recibo: foi lido {total}, e os valores dele não confirmam isso. Use um com itens, ou com o valor pago e o troco.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -7500,6 +7771,10 @@
     <message>
         <source>POS receipt changed</source>
         <translation>recibo do PDV alterado</translation>
+    </message>
+    <message>
+        <source>POS receipt corrected</source>
+        <translation>recibo do PDV corrigido</translation>
     </message>
     <message>
         <source>POS receipt dismissed</source>
@@ -7976,6 +8251,10 @@
     <message>
         <source>printer</source>
         <translation>impressora</translation>
+    </message>
+    <message>
+        <source>printer starts with this PC</source>
+        <translation>a impressora inicia com este PC</translation>
     </message>
     <message>
         <source>beside posapp</source>
@@ -8680,6 +8959,10 @@
         <translation>nota de débito</translation>
     </message>
     <message>
+        <source>corrected by hand</source>
+        <translation>corrigido à mão</translation>
+    </message>
+    <message>
         <source>the code&apos;s check digit does not fit</source>
         <translation>o dígito verificador não confere</translation>
     </message>
@@ -8739,28 +9022,28 @@
         <translation>Não é preciso instalar nada. Depois de uma venda, leia no balcão o código fiscal do recibo: valor e número ficam nos campos. Qualquer leitor de códigos quadrados serve.</translation>
     </message>
     <message>
+        <source>1. Say where the printer is, save and press Start.
+2. Tick “Start with this PC”, so that your POS also prints tomorrow.
+3. In Windows add a printer by hand on a Standard TCP/IP port, address {host}, RAW, port {port}, and choose it in the POS.</source>
+        <translation>1. Diga onde está a impressora, salve e aperte Iniciar.
+2. Marque “Iniciar com este PC”, para que o seu PDV também imprima amanhã.
+3. No Windows adicione manualmente uma impressora em uma porta TCP/IP padrão, endereço {host}, RAW, porta {port}, e escolha-a no PDV.</translation>
+    </message>
+    <message>
+        <source>1. Say where the printer is, save and press Start.
+2. Tick “Start with this PC”, so that your POS also prints tomorrow.
+3. Add the printer with: lpadmin -p posapp -E -v socket://{address} -m raw, and choose it in the POS.</source>
+        <translation>1. Diga onde está a impressora, salve e aperte Iniciar.
+2. Marque “Iniciar com este PC”, para que o seu PDV também imprima amanhã.
+3. Adicione a impressora com: lpadmin -p posapp -E -v socket://{address} -m raw, e escolha-a no PDV.</translation>
+    </message>
+    <message>
         <source>No paper was seen yet.</source>
         <translation>Nenhum papel foi visto ainda.</translation>
     </message>
     <message>
         <source>The last paper was seen on {moment}.</source>
         <translation>O último papel foi visto em {moment}.</translation>
-    </message>
-    <message>
-        <source>1. Say where the printer is, save and press Start.
-2. So that it also starts with the computer, run Setup.exe again and tick “Printer in between”.
-3. In Windows add a printer by hand on a Standard TCP/IP port, address {host}, RAW, port {port}, and choose it in the POS.</source>
-        <translation>1. Diga onde está a impressora, salve e aperte Iniciar.
-2. Para iniciar também com o computador, execute de novo o Setup.exe e marque “Ponte da impressora”.
-3. No Windows adicione manualmente uma impressora em uma porta TCP/IP padrão, endereço {host}, RAW, porta {port}, e escolha-a no PDV.</translation>
-    </message>
-    <message>
-        <source>1. Say where the printer is, save and press Start.
-2. So that it also starts with the computer: systemctl --user enable posapp-printer
-3. Add the printer with: lpadmin -p posapp -E -v socket://{address} -m raw, and choose it in the POS.</source>
-        <translation>1. Diga onde está a impressora, salve e aperte Iniciar.
-2. Para iniciar também com o computador: systemctl --user enable posapp-printer
-3. Adicione a impressora com: lpadmin -p posapp -E -v socket://{address} -m raw, e escolha-a no PDV.</translation>
     </message>
     <message>
         <source>It does not run: your POS cannot print through it. Press Start.</source>
@@ -8781,6 +9064,18 @@
     <message>
         <source>Receipts are printed and cannot be kept here.</source>
         <translation>Os recibos são impressos, mas não podem ser guardados aqui.</translation>
+    </message>
+    <message>
+        <source>It does not start with this PC: tomorrow your POS could not print.</source>
+        <translation>Não inicia com este PC: amanhã o seu PDV não poderia imprimir.</translation>
+    </message>
+    <message>
+        <source>It starts with this PC.</source>
+        <translation>Inicia com este PC.</translation>
+    </message>
+    <message>
+        <source>It starts with this PC for everybody who uses it.</source>
+        <translation>Inicia com este PC para todos que o usam.</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
@@ -8861,6 +9156,10 @@
     <message>
         <source>A damaged file of POS receipts was replaced</source>
         <translation>Um arquivo danificado de recibos do PDV foi substituído</translation>
+    </message>
+    <message>
+        <source>A receipt template no longer fits</source>
+        <translation>Um modelo de recibo não serve mais</translation>
     </message>
 </context>
 <context>
