@@ -30,7 +30,7 @@ class SharedCustomer:
 
 @dataclass(frozen=True, slots=True)
 class SharedVisit:
-    """A payment of a customer at a till; amounts in minor units, times in microseconds since 1970, UTC."""
+    """A payment of a customer at another till; minor units, microseconds since 1970 (UTC), and how many there are."""
 
     till: str
     receipt: str
@@ -43,8 +43,8 @@ class SharedVisit:
 class Customers:
     """The customers of the shop. Each method raises a ShopServerError; each may be repeated."""
 
-    def __init__(self, calls: Calls) -> None:
-        self._calls = calls
+    def __init__(self, calls: Calls, counter: Calls) -> None:
+        self._calls, self._counter = calls, counter
 
     def put(self, customer_id: str, phone_hash: bytes, sealed: bytes, profile: str) -> str:
         """Share a customer as they are now; give the id under which the shop knows their phone.
@@ -69,8 +69,11 @@ class Customers:
         return tuple(_customer(row) for row in rows)
 
     def visits(self, profile: str, limit: int) -> tuple[SharedVisit, ...]:
-        """Give the latest payments of a customer at all tills; each says how many there are."""
-        rows = self._calls.rows("SELECT * FROM shop.visits_v1(%s, %s, %s)", profile, limit)
+        """Give the latest payments of a customer at the other tills; each says how many there are.
+
+        A cashier waits for it, so it is asked beside the coupons, with their deadline.
+        """
+        rows = self._counter.rows("SELECT * FROM shop.visits_v1(%s, %s, %s)", profile, limit)
         return tuple(_visit(row) for row in rows)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Self
 
 from posapp.shop_server.address import ServerAddress
 from posapp.shop_server.calls import Calls
-from posapp.shop_server.claims import Claims
+from posapp.shop_server.claims import DEADLINE_SECONDS, Claims
 from posapp.shop_server.client_version import CLIENT
 from posapp.shop_server.connection_worker import ConnectionWorker
 from posapp.shop_server.customers import Customers
@@ -56,7 +56,7 @@ class ShopServer:
         self.records = Records(self._sync, fence)
         self.tills = Tills(self._sync, fence)
         calls = Calls(self._sync, fence, SYNC_SECONDS)
-        self.customers = Customers(calls)
+        self.customers = Customers(calls, Calls(self._counter, fence, DEADLINE_SECONDS))
         self.days = Days(calls)
         self.overruns = Overruns(calls)
 

@@ -318,19 +318,20 @@ BEGIN
 END
 $$;
 
--- The payments of a customer at all tills, newest first.
+-- The payments of a customer at the other tills, newest first; each row says how many there are.
 CREATE FUNCTION shop.visits_v1(p_fence bigint, p_profile text, p_limit integer)
 RETURNS TABLE (till_name text, receipt text, currency text, minor bigint, occurred_at bigint, visits bigint)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = shop, pg_temp AS $$
 #variable_conflict use_column
 DECLARE
-  asking till := syncing_till(p_fence);
+  asking till := selling_till(p_fence);
 BEGIN
   RETURN QUERY
   SELECT t.name, s.plain->>'receipt', s.plain->>'currency', (s.plain->>'minor')::bigint,
          (s.plain->>'occurred_at')::bigint, count(*) OVER ()
     FROM (SELECT DISTINCT ON (f.till_id, f.plain->>'id') f.till_id, f.plain FROM fact f
            WHERE f.shop_id = asking.shop_id AND f.kind = 'sale' AND f.plain->>'profile' = p_profile
+             AND f.till_id <> asking.till_id
            ORDER BY f.till_id, f.plain->>'id', f.seq DESC) AS s
     JOIN till t ON t.shop_id = asking.shop_id AND t.till_id = s.till_id
    WHERE s.plain->>'voided_at' IS NULL

@@ -599,3 +599,21 @@ def test_an_import_claims_as_the_counter_does_and_tells_by_line_what_another_til
         sale = ledger.sales.by_receipt("Till 2", "X-1")
         assert sale is not None
         assert ledger.coupons.of_sale(sale.id) == ()
+
+
+def test_a_customers_card_counts_the_visits_at_the_other_tills_too(tills: TwoCounters) -> None:
+    sells(tills.one, "T1-000001", 10_000)
+    sells(tills.one, "T1-000002", 4_000)
+    sells(tills.two, "T2-000001", 2_500)
+    card = tills.two.session().cards.card("prof-1")
+    assert card.visits == 3
+    assert [(each.till, each.money) for each in card.elsewhere] == [
+        ("Till 1", Money(4_000, UYU)),
+        ("Till 1", Money(10_000, UYU)),
+    ]
+    tills.cluster.stop()
+    try:
+        alone = tills.two.session().cards.card("prof-1")
+        assert (alone.visits, alone.elsewhere) == (1, ())
+    finally:
+        tills.cluster.start()

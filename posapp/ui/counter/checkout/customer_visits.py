@@ -4,8 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posapp.background.workers import Worker
-from posapp.domain.customers.cards import CustomerCard, StaffNote
+from posapp.domain.customers.cards import CustomerCard, StaffNote, VisitElsewhere
 from posapp.domain.money import format_money
+from posapp.domain.reading_direction import isolated
 from posapp.domain.sales.sale import Sale
 from posapp.domain.shop import Shop
 from posapp.services.sessions import LedgerSession
@@ -17,6 +18,8 @@ from posapp.ui.labels.items import named_quantity
 from posapp.ui.labels.sentences import sentence
 
 __all__ = ["CustomerHistory"]
+
+MOST_SHOWN = 3
 
 WRONG_CLOCK = "⚠"
 """Marks a visit whose time is not to be trusted."""
@@ -73,8 +76,8 @@ class CustomerHistory(QWidget):
         if profile != self._profile:
             return
         self._visits.setText(self._visits_text(card))
-        self._latest.setText("\n".join(map(self._line, card.latest)))
-        self._latest.setVisible(bool(card.latest))
+        self._latest.setText("\n".join(self._newest(card)))
+        self._latest.setVisible(bool(card.latest or card.elsewhere))
         wrong = list(filter(None, map(self._clock_line, card.latest)))
         self._clock.setText(next(iter(wrong), ""))
         self._clock.setToolTip(tooltip("\n".join(wrong)))
@@ -93,6 +96,18 @@ class CustomerHistory(QWidget):
 
     def _visits_text(self, card: CustomerCard) -> str:
         return self.tr("First visit") if card.is_first_visit else self.tr("%n visit(s) so far", "", card.visits)
+
+    def _newest(self, card: CustomerCard) -> list[str]:
+        """Give the newest payments here and at the shop's other tills, as many as there is room for."""
+        here = [(sale.occurred_at, self._line(sale)) for sale in card.latest]
+        elsewhere = [(each.at, self._line_elsewhere(each)) for each in card.elsewhere]
+        return [text for _at, text in sorted(here + elsewhere, reverse=True)[:MOST_SHOWN]]
+
+    def _line_elsewhere(self, visit: VisitElsewhere) -> str:
+        from babel.dates import format_date
+
+        day = format_date(self._shop.days.of(visit.at), "medium", locale=self._shop.locale)
+        return f"{day} · {format_money(visit.money, self._shop.locale)} · {isolated(visit.till)}"
 
     def _line(self, sale: Sale) -> str:
         from babel.dates import format_date
