@@ -581,3 +581,14 @@ def _write_facts(database: "Database") -> None:
                     VALUES (lower(hex(randomblob(16))), '{kind}', {subject.format(row=row)});
                 END"""
             )
+
+
+@LEDGER()
+def keep_what_was_read_of_corrected_receipts(database: "Database") -> None:
+    """The receipt as it was read first, by which it is known again although a person corrected it."""
+    database.execute(
+        """CREATE TABLE pos_receipt_readings (
+            receipt TEXT PRIMARY KEY, running TEXT NOT NULL, minor INTEGER, document TEXT NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    database.execute("CREATE INDEX pos_receipt_readings_by_number ON pos_receipt_readings (running)")
