@@ -19,6 +19,16 @@ _KINDS = {
 }
 _DEBIT_NOTE = "56"
 _CURRENCY = "CLP"
+_TENDERS = {
+    "CF": "Cheque a fecha",
+    "CH": "Cheque",
+    "EF": "Efectivo",
+    "LT": "Letra",
+    "PE": "Pago a cuenta corriente",
+    "TC": "Tarjeta de crédito",
+}
+"""The means of the schema's type MedioPagoType; "OT" says nothing."""
+_ON_ACCOUNT = "2"
 
 
 def read(root: Node, zone: tzinfo | None) -> Iterator[PosReceipt]:
@@ -50,12 +60,19 @@ def _receipt(document: Node, kind: str, zone: tzinfo | None) -> PosReceipt:
             total=amount(head.says("Totales", "MntTotal"), _CURRENCY),
             at=moment_on(head.says("IdDoc", "FchEmis"), signed, zone),
             issuer=head.says("Emisor", "RUTEmisor"),
+            tender=_tender(head),
             lines=tuple(lines),
             of=_of(document) if _KINDS[kind] is ReceiptKind.REFUND or kind == _DEBIT_NOTE else "",
         ),
         *((Why.DEBIT_NOTE,) if kind == _DEBIT_NOTE else ()),
         adds_up=_adds_up(head),
     )
+
+
+def _tender(head: Node) -> str:
+    """What a factura says; a boleta has no field for it."""
+    means = _TENDERS.get(head.says("IdDoc", "MedioPago"), "")
+    return means or ("Crédito" if head.says("IdDoc", "FmaPago") == _ON_ACCOUNT else "")
 
 
 def _adds_up(head: Node) -> bool:

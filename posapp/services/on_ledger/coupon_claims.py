@@ -130,8 +130,8 @@ class CouponClaiming:
         Raises:
             CouponAtAnotherTill, ServerAwayForCoupon, PermissionMissing: As `take` does.
         """
-        claims = self._claims()
-        if claims is None or rules is None or not rules.is_once:
+        claims = None if rules is None or not rules.is_once else self._claims(warm=True)
+        if claims is None or rules is None:
             return ""
         claim = self._kept(coupon, _scope(rules, profile))
         answer = claims.hold(_asked(claim))
@@ -140,13 +140,19 @@ class CouponClaiming:
             self._require_offline(WantedCoupon(coupon, rules))
         return claim.claim_id
 
-    def _claims(self) -> "Claiming | None":
-        """Without the till's secret nobody can be asked; the till sells on as if the server were away."""
+    def _claims(self, *, warm: bool = False) -> "Claiming | None":
+        """Without the till's secret nobody can be asked; the till sells on as if the server were away.
+
+        Args:
+            warm: Whether no cashier waits, so that there is time to connect first.
+        """
         try:
             server = self._link.server(self._ledger)
         except EnvironmentFault:
             _log.warning("the shop server cannot be asked: the till's secret is missing")
             return _NobodyToAsk()
+        if server is not None and warm:
+            server.warm_up()
         return None if server is None else server.claims
 
     def _held(self, claims: Claiming, check: CouponCheck, profile: str) -> CouponCheck:

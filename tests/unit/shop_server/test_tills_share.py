@@ -12,6 +12,7 @@ import pytest
 from posapp.domain.coupons.coupon import AppliedCoupon, Coupon, CouponKind, CouponRefusal, CouponRules
 from posapp.domain.coupons.offline_policy import OfflinePolicy
 from posapp.domain.customers.registration import CreationState, CustomerDraft
+from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import RuleError
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
@@ -20,9 +21,13 @@ from posapp.domain.sales.sale import PaymentDraft, RecordedSale
 from posapp.domain.staff.members import PermissionMissing, Role
 from posapp.domain.staff.pins import Pin
 from posapp.services.on_ledger.coupon_claims import CouponAtAnotherTill, ServerAwayForCoupon
+from posapp.services.on_ledger.pos_files.opening import PosFileOptions, open_pos_file
+from posapp.services.on_ledger.pos_files.pos_file import PosFile
 from posapp.services.on_ledger.refund_reserving import RefundedAtAnotherTill
+from posapp.services.on_till.sales_import import LineProblem, SalesImport
 from posapp.services.on_till.shop_server.admission import TillLockedOut, require_admitted
 from posapp.services.on_till.shop_server.connecting import open_shop_server
+from posapp.services.on_till.shop_server.examining import examine_shop
 from posapp.services.on_till.shop_server.inviting import retire_till
 from posapp.services.on_till.shop_server.shop_day import NotHeld, close_shop_day, free_coupon, shop_day
 from posapp.services.on_till.shop_server.taking_over import TillNotRetired, take_over
@@ -556,3 +561,41 @@ def test_staff_are_the_shops_and_a_new_till_knows_them(tills: TwoCounters) -> No
     (member,) = tills.two.session().staff.members()
     assert (member.name, member.role) == ("Eva Luz", Role.MANAGER)
     tills.two.session().staff.sign_in(member.id, Pin("2580"))
+
+
+def test_the_doctor_says_how_the_tills_stand(tills: TwoCounters) -> None:
+    sells(tills.one, "T1-000001")
+    assert examine_shop(tills.one.till).sentence == f"Corner Shop: 2 tills, on {tills.cluster.folder}."
+    retire_till(tills.one.till, "Till 2", "stolen")
+    assert examine_shop(tills.two.till).is_locked_out
+    tills.cluster.stop()
+    try:
+        assert "cannot be reached" in examine_shop(tills.one.till).sentence
+    finally:
+        tills.cluster.start()
+
+
+def test_an_import_claims_as_the_counter_does_and_tells_by_line_what_another_till_had(
+    tills: TwoCounters, rules: Rules, tmp_path: Path
+) -> None:
+    rules(ONCE)
+    tills.one.pays("T1-000001")
+    with tills.two.till.open_cache() as cache:
+        cache.coupons.store([SUMMER])
+        cache.subscribers.store([Subscriber(id="ana", reference="C-1")])
+    file = tmp_path / "sales.csv"
+    file.write_text("receipt,sold_at,customer,amount,currency,coupons\nX-1,2026-01-02T10:00,C-1,5,UYU,SUMMER\n")
+    problems: list[LineProblem] = []
+    tills.two.till.shop_link.close()  # as in a process of its own, which has to connect first
+    with tills.two.till.open_workplace() as workplace:
+        today = workplace.shop.days.of(workplace.clock())
+        opened = open_pos_file(file, PosFileOptions(), workplace.ledger, workplace.shop, today)
+    assert isinstance(opened, PosFile)
+    SalesImport(tills.two.till).record(opened, lambda _progress, told: problems.extend(told), lambda: False)
+    (problem,) = problems
+    assert problem.recorded
+    assert "redeemed at Till 1" in str(problem.error)
+    with tills.two.till.open_ledger() as ledger:
+        sale = ledger.sales.by_receipt("Till 2", "X-1")
+        assert sale is not None
+        assert ledger.coupons.of_sale(sale.id) == ()

@@ -70,6 +70,7 @@ class ShopTurn:
         """The server is told once for each connection which program this is."""
         if self._greeted is not server:
             server.hello(__version__)
+            server.warm_up()
             self._greeted = server
             note_admission(ledger, is_admitted=True)
 
