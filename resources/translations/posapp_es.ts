@@ -7546,10 +7546,6 @@
         <translation>Este PostgreSQL ({folder}) viene sin TLS, y sin TLS posapp no abre ningún servidor a la red. Instale el de su sistema y prepare con él una carpeta nueva. No se cambió nada.</translation>
     </message>
     <message>
-        <source>The program openssl is missing, which makes the certificates of the shop. Install it, and try again. Nothing was changed.</source>
-        <translation>Falta el programa openssl, que hace los certificados del local. Instálelo e intente de nuevo. No se cambió nada.</translation>
-    </message>
-    <message>
         <source>{program} failed: {reason}</source>
         <translation>{program} falló: {reason}</translation>
     </message>

@@ -7546,10 +7546,6 @@
         <translation>Este PostgreSQL ({folder}) vem sem TLS, e sem TLS o posapp não abre nenhum servidor para a rede. Instale o do seu sistema e prepare com ele uma pasta nova. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>The program openssl is missing, which makes the certificates of the shop. Install it, and try again. Nothing was changed.</source>
-        <translation>Falta o programa openssl, que faz os certificados da loja. Instale-o e tente de novo. Nada foi alterado.</translation>
-    </message>
-    <message>
         <source>{program} failed: {reason}</source>
         <translation>{program} falhou: {reason}</translation>
     </message>

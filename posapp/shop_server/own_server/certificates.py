@@ -1,104 +1,140 @@
-"""Makes the shop's own certificate authority and the certificate of its server, with the program openssl."""
+"""Makes the shop's own certificate authority and the certificate of its server."""
 
-import os
-import secrets
-import shutil
-import tempfile
+from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from posapp.shop_server.own_server.errors import FolderDamaged, OpensslMissing, ProgramFailed
-from posapp.shop_server.own_server.programs import Programs, reason_in, run_command
+from posapp.shop_server.own_server.errors import FolderDamaged
+from posapp.shop_server.own_server.own_files import write_private
 from posapp.shop_server.own_server.server_folder import ServerFolder
 
-__all__ = ["find_openssl", "make_certificates"]
+if TYPE_CHECKING:
+    from cryptography import x509
+    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
 
-AUTHORITY_DAYS, SERVER_DAYS = 7300, 3650
-KEY = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes")
-CONFIGURATION = """[req]
-prompt = no
-distinguished_name = name
-[name]
-CN = {name}
-[authority]
-basicConstraints = critical, CA:TRUE, pathlen:0
-keyUsage = critical, keyCertSign, cRLSign
-subjectKeyIdentifier = hash
-[server]
-basicConstraints = critical, CA:FALSE
-keyUsage = critical, digitalSignature
-extendedKeyUsage = serverAuth
-subjectKeyIdentifier = hash
-authorityKeyIdentifier = keyid
-subjectAltName = IP:{address}
-"""
+__all__ = ["make_certificates"]
+
+AUTHORITY_TIME, SERVER_TIME = timedelta(days=7300), timedelta(days=3650)
+EARLIER = timedelta(days=1)
+"""A till whose clock is slow believes a new certificate, too."""
 
 
-def find_openssl(programs: Programs) -> Path:
-    """Find the program, beside PostgreSQL's or among the system's; raises OpensslMissing."""
-    found = shutil.which("openssl", path=str(programs.folder)) or shutil.which("openssl")
-    if found is None:
-        raise OpensslMissing
-    return Path(found)
-
-
-def make_certificates(openssl: Path, folder: ServerFolder, address: str) -> None:
+def make_certificates(folder: ServerFolder, address: str) -> None:
     """Make the authority where there is none, and a certificate by which it vouches for an address of this computer.
 
     The authority stays the same for good, so that tills that joined go on believing the server at another address.
 
     Raises:
-        FolderDamaged: When only one half of the authority is there.
-        ProgramFailed: When openssl reports an error; OSError when the folder refuses.
+        FolderDamaged: When the authority is not whole.
+        OSError: When the folder refuses.
     """
     folder.certificates.mkdir(mode=0o700, exist_ok=True)
-    key = folder.certificates / "authority.key"
-    if key.exists() != folder.authority.exists():
+    key_file = folder.certificates / "authority.key"
+    if key_file.exists() != folder.authority.exists():
         raise FolderDamaged(file="tls/authority")
-    with tempfile.TemporaryDirectory(dir=folder.certificates, prefix=".new-") as name:
-        place = Path(name)
-        if not key.exists():
-            _make_authority(openssl, place)
-            _move(place, folder.certificates, "authority.key", "authority.pem")
-        _make_server(openssl, place, folder, address)
-        _move(place, folder.certificates, "server.key", "server.pem")
+    if not key_file.exists():
+        _make_authority(folder, key_file)
+    key, certificate = _load_authority(folder, key_file)
+    _make_server(folder, address, key, certificate)
 
 
-def _make_authority(openssl: Path, place: Path) -> None:
-    _configure(place, "Shop server authority", "127.0.0.1")
-    _run(
-        *(openssl, "req", "-x509", "-new", *KEY, "-sha256", "-days", AUTHORITY_DAYS, "-extensions", "authority"),
-        *("-config", place / "openssl.cnf", "-keyout", place / "authority.key", "-out", place / "authority.pem"),
+def _make_authority(folder: ServerFolder, key_file: Path) -> None:
+    from cryptography import x509
+    from cryptography.hazmat.primitives.hashes import SHA256
+
+    key = _new_key()
+    name = _name("Shop server authority")
+    uses = x509.KeyUsage(
+        digital_signature=False,
+        content_commitment=False,
+        key_encipherment=False,
+        data_encipherment=False,
+        key_agreement=False,
+        key_cert_sign=True,
+        crl_sign=True,
+        encipher_only=False,
+        decipher_only=False,
+    )
+    made = (
+        _begun(name, name, key, AUTHORITY_TIME)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
+        .add_extension(uses, critical=True)
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
+        .sign(key, SHA256())
+    )
+    _write(key_file, key, folder.authority, made)
+
+
+def _make_server(
+    folder: ServerFolder, address: str, authority_key: "EllipticCurvePrivateKey", authority: "x509.Certificate"
+) -> None:
+    from cryptography import x509
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.x509.oid import ExtendedKeyUsageOID
+
+    key = _new_key()
+    issuer = x509.AuthorityKeyIdentifier.from_issuer_public_key(authority_key.public_key())
+    made = (
+        _begun(_name("Shop server"), authority.subject, key, SERVER_TIME)
+        .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
+        .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False)
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ip_address(address))]), critical=False)
+        .add_extension(issuer, critical=False)
+        .sign(authority_key, SHA256())
+    )
+    _write(folder.certificates / "server.key", key, folder.certificates / "server.pem", made)
+
+
+def _load_authority(folder: ServerFolder, key_file: Path) -> "tuple[EllipticCurvePrivateKey, x509.Certificate]":
+    from cryptography import x509
+    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
+    from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+    damaged = FolderDamaged(file="tls/authority")
+    try:
+        key = load_pem_private_key(key_file.read_bytes(), None)
+        certificate = x509.load_pem_x509_certificate(folder.authority.read_bytes())
+    except (ValueError, TypeError) as error:
+        raise damaged from error
+    if not isinstance(key, EllipticCurvePrivateKey) or certificate.public_key() != key.public_key():
+        raise damaged
+    return key, certificate
+
+
+def _begun(
+    subject: "x509.Name", issuer: "x509.Name", key: "EllipticCurvePrivateKey", valid: timedelta
+) -> "x509.CertificateBuilder":
+    from cryptography import x509
+
+    now = datetime.now(UTC)
+    return x509.CertificateBuilder(
+        subject_name=subject,
+        issuer_name=issuer,
+        public_key=key.public_key(),
+        serial_number=x509.random_serial_number(),
+        not_valid_before=now - EARLIER,
+        not_valid_after=now + valid,
     )
 
 
-def _make_server(openssl: Path, place: Path, folder: ServerFolder, address: str) -> None:
-    _configure(place, "Shop server", address)
-    _run(
-        *(openssl, "req", "-new", *KEY, "-sha256", "-config", place / "openssl.cnf"),
-        *("-keyout", place / "server.key", "-out", place / "server.csr"),
-    )
-    _run(
-        *(openssl, "x509", "-req", "-in", place / "server.csr", "-sha256", "-days", SERVER_DAYS),
-        *("-CA", folder.authority, "-CAkey", folder.certificates / "authority.key"),
-        *("-set_serial", f"0x{secrets.randbits(126) | 1 << 126:x}"),
-        *("-extfile", place / "openssl.cnf", "-extensions", "server", "-out", place / "server.pem"),
-    )
+def _new_key() -> "EllipticCurvePrivateKey":
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    return ec.generate_private_key(ec.SECP256R1())
 
 
-def _configure(place: Path, name: str, address: str) -> None:
-    (place / "openssl.cnf").write_text(CONFIGURATION.format(name=name, address=address), encoding="ascii")
+def _name(text: str) -> "x509.Name":
+    from cryptography import x509
+    from cryptography.x509.oid import NameOID
+
+    return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, text)])
 
 
-def _run(*words: object) -> None:
-    done = run_command([str(each) for each in words], {}, 60)
-    if done.code != 0:
-        raise ProgramFailed(program="openssl", reason=reason_in(done.said))
-
-
-def _move(place: Path, target: Path, key: str, certificate: str) -> None:
+def _write(key_file: Path, key: "EllipticCurvePrivateKey", file: Path, certificate: "x509.Certificate") -> None:
     """The key first: a half that is left over is noticed, or made anew."""
-    for name in (key, certificate):
-        (place / name).chmod(0o600)
-        with (place / name).open("rb+") as file:
-            os.fsync(file.fileno())
-        (place / name).replace(target / name)
+    from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+
+    closed = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    for target, content in ((key_file, closed), (file, certificate.public_bytes(Encoding.PEM))):
+        write_private(target, content.decode("ascii"))

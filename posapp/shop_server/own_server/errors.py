@@ -8,8 +8,7 @@ EnvironmentFault                       RuleError                    InputError
 ├── FolderOpen                         ├── BackupUnderway           ├── ServerPortTaken
 ├── FolderDamaged                      └── KeeperRunning            ├── BackupUnusable
 ├── TlsMissing                                                      ├── DatabaseNameInvalid
-├── OpensslMissing                                                  └── DatabaseThere
-└── ProgramFailed
+└── ProgramFailed                                                   └── DatabaseThere
 """
 
 from posapp.domain.errors import EnvironmentFault, InputError, RuleError
@@ -29,7 +28,6 @@ __all__ = [
     "ListenInvalid",
     "MajorChanged",
     "NotServed",
-    "OpensslMissing",
     "ProgramFailed",
     "ProgramsMissing",
     "ProgramsNotThere",
@@ -130,16 +128,6 @@ class TlsMissing(EnvironmentFault):
         "errors",
         "This PostgreSQL ({folder}) was built without TLS, and without it posapp opens no server to the network. "
         "Install the one of your system, and set up a new folder with it. Nothing was changed.",
-    )
-
-
-class OpensslMissing(EnvironmentFault):
-    """Nothing here makes certificates."""
-
-    sentence = mark(
-        "errors",
-        "The program openssl is missing, which makes the certificates of the shop. Install it, and try again. Nothing "
-        "was changed.",
     )
 
 

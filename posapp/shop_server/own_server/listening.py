@@ -1,6 +1,6 @@
 """Puts the shop's own server on the shop's network, only with TLS, or takes it off again."""
 
-from posapp.shop_server.own_server.certificates import find_openssl, make_certificates
+from posapp.shop_server.own_server.certificates import make_certificates
 from posapp.shop_server.own_server.checks import require_tls, require_usable
 from posapp.shop_server.own_server.control import State, halt, standing, start
 from posapp.shop_server.own_server.options import ServerOptions, save_options
@@ -14,7 +14,7 @@ def change_options(served: Served, options: ServerOptions) -> Served:
     """Choose another port or network; a server that runs is restarted, which cuts its connections.
 
     Raises:
-        SettingsEdited, ServerPortTaken, AddressNotHere, TlsMissing, OpensslMissing: Before anything is changed.
+        SettingsEdited, ServerPortTaken, AddressNotHere, TlsMissing: Before anything is changed.
         ProgramFailed: When a program fails; OSError when the folder refuses.
     """
     if options == served.options:
@@ -25,7 +25,7 @@ def change_options(served: Served, options: ServerOptions) -> Served:
     require_usable(options, served.options if was_running else None)
     if options.network is not None:
         require_tls(served.folder, served.programs)
-        make_certificates(find_openssl(served.programs), served.folder, options.network.address)
+        make_certificates(served.folder, options.network.address)
     save_options(served.folder, options)
     write_all_settings(served.folder, options)
     if was_running:

@@ -5,7 +5,7 @@ import secrets
 import shutil
 from pathlib import Path
 
-from posapp.shop_server.own_server.certificates import find_openssl, make_certificates
+from posapp.shop_server.own_server.certificates import make_certificates
 from posapp.shop_server.own_server.checks import require_tls, require_usable
 from posapp.shop_server.own_server.errors import FolderDamaged, FolderNotOurs
 from posapp.shop_server.own_server.options import ServerOptions, load_options, save_options
@@ -32,7 +32,7 @@ def set_up(path: Path, options: ServerOptions) -> Served:
 
     Raises:
         RunByRoot, FolderNotOurs, ServerPortTaken, AddressNotHere: Before anything is made.
-        ProgramsMissing, ProgramsNotThere, TlsMissing, OpensslMissing, ProgramFailed: When the programs fail.
+        ProgramsMissing, ProgramsNotThere, TlsMissing, ProgramFailed: When the programs fail.
         OSError: When the folder refuses.
     """
     refuse_root()
@@ -74,7 +74,7 @@ def _fill(unfinished: ServerFolder, folder: ServerFolder, options: ServerOptions
     _make_data(unfinished, programs)
     if options.network is not None:
         require_tls(unfinished, programs)
-        make_certificates(find_openssl(programs), unfinished, options.network.address)
+        make_certificates(unfinished, options.network.address)
     unfinished.access.unlink()  # as initdb made it
     write_settings(unfinished.access, access_text(options.network))
     write_settings(unfinished.settings, settings_text(folder, options))
