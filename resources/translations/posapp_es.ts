@@ -7315,6 +7315,10 @@
         <source>Code: this is not an invitation of a shop, or a character is wrong. Check it, or ask for a new one.</source>
         <translation>Código: no es una invitación de un comercio, o hay una letra equivocada. Revíselo o pida otro.</translation>
     </message>
+    <message>
+        <source>Tip shares: enter one to four different whole percentages from 1 to 100, with spaces, such as 5 10 15.</source>
+        <translation>Propinas: ingrese de uno a cuatro porcentajes enteros distintos, de 1 a 100, separados por espacios, como 5 10 15.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -8085,6 +8089,10 @@
     <message>
         <source>tip</source>
         <translation>propina</translation>
+    </message>
+    <message>
+        <source>tips offered, in percent</source>
+        <translation>propinas ofrecidas, en porcentaje</translation>
     </message>
     <message>
         <source>tips at the counter</source>
@@ -9768,6 +9776,14 @@
     <message>
         <source>Take tips at the counter</source>
         <translation>Recibir propinas en la caja</translation>
+    </message>
+    <message>
+        <source>Tips offered by one touch, in percent</source>
+        <translation>Propinas que se ofrecen con un toque, en porcentaje</translation>
+    </message>
+    <message>
+        <source>such as 5 10 15</source>
+        <translation>por ejemplo, 5 10 15</translation>
     </message>
     <message>
         <source>Lock the window after</source>

@@ -7315,6 +7315,10 @@
         <source>Code: this is not an invitation of a shop, or a character is wrong. Check it, or ask for a new one.</source>
         <translation>Código: não é um convite de uma loja, ou há um caractere errado. Confira ou peça outro.</translation>
     </message>
+    <message>
+        <source>Tip shares: enter one to four different whole percentages from 1 to 100, with spaces, such as 5 10 15.</source>
+        <translation>Gorjetas: digite de uma a quatro porcentagens inteiras diferentes, de 1 a 100, separadas por espaços, como 5 10 15.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -8085,6 +8089,10 @@
     <message>
         <source>tip</source>
         <translation>gorjeta</translation>
+    </message>
+    <message>
+        <source>tips offered, in percent</source>
+        <translation>gorjetas oferecidas, em porcentagem</translation>
     </message>
     <message>
         <source>tips at the counter</source>
@@ -9768,6 +9776,14 @@
     <message>
         <source>Take tips at the counter</source>
         <translation>Receber gorjetas no caixa</translation>
+    </message>
+    <message>
+        <source>Tips offered by one touch, in percent</source>
+        <translation>Gorjetas oferecidas com um toque, em porcentagem</translation>
+    </message>
+    <message>
+        <source>such as 5 10 15</source>
+        <translation>por exemplo, 5 10 15</translation>
     </message>
     <message>
         <source>Lock the window after</source>

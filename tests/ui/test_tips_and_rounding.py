@@ -108,6 +108,24 @@ def test_a_tip_by_one_touch_is_collected_and_hellotext_gets_the_goods(cashier: C
     assert queued.event.money == Money.of(100_000, "UYU")
 
 
+def test_the_tips_by_one_touch_are_the_shares_of_the_shop(cashier: Cashier) -> None:
+    cashier.until(lambda: cashier.sees("tipButton"))
+    cashier.chooses("Settings")
+    cashier.until(lambda: cashier.sees("setting-shop"))
+    cashier.until(lambda: cashier.reads("tip_sharesField") == "5 10 15")
+    cashier.types("tip_sharesField", "8, 12 %")
+    cashier.presses("tip_sharesField")
+    cashier.until(lambda: cashier.reads("tip_sharesSaid") == "Saved")
+    QTest.keyClick(cashier.window, Qt.Key.Key_Escape)
+    cashier.until(lambda: cashier.sees("amountField"))
+    is_to_pay(cashier, "1000")
+    cashier.clicks("tipButton")
+    assert not cashier.sees("tip10")
+    assert cashier.reads("tip8").replace("\xa0", " ") == "8 % · $ 80,00"
+    cashier.clicks("tip12")
+    assert note(cashier) == "Tip $ 120,00"
+
+
 def test_a_tip_that_is_typed_can_be_taken_back(cashier: Cashier) -> None:
     is_to_pay(cashier, "1000")
     QTest.keyClick(cashier.window.focusWidget(), Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
