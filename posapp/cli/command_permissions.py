@@ -45,6 +45,7 @@ RULES = (
     *("percent", "amount", "currency", "text_only", "valid_from", "valid_until"),
     *("once_per_customer", "once_in_all", "minimum", "stores", "remove", "offline", "offline_amount"),
 )
+SERVER_CHOICES = ("port", "listen", "alone", "programs", "stop", "install_service")
 COMMAND_PERMISSIONS: Mapping[str, CommandPermission] = MappingProxyType(
     {
         "setup": _always(Permission.CHANGE_SETTINGS),
@@ -114,6 +115,8 @@ COMMAND_PERMISSIONS: Mapping[str, CommandPermission] = MappingProxyType(
         "shop overruns": _always(Permission.DECIDE_REVIEW),
         "shop take-over": _always(Permission.TRANSFER_EVENTS),
         "shop retire": _always(Permission.CHANGE_SETTINGS),
+        "shop serve": _with(Permission.CHANGE_SETTINGS, *SERVER_CHOICES),
+        "shop restore": _always(Permission.CHANGE_SETTINGS),
         "decommission": _with(Permission.TRANSFER_EVENTS, "sign_out"),
     }
 )
@@ -127,7 +130,7 @@ UNATTENDED = frozenset(
         *("products scale list", "products scale try"),
         *("formats list", "formats show"),
         *("intake read", "intake template list", "intake template show", "intake template export"),
-        "shop status",
+        *("shop status", "shop backup"),
         "intake pair list",
         "intake code",
         *("intake printer", "intake web", "intake watch"),

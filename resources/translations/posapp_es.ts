@@ -802,11 +802,11 @@
     </message>
     <message>
         <source>Close {day}? Nothing in it can be changed afterwards.</source>
-        <translation>¿Cerrar {day}? Después no se puede cambiar nada de ese día.</translation>
+        <translation>¿Cerrar el {day}? Después no se puede cambiar nada de ese día.</translation>
     </message>
     <message>
         <source>Close {day} without counting? Nothing in it can be changed afterwards.</source>
-        <translation>¿Cerrar {day} sin contar nada? Después no se puede cambiar nada de ese día.</translation>
+        <translation>¿Cerrar el {day} sin contar nada? Después no se puede cambiar nada de ese día.</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
@@ -1309,6 +1309,13 @@
     <message>
         <source>Nothing yet today. What you record here appears as soon as it is saved.</source>
         <translation>Todavía nada hoy. Lo que registre aquí aparece en cuanto queda guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>DayKey</name>
+    <message>
+        <source>No sales yet today</source>
+        <translation>Todavía no hay ventas hoy</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2184,10 @@
     <message>
         <source>Choose what was received in cash</source>
         <translation>Elegir lo recibido en efectivo</translation>
+    </message>
+    <message>
+        <source>Go to the sales of the day, and back</source>
+        <translation>Ir a las ventas del día, y volver</translation>
     </message>
     <message>
         <source>Undo the last payment before it is sent</source>
@@ -3941,14 +3952,6 @@
         <translation>Porcentaje de descuento</translation>
     </message>
     <message>
-        <source>Valid from (year-month-day)</source>
-        <translation>Válido desde (año-mes-día)</translation>
-    </message>
-    <message>
-        <source>Valid until (year-month-day)</source>
-        <translation>Válido hasta (año-mes-día)</translation>
-    </message>
-    <message>
         <source>always</source>
         <translation>siempre</translation>
     </message>
@@ -3963,6 +3966,14 @@
     <message>
         <source>Minimum sale, {currency}</source>
         <translation>Venta mínima, {currency}</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válido desde</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>Shops, separated by ;</source>
@@ -5427,8 +5438,8 @@
         <translation>Empezó a pagar</translation>
     </message>
     <message>
-        <source>Placed an order</source>
-        <translation>Hizo un pedido</translation>
+        <source>Order placed</source>
+        <translation>Pedido realizado</translation>
     </message>
     <message>
         <source>Order confirmed</source>
@@ -6228,8 +6239,8 @@
         <translation>Porcentaje: “{text}” no es un porcentaje. Escriba un número de 0,01 a 100, como 12,5.</translation>
     </message>
     <message>
-        <source>Day: “{text}” is not a day. Write year, month and day, such as 2026-12-31.</source>
-        <translation>Día: “{text}” no es un día. Escriba año, mes y día, como 2026-12-31.</translation>
+        <source>Day: “{text}” is not a day. Write it like {example}.</source>
+        <translation>Fecha: «{text}» no es una fecha. Escríbala como {example}.</translation>
     </message>
     <message>
         <source>The reconciliation was stopped. Nothing was changed.</source>
@@ -7314,6 +7325,98 @@
     <message>
         <source>Code: this is not an invitation of a shop, or a character is wrong. Check it, or ask for a new one.</source>
         <translation>Código: no es una invitación de un comercio, o hay una letra equivocada. Revíselo o pida otro.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not run as root. Run this command as the ordinary user of this PC who is to own the shop&apos;s data.</source>
+        <translation>PostgreSQL no funciona como root. Ejecute este comando con el usuario común de esta PC que vaya a ser dueño de los datos del local.</translation>
+    </message>
+    <message>
+        <source>This PC has no PostgreSQL {oldest} or later. Install it (Debian and Ubuntu: “sudo apt install postgresql”; Windows: the installer from postgresql.org), or name the folder of its programs with --programs.</source>
+        <translation>Esta PC no tiene PostgreSQL {oldest} o posterior. Instálelo (Debian y Ubuntu: “sudo apt install postgresql”; Windows: el instalador de postgresql.org) o indique la carpeta de sus programas con --programs.</translation>
+    </message>
+    <message>
+        <source>Programs: {folder} has no PostgreSQL {oldest} or later. Name the folder in which initdb and pg_ctl are.</source>
+        <translation>Programas: en {folder} no hay PostgreSQL {oldest} o posterior. Indique la carpeta donde están initdb y pg_ctl.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s data were made by PostgreSQL {made_by}, and this PC now has {found}. Another major version cannot read them. Nothing was changed. Install PostgreSQL {made_by} beside it; to change over, make a backup with it, set up a new folder with the new version, and restore the backup there.</source>
+        <translation>Los datos del local se crearon con PostgreSQL {made_by}, y esta PC ahora tiene {found}. Otra versión mayor no puede leerlos. No se cambió nada. Instale también PostgreSQL {made_by}; para pasar a la nueva, haga una copia con él, prepare una carpeta nueva con la versión nueva y restaure la copia ahí.</translation>
+    </message>
+    <message>
+        <source>Folder: {folder} exists, and it is neither empty nor a shop server of posapp. Choose a new folder. Nothing was changed.</source>
+        <translation>Carpeta: {folder} existe, y no está vacía ni es un servidor del local de posapp. Elija una carpeta nueva. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to another user of this PC. PostgreSQL runs only as the owner of its data: sign in as that user. Nothing was changed.</source>
+        <translation>{folder} es de otro usuario de esta PC. PostgreSQL solo funciona como dueño de sus datos: inicie sesión con ese usuario. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Other users of this PC can read or change {folder}. Take that right from them (chmod 700), and try again.</source>
+        <translation>Otros usuarios de esta PC pueden leer o cambiar {folder}. Quíteles ese permiso (chmod 700) e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder of the shop server is not whole: {file} is missing or damaged. Nothing was overwritten. Put it back from a copy, or set up a new folder and restore a backup there.</source>
+        <translation>La carpeta del servidor del local no está completa: {file} falta o está dañado. No se sobrescribió nada. Recupérelo de una copia, o prepare una carpeta nueva y restaure ahí una copia.</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL ({folder}) was built without TLS, and without it posapp opens no server to the network. Install the one of your system, and set up a new folder with it. Nothing was changed.</source>
+        <translation>Este PostgreSQL ({folder}) viene sin TLS, y sin TLS posapp no abre ningún servidor a la red. Instale el de su sistema y prepare con él una carpeta nueva. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The program openssl is missing, which makes the certificates of the shop. Install it, and try again. Nothing was changed.</source>
+        <translation>Falta el programa openssl, que hace los certificados del local. Instálelo e intente de nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{program} failed: {reason}</source>
+        <translation>{program} falló: {reason}</translation>
+    </message>
+    <message>
+        <source>This PC is not the shop&apos;s server. Set it up with “posapp shop serve --folder FOLDER”, in a new folder.</source>
+        <translation>Esta PC no es el servidor del local. Prepárela con “posapp shop serve --folder CARPETA”, en una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>Folder: this PC serves the shop from {folder} already.</source>
+        <translation>Carpeta: esta PC ya es el servidor del local, desde {folder}.</translation>
+    </message>
+    <message>
+        <source>The shop server of this PC is not running. Start it with “posapp shop serve”.</source>
+        <translation>El servidor del local de esta PC no está en marcha. Inícielo con “posapp shop serve”.</translation>
+    </message>
+    <message>
+        <source>Somebody has edited {file}, so posapp does not overwrite it. Move it away and try again: posapp writes it anew. Nothing was changed.</source>
+        <translation>Alguien editó {file}, así que posapp no lo sobrescribe. Muévalo a otro lugar e intente de nuevo: posapp lo escribe otra vez. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Another backup of the shop server is under way. Let it finish first.</source>
+        <translation>Ya se está haciendo otra copia del servidor del local. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>posapp already keeps the shop server of this PC running.</source>
+        <translation>posapp ya mantiene en marcha el servidor del local de esta PC.</translation>
+    </message>
+    <message>
+        <source>Listen: “{text}” is no address of this PC in the shop&apos;s own network. Write it with the network&apos;s size, such as 192.168.1.10/24.</source>
+        <translation>Escuchar: “{text}” no es una dirección de esta PC en la red propia del local. Escríbala con el tamaño de la red, como 192.168.1.10/24.</translation>
+    </message>
+    <message>
+        <source>Listen: this PC does not have the address {address}.</source>
+        <translation>Escuchar: esta PC no tiene la dirección {address}.</translation>
+    </message>
+    <message>
+        <source>Port: another program of this PC uses {port} at {address} already, perhaps another PostgreSQL. Choose another with --port.</source>
+        <translation>Puerto: otro programa de esta PC ya usa el {port} en {address}, quizá otro PostgreSQL. Elija otro con --port.</translation>
+    </message>
+    <message>
+        <source>File: {file} is not a whole backup of a shop server; perhaps it was cut off. Nothing was changed.</source>
+        <translation>Archivo: {file} no es una copia completa de un servidor del local; quizá quedó cortada. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Into: write a name of small letters, digits and “_” that begins with a letter.</source>
+        <translation>Base de destino: escriba un nombre de letras minúsculas, dígitos y “_” que empiece con una letra.</translation>
+    </message>
+    <message>
+        <source>Into: there is a database {database} already, and a backup is only restored into a new one.</source>
+        <translation>Base de destino: ya hay una base {database}, y una copia solo se restaura en una nueva.</translation>
     </message>
     <message>
         <source>Tip shares: enter one to four different whole percentages from 1 to 100, with spaces, such as 5 10 15.</source>

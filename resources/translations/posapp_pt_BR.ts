@@ -1312,6 +1312,13 @@
     </message>
 </context>
 <context>
+    <name>DayKey</name>
+    <message>
+        <source>No sales yet today</source>
+        <translation>Ainda não há vendas hoje</translation>
+    </message>
+</context>
+<context>
     <name>DaySalesModel</name>
     <message>
         <source>No customer</source>
@@ -2177,6 +2184,10 @@
     <message>
         <source>Choose what was received in cash</source>
         <translation>Escolher o que foi recebido em dinheiro</translation>
+    </message>
+    <message>
+        <source>Go to the sales of the day, and back</source>
+        <translation>Ir para as vendas do dia, e voltar</translation>
     </message>
     <message>
         <source>Undo the last payment before it is sent</source>
@@ -3941,14 +3952,6 @@
         <translation>Porcentagem de desconto</translation>
     </message>
     <message>
-        <source>Valid from (year-month-day)</source>
-        <translation>Válido a partir de (ano-mês-dia)</translation>
-    </message>
-    <message>
-        <source>Valid until (year-month-day)</source>
-        <translation>Válido até (ano-mês-dia)</translation>
-    </message>
-    <message>
         <source>always</source>
         <translation>sempre</translation>
     </message>
@@ -3963,6 +3966,14 @@
     <message>
         <source>Minimum sale, {currency}</source>
         <translation>Venda mínima, {currency}</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válido a partir de</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido até</translation>
     </message>
     <message>
         <source>Shops, separated by ;</source>
@@ -5427,8 +5438,8 @@
         <translation>Começou a pagar</translation>
     </message>
     <message>
-        <source>Placed an order</source>
-        <translation>Fez um pedido</translation>
+        <source>Order placed</source>
+        <translation>Pedido realizado</translation>
     </message>
     <message>
         <source>Order confirmed</source>
@@ -6228,8 +6239,8 @@
         <translation>Porcentagem: “{text}” não é uma porcentagem. Escreva um número de 0,01 a 100, como 12,5.</translation>
     </message>
     <message>
-        <source>Day: “{text}” is not a day. Write year, month and day, such as 2026-12-31.</source>
-        <translation>Dia: “{text}” não é um dia. Escreva ano, mês e dia, como 2026-12-31.</translation>
+        <source>Day: “{text}” is not a day. Write it like {example}.</source>
+        <translation>Data: “{text}” não é uma data. Escreva-a como {example}.</translation>
     </message>
     <message>
         <source>The reconciliation was stopped. Nothing was changed.</source>
@@ -7314,6 +7325,98 @@
     <message>
         <source>Code: this is not an invitation of a shop, or a character is wrong. Check it, or ask for a new one.</source>
         <translation>Código: não é um convite de uma loja, ou há um caractere errado. Confira ou peça outro.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not run as root. Run this command as the ordinary user of this PC who is to own the shop&apos;s data.</source>
+        <translation>O PostgreSQL não funciona como root. Execute este comando com o usuário comum deste PC que vai ser dono dos dados da loja.</translation>
+    </message>
+    <message>
+        <source>This PC has no PostgreSQL {oldest} or later. Install it (Debian and Ubuntu: “sudo apt install postgresql”; Windows: the installer from postgresql.org), or name the folder of its programs with --programs.</source>
+        <translation>Este PC não tem o PostgreSQL {oldest} ou mais novo. Instale-o (Debian e Ubuntu: “sudo apt install postgresql”; Windows: o instalador de postgresql.org) ou indique a pasta dos programas com --programs.</translation>
+    </message>
+    <message>
+        <source>Programs: {folder} has no PostgreSQL {oldest} or later. Name the folder in which initdb and pg_ctl are.</source>
+        <translation>Programas: em {folder} não há PostgreSQL {oldest} ou mais novo. Indique a pasta onde estão initdb e pg_ctl.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s data were made by PostgreSQL {made_by}, and this PC now has {found}. Another major version cannot read them. Nothing was changed. Install PostgreSQL {made_by} beside it; to change over, make a backup with it, set up a new folder with the new version, and restore the backup there.</source>
+        <translation>Os dados da loja foram criados com o PostgreSQL {made_by}, e este PC agora tem {found}. Outra versão principal não consegue lê-los. Nada foi alterado. Instale também o PostgreSQL {made_by}; para mudar, faça uma cópia com ele, prepare uma pasta nova com a versão nova e restaure a cópia ali.</translation>
+    </message>
+    <message>
+        <source>Folder: {folder} exists, and it is neither empty nor a shop server of posapp. Choose a new folder. Nothing was changed.</source>
+        <translation>Pasta: {folder} existe, e não está vazia nem é um servidor da loja do posapp. Escolha uma pasta nova. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to another user of this PC. PostgreSQL runs only as the owner of its data: sign in as that user. Nothing was changed.</source>
+        <translation>{folder} é de outro usuário deste PC. O PostgreSQL só funciona como dono dos seus dados: entre com esse usuário. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Other users of this PC can read or change {folder}. Take that right from them (chmod 700), and try again.</source>
+        <translation>Outros usuários deste PC podem ler ou alterar {folder}. Tire deles essa permissão (chmod 700) e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The folder of the shop server is not whole: {file} is missing or damaged. Nothing was overwritten. Put it back from a copy, or set up a new folder and restore a backup there.</source>
+        <translation>A pasta do servidor da loja não está completa: {file} falta ou está danificado. Nada foi sobrescrito. Recupere-o de uma cópia, ou prepare uma pasta nova e restaure ali uma cópia.</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL ({folder}) was built without TLS, and without it posapp opens no server to the network. Install the one of your system, and set up a new folder with it. Nothing was changed.</source>
+        <translation>Este PostgreSQL ({folder}) vem sem TLS, e sem TLS o posapp não abre nenhum servidor para a rede. Instale o do seu sistema e prepare com ele uma pasta nova. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The program openssl is missing, which makes the certificates of the shop. Install it, and try again. Nothing was changed.</source>
+        <translation>Falta o programa openssl, que faz os certificados da loja. Instale-o e tente de novo. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>{program} failed: {reason}</source>
+        <translation>{program} falhou: {reason}</translation>
+    </message>
+    <message>
+        <source>This PC is not the shop&apos;s server. Set it up with “posapp shop serve --folder FOLDER”, in a new folder.</source>
+        <translation>Este PC não é o servidor da loja. Prepare-o com “posapp shop serve --folder PASTA”, em uma pasta nova.</translation>
+    </message>
+    <message>
+        <source>Folder: this PC serves the shop from {folder} already.</source>
+        <translation>Pasta: este PC já é o servidor da loja, a partir de {folder}.</translation>
+    </message>
+    <message>
+        <source>The shop server of this PC is not running. Start it with “posapp shop serve”.</source>
+        <translation>O servidor da loja deste PC não está em execução. Inicie-o com “posapp shop serve”.</translation>
+    </message>
+    <message>
+        <source>Somebody has edited {file}, so posapp does not overwrite it. Move it away and try again: posapp writes it anew. Nothing was changed.</source>
+        <translation>Alguém editou {file}, por isso o posapp não o sobrescreve. Mova-o para outro lugar e tente de novo: o posapp o grava outra vez. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Another backup of the shop server is under way. Let it finish first.</source>
+        <translation>Já está sendo feita outra cópia do servidor da loja. Espere ela terminar.</translation>
+    </message>
+    <message>
+        <source>posapp already keeps the shop server of this PC running.</source>
+        <translation>O posapp já mantém em execução o servidor da loja deste PC.</translation>
+    </message>
+    <message>
+        <source>Listen: “{text}” is no address of this PC in the shop&apos;s own network. Write it with the network&apos;s size, such as 192.168.1.10/24.</source>
+        <translation>Escutar: “{text}” não é um endereço deste PC na rede própria da loja. Escreva-o com o tamanho da rede, como 192.168.1.10/24.</translation>
+    </message>
+    <message>
+        <source>Listen: this PC does not have the address {address}.</source>
+        <translation>Escutar: este PC não tem o endereço {address}.</translation>
+    </message>
+    <message>
+        <source>Port: another program of this PC uses {port} at {address} already, perhaps another PostgreSQL. Choose another with --port.</source>
+        <translation>Porta: outro programa deste PC já usa a {port} em {address}, talvez outro PostgreSQL. Escolha outra com --port.</translation>
+    </message>
+    <message>
+        <source>File: {file} is not a whole backup of a shop server; perhaps it was cut off. Nothing was changed.</source>
+        <translation>Arquivo: {file} não é uma cópia completa de um servidor da loja; talvez tenha sido cortada. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Into: write a name of small letters, digits and “_” that begins with a letter.</source>
+        <translation>Banco de destino: escreva um nome de letras minúsculas, dígitos e “_” que comece com uma letra.</translation>
+    </message>
+    <message>
+        <source>Into: there is a database {database} already, and a backup is only restored into a new one.</source>
+        <translation>Banco de destino: já existe um banco {database}, e uma cópia só é restaurada em um novo.</translation>
     </message>
     <message>
         <source>Tip shares: enter one to four different whole percentages from 1 to 100, with spaces, such as 5 10 15.</source>

@@ -117,7 +117,7 @@ def test_all_of_the_rules_are_told_in_one_form_and_kept(manager: Cashier, offlin
     picks(manager, "Amount")
     manager.types("rulesValue", "50,50")
     manager.types("rulesValidFrom", "2026-01-01")
-    manager.types("rulesValidUntil", "2126-12-31")
+    manager.types("rulesValidUntil", "31/12/2126")
     manager.clicks("rulesOncePerCustomer")
     manager.clicks("rulesOnceInAll")
     manager.types("rulesMinimum", "1.000")
@@ -136,7 +136,8 @@ def test_all_of_the_rules_are_told_in_one_form_and_kept(manager: Cashier, offlin
         stores=("Harbour", offline_till.shop().name),
     )
     manager.until(lambda: "once per customer" in listed(manager)[0])
-    assert "until 2126-12-31" in listed(manager)[0]
+    assert "until 31/12/2126" in listed(manager)[0]
+    assert manager.reads("rulesValidFrom") == "1/1/2026"
 
 
 def test_every_slip_is_told_beside_its_field_and_nothing_is_kept(manager: Cashier, offline_till: Till) -> None:
@@ -146,7 +147,7 @@ def test_every_slip_is_told_beside_its_field_and_nothing_is_kept(manager: Cashie
     manager.types("rulesMinimum", "1,2,3")
     manager.clicks("saveRulesButton")
     assert "“110” is not a percentage" in manager.reads("rulesValueError")
-    assert "“31.12.2026” is not a day" in manager.reads("rulesValidUntilError")
+    assert "“31.12.2026” is not a day. Write it like 31/12/2026." in manager.reads("rulesValidUntilError")
     assert "“1,2,3” is not an amount" in manager.reads("rulesMinimumError")
     assert manager.has_focus("rulesValue")
     manager.types("rulesValue", "11")

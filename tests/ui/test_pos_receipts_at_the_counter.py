@@ -118,6 +118,20 @@ def test_one_key_four_digits_and_enter_twice_record_it(printed: Cashier, offline
     assert not printed.sees("takePosReceiptButton")
 
 
+def test_a_touch_on_what_the_strip_says_takes_the_receipt_too_and_a_second_one_changes_nothing(
+    printed: Cashier, offline_till: Till
+) -> None:
+    said = printed.find(QWidget, "posReceiptAmount")
+    place = said.mapTo(strip_of(printed), said.rect().center())
+    QTest.mouseClick(strip_of(printed), Qt.MouseButton.RightButton, pos=place)
+    assert printed.reads("amountField") == ""
+    QTest.mouseClick(said, Qt.MouseButton.LeftButton)
+    printed.until(lambda: printed.reads("amountField") == "1234,50")
+    QTest.mouseDClick(strip_of(printed), Qt.MouseButton.LeftButton, pos=place)
+    assert printed.reads("amountField") == "1234,50"
+    assert states(offline_till) == [ProposalState.WAITING]
+
+
 def test_the_customer_first_and_then_a_touch(printed: Cashier, offline_till: Till) -> None:
     printed.finds("C-1001", "Ana")
     printed.clicks("takePosReceiptButton")

@@ -180,11 +180,12 @@ def _import(ledger: Ledger, scratch: Ledger, queued: OutboxEvent, now: datetime)
     if ledger.events.get(event.id) is not None:
         return False
     bundle = read_event_bundle(event, scratch)
-    try:
-        subject = bundle.write_into(ledger)
-    except ReceiptUsed:
-        bundle.write_redemption_into(ledger)
-        subject = None
+    with ledger.shared_records.reading():  # the shop has the lost till's sales and refunds already
+        try:
+            subject = bundle.write_into(ledger)
+        except ReceiptUsed:
+            bundle.write_redemption_into(ledger)
+            subject = None
     ledger.events.add(event, subject=subject, due_at=now, at=now, reason=Reason.TRANSFER_IMPORTED)
     if queued.state is not EventState.PENDING or queued.attempts:
         ledger.events.note_possible_attempt(event.id, queued.attempted_at or event.occurred_at)

@@ -26,6 +26,7 @@ from posapp.domain.staff.members import Permission, PermissionMissing
 from posapp.services.on_ledger.coupon_claims import CouponAtAnotherTill, ServerAwayForCoupon
 from posapp.services.sessions import LedgerSession
 from posapp.ui.counter.checkout.customer_panel import CustomerPanel
+from posapp.ui.counter.checkout.day_key import DayKey
 from posapp.ui.counter.checkout.day_panel import DaySalesPanel
 from posapp.ui.counter.checkout.draft_keeper import DraftKeeper
 from posapp.ui.counter.checkout.frame import CounterFrame
@@ -98,9 +99,6 @@ class CheckoutScreen(QWidget):
         self.customer = CustomerPanel(context)
         self.payment = PaymentPanel(context)
         self.day = DaySalesPanel(context.shop)
-        self.day.refund_requested.connect(self.refund_requested)
-        self.day.undo_requested.connect(self._undo_sale)
-        self.day.customer_requested.connect(self._find_customer)
         aside = QWidget()
         self._right = QVBoxLayout(aside)
         self._right.setContentsMargins(0, 0, 0, 0)
@@ -109,6 +107,7 @@ class CheckoutScreen(QWidget):
         self.pos_receipts = self._take_pos_receipts()
         panels = (self.pos_receipts.strip, self.customer, self.payment, aside)
         self._frame = CounterFrame(*panels, has_items=context.has_catalogue)
+        self._offer_day()
         self.items.failed.connect(self._show_fault)
         self.items.wanted.connect(self._frame.show_day)
         self._banner = ErrorBanner()
@@ -135,6 +134,12 @@ class CheckoutScreen(QWidget):
         if draft is not None:
             self._resume(draft)
         self._keeper = DraftKeeper(context, self.draft, lambda: self.payment.is_busy, self)
+
+    def _offer_day(self) -> None:
+        self.day.refund_requested.connect(self.refund_requested)
+        self.day.undo_requested.connect(self._undo_sale)
+        self.day.customer_requested.connect(self._find_customer)
+        DayKey(self.day, self._frame, self).message.connect(self.show_message)
 
     def _route_scans(self) -> ScanRouter:
         scans = ScanRouter(self._context, self.customer, self.payment, self.items, self)

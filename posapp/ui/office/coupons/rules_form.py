@@ -13,7 +13,7 @@ from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.day_picker import offer_calendar
 from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.kit.form import line_field
-from posapp.ui.kit.form_builder import Form, FormField
+from posapp.ui.kit.form_builder import GAP, Form, FormField
 from posapp.ui.kit.layouts import column, row
 from posapp.ui.kit.plain_text import one_line, tooltip
 from posapp.ui.kit.scrolling import scroll_area
@@ -171,18 +171,20 @@ class RulesForm(QWidget):
 
     def _lay_out(self) -> None:
         inner, stores = QWidget(), QWidget()
-        parts = column(self._kind, spacing=6)
+        parts = column(self._kind, spacing=5)
         parts.setContentsMargins(0, 0, 8, 0)
         stores.setLayout(row(self._fields["stores"], self._here, stretched=self._fields["stores"]))
         stores.setFocusProxy(self._fields["stores"])
         form = self._form = Form(parts, self, clears_all=False)
         form.add(FormField(self._fields["value"], self.tr("Percent off"), "value"))
         form.add_row(
-            FormField(self._fields["valid_from"], self.tr("Valid from (year-month-day)"), "valid_from"),
-            FormField(self._fields["valid_until"], self.tr("Valid until (year-month-day)"), "valid_until"),
+            FormField(self._fields["valid_from"], self.tr("Valid from"), "valid_from"),
+            FormField(self._fields["valid_until"], self.tr("Valid until"), "valid_until"),
         )
-        for box in (self._each, self._all):
-            parts.addWidget(box)
+        boxes = row(self._each, self._all, spacing=GAP)
+        for place in range(boxes.count()):
+            boxes.setStretch(place, 1)
+        parts.addLayout(boxes)
         form.add(FormField(self._fields["minimum"], self.tr("Minimum sale, {currency}"), "minimum"))
         form.add(FormField(stores, self.tr("Shops, separated by ;"), "stores"))
         parts.addStretch()

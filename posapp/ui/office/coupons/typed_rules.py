@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TypeVar
 
 from posapp.domain.amounts.reading import parse_amount
 from posapp.domain.coupons.coupon import CouponKind, CouponRules, CouponRulesInvalid, checked_rules
-from posapp.domain.coupons.terms import parse_day, parse_percent
+from posapp.domain.coupons.terms import parse_percent
 from posapp.domain.currency import Currency
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, typed_amount
 from posapp.ui.labels.coupons import percent_text
+from posapp.ui.labels.written_day import read_day, written_day
 
 __all__ = ["BETWEEN_STORES", "ReadRules", "TypedRules", "read_rules", "typed_rules"]
 
@@ -65,7 +67,7 @@ def typed_rules(rules: CouponRules | None, unit: Currency, locale: str) -> Typed
     Args:
         rules: The saved rules; None where there are none.
         unit: The currency where the rules have no amount.
-        locale: How numbers are written.
+        locale: How numbers and days are written.
     """
     if rules is None:
         return TypedRules(currency=unit)
@@ -73,8 +75,8 @@ def typed_rules(rules: CouponRules | None, unit: Currency, locale: str) -> Typed
     return TypedRules(
         kind=rules.kind,
         value=_value(rules, locale),
-        valid_from="" if rules.valid_from is None else rules.valid_from.isoformat(),
-        valid_until="" if rules.valid_until is None else rules.valid_until.isoformat(),
+        valid_from="" if rules.valid_from is None else written_day(rules.valid_from, locale),
+        valid_until="" if rules.valid_until is None else written_day(rules.valid_until, locale),
         minimum="" if rules.minimum is None else typed_amount(rules.minimum, locale),
         stores=f"{BETWEEN_STORES} ".join(rules.stores),
         once_per_customer=rules.once_per_customer,
@@ -97,13 +99,16 @@ def read_rules(typed: TypedRules, locale: str) -> ReadRules:
     def money(text: str) -> Money:
         return parse_amount(text, typed.currency, locale)
 
+    def day(text: str) -> date:
+        return read_day(text, locale)
+
     is_amount, is_percentage = typed.kind is CouponKind.AMOUNT, typed.kind is CouponKind.PERCENTAGE
     rules = CouponRules(
         kind=typed.kind,
         hundredths=(read("value", typed.value or "0", parse_percent) or 0) if is_percentage else 0,
         amount=read("value", typed.value, money) if is_amount else None,
-        valid_from=read("valid_from", typed.valid_from, parse_day),
-        valid_until=read("valid_until", typed.valid_until, parse_day),
+        valid_from=read("valid_from", typed.valid_from, day),
+        valid_until=read("valid_until", typed.valid_until, day),
         minimum=read("minimum", typed.minimum, money),
         stores=_stores(typed.stores),
         once_per_customer=typed.once_per_customer,
