@@ -110,6 +110,15 @@ class Home:
         return self.folder / "printer-reader.json"
 
     @property
+    def printer_seal(self) -> Path:
+        """The public key for which the forwarder seals what no reader has kept yet."""
+        return self.folder / "printer-seal.json"
+
+    def printer_unread(self, stream: str) -> Path:
+        """What a forwarder copied and no reader has kept yet, sealed; `stream` names what it copies."""
+        return self.folder / f"printer-unread-{stream}.sealed"
+
+    @property
     def shop_authority(self) -> Path:
         """The certificate authority of the shop server, for the library that connects to it."""
         return self.folder / "shop-authority.pem"

@@ -17,6 +17,7 @@ ManifestDPIAware true
 
 !define NAME "posapp"
 !define PUBLISHER "The posapp authors"
+!define RUN_KEY "Software\Microsoft\Windows\CurrentVersion\Run"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAME}"
 
 !define MULTIUSER_MUI
@@ -38,9 +39,15 @@ ManifestDPIAware true
 !include MUI2.nsh
 !include FileFunc.nsh
 !include LogicLib.nsh
+!include StrFunc.nsh
 !include Sections.nsh
 !include WinVer.nsh
 !include x64.nsh
+
+${StrLoc}
+${UnStrLoc}
+
+Var PrinterRan ; where in its answer posapp said that the printer in between ran; empty where it did not
 
 Name "${NAME}"
 OutFile "${OUTPUT}"
@@ -93,6 +100,7 @@ VIFileVersion "${VERSION}.0"
 Section "$(Program)" ProgramPart
   SectionIn RO
   SetRegView 64
+  Call EndThePrinter
   Call StopWhileItRuns
   ; What an older version brought and this one does not must not be found by this one.
   RMDir /r "$INSTDIR\_internal"
@@ -101,6 +109,7 @@ Section "$(Program)" ProgramPart
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\posappw.exe" "" "$INSTDIR\posappw.exe" 0
   Call TellWindows
+  Call LetThePrinterGoOn
 SectionEnd
 
 Section /o "$(DesktopEntry)" DesktopPart
@@ -113,7 +122,7 @@ SectionEnd
 
 ; It starts itself again when it dies; where nobody has said where the printer is, it ends at once.
 Section /o "$(StartPrinter)" PrinterPart
-  CreateShortcut "$SMSTARTUP\${NAME} printer.lnk" "$INSTDIR\posappw.exe" "intake printer --keep-running" "$INSTDIR\posappw.exe" 0
+  CreateShortcut "$SMSTARTUP\${NAME} printer.lnk" "$INSTDIR\posappw.exe" "intake printer --keep-running --unless-running" "$INSTDIR\posappw.exe" 0
 SectionEnd
 
 ; A choice that was taken back at an upgrade takes its entry away.
@@ -189,7 +198,7 @@ Function ChooseAsAsked
 FunctionEnd
 
 ; A program that runs cannot be written over; half of two versions is worse than none.
-!macro StopWhileItRuns FILE
+!macro StopWhileItRuns FILE UN
   ${Do}
     ${IfNot} ${FileExists} "$INSTDIR\${FILE}"
       ${ExitDo}
@@ -201,15 +210,54 @@ FunctionEnd
       ${ExitDo}
     ${EndIf}
     ${If} ${Cmd} `MessageBox MB_ICONEXCLAMATION|MB_RETRYCANCEL "$(IsRunning)" /SD IDCANCEL IDCANCEL`
+      Call ${UN}LetThePrinterGoOn
       SetErrorLevel 2
       Quit
     ${EndIf}
   ${Loop}
 !macroend
 
+; The printer in between of this user ends after the paper that it prints; its address is in the till's folder and stays.
+!macro AskThePrinterToEnd
+  StrCpy $PrinterRan ""
+  StrCpy $R5 ""
+  ${If} ${FileExists} "$INSTDIR\posapp.exe"
+    nsExec::ExecToStack '"$INSTDIR\posapp.exe" intake printer --stop --json'
+    Pop $R4
+    Pop $R5
+  ${EndIf}
+!macroend
+
+; By the desktop, since a program that Setup.exe starts itself would have the rights of an administrator.
+!macro LetThePrinterGoOn
+  ${If} $PrinterRan != ""
+    CreateShortcut "$TEMP\${NAME} printer.lnk" "$INSTDIR\posappw.exe" "intake printer --keep-running --unless-running"
+    Exec '"$WINDIR\explorer.exe" "$TEMP\${NAME} printer.lnk"'
+    StrCpy $PrinterRan ""
+  ${EndIf}
+!macroend
+
+Function EndThePrinter
+  !insertmacro AskThePrinterToEnd
+  ${StrLoc} $PrinterRan "$R5" '"was_running": true' ">"
+FunctionEnd
+
+Function LetThePrinterGoOn
+  !insertmacro LetThePrinterGoOn
+FunctionEnd
+
+Function un.EndThePrinter
+  !insertmacro AskThePrinterToEnd
+  ${UnStrLoc} $PrinterRan "$R5" '"was_running": true' ">"
+FunctionEnd
+
+Function un.LetThePrinterGoOn
+  !insertmacro LetThePrinterGoOn
+FunctionEnd
+
 Function StopWhileItRuns
-  !insertmacro StopWhileItRuns posapp.exe
-  !insertmacro StopWhileItRuns posappw.exe
+  !insertmacro StopWhileItRuns posapp.exe ""
+  !insertmacro StopWhileItRuns posappw.exe ""
 FunctionEnd
 
 Function TellWindows
@@ -234,18 +282,20 @@ Function un.onInit
 FunctionEnd
 
 Function un.StopWhileItRuns
-  !insertmacro StopWhileItRuns posapp.exe
-  !insertmacro StopWhileItRuns posappw.exe
+  !insertmacro StopWhileItRuns posapp.exe "un."
+  !insertmacro StopWhileItRuns posappw.exe "un."
 FunctionEnd
 
 Section "Uninstall"
   SetRegView 64
+  Call un.EndThePrinter
   Call un.StopWhileItRuns
   Call un.AskForTheData
   Delete "$SMPROGRAMS\${NAME}.lnk"
   Delete "$DESKTOP\${NAME}.lnk"
   Delete "$SMSTARTUP\${NAME}.lnk"
   Delete "$SMSTARTUP\${NAME} printer.lnk"
+  DeleteRegValue HKCU "${RUN_KEY}" "${NAME}-printer"
   RMDir /r "$INSTDIR\_internal"
   Delete "$INSTDIR\posapp.exe"
   Delete "$INSTDIR\posappw.exe"

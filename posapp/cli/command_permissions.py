@@ -74,6 +74,7 @@ COMMAND_PERMISSIONS: Mapping[str, CommandPermission] = MappingProxyType(
         "formats remove": _always(Permission.DECIDE_REVIEW),
         "formats save": _always(Permission.DECIDE_REVIEW),
         "intake template learn": _always(Permission.CHANGE_SETTINGS),
+        "intake template write": _always(Permission.CHANGE_SETTINGS),
         "intake template import": _always(Permission.CHANGE_SETTINGS),
         "intake template remove": _always(Permission.CHANGE_SETTINGS),
         "actions create": _always(Permission.EDIT_ACTIONS),

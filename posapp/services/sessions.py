@@ -20,9 +20,11 @@ if TYPE_CHECKING:  # each is imported when it is first asked for: together they 
     from posapp.services.on_ledger.day.sales_of_day import DaySales
     from posapp.services.on_ledger.delivery import Outbox
     from posapp.services.on_ledger.intake.codes import FiscalCodes
+    from posapp.services.on_ledger.intake.corrections import ReceiptCorrections
     from posapp.services.on_ledger.intake.pairings import Pairings
     from posapp.services.on_ledger.intake.proposals import Proposals
     from posapp.services.on_ledger.intake.templates import ReceiptTemplates
+    from posapp.services.on_ledger.intake.written_templates import WrittenTemplates
     from posapp.services.on_ledger.journal import JournalReader
     from posapp.services.on_ledger.problems import Problems
     from posapp.services.on_ledger.reconciliation.comparison import Reconciliation
@@ -193,6 +195,13 @@ class LedgerSession:
         return Proposals(self._workplace)
 
     @cached_property
+    def receipt_corrections(self) -> "ReceiptCorrections":
+        """Corrects the receipts of the shop's own POS that were read wrong."""
+        from posapp.services.on_ledger.intake.corrections import ReceiptCorrections
+
+        return ReceiptCorrections(self._workplace)
+
+    @cached_property
     def day(self) -> "DaySales":
         """Reads the sales of a day."""
         from posapp.services.on_ledger.day.sales_of_day import DaySales
@@ -303,6 +312,13 @@ class LedgerSession:
         from posapp.services.on_ledger.intake.templates import ReceiptTemplates
 
         return ReceiptTemplates(self._workplace)
+
+    @cached_property
+    def written_templates(self) -> "WrittenTemplates":
+        """Saves the receipt templates that a person writes."""
+        from posapp.services.on_ledger.intake.written_templates import WrittenTemplates
+
+        return WrittenTemplates(self._workplace)
 
     @cached_property
     def closing(self) -> "DayClosing":

@@ -695,6 +695,25 @@
     </message>
 </context>
 <context>
+    <name>CorrectReceiptSheet</name>
+    <message>
+        <source>What does this receipt say?</source>
+        <translation>¿Qué dice este recibo?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It was read as {receipt}</source>
+        <translation>Se leyó: {receipt}</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionForm</name>
     <message>
         <source>Right customer: name, phone or number</source>
@@ -2317,6 +2336,10 @@
         <translation>Escanear el código</translation>
     </message>
     <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
         <source>Print any receipt now. It appears here.</source>
         <translation>Imprima ahora cualquier recibo. Aparece aquí.</translation>
     </message>
@@ -3119,6 +3142,29 @@
     </message>
 </context>
 <context>
+    <name>PosReceiptForm</name>
+    <message>
+        <source>The total is</source>
+        <translation>El total es</translation>
+    </message>
+    <message>
+        <source>Its number, if it has one</source>
+        <translation>Su número, si tiene</translation>
+    </message>
+    <message>
+        <source>It is a</source>
+        <translation>Es una</translation>
+    </message>
+    <message>
+        <source>This is no amount: write it as on the receipt.</source>
+        <translation>Esto no es un importe: escríbalo como en el recibo.</translation>
+    </message>
+    <message>
+        <source>Enter what the receipt comes to.</source>
+        <translation>Escriba el total del recibo.</translation>
+    </message>
+</context>
+<context>
     <name>PosReceiptSheet</name>
     <message>
         <source>Receipts of your POS</source>
@@ -3141,6 +3187,10 @@
         <translation>Descartar</translation>
     </message>
     <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
         <source>Offer again</source>
         <translation>Ofrecer de nuevo</translation>
     </message>
@@ -3149,8 +3199,8 @@
         <translation>Se descartó. Ofrézcalo de nuevo para tomarlo.</translation>
     </message>
     <message>
-        <source>It is not a payment, or its total is not certain. Enter the payment by hand.</source>
-        <translation>No es un pago, o su total no es seguro. Ingrese el pago a mano.</translation>
+        <source>It is not a payment, or its total is not certain. Correct it, or enter the payment by hand.</source>
+        <translation>No es un pago, o su total no es seguro. Corríjalo, o ingrese el pago a mano.</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3273,10 @@
     <message>
         <source>What was typed stays</source>
         <translation>Lo escrito queda como está</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} of the POS was corrected</source>
+        <translation>El recibo {receipt} del punto de venta quedó corregido</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3463,6 +3517,29 @@
     <message>
         <source>Choose an answer.</source>
         <translation>Elija una respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Dismissed. The counter does not offer it.</source>
+        <translation>Descartado. El mostrador no lo ofrece.</translation>
+    </message>
+    <message>
+        <source>Offered again at the counter.</source>
+        <translation>Se ofrece de nuevo en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Corrected. The counter offers it like this.</source>
+        <translation>Corregido. El mostrador lo ofrece así.</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +3997,10 @@
         <translation>Se agota con un canje en esta caja</translation>
     </message>
     <message>
+        <source>While the shop&apos;s other tills cannot be asked:</source>
+        <translation>Mientras no se puede consultar a las otras cajas del comercio:</translation>
+    </message>
+    <message>
         <source>Add this shop</source>
         <translation>Agregar esta tienda</translation>
     </message>
@@ -3934,6 +4015,30 @@
     <message>
         <source>Amount off, {currency}</source>
         <translation>Importe de descuento, {currency}</translation>
+    </message>
+    <message>
+        <source>Largest discount then, {currency}</source>
+        <translation>Descuento más grande entonces, {currency}</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Lo de siempre</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Ask a manager</source>
+        <translation>Pedir a un encargado</translation>
+    </message>
+    <message>
+        <source>Up to an amount</source>
+        <translation>Hasta un importe</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
     </message>
     <message>
         <source>Percentage</source>
@@ -4655,6 +4760,13 @@
     </message>
 </context>
 <context>
+    <name>StartSwitch</name>
+    <message>
+        <source>Start with this PC</source>
+        <translation>Iniciar con esta PC</translation>
+    </message>
+</context>
+<context>
     <name>SummaryExport</name>
     <message>
         <source>Print…</source>
@@ -4717,6 +4829,73 @@
     </message>
 </context>
 <context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>Words before the total, as printed</source>
+        <translation>Palabras antes del total, como se imprimen</translation>
+    </message>
+    <message>
+        <source>Words before the number</source>
+        <translation>Palabras antes del número</translation>
+    </message>
+    <message>
+        <source>Words before the date</source>
+        <translation>Palabras antes de la fecha</translation>
+    </message>
+    <message>
+        <source>Check and save</source>
+        <translation>Comprobar y guardar</translation>
+    </message>
+    <message>
+        <source>If several lines have these words</source>
+        <translation>Si varias líneas tienen estas palabras</translation>
+    </message>
+    <message>
+        <source>No sale is read</source>
+        <translation>No se lee</translation>
+    </message>
+    <message>
+        <source>The first counts</source>
+        <translation>Vale la primera</translation>
+    </message>
+    <message>
+        <source>The last counts</source>
+        <translation>Vale la última</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It is checked against {file}.</source>
+        <translation>Se comprueba con {file}.</translation>
+    </message>
+    <message>
+        <source>It is checked against the receipt that the POS printed last.</source>
+        <translation>Se comprueba con el último recibo que imprimió el punto de venta.</translation>
+    </message>
+    <message>
+        <source>Print a receipt, or choose a file with one: the template is checked against it.</source>
+        <translation>Imprima un recibo, o elija un archivo con uno: la plantilla se comprueba con él.</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Recibo…</translation>
+    </message>
+    <message>
+        <source>Saved: the receipt confirms it.</source>
+        <translation>Guardada: el recibo la confirma.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateModel</name>
     <message>
         <source>The total stands after “{words}”</source>
@@ -4740,6 +4919,10 @@
     <message>
         <source>A template says in which line the total of your POS&apos;s receipts stands.</source>
         <translation>Una plantilla dice en qué línea está el total de los recibos de su POS.</translation>
+    </message>
+    <message>
+        <source>Write one…</source>
+        <translation>Escribir una…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7419,6 +7602,30 @@
         <translation>Base de destino: ya hay una base {database}, y una copia solo se restaura en una nueva.</translation>
     </message>
     <message>
+        <source>It cannot be started with this computer ({what}).</source>
+        <translation>No se puede iniciar con esta computadora ({what}).</translation>
+    </message>
+    <message>
+        <source>Total: enter what the receipt comes to, more than nothing.</source>
+        <translation>Total: escriba lo que dice el recibo, más que cero.</translation>
+    </message>
+    <message>
+        <source>Template: “{label}” gives no total on this receipt. Write the words as they are printed before it.</source>
+        <translation>Plantilla: “{label}” no da ningún total en este recibo. Escriba las palabras como están impresas antes del total.</translation>
+    </message>
+    <message>
+        <source>Template: no number follows “{label}” on this receipt.</source>
+        <translation>Plantilla: en este recibo ningún número sigue a “{label}”.</translation>
+    </message>
+    <message>
+        <source>Template: no date follows “{label}” on this receipt.</source>
+        <translation>Plantilla: en este recibo ninguna fecha sigue a “{label}”.</translation>
+    </message>
+    <message>
+        <source>Receipt: it was read as {total}, and the figures on it do not confirm that. Use one with items, or with what was paid and the change.</source>
+        <translation>Recibo: se leyó {total}, y sus cifras no lo confirman. Use uno con artículos, o con lo pagado y el vuelto.</translation>
+    </message>
+    <message>
         <source>Tip shares: enter one to four different whole percentages from 1 to 100, with spaces, such as 5 10 15.</source>
         <translation>Propinas: ingrese de uno a cuatro porcentajes enteros distintos, de 1 a 100, separados por espacios, como 5 10 15.</translation>
     </message>
@@ -7596,6 +7803,10 @@
     <message>
         <source>POS receipt changed</source>
         <translation>recibo del punto de venta cambiado</translation>
+    </message>
+    <message>
+        <source>POS receipt corrected</source>
+        <translation>recibo del punto de venta corregido</translation>
     </message>
     <message>
         <source>POS receipt dismissed</source>
@@ -8072,6 +8283,10 @@
     <message>
         <source>printer</source>
         <translation>impresora</translation>
+    </message>
+    <message>
+        <source>printer starts with this PC</source>
+        <translation>la impresora inicia con esta PC</translation>
     </message>
     <message>
         <source>beside posapp</source>
@@ -8780,6 +8995,10 @@
         <translation>nota de débito</translation>
     </message>
     <message>
+        <source>corrected by hand</source>
+        <translation>corregido a mano</translation>
+    </message>
+    <message>
         <source>the code&apos;s check digit does not fit</source>
         <translation>el dígito verificador no coincide</translation>
     </message>
@@ -8839,28 +9058,28 @@
         <translation>No hay que instalar nada. Después de una venta escanee en el mostrador el código fiscal del recibo: importe y número quedan en los campos. Sirve cualquier lector de códigos cuadrados.</translation>
     </message>
     <message>
+        <source>1. Say where the printer is, save and press Start.
+2. Tick “Start with this PC”, so that your POS also prints tomorrow.
+3. In Windows add a printer by hand on a Standard TCP/IP port, address {host}, RAW, port {port}, and choose it in the POS.</source>
+        <translation>1. Indique dónde está la impresora, guarde y pulse Iniciar.
+2. Marque «Iniciar con esta PC», para que su POS también imprima mañana.
+3. En Windows agregue a mano una impresora en un puerto TCP/IP estándar, dirección {host}, RAW, puerto {port}, y elíjala en su POS.</translation>
+    </message>
+    <message>
+        <source>1. Say where the printer is, save and press Start.
+2. Tick “Start with this PC”, so that your POS also prints tomorrow.
+3. Add the printer with: lpadmin -p posapp -E -v socket://{address} -m raw, and choose it in the POS.</source>
+        <translation>1. Indique dónde está la impresora, guarde y pulse Iniciar.
+2. Marque «Iniciar con esta PC», para que su POS también imprima mañana.
+3. Agregue la impresora con: lpadmin -p posapp -E -v socket://{address} -m raw, y elíjala en su POS.</translation>
+    </message>
+    <message>
         <source>No paper was seen yet.</source>
         <translation>Todavía no se vio ningún papel.</translation>
     </message>
     <message>
         <source>The last paper was seen on {moment}.</source>
         <translation>El último papel se vio el {moment}.</translation>
-    </message>
-    <message>
-        <source>1. Say where the printer is, save and press Start.
-2. So that it also starts with the computer, run Setup.exe again and tick “Printer in between”.
-3. In Windows add a printer by hand on a Standard TCP/IP port, address {host}, RAW, port {port}, and choose it in the POS.</source>
-        <translation>1. Indique dónde está la impresora, guarde y pulse Iniciar.
-2. Para que también inicie con la computadora, ejecute otra vez Setup.exe y marque “Puente de impresora”.
-3. En Windows agregue a mano una impresora en un puerto TCP/IP estándar, dirección {host}, RAW, puerto {port}, y elíjala en su POS.</translation>
-    </message>
-    <message>
-        <source>1. Say where the printer is, save and press Start.
-2. So that it also starts with the computer: systemctl --user enable posapp-printer
-3. Add the printer with: lpadmin -p posapp -E -v socket://{address} -m raw, and choose it in the POS.</source>
-        <translation>1. Indique dónde está la impresora, guarde y pulse Iniciar.
-2. Para que también inicie con la computadora: systemctl --user enable posapp-printer
-3. Agregue la impresora con: lpadmin -p posapp -E -v socket://{address} -m raw, y elíjala en su POS.</translation>
     </message>
     <message>
         <source>It does not run: your POS cannot print through it. Press Start.</source>
@@ -8881,6 +9100,18 @@
     <message>
         <source>Receipts are printed and cannot be kept here.</source>
         <translation>Los recibos se imprimen, pero no se pueden guardar aquí.</translation>
+    </message>
+    <message>
+        <source>It does not start with this PC: tomorrow your POS could not print.</source>
+        <translation>No inicia con esta PC: mañana su POS no podría imprimir.</translation>
+    </message>
+    <message>
+        <source>It starts with this PC.</source>
+        <translation>Inicia con esta PC.</translation>
+    </message>
+    <message>
+        <source>It starts with this PC for everybody who uses it.</source>
+        <translation>Inicia con esta PC para todos los que la usan.</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
@@ -8961,6 +9192,10 @@
     <message>
         <source>A damaged file of POS receipts was replaced</source>
         <translation>Se reemplazó un archivo dañado de recibos del POS</translation>
+    </message>
+    <message>
+        <source>A receipt template no longer fits</source>
+        <translation>Una plantilla de recibos ya no sirve</translation>
     </message>
 </context>
 <context>

@@ -695,6 +695,25 @@
     </message>
 </context>
 <context>
+    <name>CorrectReceiptSheet</name>
+    <message>
+        <source>What does this receipt say?</source>
+        <translation>O que diz este recibo?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It was read as {receipt}</source>
+        <translation>Foi lido: {receipt}</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionForm</name>
     <message>
         <source>Right customer: name, phone or number</source>
@@ -2317,6 +2336,10 @@
         <translation>Ler o código</translation>
     </message>
     <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
         <source>Print any receipt now. It appears here.</source>
         <translation>Imprima agora qualquer recibo. Ele aparece aqui.</translation>
     </message>
@@ -3119,6 +3142,29 @@
     </message>
 </context>
 <context>
+    <name>PosReceiptForm</name>
+    <message>
+        <source>The total is</source>
+        <translation>O total é</translation>
+    </message>
+    <message>
+        <source>Its number, if it has one</source>
+        <translation>O número, se houver</translation>
+    </message>
+    <message>
+        <source>It is a</source>
+        <translation>É uma</translation>
+    </message>
+    <message>
+        <source>This is no amount: write it as on the receipt.</source>
+        <translation>Isto não é um valor: escreva como no recibo.</translation>
+    </message>
+    <message>
+        <source>Enter what the receipt comes to.</source>
+        <translation>Digite o total do recibo.</translation>
+    </message>
+</context>
+<context>
     <name>PosReceiptSheet</name>
     <message>
         <source>Receipts of your POS</source>
@@ -3141,6 +3187,10 @@
         <translation>Descartar</translation>
     </message>
     <message>
+        <source>Correct…</source>
+        <translation>Corrigir…</translation>
+    </message>
+    <message>
         <source>Offer again</source>
         <translation>Oferecer de novo</translation>
     </message>
@@ -3149,8 +3199,8 @@
         <translation>Foi descartado. Ofereça de novo para pegar.</translation>
     </message>
     <message>
-        <source>It is not a payment, or its total is not certain. Enter the payment by hand.</source>
-        <translation>Não é um pagamento, ou o total não é certo. Digite o pagamento.</translation>
+        <source>It is not a payment, or its total is not certain. Correct it, or enter the payment by hand.</source>
+        <translation>Não é um pagamento, ou o total não é certo. Corrija-o, ou digite o pagamento à mão.</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3273,10 @@
     <message>
         <source>What was typed stays</source>
         <translation>O que foi digitado fica</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} of the POS was corrected</source>
+        <translation>O recibo {receipt} do PDV foi corrigido</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3463,6 +3517,29 @@
     <message>
         <source>Choose an answer.</source>
         <translation>Escolha uma resposta.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Dismissed. The counter does not offer it.</source>
+        <translation>Descartado. O balcão não o oferece.</translation>
+    </message>
+    <message>
+        <source>Offered again at the counter.</source>
+        <translation>Oferecido de novo no balcão.</translation>
+    </message>
+    <message>
+        <source>Corrected. The counter offers it like this.</source>
+        <translation>Corrigido. O balcão o oferece assim.</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +3997,10 @@
         <translation>Esgota-se com um resgate neste caixa</translation>
     </message>
     <message>
+        <source>While the shop&apos;s other tills cannot be asked:</source>
+        <translation>Enquanto não dá para consultar os outros caixas da loja:</translation>
+    </message>
+    <message>
         <source>Add this shop</source>
         <translation>Incluir esta loja</translation>
     </message>
@@ -3934,6 +4015,30 @@
     <message>
         <source>Amount off, {currency}</source>
         <translation>Valor do desconto, {currency}</translation>
+    </message>
+    <message>
+        <source>Largest discount then, {currency}</source>
+        <translation>Maior desconto nesse caso, {currency}</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>O de sempre</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Recusar</translation>
+    </message>
+    <message>
+        <source>Ask a manager</source>
+        <translation>Pedir a um gerente</translation>
+    </message>
+    <message>
+        <source>Up to an amount</source>
+        <translation>Até um valor</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
     </message>
     <message>
         <source>Percentage</source>
@@ -4655,6 +4760,13 @@
     </message>
 </context>
 <context>
+    <name>StartSwitch</name>
+    <message>
+        <source>Start with this PC</source>
+        <translation>Iniciar com este PC</translation>
+    </message>
+</context>
+<context>
     <name>SummaryExport</name>
     <message>
         <source>Print…</source>
@@ -4717,6 +4829,73 @@
     </message>
 </context>
 <context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nome do modelo</translation>
+    </message>
+    <message>
+        <source>Words before the total, as printed</source>
+        <translation>Palavras antes do total, como impressas</translation>
+    </message>
+    <message>
+        <source>Words before the number</source>
+        <translation>Palavras antes do número</translation>
+    </message>
+    <message>
+        <source>Words before the date</source>
+        <translation>Palavras antes da data</translation>
+    </message>
+    <message>
+        <source>Check and save</source>
+        <translation>Verificar e salvar</translation>
+    </message>
+    <message>
+        <source>If several lines have these words</source>
+        <translation>Se várias linhas têm essas palavras</translation>
+    </message>
+    <message>
+        <source>No sale is read</source>
+        <translation>Não é lido</translation>
+    </message>
+    <message>
+        <source>The first counts</source>
+        <translation>Vale a primeira</translation>
+    </message>
+    <message>
+        <source>The last counts</source>
+        <translation>Vale a última</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It is checked against {file}.</source>
+        <translation>É verificado com {file}.</translation>
+    </message>
+    <message>
+        <source>It is checked against the receipt that the POS printed last.</source>
+        <translation>É verificado com o último recibo que o PDV imprimiu.</translation>
+    </message>
+    <message>
+        <source>Print a receipt, or choose a file with one: the template is checked against it.</source>
+        <translation>Imprima um recibo, ou escolha um arquivo com um: o modelo é verificado com ele.</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Recibo…</translation>
+    </message>
+    <message>
+        <source>Saved: the receipt confirms it.</source>
+        <translation>Salvo: o recibo o confirma.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateModel</name>
     <message>
         <source>The total stands after “{words}”</source>
@@ -4740,6 +4919,10 @@
     <message>
         <source>A template says in which line the total of your POS&apos;s receipts stands.</source>
         <translation>Um modelo diz em que linha fica o total dos recibos do seu PDV.</translation>
+    </message>
+    <message>
+        <source>Write one…</source>
+        <translation>Escrever um…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7419,6 +7602,30 @@
         <translation>Banco de destino: já existe um banco {database}, e uma cópia só é restaurada em um novo.</translation>
     </message>
     <message>
+        <source>It cannot be started with this computer ({what}).</source>
+        <translation>Não é possível iniciar com este computador ({what}).</translation>
+    </message>
+    <message>
+        <source>Total: enter what the receipt comes to, more than nothing.</source>
+        <translation>Total: digite o valor do recibo, maior que zero.</translation>
+    </message>
+    <message>
+        <source>Template: “{label}” gives no total on this receipt. Write the words as they are printed before it.</source>
+        <translation>Modelo: “{label}” não dá nenhum total neste recibo. Digite as palavras como estão impressas antes do total.</translation>
+    </message>
+    <message>
+        <source>Template: no number follows “{label}” on this receipt.</source>
+        <translation>Modelo: neste recibo nenhum número vem depois de “{label}”.</translation>
+    </message>
+    <message>
+        <source>Template: no date follows “{label}” on this receipt.</source>
+        <translation>Modelo: neste recibo nenhuma data vem depois de “{label}”.</translation>
+    </message>
+    <message>
+        <source>Receipt: it was read as {total}, and the figures on it do not confirm that. Use one with items, or with what was paid and the change.</source>
+        <translation>Recibo: foi lido {total}, e os valores dele não confirmam isso. Use um com itens, ou com o valor pago e o troco.</translation>
+    </message>
+    <message>
         <source>Tip shares: enter one to four different whole percentages from 1 to 100, with spaces, such as 5 10 15.</source>
         <translation>Gorjetas: digite de uma a quatro porcentagens inteiras diferentes, de 1 a 100, separadas por espaços, como 5 10 15.</translation>
     </message>
@@ -7596,6 +7803,10 @@
     <message>
         <source>POS receipt changed</source>
         <translation>recibo do PDV alterado</translation>
+    </message>
+    <message>
+        <source>POS receipt corrected</source>
+        <translation>recibo do PDV corrigido</translation>
     </message>
     <message>
         <source>POS receipt dismissed</source>
@@ -8072,6 +8283,10 @@
     <message>
         <source>printer</source>
         <translation>impressora</translation>
+    </message>
+    <message>
+        <source>printer starts with this PC</source>
+        <translation>a impressora inicia com este PC</translation>
     </message>
     <message>
         <source>beside posapp</source>
@@ -8780,6 +8995,10 @@
         <translation>nota de débito</translation>
     </message>
     <message>
+        <source>corrected by hand</source>
+        <translation>corrigido à mão</translation>
+    </message>
+    <message>
         <source>the code&apos;s check digit does not fit</source>
         <translation>o dígito verificador não confere</translation>
     </message>
@@ -8839,28 +9058,28 @@
         <translation>Não é preciso instalar nada. Depois de uma venda, leia no balcão o código fiscal do recibo: valor e número ficam nos campos. Qualquer leitor de códigos quadrados serve.</translation>
     </message>
     <message>
+        <source>1. Say where the printer is, save and press Start.
+2. Tick “Start with this PC”, so that your POS also prints tomorrow.
+3. In Windows add a printer by hand on a Standard TCP/IP port, address {host}, RAW, port {port}, and choose it in the POS.</source>
+        <translation>1. Diga onde está a impressora, salve e aperte Iniciar.
+2. Marque “Iniciar com este PC”, para que o seu PDV também imprima amanhã.
+3. No Windows adicione manualmente uma impressora em uma porta TCP/IP padrão, endereço {host}, RAW, porta {port}, e escolha-a no PDV.</translation>
+    </message>
+    <message>
+        <source>1. Say where the printer is, save and press Start.
+2. Tick “Start with this PC”, so that your POS also prints tomorrow.
+3. Add the printer with: lpadmin -p posapp -E -v socket://{address} -m raw, and choose it in the POS.</source>
+        <translation>1. Diga onde está a impressora, salve e aperte Iniciar.
+2. Marque “Iniciar com este PC”, para que o seu PDV também imprima amanhã.
+3. Adicione a impressora com: lpadmin -p posapp -E -v socket://{address} -m raw, e escolha-a no PDV.</translation>
+    </message>
+    <message>
         <source>No paper was seen yet.</source>
         <translation>Nenhum papel foi visto ainda.</translation>
     </message>
     <message>
         <source>The last paper was seen on {moment}.</source>
         <translation>O último papel foi visto em {moment}.</translation>
-    </message>
-    <message>
-        <source>1. Say where the printer is, save and press Start.
-2. So that it also starts with the computer, run Setup.exe again and tick “Printer in between”.
-3. In Windows add a printer by hand on a Standard TCP/IP port, address {host}, RAW, port {port}, and choose it in the POS.</source>
-        <translation>1. Diga onde está a impressora, salve e aperte Iniciar.
-2. Para iniciar também com o computador, execute de novo o Setup.exe e marque “Ponte da impressora”.
-3. No Windows adicione manualmente uma impressora em uma porta TCP/IP padrão, endereço {host}, RAW, porta {port}, e escolha-a no PDV.</translation>
-    </message>
-    <message>
-        <source>1. Say where the printer is, save and press Start.
-2. So that it also starts with the computer: systemctl --user enable posapp-printer
-3. Add the printer with: lpadmin -p posapp -E -v socket://{address} -m raw, and choose it in the POS.</source>
-        <translation>1. Diga onde está a impressora, salve e aperte Iniciar.
-2. Para iniciar também com o computador: systemctl --user enable posapp-printer
-3. Adicione a impressora com: lpadmin -p posapp -E -v socket://{address} -m raw, e escolha-a no PDV.</translation>
     </message>
     <message>
         <source>It does not run: your POS cannot print through it. Press Start.</source>
@@ -8881,6 +9100,18 @@
     <message>
         <source>Receipts are printed and cannot be kept here.</source>
         <translation>Os recibos são impressos, mas não podem ser guardados aqui.</translation>
+    </message>
+    <message>
+        <source>It does not start with this PC: tomorrow your POS could not print.</source>
+        <translation>Não inicia com este PC: amanhã o seu PDV não poderia imprimir.</translation>
+    </message>
+    <message>
+        <source>It starts with this PC.</source>
+        <translation>Inicia com este PC.</translation>
+    </message>
+    <message>
+        <source>It starts with this PC for everybody who uses it.</source>
+        <translation>Inicia com este PC para todos que o usam.</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
@@ -8961,6 +9192,10 @@
     <message>
         <source>A damaged file of POS receipts was replaced</source>
         <translation>Um arquivo danificado de recibos do PDV foi substituído</translation>
+    </message>
+    <message>
+        <source>A receipt template no longer fits</source>
+        <translation>Um modelo de recibo não serve mais</translation>
     </message>
 </context>
 <context>

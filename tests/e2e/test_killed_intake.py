@@ -1,7 +1,8 @@
 """Forwarder, reader and the window's taker are killed at random: each receipt is kept once, right and in its order.
 
-A reader that is killed loses nothing. What a forwarder had copied and no reader had got when it was killed may be
-missing: it is in its memory, and the paper never waits for a disk.
+A reader that is killed loses nothing. What a forwarder had copied and no reader had got when it was killed waits on
+disk, sealed; only what it copied in its last moment, or in the first before it could seal, may be missing: no paper
+waits for a disk.
 """
 
 import random
@@ -20,6 +21,7 @@ from posapp.domain.money import Money
 from posapp.domain.pos_receipts.proposals import ProposalState
 from posapp.domain.shop import Shop
 from posapp.intake.escpos.stream import PaperReader
+from posapp.paths import find_home
 from tests.e2e.counter_of_till import Counter
 from tests.e2e.foreign_papers import installed_senders, printed_by
 from tests.e2e.invented_receipts import COUNTRIES, invented_receipts
@@ -173,6 +175,7 @@ def a_day(
     program: Program, printer: PretendedPrinter, counter: Counter, sales: Sequence[Sold], seed: int, *, is_paced: bool
 ) -> Day:
     forwarder, chance = Running(program, free_port(), printer.port), random.Random(seed)
+    wait_for((find_home(program.environment).printer_seal).exists)
     day = Day(program=program, printer=printer, counter=counter, forwarder=forwarder, chance=chance, is_paced=is_paced)
     try:
         day.prints(sales)

@@ -13,6 +13,8 @@ from pathlib import Path
 import psutil
 import pytest
 
+from posapp.paths import find_home
+from posapp.services.on_till.printer.options import PrinterOptions, save_options
 from posapp.storage.files.lock import is_held
 from posapp.storage.intake_spool import IntakeSpool
 from tests.e2e.program import PATIENCE, Program
@@ -423,3 +425,98 @@ def _keeps(process: psutil.Process, program: Program) -> bool:
         return is_keeper and process.environ().get("POSAPP_HOME") == program.environment["POSAPP_HOME"]
     except psutil.Error:
         return False
+
+
+def test_a_newer_program_goes_on_where_a_pos_prints_and_no_pos_is_refused(
+    program: Program, printer: PretendedPrinter
+) -> None:
+    port = free_port()
+    with running(program, port, printer.port) as forwarder:
+        reader = forwarder.reader
+        line = forwarder.prints_bytes((RECEIPT % 1)[:20])
+        wait_for(lambda: printer.printed.endswith((RECEIPT % 1)[:20]))
+        forwarder.process.send_signal(signal.SIGUSR2)
+        forwarder.process.send_signal(signal.SIGUSR2)
+        waiting = [forwarder.prints(number) for number in range(2, 6)]
+        line.sendall((RECEIPT % 1)[20:])
+        line.close()
+        for number in range(6, 10):  # while one program ends and the next begins
+            time.sleep(0.1)
+            waiting.append(forwarder.prints(number))
+        wait_for(lambda: len(printer.papers) == 9)
+        wait_for(lambda: len(spooled(program)) == 9)
+        assert len(waiting) == 8
+        assert forwarder.reader.pid != reader.pid
+        assert "PRINTER_LISTENER" not in forwarder.reader.environ()
+        assert forwarder.process.poll() is None
+        assert forwarder.ends() == 0
+
+    assert printer.papers == [RECEIPT % number for number in range(1, 10)]
+    assert spooled(program) == [(f"RECEIPT {number:03d}", False) for number in range(1, 10)]
+
+
+def test_one_that_is_to_end_does_not_go_on_anew(program: Program, printer: PretendedPrinter) -> None:
+    port = free_port()
+    with running(program, port, printer.port) as forwarder:
+        line = forwarder.prints_bytes((RECEIPT % 1)[:20])
+        wait_for(lambda: printer.printed.endswith((RECEIPT % 1)[:20]))
+        forwarder.process.send_signal(signal.SIGUSR2)
+        time.sleep(0.2)
+        forwarder.process.send_signal(signal.SIGTERM)
+        line.sendall((RECEIPT % 1)[20:])
+        line.close()
+        assert forwarder.process.wait(timeout=PATIENCE) == 0
+
+    assert printer.papers == [RECEIPT % 1]
+    with pytest.raises(ConnectionRefusedError):
+        forwarder.prints(2)
+
+
+def test_a_newer_program_listens_where_it_was_told_to_meanwhile(program: Program, printer: PretendedPrinter) -> None:
+    port, other = free_port(), free_port()
+    with running(program, port, printer.port) as forwarder:
+        options = PrinterOptions(listen=f"127.0.0.1:{other}", to=f"127.0.0.1:{printer.port}")
+        save_options(find_home(program.environment), options)
+        forwarder.process.send_signal(signal.SIGUSR2)
+        forwarder.port = other
+        wait_for(lambda: _prints(forwarder))
+        wait_for(lambda: printer.papers == [RECEIPT % 1])
+        forwarder.port = port
+        assert not _prints(forwarder), "the earlier port is free"
+        assert forwarder.ends() == 0
+
+
+def _prints(forwarder: Running) -> bool:
+    try:
+        forwarder.prints(1)
+    except ConnectionRefusedError:
+        return False
+    return True
+
+
+def test_what_no_reader_had_when_the_forwarder_was_killed_is_kept_by_the_next(
+    program: Program, printer: PretendedPrinter
+) -> None:
+    port = free_port()
+    with running(program, port, printer.port) as forwarder:
+        forwarder.prints(1)
+        wait_for(lambda: len(spooled(program)) == 1)
+        reader = forwarder.reader
+        reader.suspend()
+        for number in range(2, 7):
+            forwarder.prints(number)
+        wait_for(lambda: len(printer.papers) == 6)
+        time.sleep(0.5)
+        forwarder.process.kill()
+        reader.kill()
+        forwarder.process.wait(timeout=PATIENCE)
+    left = list(Path(program.environment["POSAPP_HOME"]).glob("printer-unread-*"))
+    assert len(left) == 1
+    assert b"RECEIPT" not in left[0].read_bytes()
+    with running(program, port, printer.port) as forwarder:
+        forwarder.prints(7)
+        wait_for(lambda: len(spooled(program)) == 7)
+        assert forwarder.ends() == 0
+
+    assert spooled(program) == [(f"RECEIPT {number:03d}", False) for number in range(1, 8)]
+    assert list(Path(program.environment["POSAPP_HOME"]).glob("printer-unread-*")) == []

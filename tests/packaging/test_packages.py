@@ -183,9 +183,9 @@ def test_the_printer_in_between_starts_with_the_user_and_again_when_it_dies() ->
     unit.read(PROJECT / "packaging" / "linux" / "posapp-printer.service", encoding="utf-8")
     script = (PROJECT / "packaging" / "windows" / "posapp.nsi").read_text("utf-8")
 
-    assert unit["Service"]["ExecStart"] == "/usr/bin/posapp intake printer"
+    assert unit["Service"]["ExecStart"] == "/usr/bin/posapp intake printer --unless-running"
     assert unit["Service"]["Restart"] == "always"
     assert unit["Install"]["WantedBy"] == "default.target"
     assert "/usr/lib/systemd/user/posapp-printer.service" in (PROJECT / "packaging" / "build-deb").read_text("utf-8")
-    assert '"intake printer --keep-running"' in script
+    assert '"intake printer --keep-running --unless-running"' in script
     assert script.count('"$SMSTARTUP\\${NAME} printer.lnk"') == 4

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QLabel, QLineEdit, QPushButton
 
 from posapp.domain.coupons.coupon import Coupon, CouponKind, CouponRules
+from posapp.domain.coupons.offline_policy import OfflinePolicy
 from posapp.domain.money import Money
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
@@ -175,6 +176,25 @@ def test_an_end_before_the_start_is_refused_beside_the_end(manager: Cashier) -> 
     manager.types("rulesValidUntil", "2026-08-01")
     manager.clicks("saveRulesButton")
     assert "is before the first day" in manager.reads("rulesValidUntilError")
+
+
+def test_what_holds_while_the_other_tills_cannot_be_asked_is_asked_of_a_coupon_that_counts_once(
+    manager: Cashier, offline_till: Till
+) -> None:
+    takes_up(manager, "TENTH")
+    assert not manager.sees("rulesOffline")
+    manager.clicks("rulesOnceInAll")
+    manager.until(lambda: manager.sees("rulesOffline"))
+    assert not manager.sees("rulesOfflineMost")
+    picks(manager, "Up to an amount")
+    manager.clicks("saveRulesButton")
+    manager.until(lambda: "enter up to which" in manager.reads("rulesOfflineMostError"))
+    manager.types("rulesOfflineMost", "50")
+    manager.presses("rulesOfflineMost")
+    manager.until(lambda: "saved" in told(manager))
+    found = kept(offline_till, TENTH)
+    assert found is not None
+    assert (found.offline, found.offline_most) == (OfflinePolicy.UP_TO, Money.of(5_000, "UYU"))
 
 
 def test_removed_rules_come_back_by_undo(manager: Cashier, offline_till: Till) -> None:

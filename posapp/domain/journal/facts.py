@@ -133,6 +133,7 @@ FACTS: Mapping[str, Fact] = MappingProxyType(
         "pos folder": Fact(mark("journal", "folder of the POS")),
         "pos minutes": Fact(mark("journal", "minutes a POS receipt is offered"), FactKind.NUMBER),
         "pos printer": Fact(mark("journal", "printer")),
+        "pos printer start": Fact(mark("journal", "printer starts with this PC"), FactKind.YES_NO),
         "pos way": Fact(mark("journal", "beside posapp"), FactKind.CHOICE),
         "practice": Fact(mark("journal", "practice shop")),
         "prefix": Fact(mark("journal", "receipt prefix")),

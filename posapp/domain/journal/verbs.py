@@ -29,6 +29,7 @@ class JournalVerb(StrEnum):
     PAYMENT_RECORDED = "payment recorded", mark("journal", "payment recorded")
     PAYMENT_UNDONE = "payment undone", mark("journal", "payment undone")
     POS_RECEIPT_CHANGED = "POS receipt changed", mark("journal", "POS receipt changed")
+    POS_RECEIPT_CORRECTED = "POS receipt corrected", mark("journal", "POS receipt corrected")
     POS_RECEIPT_DISMISSED = "POS receipt dismissed", mark("journal", "POS receipt dismissed")
     POS_RECEIPT_REOPENED = "POS receipt reopened", mark("journal", "POS receipt offered again")
     REFUND_REQUESTED = "refund requested", mark("journal", "refund requested")

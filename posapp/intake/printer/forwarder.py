@@ -66,6 +66,7 @@ class Forwarder:
         copy: Takes what was printed.
         watcher: Hears how it goes.
         patience: How long to wait.
+        listener: Where the POS connects already, from the program before; None to open `listen`.
 
     Raises:
         ListenRefused: When the address cannot be used.
@@ -79,10 +80,14 @@ class Forwarder:
         watcher: Watcher,
         *,
         patience: Patience | None = None,
+        listener: socket.socket | None = None,
     ) -> None:
         self._open_printer, self._copy, self._watcher = open_printer, copy, watcher
         self._patience = patience or Patience()
-        self._listener = _listening(listen)
+        self._listener = _listening(listen) if listener is None else listener
+        self._listener.setblocking(False)
+        self._kept: socket.socket | None = None
+        self._is_over = False
         self._stopping, self._stopper = socket.socketpair()
 
     @property
@@ -105,6 +110,24 @@ class Forwarder:
 
     def stop(self) -> None:
         """End `serve`; may be called by any thread and by a signal's handler, and more than once."""
+        self._is_over = True
+        self._end()
+
+    def hand_over(self) -> None:
+        """End `serve` as `stop` does, and keep open where the POS connects, for the program after this one."""
+        if self._kept is None:
+            with suppress(OSError):
+                self._kept = self._listener.dup()
+        self._end()
+
+    def kept_listener(self) -> socket.socket | None:
+        """Give where the POS connects, once `serve` has ended to hand over; None where it has ended for good."""
+        if self._is_over and self._kept is not None:
+            self._kept.close()
+            self._kept = None
+        return self._kept
+
+    def _end(self) -> None:
         with suppress(OSError):
             self._stopper.send(b"!")
 
@@ -174,7 +197,6 @@ def _listening(listen: ListenAddress) -> socket.socket:
         _own_the_port(listener)
         listener.bind((listen.host, listen.port))
         listener.listen(MAX_WAITING)
-        listener.setblocking(False)
     except OSError as error:
         listener.close()
         raise ListenRefused(address=str(listen), reason=error.strerror or type(error).__name__) from error

@@ -91,8 +91,10 @@ class Doctor:
 
     def _printer(self) -> DoctorResult:
         from posapp.services.on_till.printer.examining import examine_printer
+        from posapp.services.on_till.printer.start_with_pc.choosing import start_way
 
-        found = examine_printer(self._till.home)
+        starts = start_way(self._till.home, self._till.environment).standing()
+        found = examine_printer(self._till.home, starts)
         status = DoctorStatus.FAIL if found.is_stopped else DoctorStatus.WARN if found.advice else DoctorStatus.OK
         return DoctorResult(DoctorCheck.PRINTER, status, found.sentence, found.advice)
 

@@ -31,6 +31,7 @@ from posapp.services.on_ledger.coupon_claims import CouponAtAnotherTill
 from posapp.services.on_ledger.coupons import Coupons
 from posapp.services.on_ledger.customers.named import MAX_SHOWN, customer_with_number
 from posapp.services.on_ledger.day.closed_days import require_open_day
+from posapp.services.on_ledger.pos_files.numbers_of_days import NumbersOfDays
 from posapp.services.on_ledger.pos_files.opening import PosFileOptions, UnknownFile, open_pos_file
 from posapp.services.on_ledger.pos_files.pos_file import PosFile, PosFileRow
 from posapp.services.on_ledger.pos_files.refunds_in_file import RefundProposal, RefundsInFile
@@ -217,7 +218,8 @@ class SalesImport:
             workplace.authorization.require(Permission.RECORD_PAYMENT)
             if file.questions:
                 raise QuestionsOpen(count=len(file.questions))
-            book = _ImportContext(shop, ledger, cache, Checkout(workplace), RefundsInFile(), Coupons(workplace), is_dry)
+            numbers, rules = NumbersOfDays(file, ledger, shop), Coupons(workplace)
+            book = _ImportContext(shop, ledger, cache, Checkout(workplace), RefundsInFile(), rules, numbers, is_dry)
             progress = _record(book, file, report, cancelled)
             if progress.done < progress.lines:
                 return progress
@@ -226,7 +228,7 @@ class SalesImport:
                 SavedFormats(workplace).learn(file.format.name, file.learned)
                 note_imported(ledger, file.format.name)
             last = replace(
-                progress, is_new_format=is_new, proposals=tuple(book.refunds.proposals(workplace, book.foreseen))
+                progress, is_new_format=is_new, proposals=tuple(book.refunds.proposals(workplace, numbers.foreseen))
             )
             if last.proposals:
                 report(last, ())
@@ -270,9 +272,8 @@ class _ImportContext:
     checkout: Checkout
     refunds: RefundsInFile
     rules: Coupons
+    numbers: NumbersOfDays
     is_dry: bool = False
-    foreseen: dict[str, tuple[datetime, Money, str]] = field(default_factory=dict)
-    """The facts of each receipt that a dry run would have recorded."""
 
     def draft(self, line: SaleRow, customer: Subscriber | None, *, second_time: bool) -> PaymentDraft:
         """Give the payment of a line, without its coupons yet; raises InputError naming the field."""
@@ -365,7 +366,7 @@ def _record_line(book: _ImportContext, line: SaleRow, second: frozenset[int], pr
     customer = book.customer(line)
     known = None if isinstance(customer, InputError) else customer
     try:
-        sale = book.checkout.prepare(book.draft(line, known, second_time=line.number in second))
+        sale = book.numbers.numbered(book.checkout.prepare(book.draft(line, known, second_time=line.number in second)))
         if _is_recorded(book, line, sale) or _is_recorded_by_reference(book, line, sale):
             return _Outcome.ALREADY_THERE
     except TimeInFuture:
@@ -389,7 +390,7 @@ def _record_line(book: _ImportContext, line: SaleRow, second: frozenset[int], pr
 def _write(book: _ImportContext, sale: Sale, taken: tuple[Redemption, ...]) -> None:
     if book.is_dry:
         require_open_day(book.ledger, sale.day, sale.till)
-        book.foreseen[sale.receipt] = _facts(sale)
+        book.numbers.foreseen[sale.receipt] = _facts(sale)
     else:
         book.checkout.write_payment(sale, taken, sale.recorded_at)
 
@@ -400,7 +401,7 @@ def _is_recorded(book: _ImportContext, line: SaleRow, sale: Sale) -> bool:
     A customer whom the till did not know then, or does not know now, makes no other sale of it.
     """
     earlier = book.ledger.sales.by_receipt(sale.till, sale.receipt)
-    before = book.foreseen.get(sale.receipt) if earlier is None else _facts(earlier)
+    before = book.numbers.foreseen.get(sale.receipt) if earlier is None else _facts(earlier)
     if before is None:
         return False
     moment, money, profile = before

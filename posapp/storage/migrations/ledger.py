@@ -584,6 +584,17 @@ def _write_facts(database: "Database") -> None:
 
 
 @LEDGER()
+def keep_what_was_read_of_corrected_receipts(database: "Database") -> None:
+    """The receipt as it was read first, by which it is known again although a person corrected it."""
+    database.execute(
+        """CREATE TABLE pos_receipt_readings (
+            receipt TEXT PRIMARY KEY, running TEXT NOT NULL, minor INTEGER, document TEXT NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    database.execute("CREATE INDEX pos_receipt_readings_by_number ON pos_receipt_readings (running)")
+
+
+@LEDGER()
 def share_the_tip_shares(database: "Database") -> None:
     """The shares of a tip are a setting of the whole shop, as whether tips are taken is."""
     for change, row in (("insert", "new"), ("update", "new"), ("delete", "old")):

@@ -14,11 +14,13 @@ if TYPE_CHECKING:  # their libraries take longer to load than the counter to sho
     from posapp.services.on_till.intake.folder import FolderState
     from posapp.services.on_till.intake.ways_in import WaysInState
     from posapp.services.on_till.printer.options import PrintPlace
+    from posapp.services.on_till.printer.start_with_pc.starts import StartStanding
     from posapp.services.on_till.printer.state import PrinterState
 
 __all__ = [
     "folder_standing",
     "printer_standing",
+    "start_words",
     "trouble_label",
     "way_label",
     "way_steps",
@@ -78,7 +80,7 @@ def _printer_steps(place: "PrintPlace | None", *, on_windows: bool) -> str:
         steps = translate(
             "pos ways",
             "1. Say where the printer is, save and press Start.\n"
-            "2. So that it also starts with the computer, run Setup.exe again and tick “Printer in between”.\n"
+            "2. Tick “Start with this PC”, so that your POS also prints tomorrow.\n"
             "3. In Windows add a printer by hand on a Standard TCP/IP port, address {host}, RAW, port {port}, and "
             "choose it in the POS.",
         )
@@ -86,7 +88,7 @@ def _printer_steps(place: "PrintPlace | None", *, on_windows: bool) -> str:
         steps = translate(
             "pos ways",
             "1. Say where the printer is, save and press Start.\n"
-            "2. So that it also starts with the computer: systemctl --user enable posapp-printer\n"
+            "2. Tick “Start with this PC”, so that your POS also prints tomorrow.\n"
             "3. Add the printer with: lpadmin -p posapp -E -v socket://{address} -m raw, and choose it in the POS.",
         )
     host, port = (USUAL_HOST, USUAL_PORT) if place is None else (place.host, place.port)
@@ -123,6 +125,18 @@ def _printer_fault(state: "PrinterState") -> str:
     if state.fault or state.unsaved:
         return translate("pos ways", "Receipts are printed and cannot be kept here.")
     return ""
+
+
+def start_words(standing: "StartStanding") -> str:
+    """Say whether the printer in between starts with this computer."""
+    from posapp.services.on_till.printer.start_with_pc.starts import StartStanding
+
+    words = {
+        StartStanding.OFF: translate("pos ways", "It does not start with this PC: tomorrow your POS could not print."),
+        StartStanding.ON: translate("pos ways", "It starts with this PC."),
+        StartStanding.FOR_EVERYBODY: translate("pos ways", "It starts with this PC for everybody who uses it."),
+    }
+    return words[standing]
 
 
 def folder_standing(state: "FolderState | None", shop: Shop) -> str:
@@ -182,4 +196,6 @@ def _other_notice(state: "WaysInState") -> str:
         return translate("pos ways", "Receipts of your POS cannot be read")
     if state.is_spool_new:
         return translate("pos ways", "A damaged file of POS receipts was replaced")
+    if state.lost_templates:
+        return translate("pos ways", "A receipt template no longer fits")
     return ""

@@ -152,6 +152,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "formats remove": ("ours",),
     "formats save": ("ours", "--map", "receipt=A", "--map", "sold_at=B", "--map", "amount=C"),
     "intake template learn": ("ours", "--receipt", "{folder}/receipt.txt", "--total", "3.50"),
+    "intake template write": ("ours", "--receipt", "{folder}/receipt.txt", "--total-label", "TOTAL"),
     "intake template import": ("{folder}/template.json",),
     "intake template remove": ("ours",),
     "actions create": ("class.booked",),

@@ -20,6 +20,7 @@ from posapp.services.on_till.printer.options import (
     save_options,
 )
 from posapp.services.on_till.printer.reading import PaperKeeper
+from posapp.services.on_till.printer.start_with_pc.starts import StartStanding
 from posapp.services.on_till.printer.state import read_printer_state
 from posapp.services.on_till.printer.state_writer import StateWriter
 from posapp.storage.files.lock import ForwarderRunning, hold_printer_lock
@@ -76,7 +77,7 @@ def test_what_cannot_be_used_is_not_remembered(home: Home) -> None:
 
 
 def test_a_till_without_a_printer_in_between_is_well(home: Home) -> None:
-    found = examine_printer(home)
+    found = examine_printer(home, StartStanding.ON)
 
     assert (found.is_stopped, found.advice) == (False, "")
     assert not home.folder.exists()
@@ -85,7 +86,7 @@ def test_a_till_without_a_printer_in_between_is_well(home: Home) -> None:
 def test_a_forwarder_that_was_set_up_and_does_not_run_is_a_failure(home: Home) -> None:
     save_options(home, OPTIONS)
 
-    assert examine_printer(home).is_stopped
+    assert examine_printer(home, StartStanding.ON).is_stopped
 
 
 def test_the_doctor_says_where_the_pos_prints_and_when_a_receipt_was_last_seen(home: Home) -> None:
@@ -93,14 +94,26 @@ def test_the_doctor_says_where_the_pos_prints_and_when_a_receipt_was_last_seen(h
     with hold_printer_lock(home.printer_lock):
         told(home, StateWriter.connected)
         keeper(home).keep([paper("TOTAL 12.50")])
-        found = examine_printer(home)
+        found = examine_printer(home, StartStanding.ON)
         with pytest.raises(ForwarderRunning), hold_printer_lock(home.printer_lock):
             pytest.fail("two forwarders of one till")
 
     assert found.sentence == (
-        "The POS prints through 127.0.0.1:9100 to 192.168.0.50; the last receipt was seen at 2026-11-27 14:05 UTC."
+        "The POS prints through 127.0.0.1:9100 to 192.168.0.50; the last receipt was seen at 2026-11-27 14:05 UTC. "
+        "It starts with this computer."
     )
     assert found.advice == ""
+
+
+def test_the_doctor_warns_of_a_printer_that_will_not_print_tomorrow(home: Home) -> None:
+    save_options(home, OPTIONS)
+    with hold_printer_lock(home.printer_lock):
+        told(home, StateWriter.connected)
+        found = examine_printer(home, StartStanding.OFF)
+
+    assert found.sentence.endswith("It does not start with this computer.")
+    assert "--start-with-this-pc on" in found.advice
+    assert not found.is_stopped
 
 
 @pytest.mark.parametrize(
@@ -115,7 +128,7 @@ def test_the_doctor_warns_of_what_a_person_must_know(
 ) -> None:
     with hold_printer_lock(home.printer_lock):
         told(home, act)
-        found = examine_printer(home)
+        found = examine_printer(home, StartStanding.ON)
 
     assert words in found.sentence
     assert found.advice

@@ -1,10 +1,11 @@
-"""Judges how the printer in between stands, for `posapp doctor`."""
+"""Judges how the printer in between stands, and whether it starts with this computer, for `posapp doctor`."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from posapp.paths import Home
 from posapp.services.on_till.printer.options import load_options
+from posapp.services.on_till.printer.start_with_pc.starts import StartStanding
 from posapp.services.on_till.printer.state import PrinterState, read_printer_state
 
 __all__ = ["PrinterCheck", "examine_printer"]
@@ -25,18 +26,31 @@ class PrinterCheck:
     is_stopped: bool = False
 
 
-def examine_printer(home: Home) -> PrinterCheck:
-    """Give how the printer in between of a till stands; it reads three small files."""
+def examine_printer(home: Home, starts: StartStanding) -> PrinterCheck:
+    """Give how the printer in between of a till stands; it reads three small files.
+
+    Args:
+        home: The till's folder.
+        starts: Whether it starts with this computer.
+    """
     state = read_printer_state(home)
     if load_options(home) is None and not state.is_running:
         return PrinterCheck(sentence="No printer in between is set up.")
     if not state.is_running:
         return PrinterCheck(
             sentence="The printer in between is set up and does not run: the POS cannot print through it.",
-            advice="Run “systemctl --user start posapp-printer”, or “posapp intake printer”.",
+            advice="Press Start in Settings > Your POS, or run “posapp intake printer --keep-running”.",
             is_stopped=True,
         )
-    return _running(state)
+    return _with_start(_running(state), starts)
+
+
+def _with_start(check: PrinterCheck, starts: StartStanding) -> PrinterCheck:
+    """What is wrong today comes before what would be tomorrow."""
+    if starts is not StartStanding.OFF:
+        return replace(check, sentence=f"{check.sentence} It starts with this computer.")
+    advice = check.advice or "Run “posapp intake printer --start-with-this-pc on”, so that the POS prints tomorrow too."
+    return replace(check, sentence=f"{check.sentence} It does not start with this computer.", advice=advice)
 
 
 def _running(state: PrinterState) -> PrinterCheck:

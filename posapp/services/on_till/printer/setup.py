@@ -8,6 +8,8 @@ from posapp.domain.staff.members import Approval, Permission
 from posapp.paths import Home
 from posapp.services.on_till.printer.options import PrinterOptions, load_options, save_options
 from posapp.services.on_till.printer.reader_process import this_program
+from posapp.services.on_till.printer.start_with_pc.choosing import start_way
+from posapp.services.on_till.printer.start_with_pc.starts import StartStanding
 from posapp.services.on_till.printer.starting import ask_to_end, start_forwarder
 from posapp.services.on_till.printer.state import PrinterState, read_printer_state
 from posapp.services.workplace import Workplace
@@ -64,8 +66,37 @@ class PrinterSetup:
         self._authorization.require(Permission.CHANGE_SETTINGS)
         ask_to_end(self._home)
 
+    def start_standing(self) -> StartStanding:
+        """Say whether it starts with this computer."""
+        return start_way(self._home, self._environment).standing()
+
+    def start_with_pc(self, *, is_on: bool) -> StartStanding:
+        """Let it start with this computer, or not, and say how that stands then; one that runs goes on.
+
+        Raises:
+            EnvironmentFault: When the system refuses; then it stands as before.
+            PermissionMissing, SignInNeeded: When who is signed in may not change settings.
+        """
+        who = self._authorization.authorize(Permission.CHANGE_SETTINGS)
+        way = start_way(self._home, self._environment)
+        before = way.standing()
+        with self._ledger.transaction():
+            if is_on:
+                way.switch_on()
+            else:
+                way.switch_off()
+            after = way.standing()
+            if before is not after:
+                self._note_start(who, is_on=after is StartStanding.ON)
+        return after
+
     def remove(self) -> None:
-        """Set up nothing, and let a forwarder end; raises EnvironmentFault, PermissionMissing or SignInNeeded."""
+        """Set up nothing, start nothing with this computer, and let a forwarder end.
+
+        Raises:
+            EnvironmentFault: When the system refuses.
+            PermissionMissing, SignInNeeded: When who is signed in may not change settings.
+        """
         who = self._authorization.authorize(Permission.CHANGE_SETTINGS)
         before = self.options()
         if before is None:
@@ -73,8 +104,19 @@ class PrinterSetup:
         with self._ledger.transaction():
             write_json_file(self._home.printer_options, {})
             self._note(who, "", before.to)
+            self._start_not(who)
         ask_to_end(self._home)
 
     def _note(self, who: Approval, to: str, before: str) -> None:
         facts = {"pos printer": to, **earlier_values({"pos printer": (before, to)})}
+        self._ledger.journal.append(at=self._clock(), who=who, what=JournalVerb.POS_SETTINGS_CHANGED, facts=facts)
+
+    def _start_not(self, who: Approval) -> None:
+        way = start_way(self._home, self._environment)
+        if way.standing() is StartStanding.ON:
+            way.switch_off()
+            self._note_start(who, is_on=False)
+
+    def _note_start(self, who: Approval, *, is_on: bool) -> None:
+        facts = {"pos printer start": "yes" if is_on else "no"}
         self._ledger.journal.append(at=self._clock(), who=who, what=JournalVerb.POS_SETTINGS_CHANGED, facts=facts)

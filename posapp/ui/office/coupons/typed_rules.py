@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TypeVar
+from typing import TypedDict, TypeVar
 
 from posapp.domain.amounts.reading import parse_amount
 from posapp.domain.coupons.coupon import CouponKind, CouponRules, CouponRulesInvalid, checked_rules
+from posapp.domain.coupons.offline_policy import OfflinePolicy
 from posapp.domain.coupons.terms import parse_percent
 from posapp.domain.currency import Currency
 from posapp.domain.errors import PosappError
@@ -34,6 +35,8 @@ class TypedRules:
         stores: Names of shops, or empty for all.
         once_per_customer: Whether its box is checked.
         once_in_all: Whether its box is checked.
+        offline: What is chosen for the time while the other tills cannot be asked; None leaves it to the coupon.
+        offline_most: The largest discount then, or empty.
         currency: Of the amount and the minimum.
     """
 
@@ -45,6 +48,8 @@ class TypedRules:
     stores: str = ""
     once_per_customer: bool = False
     once_in_all: bool = False
+    offline: OfflinePolicy | None = None
+    offline_most: str = ""
     currency: Currency
 
 
@@ -59,6 +64,14 @@ class ReadRules:
 
     rules: CouponRules | None = None
     faults: dict[str, PosappError] = field(default_factory=dict)
+
+
+class _WhenAway(TypedDict):
+    offline: OfflinePolicy | None
+    offline_most: Money | None
+
+
+_FIELDS = {"until": "valid_until", "offline-amount": "offline_most"}
 
 
 def typed_rules(rules: CouponRules | None, unit: Currency, locale: str) -> TypedRules:
@@ -81,6 +94,8 @@ def typed_rules(rules: CouponRules | None, unit: Currency, locale: str) -> Typed
         stores=f"{BETWEEN_STORES} ".join(rules.stores),
         once_per_customer=rules.once_per_customer,
         once_in_all=rules.once_in_all,
+        offline=rules.offline,
+        offline_most="" if rules.offline_most is None else typed_amount(rules.offline_most, locale),
         currency=unit if named is None else named.currency,
     )
 
@@ -113,15 +128,23 @@ def read_rules(typed: TypedRules, locale: str) -> ReadRules:
         stores=_stores(typed.stores),
         once_per_customer=typed.once_per_customer,
         once_in_all=typed.once_in_all,
+        **_when_away(typed, lambda text: read("offline_most", text, money)),
     )
     return ReadRules(faults=faults) if faults else _checked(rules)
+
+
+def _when_away(typed: TypedRules, read: Callable[[str], Money | None]) -> _WhenAway:
+    """What was chosen counts only for a coupon that counts once."""
+    offline = typed.offline if typed.once_in_all or typed.once_per_customer else None
+    most = read(typed.offline_most) if offline is OfflinePolicy.UP_TO else None
+    return _WhenAway(offline=offline, offline_most=most)
 
 
 def _checked(rules: CouponRules) -> ReadRules:
     try:
         return ReadRules(rules=checked_rules(rules))
     except CouponRulesInvalid as error:
-        return ReadRules(faults={"valid_until" if error.field == "until" else "value": error})
+        return ReadRules(faults={_FIELDS.get(error.field, "value"): error})
 
 
 def _stores(text: str) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from posapp.ui.kit.layouts import row
 from posapp.ui.kit.page import Page
 from posapp.ui.kit.plain_text import tooltip
 from posapp.ui.labels.pos_ways import printer_standing
+from posapp.ui.office.pos.start_switch import StartSwitch
 from posapp.ui.office.pos.way_panel import Changed, WayPanel
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class PrinterPanel(WayPanel):
     def activate(self) -> None:
         """Read how it is set up."""
         self.form.clear_errors()
+        self._starts.activate()
         self._page.ask(self._context.ledger, lambda session: session.pos_printer.options(), self._show_options)
 
     def show_state(self, state: "WaysInState | None") -> None:
@@ -80,6 +82,8 @@ class PrinterPanel(WayPanel):
         self._stop.clicked.connect(self._remove)
         self.column.addLayout(row(self._save, self._start, None))
         self.column.addLayout(row(self._end, self._stop, None))
+        self._starts = StartSwitch(self._page, self._context)
+        self.column.addWidget(self._starts)
         self.column.addWidget(self.standing)
         self.column.addStretch(1)
 
@@ -90,6 +94,7 @@ class PrinterPanel(WayPanel):
         self._listen.setText(shown.listen)
         self._page_box.setCurrentText(shown.page)
         self._stop.setEnabled(options is not None)
+        self._starts.show_set_up(options is not None)
         self.show_steps(None if options is None else options.place)
         self.show_state(None)
 
@@ -152,5 +157,6 @@ class PrinterPanel(WayPanel):
 
     def _finish(self, options: PrinterOptions | None, words: str) -> None:
         self._show_options(options)
+        self._starts.activate()
         self.renew()
         self._page.show_notice(words, self)
