@@ -24,6 +24,7 @@ from posapp.services.on_ledger.coupon_claims import CouponAtAnotherTill, ServerA
 from posapp.services.on_ledger.refund_reserving import RefundedAtAnotherTill
 from posapp.services.on_till.shop_server.admission import TillLockedOut, require_admitted
 from posapp.services.on_till.shop_server.connecting import open_shop_server
+from posapp.services.on_till.shop_server.examining import examine_shop
 from posapp.services.on_till.shop_server.inviting import retire_till
 from posapp.services.on_till.shop_server.shop_day import NotHeld, close_shop_day, free_coupon, shop_day
 from posapp.services.on_till.shop_server.taking_over import TillNotRetired, take_over
@@ -564,3 +565,15 @@ def test_staff_are_the_shops_and_a_new_till_knows_them(tills: TwoCounters) -> No
     (member,) = tills.two.session().staff.members()
     assert (member.name, member.role) == ("Eva Luz", Role.MANAGER)
     tills.two.session().staff.sign_in(member.id, Pin("2580"))
+
+
+def test_the_doctor_says_how_the_tills_stand(tills: TwoCounters) -> None:
+    sells(tills.one, "T1-000001")
+    assert examine_shop(tills.one.till).sentence == f"Corner Shop: 2 tills, on {tills.cluster.folder}."
+    retire_till(tills.one.till, "Till 2", "stolen")
+    assert examine_shop(tills.two.till).is_locked_out
+    tills.cluster.stop()
+    try:
+        assert "cannot be reached" in examine_shop(tills.one.till).sentence
+    finally:
+        tills.cluster.start()
