@@ -15,6 +15,7 @@ from posapp.domain.settings.till_settings import (
     CHANGE_OFFERED,
     POS_FOLDER,
     SCANNER,
+    TIP_SHARES,
     TIPS_TAKEN,
     WEB_PORT,
 )
@@ -218,6 +219,7 @@ class MainWindow(QMainWindow):
         navigator.settings.watch(CHANGE_OFFERED, self.checkout.offer_change)
         navigator.settings.watch(CASH_ROUNDING, self.checkout.use_rounding)
         navigator.settings.watch(TIPS_TAKEN, self.checkout.take_tips)
+        navigator.settings.watch(TIP_SHARES, self.checkout.split_and_tip.use_tip_shares)
         navigator.settings.watch_all((POS_FOLDER, WEB_PORT), lambda _changes: self._renew_ways_in())
         if self._context.ways_in is not None:
             self._context.ways_in.failed.connect(self._foot.show_failure)

@@ -7621,6 +7621,10 @@
         <source>Receipt: it was read as {total}, and the figures on it do not confirm that. Use one with items, or with what was paid and the change.</source>
         <translation>Recibo: se leyó {total}, y sus cifras no lo confirman. Use uno con artículos, o con lo pagado y el vuelto.</translation>
     </message>
+    <message>
+        <source>Tip shares: enter one to four different whole percentages from 1 to 100, with spaces, such as 5 10 15.</source>
+        <translation>Propinas: ingrese de uno a cuatro porcentajes enteros distintos, de 1 a 100, separados por espacios, como 5 10 15.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -8399,6 +8403,10 @@
     <message>
         <source>tip</source>
         <translation>propina</translation>
+    </message>
+    <message>
+        <source>tips offered, in percent</source>
+        <translation>propinas ofrecidas, en porcentaje</translation>
     </message>
     <message>
         <source>tips at the counter</source>
@@ -10102,6 +10110,14 @@
     <message>
         <source>Take tips at the counter</source>
         <translation>Recibir propinas en la caja</translation>
+    </message>
+    <message>
+        <source>Tips offered by one touch, in percent</source>
+        <translation>Propinas que se ofrecen con un toque, en porcentaje</translation>
+    </message>
+    <message>
+        <source>such as 5 10 15</source>
+        <translation>por ejemplo, 5 10 15</translation>
     </message>
     <message>
         <source>Lock the window after</source>

@@ -7621,6 +7621,10 @@
         <source>Receipt: it was read as {total}, and the figures on it do not confirm that. Use one with items, or with what was paid and the change.</source>
         <translation>Recibo: foi lido {total}, e os valores dele não confirmam isso. Use um com itens, ou com o valor pago e o troco.</translation>
     </message>
+    <message>
+        <source>Tip shares: enter one to four different whole percentages from 1 to 100, with spaces, such as 5 10 15.</source>
+        <translation>Gorjetas: digite de uma a quatro porcentagens inteiras diferentes, de 1 a 100, separadas por espaços, como 5 10 15.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -8399,6 +8403,10 @@
     <message>
         <source>tip</source>
         <translation>gorjeta</translation>
+    </message>
+    <message>
+        <source>tips offered, in percent</source>
+        <translation>gorjetas oferecidas, em porcentagem</translation>
     </message>
     <message>
         <source>tips at the counter</source>
@@ -10102,6 +10110,14 @@
     <message>
         <source>Take tips at the counter</source>
         <translation>Receber gorjetas no caixa</translation>
+    </message>
+    <message>
+        <source>Tips offered by one touch, in percent</source>
+        <translation>Gorjetas oferecidas com um toque, em porcentagem</translation>
+    </message>
+    <message>
+        <source>such as 5 10 15</source>
+        <translation>por exemplo, 5 10 15</translation>
     </message>
     <message>
         <source>Lock the window after</source>

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from posapp.domain.money import Money
 from posapp.domain.sales.sale import Sale
@@ -108,6 +109,24 @@ def test_a_tip_by_one_touch_is_collected_and_hellotext_gets_the_goods(cashier: C
     assert queued.event.money == Money.of(100_000, "UYU")
 
 
+def test_the_tips_by_one_touch_are_the_shares_of_the_shop(cashier: Cashier) -> None:
+    cashier.until(lambda: cashier.sees("tipButton"))
+    cashier.chooses("Settings")
+    cashier.until(lambda: cashier.sees("setting-shop"))
+    cashier.until(lambda: cashier.reads("tip_sharesField") == "5 10 15")
+    cashier.types("tip_sharesField", "8, 12 %")
+    cashier.presses("tip_sharesField")
+    cashier.until(lambda: cashier.reads("tip_sharesSaid") == "Saved")
+    QTest.keyClick(cashier.window, Qt.Key.Key_Escape)
+    cashier.until(lambda: cashier.sees("amountField"))
+    is_to_pay(cashier, "1000")
+    cashier.clicks("tipButton")
+    assert not cashier.sees("tip10")
+    assert cashier.reads("tip8").replace("\xa0", " ") == "8 % · $ 80,00"
+    cashier.clicks("tip12")
+    assert note(cashier) == "Tip $ 120,00"
+
+
 def test_a_tip_that_is_typed_can_be_taken_back(cashier: Cashier) -> None:
     is_to_pay(cashier, "1000")
     QTest.keyClick(cashier.window.focusWidget(), Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
@@ -115,6 +134,7 @@ def test_a_tip_that_is_typed_can_be_taken_back(cashier: Cashier) -> None:
     cashier.types("tipField", "35,50")
     cashier.presses("tipField")
     assert (said(cashier), note(cashier)) == ("Record $ 1.036,00", "Tip $ 35,50 · Rounding +$ 0,50")
+    cashier.until(lambda: cashier.window.findChild(QWidget, "tipField") is None)  # the first sheet is gone
     cashier.clicks("tipButton")
     cashier.clicks("noTipButton")
     assert (said(cashier), note(cashier)) == ("Record $ 1.000,00", "")

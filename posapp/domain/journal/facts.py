@@ -166,6 +166,7 @@ FACTS: Mapping[str, Fact] = MappingProxyType(
         "till": Fact(mark("journal", "till")),
         "tip": Fact(mark("journal", "tip")),
         "tip amount": Fact(mark("journal", "tip"), FactKind.MONEY),
+        "tip shares": Fact(mark("journal", "tips offered, in percent")),
         "tips taken": Fact(mark("journal", "tips at the counter"), FactKind.YES_NO),
         "title": Fact(mark("journal", "title")),
         "to": Fact(mark("journal", "for"), FactKind.ID),

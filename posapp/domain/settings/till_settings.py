@@ -19,6 +19,7 @@ from posapp.domain.settings.setting import (
     TextSetting,
     YesNoSetting,
 )
+from posapp.domain.settings.tip_shares import TipSharesSetting
 from posapp.domain.shop import LOCK_MINUTES, UNDO_SECONDS, checked_shop_name
 from posapp.domain.staff.members import Permission
 from posapp.domain.texts import mark
@@ -42,6 +43,7 @@ __all__ = [
     "TAX_ID",
     "TILL_SETTINGS",
     "TIPS_TAKEN",
+    "TIP_SHARES",
     "UNDO_TIME",
     "WEB_PORT",
     "LockTimeInvalid",
@@ -214,6 +216,17 @@ TIPS_TAKEN = YesNoSetting(
 )
 """Whether the counter asks for a tip; it is counted apart from the sales, and Hellotext does not get it."""
 
+TIP_SHARES = TipSharesSetting(
+    name="tip_shares",
+    sheet="shop",
+    caption=mark("settings", "Tips offered by one touch, in percent"),
+    hint=mark("settings", "such as 5 10 15"),
+    verb=JournalVerb.SHOP_DETAILS_CHANGED,
+    fact="tip shares",
+    default=(5, 10, 15),
+)
+"""The shares of what is to be paid, in percent, that the sheet for a tip offers by one touch."""
+
 AUTO_LOCK_MINUTES = NumberSetting(
     name="lock_minutes",
     sheet="staff",
@@ -339,6 +352,7 @@ TILL_SETTINGS: tuple[AnySetting, ...] = (
     CHANGE_OFFERED,
     CASH_ROUNDING,
     TIPS_TAKEN,
+    TIP_SHARES,
     AUTO_LOCK_MINUTES,
     REFUND_LIMIT,
     BLIND_COUNT,

@@ -592,3 +592,17 @@ def keep_what_was_read_of_corrected_receipts(database: "Database") -> None:
         ) WITHOUT ROWID"""
     )
     database.execute("CREATE INDEX pos_receipt_readings_by_number ON pos_receipt_readings (running)")
+
+
+@LEDGER()
+def share_the_tip_shares(database: "Database") -> None:
+    """The shares of a tip are a setting of the whole shop, as whether tips are taken is."""
+    for change, row in (("insert", "new"), ("update", "new"), ("delete", "old")):
+        database.execute(
+            f"""CREATE TRIGGER share_{change}_of_tip_shares AFTER {change} ON settings
+            WHEN EXISTS (SELECT 1 FROM shop_membership WHERE is_joined)
+            AND NOT EXISTS (SELECT 1 FROM shop_reading) AND {row}.name = 'tip_shares' BEGIN
+                INSERT INTO shop_facts (id, kind, subject)
+                VALUES (lower(hex(randomblob(16))), 'record', 'settings ' || {row}.name);
+            END"""
+        )

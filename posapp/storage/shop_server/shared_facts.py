@@ -99,7 +99,7 @@ _OF_THE_FIRST = (
     (
         "record",
         "SELECT 'settings ' || name AS subject FROM settings WHERE name IN ('change_offered', 'tax_id', "
-        "'cash_rounding', 'tips_taken', 'refund_limit', 'close_blind', 'close_asked_for', 'retention_days', "
-        "'coupon.redeemed carries the amount', 'product.purchased is sent') ORDER BY name",
+        "'cash_rounding', 'tips_taken', 'tip_shares', 'refund_limit', 'close_blind', 'close_asked_for', "
+        "'retention_days', 'coupon.redeemed carries the amount', 'product.purchased is sent') ORDER BY name",
     ),
 )

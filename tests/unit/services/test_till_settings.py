@@ -30,6 +30,7 @@ from posapp.domain.settings.till_settings import (
     SHOP_NAME,
     TAX_ID,
     TILL_SETTINGS,
+    TIP_SHARES,
     TIPS_TAKEN,
     UNDO_TIME,
     WEB_PORT,
@@ -74,6 +75,7 @@ CHANGES: dict[str, tuple[SettingChange, dict[str, str]]] = {
         {"cash rounding": "To 0.50", "cash rounding before": "As usual in the country"},
     ),
     "tips_taken": (TIPS_TAKEN.change(True), {"tips taken": "yes", "tips taken before": "no"}),
+    "tip_shares": (TIP_SHARES.change((8, 12)), {"tip shares": "8 12", "tip shares before": "5 10 15"}),
     "tax_id": (TAX_ID.change(" 21-999983-0019 "), {"tax id": "21-999983-0019", "tax id before": ""}),
     "lock_minutes": (AUTO_LOCK_MINUTES.change(0), {"minutes": "0", "minutes before": "5"}),
     "refund_limit": (REFUND_LIMIT.change(TEN_DOLLARS), {"limit": "10.00 USD", "limit before": "none"}),
@@ -152,6 +154,7 @@ def test_the_texts_in_a_ledger_are_those_that_every_till_has_stored(till: Till) 
         "change_offered": "no",
         "cash_rounding": "0.50",
         "tips_taken": "yes",
+        "tip_shares": "8 12",
         "pos_folder": "/srv/pos",
         "pos_way": "folder",
         "web_port": "50000",
@@ -179,6 +182,7 @@ def test_a_till_that_stored_nothing_has_the_defaults(till: Till) -> None:
     assert till.settings.get(OPEN_DAYS_REMINDER)
     assert till.settings.get(CHANGE_OFFERED)
     assert till.settings.get(POS_RECEIPT_MINUTES) == 30
+    assert till.settings.get(TIP_SHARES) == (5, 10, 15)
     assert till.settings.get(TAX_ID) == ""
     assert (till.settings.get(POS_FOLDER), till.settings.get(WEB_PORT)) == ("", 43_117)
     assert not till.settings.get(COUPON_CARRIES_AMOUNT)

@@ -18,6 +18,7 @@ from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
 from posapp.domain.refunds.refund import NoteMissing, RecordedRefund, RefundDraft, RefundReason
 from posapp.domain.sales.sale import PaymentDraft, RecordedSale
+from posapp.domain.settings.till_settings import TIP_SHARES
 from posapp.domain.staff.members import PermissionMissing, Role
 from posapp.domain.staff.pins import Pin
 from posapp.services.on_ledger.coupon_claims import CouponAtAnotherTill, ServerAwayForCoupon
@@ -144,6 +145,13 @@ def test_coupon_rules_are_kept_once_and_found_at_the_other_till(tills: TwoCounte
     tills.one.share()
     tills.two.share()
     assert tills.two.session().coupons.rulings([SUMMER])[0].rules is None
+
+
+def test_the_shares_of_a_tip_are_the_same_at_every_till(tills: TwoCounters) -> None:
+    tills.one.session().settings.change(TIP_SHARES.change((8, 12)))
+    tills.one.share()
+    tills.two.share()
+    assert tills.two.session().settings.get(TIP_SHARES) == (8, 12)
 
 
 def test_what_was_read_is_not_shared_back(tills: TwoCounters, rules: Rules) -> None:

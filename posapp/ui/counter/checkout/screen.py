@@ -21,7 +21,7 @@ from posapp.domain.sales.receipts import ReceiptFarAhead
 from posapp.domain.sales.sale import DayTotals, PaymentDraft, RecordedSale
 from posapp.domain.sales.tender import Tender
 from posapp.domain.scanning.profile import ScannerProfile
-from posapp.domain.settings.till_settings import CASH_ROUNDING, CHANGE_OFFERED, SCANNER, TIPS_TAKEN
+from posapp.domain.settings.till_settings import CASH_ROUNDING, CHANGE_OFFERED, SCANNER, TIP_SHARES, TIPS_TAKEN
 from posapp.domain.staff.members import Permission, PermissionMissing
 from posapp.services.on_ledger.coupon_claims import CouponAtAnotherTill, ServerAwayForCoupon
 from posapp.services.sessions import LedgerSession
@@ -120,7 +120,7 @@ class CheckoutScreen(QWidget):
         self.customer.cleared.connect(self._frame.show_customer)
         self.customer.coupon_requested.connect(self.payment.take_coupon)
         self.payment.record.connect(self._record)
-        SplitAndTip(context.shop, self.payment, self).record.connect(self._record)
+        self.split_and_tip = SplitAndTip(context.shop, self.payment, self, self._record)
         self._scans = self._route_scans()
         self._read_in_time()
         context.sync.status_changed.connect(self._refresh_soon)
@@ -606,6 +606,11 @@ class CheckoutScreen(QWidget):
         )
         self._read_rounding()
         ask(lambda session: session.settings.get(TIPS_TAKEN), on_success=self.take_tips, on_failure=self._show_fault)
+        ask(
+            lambda session: session.settings.get(TIP_SHARES),
+            on_success=self.split_and_tip.use_tip_shares,
+            on_failure=self._show_fault,
+        )
 
     def _read_rounding(self) -> None:
         self._context.ledger.run(

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from posapp.domain.money import Money
 from posapp.domain.sales.split_plan import SplitPlan
+from posapp.domain.settings.till_settings import TIP_SHARES
 from posapp.domain.shop import Shop
 from posapp.ui.counter.checkout.payment_panel import PaymentPanel
 from posapp.ui.counter.checkout.split_sheet import SplitSheet
@@ -18,22 +19,28 @@ __all__ = ["SplitAndTip"]
 class SplitAndTip(QObject):
     """Splits the payment of a panel, and takes its tip, once an amount is typed.
 
-    Signals:
-        record: The payment was split, and is to be recorded.
-
     Args:
         shop: Whose currency is paid.
         payment: The panel.
         host: Over whose window the sheets open.
+        record: Is called once the payment was split, and is to be recorded.
     """
 
-    record = Signal()
-
-    def __init__(self, shop: Shop, payment: PaymentPanel, host: QWidget) -> None:
+    def __init__(self, shop: Shop, payment: PaymentPanel, host: QWidget, record: Callable[[], None]) -> None:
         super().__init__(host)
         self._shop, self._payment, self._host = shop, payment, host
+        self._record = record
+        self._tip_shares = TIP_SHARES.default
         payment.head.split_requested.connect(self._open_split)
         payment.head.tip_requested.connect(self._open_tip)
+
+    def use_tip_shares(self, shares: tuple[int, ...]) -> None:
+        """Offer these shares from the next time on that a tip is asked for.
+
+        Args:
+            shares: In percent.
+        """
+        self._tip_shares = shares
 
     def _open_split(self) -> None:
         goods, due = self._goods(self._open_split), self._payment.due
@@ -49,7 +56,7 @@ class SplitAndTip(QObject):
         goods = self._goods(self._open_tip)
         if goods is None:
             return
-        sheet = TipSheet(*self._below(), self._shop, goods, self._payment.due.tip)
+        sheet = TipSheet(*self._below(), self._shop, goods, self._payment.due.tip, shares=self._tip_shares)
         sheet.chosen.connect(self._take_tip)
         sheet.cancelled.connect(self._payment.refresh)
         sheet.open()
@@ -68,7 +75,7 @@ class SplitAndTip(QObject):
 
     def _take_split(self, plan: SplitPlan) -> None:
         self._payment.due.set_split(plan.parts, plan.change)
-        self.record.emit()
+        self._record()
 
     def _take_tip(self, tip: Money) -> None:
         self._payment.due.set_tip(tip)

@@ -15,12 +15,11 @@ from posapp.ui.labels.sentences import sentence
 
 __all__ = ["TipSheet"]
 
-PERCENTS = (5, 10, 15)
 WIDTH = 620
 
 
 class TipSheet(Sheet):
-    """Three shares of what is to be paid, and an amount of one's own; nothing takes a tip back.
+    """Shares of what is to be paid, and an amount of one's own; nothing takes a tip back.
 
     Signals:
         chosen: The tip, a Money that is not negative.
@@ -31,12 +30,22 @@ class TipSheet(Sheet):
         shop: Whose currency is paid.
         goods: What is to be paid without the tip.
         tip: The tip so far.
+        shares: What is offered by one touch, in percent of `goods`.
     """
 
     chosen = Signal(Money)
 
-    def __init__(self, window: QWidget, content: QWidget, shop: Shop, goods: Money, tip: Money) -> None:
-        self._shop, self._goods = shop, goods
+    def __init__(
+        self,
+        window: QWidget,
+        content: QWidget,
+        shop: Shop,
+        goods: Money,
+        tip: Money,
+        *,
+        shares: tuple[int, ...],
+    ) -> None:
+        self._shop, self._goods, self._shares = shop, goods, shares
         super().__init__(
             window,
             content,
@@ -61,7 +70,7 @@ class TipSheet(Sheet):
         keypad.erased.connect(self._field.erase)
         left = QVBoxLayout()
         left.setSpacing(8)
-        for percent in PERCENTS:
+        for percent in self._shares:
             left.addWidget(self._share_button(percent))
         none = secondary_button(self.tr("No tip"), "noTipButton")
         none.clicked.connect(lambda: self._take(Money(0, self._goods.currency)))

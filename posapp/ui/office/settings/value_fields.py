@@ -19,6 +19,7 @@ from posapp.domain.settings.setting import (
     TextSetting,
     YesNoSetting,
 )
+from posapp.domain.settings.tip_shares import TipSharesSetting
 from posapp.domain.shop import Shop
 from posapp.services.sessions import LedgerSession
 from posapp.ui.kit.agreement import LabelledCheckBox
@@ -66,7 +67,7 @@ def value_field(setting: AnySetting, shop: Shop) -> ValueField:
         return _ChoiceField(setting)
     if isinstance(setting, TextSetting):
         return _TextField(setting)
-    if isinstance(setting, NumberSetting | NumberOrNoneSetting):
+    if isinstance(setting, NumberSetting | NumberOrNoneSetting | TipSharesSetting):
         return _number_field(setting)
     if isinstance(setting, ScannerSetting):
         return _ScannerField(setting, shop)
@@ -151,6 +152,22 @@ class _NumberField(_LineField):
         return self._setting.change(self._setting.typed(self.widget.text()))
 
 
+class _TipSharesField(_LineField):
+    def __init__(self, setting: TipSharesSetting) -> None:
+        super().__init__(setting)
+        self._setting = setting
+
+    def show_value(self, value: object) -> None:
+        shares = value if isinstance(value, tuple) else self._setting.default
+        self.widget.setText(self._setting.write(shares))
+
+    def read(self, session: LedgerSession) -> SettingChange:
+        return self._setting.unchecked_change(session.settings.get(self._setting))
+
+    def change(self) -> SettingChange:
+        return self._setting.change(self._setting.typed(self.widget.text()))
+
+
 class _NumberOrNoneField(_LineField):
     def __init__(self, setting: NumberOrNoneSetting) -> None:
         super().__init__(setting)
@@ -163,7 +180,9 @@ class _NumberOrNoneField(_LineField):
         return self._setting.change(self._setting.typed(self.widget.text()))
 
 
-def _number_field(setting: NumberSetting | NumberOrNoneSetting) -> ValueField:
+def _number_field(setting: NumberSetting | NumberOrNoneSetting | TipSharesSetting) -> ValueField:
+    if isinstance(setting, TipSharesSetting):
+        return _TipSharesField(setting)
     return _NumberField(setting) if isinstance(setting, NumberSetting) else _NumberOrNoneField(setting)
 
 
