@@ -75,6 +75,11 @@ class Home:
         return self.folder / "sender.lock"
 
     @property
+    def own_server(self) -> Path:
+        """Which folder of this computer holds the shop's own server."""
+        return self.folder / "shop-server.json"
+
+    @property
     def intake_spool(self) -> Path:
         """What the shop's POS printed or wrote, until a window takes it."""
         return self.folder / "intake.db"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from posapp.app.application import freeze_garbage, tune_garbage_collection
 from posapp.background.download_keeper import DownloadScheduler
 from posapp.background.intake_worker import IntakeWorker
+from posapp.background.shop_worker import ShopWorker
 from posapp.background.sync_worker import SyncRun, SyncWorker
 from posapp.background.ways_in_keeper import WaysInKeeper
 from posapp.background.workers import Worker
@@ -56,6 +57,7 @@ class TillWorkers(QObject):
         downloads: Renews the downloaded lists.
         intake: Keeps the receipts of the shop's POS.
         ways_in: Opens the ways by which they come.
+        shop: Shares with the other tills of the shop.
 
     Args:
         till: The till.
@@ -96,6 +98,8 @@ class TillWorkers(QObject):
         self.downloads.failed.connect(self.sync.failed)
         self.intake = IntakeWorker(self.ledger)
         self.ways_in = WaysInKeeper(self._till, self.network, self.intake)
+        self.shop = ShopWorker(self._till)
+        self.shop.locked_out.connect(self._stop_sending)
 
     def start_soon(self) -> None:
         """Start to send and to maintain the till, once the counter was painted."""
@@ -109,6 +113,7 @@ class TillWorkers(QObject):
         self.ways_in.stop()
         self.intake.stop()
         self.sync.stop()
+        self.shop.stop()
         for worker in (self.reading, self.ledger, self.cache, self.network, self.remote_search):
             worker.close()
 
@@ -127,6 +132,7 @@ class TillWorkers(QObject):
         self.ledger.run(lambda session: session.warm_up(), on_success=_ignore_result, on_failure=self._stop_on_damage)
         self.sync.status_changed.connect(freeze_garbage, Qt.ConnectionType.SingleShotConnection)
         self.sync.start()
+        self.shop.start()
         self.ways_in.renew()
         self._watch = NetworkWatch(self)
         self._watch.changed.connect(lambda is_back: self.sync.network_changed(is_back=is_back))
@@ -169,6 +175,11 @@ class TillWorkers(QObject):
             self.downloads.download_now()
         if status.connection is not ConnectionState.UNKNOWN:
             self._is_away = status.connection is not ConnectionState.ONLINE
+
+    def _stop_sending(self, error: Exception) -> None:
+        """Another till may have taken over what this one had not delivered."""
+        self.sync.stop(timeout=0)
+        self.sync.failed.emit(error)
 
     def _stop_on_damage(self, error: Exception) -> None:
         """Stop writing to a damaged ledger."""

@@ -170,6 +170,7 @@ class TillWindow(QObject):
             practice_page=self._till.api_url if self._till.is_practice else "",
             intake=self._workers.intake,
             ways_in=self._workers.ways_in,
+            shop_sharing=self._workers.shop,
         )
         draft, left_at = self._draft_sale, None
         if draft is None and kept is not None:

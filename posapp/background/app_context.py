@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from posapp.background.intake_worker import IntakeWorker
 from posapp.background.practice import Practice
+from posapp.background.shop_worker import ShopWorker
 from posapp.background.sounds import Chime
 from posapp.background.sync_worker import SyncWorker
 from posapp.background.ways_in_keeper import WaysInKeeper
@@ -40,6 +41,7 @@ class AppContext:
         practice: The practice shop's staff, cable and guided round; None where the shop is none of `posapp demo`.
         intake: Keeps what the ways in bring of the shop's POS; None where none is set up.
         ways_in: Opens the ways by which those receipts come, and says how they stand; None where none can be opened.
+        shop_sharing: Shares with the other tills of the shop; None where none can be reached.
         practice_page: The address where the practice server shows what arrives; empty outside practice.
     """
 
@@ -58,3 +60,4 @@ class AppContext:
     practice_page: str = ""
     intake: IntakeWorker | None = None
     ways_in: WaysInKeeper | None = None
+    shop_sharing: ShopWorker | None = None

@@ -43,8 +43,9 @@ def _with(permission: Permission, *parameters: str, otherwise: Permission | None
 
 RULES = (
     *("percent", "amount", "currency", "text_only", "valid_from", "valid_until"),
-    *("once_per_customer", "once_in_all", "minimum", "stores", "remove"),
+    *("once_per_customer", "once_in_all", "minimum", "stores", "remove", "offline", "offline_amount"),
 )
+SERVER_CHOICES = ("port", "listen", "alone", "programs", "stop", "install_service")
 COMMAND_PERMISSIONS: Mapping[str, CommandPermission] = MappingProxyType(
     {
         "setup": _always(Permission.CHANGE_SETTINGS),
@@ -73,6 +74,7 @@ COMMAND_PERMISSIONS: Mapping[str, CommandPermission] = MappingProxyType(
         "formats remove": _always(Permission.DECIDE_REVIEW),
         "formats save": _always(Permission.DECIDE_REVIEW),
         "intake template learn": _always(Permission.CHANGE_SETTINGS),
+        "intake template write": _always(Permission.CHANGE_SETTINGS),
         "intake template import": _always(Permission.CHANGE_SETTINGS),
         "intake template remove": _always(Permission.CHANGE_SETTINGS),
         "actions create": _always(Permission.EDIT_ACTIONS),
@@ -108,7 +110,14 @@ COMMAND_PERMISSIONS: Mapping[str, CommandPermission] = MappingProxyType(
         "shop invite": _always(Permission.CHANGE_SETTINGS),
         "shop join": _always(Permission.CHANGE_SETTINGS),
         "shop leave": _always(Permission.CHANGE_SETTINGS),
+        "shop close": _always(Permission.CLOSE_DAY),
+        "shop day": _always(Permission.SEE_SUMMARY),
+        "shop free": _always(Permission.EDIT_COUPON_RULES),
+        "shop overruns": _always(Permission.DECIDE_REVIEW),
+        "shop take-over": _always(Permission.TRANSFER_EVENTS),
         "shop retire": _always(Permission.CHANGE_SETTINGS),
+        "shop serve": _with(Permission.CHANGE_SETTINGS, *SERVER_CHOICES),
+        "shop restore": _always(Permission.CHANGE_SETTINGS),
         "decommission": _with(Permission.TRANSFER_EVENTS, "sign_out"),
     }
 )
@@ -122,7 +131,7 @@ UNATTENDED = frozenset(
         *("products scale list", "products scale try"),
         *("formats list", "formats show"),
         *("intake read", "intake template list", "intake template show", "intake template export"),
-        "shop status",
+        *("shop status", "shop backup"),
         "intake pair list",
         "intake code",
         *("intake printer", "intake web", "intake watch"),

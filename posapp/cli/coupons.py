@@ -30,6 +30,8 @@ class CouponRuleOptions(TypedDict):
     once_in_all: bool
     minimum: str | None
     stores: tuple[str, ...]
+    offline: str | None
+    offline_amount: str | None
     remove: bool
 
 
@@ -65,6 +67,12 @@ def list_coupons(command_session: CommandSession) -> int:
 @click.option("--once-in-all", is_flag=True, help="It can be redeemed only once at this till.")
 @click.option("--minimum", metavar="100.00", help="The minimum total of the sale.")
 @click.option("--store", "stores", metavar="NAME", multiple=True, help="A shop that accepts it; all if omitted.")
+@click.option(
+    "--offline",
+    type=click.Choice(["refuse", "manager", "up-to", "allow"]),
+    help="What holds while the server of the shop's tills is away.",
+)
+@click.option("--offline-amount", metavar="50.00", help="The largest discount for --offline up-to.")
 @click.option("--remove", is_flag=True, help="Remove its rules.")
 @json_option
 @click.pass_obj
@@ -89,6 +97,7 @@ def rules(command_session: CommandSession, code: str, **options: Unpack[CouponRu
 def _read(options: CouponRuleOptions, unit: "Currency") -> "CouponRules | None":
     """Give the rules that the options describe; None where they describe none."""
     from posapp.domain.coupons.coupon import CouponRules
+    from posapp.domain.coupons.offline_policy import OfflinePolicy
     from posapp.domain.coupons.terms import parse_percent
     from posapp.domain.currency import currency
 
@@ -107,6 +116,8 @@ def _read(options: CouponRuleOptions, unit: "Currency") -> "CouponRules | None":
         once_in_all=options["once_in_all"],
         minimum=_money(options["minimum"], unit),
         stores=tuple(dict.fromkeys(name.strip() for name in options["stores"] if name.strip())),
+        offline=None if options["offline"] is None else OfflinePolicy(options["offline"].replace("-", "_")),
+        offline_most=_money(options["offline_amount"], unit),
     )
 
 
@@ -163,6 +174,8 @@ def _rules_document(coupon_rules: "CouponRules") -> Json:
         "once_in_all": coupon_rules.once_in_all,
         "minimum": None if coupon_rules.minimum is None else str(coupon_rules.minimum),
         "stores": list(coupon_rules.stores),
+        **({} if coupon_rules.offline is None else {"offline": coupon_rules.offline.value}),
+        **({} if coupon_rules.offline_most is None else {"offline_amount": str(coupon_rules.offline_most)}),
     }
 
 

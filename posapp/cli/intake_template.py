@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from posapp.cli.command_session import CommandSession, Json, json_option, overwrite_option
+from posapp.cli.intake_template_write import write
 from posapp.services.sessions import open_ledger_session
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ __all__ = ["template"]
 @click.group(short_help="Manage the templates of receipts.")
 def template() -> None:
     """Manage the templates that say where a receipt has its total: learned from three receipts, or from a file."""
+
+
+template.add_command(write)
 
 
 @template.command("list", short_help="List the templates.")
@@ -130,6 +134,7 @@ def _document(saved: "SavedTemplate") -> dict[str, Json]:
         "from_right": found.from_right,
         "is_below": found.is_below,
         "number_label": found.number_label,
+        "date_label": found.date_label,
         "delimiter": found.delimiter,
         "decimals": None if found.decimals is None else found.decimals.value,
         "begin": list(found.begin),

@@ -8,7 +8,7 @@ import click
 
 from posapp.cli.command_session import FAILED, CommandSession, Json, json_option
 from posapp.cli.event_output import counts_document, counts_line, iso_time
-from posapp.domain.errors import EnvironmentFault
+from posapp.domain.errors import EnvironmentFault, PosappError
 from posapp.services.sessions import open_ledger_session
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ def sync(command_session: CommandSession, until_idle: bool, timeout: float | Non
     connection = result.connection.value
     command_session.answer({**counts_document(result.counts), **_connection(result)}, _lines(result))
     _maintain(command_session)
+    _share(command_session)
     if result.blocking_error is not None:
         command_session.note(str(result.blocking_error))
     if connection in STOPPED:
@@ -97,6 +98,19 @@ def _maintain(command_session: CommandSession) -> None:
         DataRequests(command_session.till).erase_old_names()
     except EnvironmentFault as error:
         command_session.note(f"posapp: today's maintenance failed. {error}")
+
+
+def _share(command_session: CommandSession) -> None:
+    """Share with the other tills of the shop, where there are any; a sync that delivered does not fail of it."""
+    from posapp.services.on_till.shop_server.turn import share_all
+
+    try:
+        waiting = share_all(command_session.till)
+    except PosappError as error:
+        command_session.note(f"posapp: {error}")
+        return
+    if waiting:
+        command_session.note(f"{waiting} facts still wait for the shop server.")
 
 
 def _connection(result: "SyncStatus") -> dict[str, Json]:

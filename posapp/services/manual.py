@@ -6,7 +6,7 @@ from posapp.domain.manual import Manual, join_pages
 
 __all__ = ["read_manual"]
 
-FIRST_PAGES = ("index.md", "cashier.md", "manager.md", "pos.md", "install.md", "scripts.md")
+FIRST_PAGES = ("index.md", "cashier.md", "manager.md", "pos.md", "tills.md", "install.md", "scripts.md")
 """In the order in which somebody reads them; what else there is comes after."""
 
 

@@ -20,9 +20,11 @@ if TYPE_CHECKING:  # each is imported when it is first asked for: together they 
     from posapp.services.on_ledger.day.sales_of_day import DaySales
     from posapp.services.on_ledger.delivery import Outbox
     from posapp.services.on_ledger.intake.codes import FiscalCodes
+    from posapp.services.on_ledger.intake.corrections import ReceiptCorrections
     from posapp.services.on_ledger.intake.pairings import Pairings
     from posapp.services.on_ledger.intake.proposals import Proposals
     from posapp.services.on_ledger.intake.templates import ReceiptTemplates
+    from posapp.services.on_ledger.intake.written_templates import WrittenTemplates
     from posapp.services.on_ledger.journal import JournalReader
     from posapp.services.on_ledger.problems import Problems
     from posapp.services.on_ledger.reconciliation.comparison import Reconciliation
@@ -45,6 +47,7 @@ if TYPE_CHECKING:  # each is imported when it is first asked for: together they 
     from posapp.services.on_till.printer.setup import PrinterSetup
     from posapp.services.on_till.products_import import ProductsImport
     from posapp.services.on_till.setup import ShopSetup
+    from posapp.services.on_till.shop_server.tills import ShopTills
     from posapp.services.on_till.till import Till
     from posapp.services.on_till.transfer.export import Transfers
     from posapp.services.workplace import Workplace
@@ -112,6 +115,7 @@ def open_background_session(till: "Till") -> "Iterator[BackgroundSession]":
     from posapp.services.on_till.maintenance import Maintenance
     from posapp.services.on_till.products_import import ProductsImport
     from posapp.services.on_till.setup import ShopSetup
+    from posapp.services.on_till.shop_server.tills import ShopTills
     from posapp.services.on_till.transfer.export import Transfers
 
     yield BackgroundSession(
@@ -123,6 +127,7 @@ def open_background_session(till: "Till") -> "Iterator[BackgroundSession]":
         products=ProductsImport(till),
         problems=Problems(till.home, clock=till.clock),
         records=DataRequests(till),
+        shop_tills=ShopTills(till),
     )
 
 
@@ -188,6 +193,13 @@ class LedgerSession:
         from posapp.services.on_ledger.intake.proposals import Proposals
 
         return Proposals(self._workplace)
+
+    @cached_property
+    def receipt_corrections(self) -> "ReceiptCorrections":
+        """Corrects the receipts of the shop's own POS that were read wrong."""
+        from posapp.services.on_ledger.intake.corrections import ReceiptCorrections
+
+        return ReceiptCorrections(self._workplace)
 
     @cached_property
     def day(self) -> "DaySales":
@@ -302,6 +314,13 @@ class LedgerSession:
         return ReceiptTemplates(self._workplace)
 
     @cached_property
+    def written_templates(self) -> "WrittenTemplates":
+        """Saves the receipt templates that a person writes."""
+        from posapp.services.on_ledger.intake.written_templates import WrittenTemplates
+
+        return WrittenTemplates(self._workplace)
+
+    @cached_property
     def closing(self) -> "DayClosing":
         """Closes the day."""
         from posapp.services.on_ledger.day.close import DayClosing
@@ -366,6 +385,7 @@ class BackgroundSession:
     actions: "CustomActions"
     remote_search: "RemoteSearch"
     products: "ProductsImport"
+    shop_tills: "ShopTills"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from posapp.domain.clock import Clock
 from posapp.domain.ids import IdSource
 from posapp.domain.shop import Shop
 from posapp.services.authorization import Authorization
+from posapp.services.shop_link.link import ShopLink
 from posapp.storage.ledger import Ledger
 
 __all__ = ["Workplace"]
@@ -21,6 +22,7 @@ class Workplace:
         clock: Gives the present moment, UTC.
         new_id: Makes the ids of sales, events, customers and everything else that is recorded.
         authorization: Who is signed in, and what they may do.
+        shop_link: The server of the shop's tills, where there is one.
     """
 
     ledger: Ledger
@@ -28,3 +30,4 @@ class Workplace:
     clock: Clock
     new_id: IdSource
     authorization: Authorization
+    shop_link: ShopLink

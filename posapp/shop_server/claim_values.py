@@ -13,8 +13,8 @@ class ClaimState(Enum):
     """How a claim stands.
 
     HELD, TAKEN, REDEEMED, RELEASED and LAPSED are this till's own; a LAPSED one is claimed anew under another id.
-    NOT_CLAIMED: the server knows no such claim. NO_SERVER, REFUSED: it was not done, `problem` says why. UNKNOWN: it
-    was asked and no answer came; read it back by its id.
+    OVERRUN: redeemed offline, and another till was first. NOT_CLAIMED: the server knows no such claim. NO_SERVER,
+    REFUSED: it was not done, `problem` says why. UNKNOWN: it was asked and no answer came; read it back by its id.
     """
 
     HELD = "held"
@@ -25,6 +25,7 @@ class ClaimState(Enum):
     HELD_ELSEWHERE = "held_elsewhere"
     TAKEN_ELSEWHERE = "taken_elsewhere"
     REDEEMED_ELSEWHERE = "redeemed_elsewhere"
+    OVERRUN = "overrun"
     NOT_CLAIMED = "not_claimed"
     NO_SERVER = "no_server"
     REFUSED = "refused"

@@ -58,6 +58,30 @@ class Claims:
         """Let go of a coupon that is held or taken and was not redeemed."""
         return self._change(claim_id, "SELECT * FROM shop.claim_release_v1(%s, %s)", (claim_id,))
 
+    def redeem_offline(self, claim: Claim) -> ClaimAnswer:
+        """Tell of a coupon that was redeemed while the server was away; OVERRUN where another till was first."""
+        given = (claim.claim_id, claim.coupon_id, claim.scope, claim.sale_id)
+        return self._change(claim.claim_id, "SELECT * FROM shop.claim_offline_v1(%s, %s, %s, %s, %s)", given)
+
+    def undo(self, claim_id: str) -> ClaimAnswer:
+        """Give back a coupon whose sale was undone, also one that is redeemed."""
+        return self._change(claim_id, "SELECT * FROM shop.claim_undo_v1(%s, %s)", (claim_id,))
+
+    def free(self, coupon_id: str, scope: str) -> bool:
+        """Free a coupon that a till holds or has taken and does not redeem; False where none does.
+
+        Raises:
+            ShopServerError: When it cannot be done.
+        """
+
+        def task(connection: "psycopg.Connection") -> bool:
+            row = connection.execute(
+                "SELECT shop.claim_free_v1(%s, %s, %s)", (self._fence, coupon_id, scope)
+            ).fetchone()
+            return row is not None and bool(row[0])
+
+        return self._worker.call(task, DEADLINE_SECONDS)
+
     def read(self, claim_id: str) -> ClaimAnswer:
         """Read how a claim stands, as after UNKNOWN."""
         return self._read(claim_id, DEADLINE_SECONDS)

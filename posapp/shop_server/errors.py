@@ -18,6 +18,8 @@ ShopServerError
 ├── ReceiptPrefixTaken  another till of the shop has the prefix of this one's receipts
 ├── TillNameTaken       another till of the shop has its name
 ├── TillKnown           the shop has this till already, or had it retired
+├── TillsNotClosed      tills have not closed a day of the shop
+├── ShopDayClosed       the shop has closed the day
 ├── SealBroken          sealed with another key, for another owner, or changed
 └── ValueRefused        a value that the server's rules do not allow
 """
@@ -45,11 +47,13 @@ __all__ = [
     "ServerNotPrepared",
     "ServerReadOnly",
     "ServerUnreachable",
+    "ShopDayClosed",
     "ShopServerError",
     "TillKnown",
     "TillNameTaken",
     "TillNotAdmitted",
     "TillRetired",
+    "TillsNotClosed",
     "ValueRefused",
     "connecting_error",
     "error_of",
@@ -155,8 +159,8 @@ class ReceiptPrefixTaken(ShopServerError):
     field = "till"
     sentence = mark(
         "errors",
-        "Till: another till of this shop numbers its receipts as this one does. Give this till another name "
-        "(Settings), and join again. Selling goes on as before.",
+        "Till: another till of this shop numbers its receipts as this one does. Set this till up under another name, "
+        "and join again. Selling goes on as before.",
     )
 
 
@@ -165,7 +169,7 @@ class TillNameTaken(ShopServerError):
 
     field = "till"
     sentence = mark(
-        "errors", "Till: another till of this shop has this name. Give this till another one, and join again."
+        "errors", "Till: another till of this shop has this name. Set this till up under another one, and join again."
     )
 
 
@@ -178,6 +182,23 @@ class TillKnown(ShopServerError):
         "Till: the shop has this till already, or it was retired. If its folder was copied to a second PC, set that "
         "PC up as a till of its own.",
     )
+
+
+class TillsNotClosed(ShopServerError):
+    """A till has not closed the day."""
+
+    field = "day"
+    sentence = mark(
+        "errors",
+        "Day: these tills have not closed it: {tills}. Close it there, or say why a till is absent.",
+    )
+
+
+class ShopDayClosed(ShopServerError):
+    """Nothing is to be added to the close."""
+
+    field = "day"
+    sentence = mark("errors", "Day: the shop has closed it already, and no till came later.")
 
 
 class SealBroken(ShopServerError):
@@ -197,6 +218,8 @@ class ValueRefused(ShopServerError):
 def error_of(error: "psycopg.Error") -> ShopServerError:
     """Give what an answer of the server stands for; whatever was asked was not done."""
     code = error.sqlstate or ""
+    if code == TILLS_NOT_CLOSED:
+        return TillsNotClosed(tills=str(error.diag.message_primary)[:200])
     kind = _BY_CODE.get(code) or _BY_CLASS.get(code[:2]) or ShopServerError
     return kind(code=code or "none")
 
@@ -207,6 +230,7 @@ def connecting_error(error: "psycopg.Error") -> ShopServerError:
     return TillNotAdmitted() if asked_for_password else ServerUnreachable()
 
 
+TILLS_NOT_CLOSED = "PA011"
 _BY_CODE: dict[str, type[ShopServerError]] = {
     "PA001": TillRetired,
     "PA002": FenceRaised,
@@ -218,6 +242,7 @@ _BY_CODE: dict[str, type[ShopServerError]] = {
     "PA008": InvitationExpired,
     "PA009": TillNameTaken,
     "PA010": TillKnown,
+    "PA012": ShopDayClosed,
     "25006": ServerReadOnly,
     "40001": ServerBusy,
     "40P01": ServerBusy,

@@ -66,7 +66,7 @@ class Facts:
 
         def task(connection: "psycopg.Connection") -> int:
             row = connection.execute(
-                "SELECT shop.facts_put_v1"
+                "SELECT shop.facts_put_v2"
                 "(%s, %s::bigint[], %s::uuid[], %s::text[], %s::date[], %s::jsonb[], %s::bytea[])",
                 (self._fence, *columns),
             ).fetchone()

@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from posapp.shop_server.address import ServerAddress
+from posapp.shop_server.client_version import CLIENT
 from posapp.shop_server.errors import CodeNotAdmitted, SealBroken, TillNotAdmitted, connecting_error, error_of
 from posapp.shop_server.invitation_code import SECRET_BYTES, InvitationCode
 from posapp.shop_server.sealing import ShopKey, derived, opened, sealed
-from posapp.shop_server.server import CLIENT
 from posapp.shop_server.verifiers import verifier_of
 
 if TYPE_CHECKING:

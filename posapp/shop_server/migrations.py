@@ -21,6 +21,8 @@ MIGRATIONS = (
     "007_records",
     "008_takeover",
     "009_invitations",
+    "010_sharing",
+    "020_claims",
 )
 ONE_MIGRATOR = 7_067_617_070
 """The advisory lock that whoever migrates takes."""

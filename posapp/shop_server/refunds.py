@@ -11,7 +11,7 @@ from posapp.shop_server.facts import SYNC_SECONDS
 if TYPE_CHECKING:
     import psycopg
 
-__all__ = ["RefundAnswer", "RefundStanding", "Refunds"]
+__all__ = ["RefundAnswer", "RefundStanding", "Refunds", "SharedReceipt"]
 
 COUNTER_SECONDS = 2.0
 """How long a refund at the counter waits: nobody queues behind a deadline of claims here."""
@@ -34,6 +34,25 @@ class RefundAnswer:
     left_minor: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class SharedReceipt:
+    """A receipt of a till of the shop; minor units.
+
+    Attributes:
+        till: The till that sold.
+        currency: The code.
+        total: What was paid for goods.
+        left: What can still be refunded.
+        profile: Hellotext's id of the customer; empty without one.
+    """
+
+    till: str
+    currency: str
+    total: int
+    left: int
+    profile: str
+
+
 class Refunds:
     """The receipts of the shop. Each method raises a ShopServerError; each may be repeated.
 
@@ -54,6 +73,15 @@ class Refunds:
             connection.execute("SELECT shop.refundable_put_v1(%s, %s, %s, %s, %s)", given)
 
         self._worker.call(task, SYNC_SECONDS)
+
+    def find(self, receipt: str) -> SharedReceipt | None:
+        """Give a receipt of any till of the shop; None where the server knows none of that number."""
+
+        def task(connection: "psycopg.Connection") -> SharedReceipt | None:
+            row = connection.execute("SELECT * FROM shop.receipt_v1(%s, %s)", (self._fence, receipt)).fetchone()
+            return None if row is None else SharedReceipt(*row)
+
+        return self._worker.call(task, COUNTER_SECONDS)
 
     def reserve(self, refund_id: str, receipt: str, amount: Money) -> RefundAnswer:
         """Reserve an amount of a receipt, before the money is given.

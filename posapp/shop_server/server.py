@@ -5,10 +5,15 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from posapp.shop_server.address import ServerAddress
+from posapp.shop_server.calls import Calls
 from posapp.shop_server.claims import Claims
+from posapp.shop_server.client_version import CLIENT
 from posapp.shop_server.connection_worker import ConnectionWorker
+from posapp.shop_server.customers import Customers
+from posapp.shop_server.days import Days
 from posapp.shop_server.errors import ShopServerError
 from posapp.shop_server.facts import SYNC_SECONDS, Facts
+from posapp.shop_server.overruns import Overruns
 from posapp.shop_server.records import Records
 from posapp.shop_server.refunds import Refunds
 from posapp.shop_server.tills import Tills
@@ -16,10 +21,8 @@ from posapp.shop_server.tills import Tills
 if TYPE_CHECKING:
     import psycopg
 
-__all__ = ["CLIENT", "ShopServer", "Welcome"]
+__all__ = ["ShopServer", "Welcome"]
 
-CLIENT = 1
-"""Raised whenever an older program would misread what this one shares."""
 CLAIM_SECONDS = 2.0
 """After this the server itself gives up what concerns a coupon or a refund."""
 
@@ -52,6 +55,10 @@ class ShopServer:
         self.facts = Facts(self._sync, fence)
         self.records = Records(self._sync, fence)
         self.tills = Tills(self._sync, fence)
+        calls = Calls(self._sync, fence, SYNC_SECONDS)
+        self.customers = Customers(calls)
+        self.days = Days(calls)
+        self.overruns = Overruns(calls)
 
     def __enter__(self) -> Self:
         return self

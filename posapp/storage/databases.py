@@ -18,7 +18,7 @@ __all__ = ["new_database_key", "open_cache", "open_ledger"]
 
 _log = logging.getLogger(__name__)
 
-LEDGER_SCHEMA_VERSION = 27
+LEDGER_SCHEMA_VERSION = 28
 CACHE_SCHEMA_VERSION = 4
 """How many steps each file's migrations have: kept in the file as user_version, so that a file in the present shape is
 opened without importing what migrates."""

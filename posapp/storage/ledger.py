@@ -32,8 +32,14 @@ if TYPE_CHECKING:  # each kind of record is imported when it is first asked for:
     from posapp.storage.sales.line_items import LineItems
     from posapp.storage.sales.own_tenders import OwnTenders
     from posapp.storage.sales.sales import Sales
+    from posapp.storage.shop_server.coupon_claims import CouponClaims
+    from posapp.storage.shop_server.fact_rows import FactRows
+    from posapp.storage.shop_server.marks import ShopMarks
     from posapp.storage.shop_server.membership import Memberships
+    from posapp.storage.shop_server.refund_reservations import RefundReservations
     from posapp.storage.shop_server.shared_facts import SharedFacts
+    from posapp.storage.shop_server.shared_records import SharedRecords
+    from posapp.storage.shop_server.shop_customers import ShopCustomers
     from posapp.storage.staff.members import Staff
     from posapp.storage.summary.drill_down import SummaryLists
     from posapp.storage.summary.summaries import Summaries
@@ -237,6 +243,48 @@ class Ledger:
         from posapp.storage.shop_server.shared_facts import SharedFacts
 
         return SharedFacts(self.connection)
+
+    @cached_property
+    def fact_rows(self) -> "FactRows":
+        """What the facts for the other tills say."""
+        from posapp.storage.shop_server.fact_rows import FactRows
+
+        return FactRows(self.connection)
+
+    @cached_property
+    def shop_marks(self) -> "ShopMarks":
+        """How far this till has shared, and read what the others shared."""
+        from posapp.storage.shop_server.marks import ShopMarks
+
+        return ShopMarks(self.connection)
+
+    @cached_property
+    def coupon_claims(self) -> "CouponClaims":
+        """The coupons that this till claims at the shop server."""
+        from posapp.storage.shop_server.coupon_claims import CouponClaims
+
+        return CouponClaims(self.connection)
+
+    @cached_property
+    def shared_records(self) -> "SharedRecords":
+        """What the shop keeps once for all its tills."""
+        from posapp.storage.shop_server.shared_records import SharedRecords
+
+        return SharedRecords(self.connection)
+
+    @cached_property
+    def shop_customers(self) -> "ShopCustomers":
+        """The customers whom other tills of the shop registered."""
+        from posapp.storage.shop_server.shop_customers import ShopCustomers
+
+        return ShopCustomers(self.connection)
+
+    @cached_property
+    def refund_reservations(self) -> "RefundReservations":
+        """The refunds that this till reserved at the shop server and has not recorded."""
+        from posapp.storage.shop_server.refund_reservations import RefundReservations
+
+        return RefundReservations(self.connection)
 
     @cached_property
     def marks(self) -> "LedgerMarks":

@@ -28,10 +28,12 @@ class PosReceiptRows:
     Attributes:
         receipts: The receipts.
         arrivals: Their deliveries.
+        readings: What was read of those that a person corrected.
     """
 
     receipts: Sequence[Row]
     arrivals: Sequence[Row]
+    readings: Sequence[Row] = ()
 
 
 class PosReceipts:
@@ -43,6 +45,8 @@ class PosReceipts:
     def put(self, proposal: Proposal) -> None:
         """Write a receipt in place of what was known of it, inside a transaction of the caller's."""
         self._connection.execute(_PUT, _row(proposal))
+        if proposal.as_read is not None:
+            self._connection.execute(_PUT_READING, _reading(proposal.id, proposal.as_read))
 
     def note_arrival(self, proposal_id: str, source: ReceiptSource, key: str) -> None:
         """Remember by which way and delivery a receipt came; a second time changes nothing."""
@@ -84,9 +88,11 @@ class PosReceipts:
         near = (to_microseconds(seen_at - NEAR), to_microseconds(seen_at + NEAR))
         where = (
             "WHERE (running = ? AND running <> '') OR (minor IS NOT NULL AND minor = ? AND seen_at BETWEEN ? AND ?) "
+            "OR id IN (SELECT receipt FROM pos_receipt_readings WHERE (running = ? AND running <> '') OR minor = ?) "
             "ORDER BY seen_at DESC, id DESC LIMIT ?"
         )
-        return self._read(where, running_part(receipt.number), minor, *near, MAX_CANDIDATES)
+        running = running_part(receipt.number)
+        return self._read(where, running, minor, *near, running, minor, MAX_CANDIDATES)
 
     def numbered(self, number: str) -> tuple[Proposal, ...]:
         """Give the receipts whose running number is that of a number, the newest first."""
@@ -105,10 +111,11 @@ class PosReceipts:
     def remove_before(self, day: date) -> None:
         """Remove the receipts of earlier days, with all that they say."""
         with self._connection.transaction():
-            self._connection.execute(
-                "DELETE FROM pos_receipt_arrivals WHERE receipt IN (SELECT id FROM pos_receipts WHERE day < ?)",
-                (day.isoformat(),),
-            )
+            for table in ("pos_receipt_arrivals", "pos_receipt_readings"):
+                self._connection.execute(
+                    f"DELETE FROM {table} WHERE receipt IN (SELECT id FROM pos_receipts WHERE day < ?)",
+                    (day.isoformat(),),
+                )
             self._connection.execute("DELETE FROM pos_receipts WHERE day < ?", (day.isoformat(),))
 
     def rows(self) -> PosReceiptRows:
@@ -116,15 +123,19 @@ class PosReceipts:
         return PosReceiptRows(
             receipts=self._connection.execute(f"SELECT {_COLUMNS} FROM pos_receipts ORDER BY seen_at, id"),
             arrivals=self._connection.execute("SELECT receipt, source, key FROM pos_receipt_arrivals"),
+            readings=self._connection.execute("SELECT receipt, running, minor, document FROM pos_receipt_readings"),
         )
 
     def merge(self, rows: PosReceiptRows) -> None:
         """Write what another file has and this one lacks, or has in an earlier state; inside a transaction."""
         self._connection.execute_many(_MERGE, rows.receipts)
         self._connection.execute_many("INSERT OR IGNORE INTO pos_receipt_arrivals VALUES (?, ?, ?)", rows.arrivals)
+        self._connection.execute_many(_PUT_READING, rows.readings)
 
     def _read(self, where: str, *parameters: object) -> tuple[Proposal, ...]:
-        rows = self._connection.execute(f"SELECT {_COLUMNS}, {_SOURCES} FROM pos_receipts {where}", parameters)
+        rows = self._connection.execute(
+            f"SELECT {_COLUMNS}, {_SOURCES}, {_AS_READ} FROM pos_receipts {where}", parameters
+        )
         try:
             return tuple(_proposal(row) for row in rows)
         except (*ROW_ERRORS, DocumentUnreadable) as error:
@@ -143,8 +154,17 @@ def _row(proposal: Proposal) -> tuple[object, ...]:
         proposal.subject,
         running_part(receipt.number),
         None if receipt.total is None else receipt.total.minor,
-        json.dumps(to_document(receipt), ensure_ascii=False, separators=(",", ":")),
+        _document(receipt),
     )
+
+
+def _reading(proposal_id: str, receipt: PosReceipt) -> tuple[object, ...]:
+    minor = None if receipt.total is None else receipt.total.minor
+    return proposal_id, running_part(receipt.number), minor, _document(receipt)
+
+
+def _document(receipt: PosReceipt) -> str:
+    return json.dumps(to_document(receipt), ensure_ascii=False, separators=(",", ":"))
 
 
 def _proposal(row: Row) -> Proposal:
@@ -159,6 +179,7 @@ def _proposal(row: Row) -> Proposal:
         day=date.fromisoformat(day),
         subject=subject,
         sources=frozenset(ReceiptSource(each) for each in sources.split(",") if each),
+        as_read=None if row[11] is None else from_document(json.loads(as_text(row[11]))),
     )
 
 
@@ -167,6 +188,11 @@ _SOURCES = (
     "(SELECT coalesce(group_concat(DISTINCT source), '') FROM pos_receipt_arrivals "
     "WHERE pos_receipt_arrivals.receipt = pos_receipts.id)"
 )
+_AS_READ = (
+    "(SELECT pos_receipt_readings.document FROM pos_receipt_readings "
+    "WHERE pos_receipt_readings.receipt = pos_receipts.id)"
+)
+_PUT_READING = "INSERT OR IGNORE INTO pos_receipt_readings VALUES (?, ?, ?, ?)"
 _REPEATED = (
     "SELECT 1 FROM pos_receipts AS later JOIN pos_receipts AS earlier ON earlier.running = later.running "
     "AND earlier.till = later.till AND earlier.day < later.day AND earlier.minor <> later.minor "

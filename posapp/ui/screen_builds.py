@@ -119,6 +119,13 @@ def pos(navigator: "Navigator") -> "Screen":
     return YourPosScreen(navigator.context, navigator.settings.report)
 
 
+def shop_tills(navigator: "Navigator") -> "Screen":
+    """Give the screen of the tills that share one shop."""
+    from posapp.ui.office.tills import ShopTillsScreen
+
+    return ShopTillsScreen(navigator.context)
+
+
 def coupons(navigator: "Navigator") -> "Screen":
     """Give the screen with the coupon rules."""
     from posapp.ui.office.coupons import CouponScreen

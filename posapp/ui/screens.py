@@ -249,6 +249,17 @@ ENTRIES: tuple[Entry, ...] = (
         manual="pos",
         build=screen_builds.pos,
     ),
+    ScreenSpec(
+        name="shopTills",
+        title=QT_TRANSLATE_NOOP("screens", "Tills of this shop"),
+        description=QT_TRANSLATE_NOOP("screens", "Share coupons, customers and the day with its other tills"),
+        icon="counter",
+        permission=Permission.CHANGE_SETTINGS,
+        place=Place.SETTINGS,
+        settings=SettingsGroup.SHOP,
+        manual="several-tills",
+        build=screen_builds.shop_tills,
+    ),
     SheetSpec(
         name="tenders",
         title=QT_TRANSLATE_NOOP("screens", "Payment methods"),

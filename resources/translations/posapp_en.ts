@@ -397,6 +397,23 @@
     </message>
 </context>
 <context>
+    <name>ShopTillsScreen</name>
+    <message numerus="yes">
+        <source>%n event(s) are sent from here now</source>
+        <translation>
+            <numerusform>%n event is sent from here now</numerusform>
+            <numerusform>%n events are sent from here now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this till wait to be shared.</source>
+        <translation>
+            <numerusform>%n record of this till waits to be shared.</numerusform>
+            <numerusform>%n records of this till wait to be shared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

@@ -695,6 +695,25 @@
     </message>
 </context>
 <context>
+    <name>CorrectReceiptSheet</name>
+    <message>
+        <source>What does this receipt say?</source>
+        <translation>¿Qué dice este recibo?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It was read as {receipt}</source>
+        <translation>Se leyó: {receipt}</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionForm</name>
     <message>
         <source>Right customer: name, phone or number</source>
@@ -802,11 +821,11 @@
     </message>
     <message>
         <source>Close {day}? Nothing in it can be changed afterwards.</source>
-        <translation>¿Cerrar {day}? Después no se puede cambiar nada de ese día.</translation>
+        <translation>¿Cerrar el {day}? Después no se puede cambiar nada de ese día.</translation>
     </message>
     <message>
         <source>Close {day} without counting? Nothing in it can be changed afterwards.</source>
-        <translation>¿Cerrar {day} sin contar nada? Después no se puede cambiar nada de ese día.</translation>
+        <translation>¿Cerrar el {day} sin contar nada? Después no se puede cambiar nada de ese día.</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
@@ -1309,6 +1328,13 @@
     <message>
         <source>Nothing yet today. What you record here appears as soon as it is saved.</source>
         <translation>Todavía nada hoy. Lo que registre aquí aparece en cuanto queda guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>DayKey</name>
+    <message>
+        <source>No sales yet today</source>
+        <translation>Todavía no hay ventas hoy</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1970,37 @@
     </message>
 </context>
 <context>
+    <name>InvitePanel</name>
+    <message>
+        <source>Name of the other till</source>
+        <translation>Nombre de la otra caja</translation>
+    </message>
+    <message>
+        <source>Till 2</source>
+        <translation>Caja 2</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invitar</translation>
+    </message>
+    <message>
+        <source>Code, shown once</source>
+        <translation>Código, se muestra una sola vez</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The code as a QR code</source>
+        <translation>El código como QR</translation>
+    </message>
+    <message>
+        <source>At {till}, open Settings, Tills of this shop, and type or paste this code before {time}.</source>
+        <translation>En {till}, abra Configuración, Cajas de este comercio, y escriba o pegue este código antes de las {time}.</translation>
+    </message>
+</context>
+<context>
     <name>ItemEditor</name>
     <message>
         <source>Enter</source>
@@ -2033,6 +2090,21 @@
     <message>
         <source>Restore items</source>
         <translation>Recuperar artículos</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPanel</name>
+    <message>
+        <source>Code of the invitation</source>
+        <translation>Código de la invitación</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>Several tills of one shop can share coupons, customers, staff and the day. At a till that shares already, a manager presses Invite; type or paste the code here. It works once, and for 15 minutes. Each till goes on selling by itself while the others cannot be reached.</source>
+        <translation>Varias cajas de un comercio pueden compartir cupones, clientes, personal y el día. En una caja que ya comparte, un encargado toca Invitar; escriba o pegue aquí el código. Sirve una sola vez y por 15 minutos. Cada caja sigue vendiendo sola mientras no se llega a las otras.</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2203,10 @@
     <message>
         <source>Choose what was received in cash</source>
         <translation>Elegir lo recibido en efectivo</translation>
+    </message>
+    <message>
+        <source>Go to the sales of the day, and back</source>
+        <translation>Ir a las ventas del día, y volver</translation>
     </message>
     <message>
         <source>Undo the last payment before it is sent</source>
@@ -2258,6 +2334,10 @@
     <message>
         <source>Scan the code instead</source>
         <translation>Escanear el código</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Print any receipt now. It appears here.</source>
@@ -3062,6 +3142,29 @@
     </message>
 </context>
 <context>
+    <name>PosReceiptForm</name>
+    <message>
+        <source>The total is</source>
+        <translation>El total es</translation>
+    </message>
+    <message>
+        <source>Its number, if it has one</source>
+        <translation>Su número, si tiene</translation>
+    </message>
+    <message>
+        <source>It is a</source>
+        <translation>Es una</translation>
+    </message>
+    <message>
+        <source>This is no amount: write it as on the receipt.</source>
+        <translation>Esto no es un importe: escríbalo como en el recibo.</translation>
+    </message>
+    <message>
+        <source>Enter what the receipt comes to.</source>
+        <translation>Escriba el total del recibo.</translation>
+    </message>
+</context>
+<context>
     <name>PosReceiptSheet</name>
     <message>
         <source>Receipts of your POS</source>
@@ -3084,6 +3187,10 @@
         <translation>Descartar</translation>
     </message>
     <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
         <source>Offer again</source>
         <translation>Ofrecer de nuevo</translation>
     </message>
@@ -3092,8 +3199,8 @@
         <translation>Se descartó. Ofrézcalo de nuevo para tomarlo.</translation>
     </message>
     <message>
-        <source>It is not a payment, or its total is not certain. Enter the payment by hand.</source>
-        <translation>No es un pago, o su total no es seguro. Ingrese el pago a mano.</translation>
+        <source>It is not a payment, or its total is not certain. Correct it, or enter the payment by hand.</source>
+        <translation>No es un pago, o su total no es seguro. Corríjalo, o ingrese el pago a mano.</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3273,10 @@
     <message>
         <source>What was typed stays</source>
         <translation>Lo escrito queda como está</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} of the POS was corrected</source>
+        <translation>El recibo {receipt} del punto de venta quedó corregido</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3406,6 +3517,29 @@
     <message>
         <source>Choose an answer.</source>
         <translation>Elija una respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Dismissed. The counter does not offer it.</source>
+        <translation>Descartado. El mostrador no lo ofrece.</translation>
+    </message>
+    <message>
+        <source>Offered again at the counter.</source>
+        <translation>Se ofrece de nuevo en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Corrected. The counter offers it like this.</source>
+        <translation>Corregido. El mostrador lo ofrece así.</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +3997,10 @@
         <translation>Se agota con un canje en esta caja</translation>
     </message>
     <message>
+        <source>While the shop&apos;s other tills cannot be asked:</source>
+        <translation>Mientras no se puede consultar a las otras cajas del comercio:</translation>
+    </message>
+    <message>
         <source>Add this shop</source>
         <translation>Agregar esta tienda</translation>
     </message>
@@ -3877,6 +4015,30 @@
     <message>
         <source>Amount off, {currency}</source>
         <translation>Importe de descuento, {currency}</translation>
+    </message>
+    <message>
+        <source>Largest discount then, {currency}</source>
+        <translation>Descuento más grande entonces, {currency}</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Lo de siempre</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Ask a manager</source>
+        <translation>Pedir a un encargado</translation>
+    </message>
+    <message>
+        <source>Up to an amount</source>
+        <translation>Hasta un importe</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
     </message>
     <message>
         <source>Percentage</source>
@@ -3895,14 +4057,6 @@
         <translation>Porcentaje de descuento</translation>
     </message>
     <message>
-        <source>Valid from (year-month-day)</source>
-        <translation>Válido desde (año-mes-día)</translation>
-    </message>
-    <message>
-        <source>Valid until (year-month-day)</source>
-        <translation>Válido hasta (año-mes-día)</translation>
-    </message>
-    <message>
         <source>always</source>
         <translation>siempre</translation>
     </message>
@@ -3917,6 +4071,14 @@
     <message>
         <source>Minimum sale, {currency}</source>
         <translation>Venta mínima, {currency}</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válido desde</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>Shops, separated by ;</source>
@@ -3960,6 +4122,10 @@
     <message>
         <source>No rules in posapp; check its terms.</source>
         <translation>Sin reglas en posapp; revise las condiciones.</translation>
+    </message>
+    <message>
+        <source>The other tills cannot be asked now; they hear of it later.</source>
+        <translation>Ahora no se puede consultar a las otras cajas; se les avisa después.</translation>
     </message>
     <message>
         <source>Without a customer the coupon is recorded here only; it is not sent to Hellotext.</source>
@@ -4336,6 +4502,115 @@
     </message>
 </context>
 <context>
+    <name>ShopTillsScreen</name>
+    <message>
+        <source>Tills of this shop</source>
+        <translation>Cajas de este comercio</translation>
+    </message>
+    <message>
+        <source>This till shares with no other.</source>
+        <translation>Esta caja no comparte con ninguna otra.</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Para resolver</translation>
+    </message>
+    <message>
+        <source>Nothing is to be settled: no coupon was redeemed twice, no receipt refunded beyond its amount.</source>
+        <translation>No hay nada que resolver: ningún cupón se canjeó dos veces, ninguna boleta se devolvió de más.</translation>
+    </message>
+    <message>
+        <source>This till shares with no other</source>
+        <translation>Esta caja no comparte con ninguna otra</translation>
+    </message>
+    <message>
+        <source>Joined {shop}</source>
+        <translation>Se unió a {shop}</translation>
+    </message>
+    <message>
+        <source>Retire {till} for good?</source>
+        <translation>¿Dar de baja {till} para siempre?</translation>
+    </message>
+    <message>
+        <source>Its connection is cut, and it sends nothing any more, should it be found again. What it shared stays. Another till can take over what it had not delivered.</source>
+        <translation>Se corta su conexión y ya no envía nada, aunque aparezca de nuevo. Lo que compartió queda. Otra caja puede hacerse cargo de lo que no había entregado.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Dar de baja</translation>
+    </message>
+    <message>
+        <source>retired in the window</source>
+        <translation>dada de baja en la ventana</translation>
+    </message>
+    <message>
+        <source>{till} is retired</source>
+        <translation>{till} está dada de baja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are sent from here now</source>
+        <translation>
+            <numerusform>Ahora se envía %n evento desde aquí</numerusform>
+            <numerusform>Ahora se envían %n eventos desde aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>What it shared stays with the others. It goes on selling alone, and may be invited again.</source>
+        <translation>Lo que compartió queda con las otras. Sigue vendiendo sola y se la puede invitar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Leave the shop&apos;s other tills?</source>
+        <translation>¿Dejar las otras cajas del comercio?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>This till left {shop}</source>
+        <translation>Esta caja dejó {shop}</translation>
+    </message>
+    <message>
+        <source>{shop}, on {host}</source>
+        <translation>{shop}, en {host}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this till wait to be shared.</source>
+        <translation>
+            <numerusform>%n registro de esta caja espera para compartirse.</numerusform>
+            <numerusform>%n registros de esta caja esperan para compartirse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop server has everything of this till.</source>
+        <translation>El servidor del comercio tiene todo lo de esta caja.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Dar de baja…</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Hacerse cargo</translation>
+    </message>
+    <message>
+        <source>Send from here what the retired till had not delivered</source>
+        <translation>Enviar desde aquí lo que la caja dada de baja no había entregado</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Dejar…</translation>
+    </message>
+</context>
+<context>
     <name>SideRail</name>
     <message>
         <source>Places</source>
@@ -4554,6 +4829,73 @@
     </message>
 </context>
 <context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>Words before the total, as printed</source>
+        <translation>Palabras antes del total, como se imprimen</translation>
+    </message>
+    <message>
+        <source>Words before the number</source>
+        <translation>Palabras antes del número</translation>
+    </message>
+    <message>
+        <source>Words before the date</source>
+        <translation>Palabras antes de la fecha</translation>
+    </message>
+    <message>
+        <source>Check and save</source>
+        <translation>Comprobar y guardar</translation>
+    </message>
+    <message>
+        <source>If several lines have these words</source>
+        <translation>Si varias líneas tienen estas palabras</translation>
+    </message>
+    <message>
+        <source>No sale is read</source>
+        <translation>No se lee</translation>
+    </message>
+    <message>
+        <source>The first counts</source>
+        <translation>Vale la primera</translation>
+    </message>
+    <message>
+        <source>The last counts</source>
+        <translation>Vale la última</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It is checked against {file}.</source>
+        <translation>Se comprueba con {file}.</translation>
+    </message>
+    <message>
+        <source>It is checked against the receipt that the POS printed last.</source>
+        <translation>Se comprueba con el último recibo que imprimió el punto de venta.</translation>
+    </message>
+    <message>
+        <source>Print a receipt, or choose a file with one: the template is checked against it.</source>
+        <translation>Imprima un recibo, o elija un archivo con uno: la plantilla se comprueba con él.</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Recibo…</translation>
+    </message>
+    <message>
+        <source>Saved: the receipt confirms it.</source>
+        <translation>Guardada: el recibo la confirma.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateModel</name>
     <message>
         <source>The total stands after “{words}”</source>
@@ -4577,6 +4919,10 @@
     <message>
         <source>A template says in which line the total of your POS&apos;s receipts stands.</source>
         <translation>Una plantilla dice en qué línea está el total de los recibos de su POS.</translation>
+    </message>
+    <message>
+        <source>Write one…</source>
+        <translation>Escribir una…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5275,8 +5621,8 @@
         <translation>Empezó a pagar</translation>
     </message>
     <message>
-        <source>Placed an order</source>
-        <translation>Hizo un pedido</translation>
+        <source>Order placed</source>
+        <translation>Pedido realizado</translation>
     </message>
     <message>
         <source>Order confirmed</source>
@@ -5588,6 +5934,18 @@
     <message>
         <source>{code} is already added. A coupon counts once per sale.</source>
         <translation>{code} ya está agregado. Un cupón cuenta una vez por venta.</translation>
+    </message>
+    <message>
+        <source>{code} is on the screen of {till} now. Try again in a moment.</source>
+        <translation>{code} está ahora en la pantalla de {till}. Pruebe de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>{code} was redeemed at {till}, {at}.</source>
+        <translation>{code} se canjeó en {till}, {at}.</translation>
+    </message>
+    <message>
+        <source>{code} counts once in the shop, and the other tills cannot be asked now.</source>
+        <translation>{code} vale una sola vez en el comercio, y ahora no se puede consultar a las otras cajas.</translation>
     </message>
     <message>
         <source>Nothing is left to pay, so {code} has nothing to discount.</source>
@@ -6052,6 +6410,10 @@
         <translation>Importe: indique cuánto descuenta el cupón. Debe ser mayor que cero.</translation>
     </message>
     <message>
+        <source>Without the shop server: enter up to which discount the coupon is redeemed.</source>
+        <translation>Sin el servidor del comercio: escriba hasta qué descuento se canjea el cupón.</translation>
+    </message>
+    <message>
         <source>Until: the last day, {until}, is before the first day, {start}.</source>
         <translation>Hasta: el último día, {until}, es anterior al primero, {start}.</translation>
     </message>
@@ -6060,8 +6422,8 @@
         <translation>Porcentaje: “{text}” no es un porcentaje. Escriba un número de 0,01 a 100, como 12,5.</translation>
     </message>
     <message>
-        <source>Day: “{text}” is not a day. Write year, month and day, such as 2026-12-31.</source>
-        <translation>Día: “{text}” no es un día. Escriba año, mes y día, como 2026-12-31.</translation>
+        <source>Day: “{text}” is not a day. Write it like {example}.</source>
+        <translation>Fecha: «{text}» no es una fecha. Escríbala como {example}.</translation>
     </message>
     <message>
         <source>The reconciliation was stopped. Nothing was changed.</source>
@@ -6094,6 +6456,10 @@
     <message>
         <source>Coupons: coupon “{code}” was redeemed without a customer. The payment is recorded without it.</source>
         <translation>Cupones: el cupón “{code}” se canjeó sin cliente. El pago se registra sin él.</translation>
+    </message>
+    <message>
+        <source>Coupons: coupon “{code}” was redeemed at {till} before ({at}). The payment is recorded without it.</source>
+        <translation>Cupones: el cupón “{code}” se canjeó antes en {till} ({at}). El pago se registra sin él.</translation>
     </message>
     <message>
         <source>Customer: this till knows no single customer “{number}”. The payment is recorded without a customer.</source>
@@ -7037,31 +7403,39 @@
     </message>
     <message>
         <source>Code: the shop server does not know this invitation. Ask a manager for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: el servidor del comercio no conoce esta invitación. Pida otra a un encargado.</translation>
     </message>
     <message>
         <source>Code: another till has used this invitation. Ask a manager for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: otra caja ya usó esta invitación. Pida otra a un encargado.</translation>
     </message>
     <message>
         <source>Code: the time of this invitation is over. Ask a manager for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: esta invitación venció. Pida otra a un encargado.</translation>
     </message>
     <message>
-        <source>Till: another till of this shop numbers its receipts as this one does. Give this till another name (Settings), and join again. Selling goes on as before.</source>
-        <translation type="unfinished"></translation>
+        <source>Till: another till of this shop numbers its receipts as this one does. Set this till up under another name, and join again. Selling goes on as before.</source>
+        <translation>Caja: otra caja de este comercio numera sus recibos igual que esta. Configure esta caja con otro nombre y únase de nuevo. La venta sigue como antes.</translation>
     </message>
     <message>
-        <source>Till: another till of this shop has this name. Give this till another one, and join again.</source>
-        <translation type="unfinished"></translation>
+        <source>Till: another till of this shop has this name. Set this till up under another one, and join again.</source>
+        <translation>Caja: otra caja de este comercio tiene este nombre. Configure esta caja con otro y únase de nuevo.</translation>
     </message>
     <message>
         <source>Till: the shop has this till already, or it was retired. If its folder was copied to a second PC, set that PC up as a till of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja: el comercio ya tiene esta caja, o fue dada de baja. Si su carpeta se copió a otra PC, configure esa PC como una caja propia.</translation>
+    </message>
+    <message>
+        <source>Day: these tills have not closed it: {tills}. Close it there, or say why a till is absent.</source>
+        <translation>Día: estas cajas no lo cerraron: {tills}. Ciérrelo allí o diga por qué falta una caja.</translation>
+    </message>
+    <message>
+        <source>Day: the shop has closed it already, and no till came later.</source>
+        <translation>Día: el comercio ya lo cerró, y ninguna caja llegó después.</translation>
     </message>
     <message>
         <source>The shop server holds something that this till&apos;s key does not open. Let the till join again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor del comercio tiene algo que la clave de esta caja no abre. Haga que la caja se una de nuevo.</translation>
     </message>
     <message>
         <source>The shop server does not accept this value ({code}). Nothing was changed there.</source>
@@ -7069,43 +7443,187 @@
     </message>
     <message>
         <source>This till shares with no other till. Join a shop with an invitation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja no comparte con ninguna otra. Primero únase a un comercio con una invitación.</translation>
     </message>
     <message>
         <source>This till is one of the tills of {shop} already. Leave that shop first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja ya es una de las cajas de {shop}. Primero deje ese comercio.</translation>
+    </message>
+    <message>
+        <source>Coupon {code} was redeemed at {till} ({at}), so nothing was recorded. Remove it, and record again.</source>
+        <translation>El cupón {code} se canjeó en {till} ({at}), así que no se registró nada. Quítelo y registre de nuevo.</translation>
+    </message>
+    <message>
+        <source>Coupon {code} counts once in the shop, and the shop server cannot be reached now. Nothing was recorded. Remove the coupon, or try again.</source>
+        <translation>El cupón {code} vale una sola vez en el comercio, y ahora no se llega al servidor. No se registró nada. Quite el cupón o pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Amount: {left} of receipt {receipt} can still be refunded; another till has refunded the rest.</source>
+        <translation>Importe: del recibo {receipt} todavía se puede devolver {left}; otra caja devolvió el resto.</translation>
+    </message>
+    <message>
+        <source>The shop no longer admits this till: it was retired, and another till may send what it recorded. So nothing is sent to Hellotext from here. Ask a manager; “posapp shop leave” lets it go on alone.</source>
+        <translation>El comercio ya no admite esta caja: fue dada de baja, y otra caja puede enviar lo que registró. Por eso desde aquí no se envía nada a Hellotext. Hable con un encargado; “posapp shop leave” le permite seguir sola.</translation>
+    </message>
+    <message>
+        <source>Server: this is not the address of a PostgreSQL. Write it like postgresql://admin@server/shop.</source>
+        <translation>Servidor: esta no es la dirección de un PostgreSQL. Escríbala como postgresql://admin@server/shop.</translation>
+    </message>
+    <message>
+        <source>Server: name the certificate authority of the server, since tills reach it over the network: add ?sslmode=verify-full&amp;sslrootcert=FILE to its address. The server must have TLS switched on.</source>
+        <translation>Servidor: indique la autoridad de certificación del servidor, porque las cajas llegan por la red: agregue ?sslmode=verify-full&amp;sslrootcert=FILE a su dirección. El servidor debe tener TLS activado.</translation>
+    </message>
+    <message>
+        <source>Server: this database has the shop “{shop}” already. Invite further tills with “posapp shop invite” at a till of it, or use --another to found a second shop beside it.</source>
+        <translation>Servidor: esta base ya tiene el comercio “{shop}”. Invite más cajas con “posapp shop invite” desde una caja de él, o use --another para crear un segundo comercio al lado.</translation>
+    </message>
+    <message>
+        <source>Till: this shop has no other till “{till}”. Look with “posapp shop status”.</source>
+        <translation>Caja: este comercio no tiene otra caja “{till}”. Mire con “posapp shop status”.</translation>
+    </message>
+    <message>
+        <source>Till: the shop “{shop}” keeps {theirs}, and this till {ours}. Set the till up as the shop is, and join again.</source>
+        <translation>Caja: el comercio “{shop}” usa {theirs}, y esta caja {ours}. Configure la caja como el comercio y únase de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to settle under “{subject}”, or it was settled before.</source>
+        <translation>No hay nada que resolver con “{subject}”, o ya se resolvió.</translation>
+    </message>
+    <message>
+        <source>Coupon: no till holds “{coupon}”. One that was redeemed stays so.</source>
+        <translation>Cupón: ninguna caja tiene “{coupon}”. El que se canjeó queda canjeado.</translation>
+    </message>
+    <message>
+        <source>Till: {till} is not retired. Retire it first, so that it sends nothing any more.</source>
+        <translation>Caja: {till} no está dada de baja. Dela de baja primero, para que ya no envíe nada.</translation>
+    </message>
+    <message>
+        <source>Till: {other} has taken over what {till} had not delivered.</source>
+        <translation>Caja: {other} se hizo cargo de lo que {till} no había entregado.</translation>
+    </message>
+    <message>
+        <source>The key that this till shares with the other tills is not in this user&apos;s keyring. Unlock it, or leave the shop and join it again with an invitation. Selling goes on as before.</source>
+        <translation>La clave que esta caja comparte con las otras no está en el llavero de este usuario. Desbloquéelo, o deje el comercio y únase de nuevo con una invitación. La venta sigue como antes.</translation>
+    </message>
+    <message>
+        <source>Code: this is not an invitation of a shop, or a character is wrong. Check it, or ask for a new one.</source>
+        <translation>Código: no es una invitación de un comercio, o hay una letra equivocada. Revíselo o pida otro.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not run as root. Run this command as the ordinary user of this PC who is to own the shop&apos;s data.</source>
+        <translation>PostgreSQL no funciona como root. Ejecute este comando con el usuario común de esta PC que vaya a ser dueño de los datos del local.</translation>
+    </message>
+    <message>
+        <source>This PC has no PostgreSQL {oldest} or later. Install it (Debian and Ubuntu: “sudo apt install postgresql”; Windows: the installer from postgresql.org), or name the folder of its programs with --programs.</source>
+        <translation>Esta PC no tiene PostgreSQL {oldest} o posterior. Instálelo (Debian y Ubuntu: “sudo apt install postgresql”; Windows: el instalador de postgresql.org) o indique la carpeta de sus programas con --programs.</translation>
+    </message>
+    <message>
+        <source>Programs: {folder} has no PostgreSQL {oldest} or later. Name the folder in which initdb and pg_ctl are.</source>
+        <translation>Programas: en {folder} no hay PostgreSQL {oldest} o posterior. Indique la carpeta donde están initdb y pg_ctl.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s data were made by PostgreSQL {made_by}, and this PC now has {found}. Another major version cannot read them. Nothing was changed. Install PostgreSQL {made_by} beside it; to change over, make a backup with it, set up a new folder with the new version, and restore the backup there.</source>
+        <translation>Los datos del local se crearon con PostgreSQL {made_by}, y esta PC ahora tiene {found}. Otra versión mayor no puede leerlos. No se cambió nada. Instale también PostgreSQL {made_by}; para pasar a la nueva, haga una copia con él, prepare una carpeta nueva con la versión nueva y restaure la copia ahí.</translation>
+    </message>
+    <message>
+        <source>Folder: {folder} exists, and it is neither empty nor a shop server of posapp. Choose a new folder. Nothing was changed.</source>
+        <translation>Carpeta: {folder} existe, y no está vacía ni es un servidor del local de posapp. Elija una carpeta nueva. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to another user of this PC. PostgreSQL runs only as the owner of its data: sign in as that user. Nothing was changed.</source>
+        <translation>{folder} es de otro usuario de esta PC. PostgreSQL solo funciona como dueño de sus datos: inicie sesión con ese usuario. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Other users of this PC can read or change {folder}. Take that right from them (chmod 700), and try again.</source>
+        <translation>Otros usuarios de esta PC pueden leer o cambiar {folder}. Quíteles ese permiso (chmod 700) e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder of the shop server is not whole: {file} is missing or damaged. Nothing was overwritten. Put it back from a copy, or set up a new folder and restore a backup there.</source>
+        <translation>La carpeta del servidor del local no está completa: {file} falta o está dañado. No se sobrescribió nada. Recupérelo de una copia, o prepare una carpeta nueva y restaure ahí una copia.</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL ({folder}) was built without TLS, and without it posapp opens no server to the network. Install the one of your system, and set up a new folder with it. Nothing was changed.</source>
+        <translation>Este PostgreSQL ({folder}) viene sin TLS, y sin TLS posapp no abre ningún servidor a la red. Instale el de su sistema y prepare con él una carpeta nueva. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The program openssl is missing, which makes the certificates of the shop. Install it, and try again. Nothing was changed.</source>
+        <translation>Falta el programa openssl, que hace los certificados del local. Instálelo e intente de nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{program} failed: {reason}</source>
+        <translation>{program} falló: {reason}</translation>
+    </message>
+    <message>
+        <source>This PC is not the shop&apos;s server. Set it up with “posapp shop serve --folder FOLDER”, in a new folder.</source>
+        <translation>Esta PC no es el servidor del local. Prepárela con “posapp shop serve --folder CARPETA”, en una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>Folder: this PC serves the shop from {folder} already.</source>
+        <translation>Carpeta: esta PC ya es el servidor del local, desde {folder}.</translation>
+    </message>
+    <message>
+        <source>The shop server of this PC is not running. Start it with “posapp shop serve”.</source>
+        <translation>El servidor del local de esta PC no está en marcha. Inícielo con “posapp shop serve”.</translation>
+    </message>
+    <message>
+        <source>Somebody has edited {file}, so posapp does not overwrite it. Move it away and try again: posapp writes it anew. Nothing was changed.</source>
+        <translation>Alguien editó {file}, así que posapp no lo sobrescribe. Muévalo a otro lugar e intente de nuevo: posapp lo escribe otra vez. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Another backup of the shop server is under way. Let it finish first.</source>
+        <translation>Ya se está haciendo otra copia del servidor del local. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>posapp already keeps the shop server of this PC running.</source>
+        <translation>posapp ya mantiene en marcha el servidor del local de esta PC.</translation>
+    </message>
+    <message>
+        <source>Listen: “{text}” is no address of this PC in the shop&apos;s own network. Write it with the network&apos;s size, such as 192.168.1.10/24.</source>
+        <translation>Escuchar: “{text}” no es una dirección de esta PC en la red propia del local. Escríbala con el tamaño de la red, como 192.168.1.10/24.</translation>
+    </message>
+    <message>
+        <source>Listen: this PC does not have the address {address}.</source>
+        <translation>Escuchar: esta PC no tiene la dirección {address}.</translation>
+    </message>
+    <message>
+        <source>Port: another program of this PC uses {port} at {address} already, perhaps another PostgreSQL. Choose another with --port.</source>
+        <translation>Puerto: otro programa de esta PC ya usa el {port} en {address}, quizá otro PostgreSQL. Elija otro con --port.</translation>
+    </message>
+    <message>
+        <source>File: {file} is not a whole backup of a shop server; perhaps it was cut off. Nothing was changed.</source>
+        <translation>Archivo: {file} no es una copia completa de un servidor del local; quizá quedó cortada. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Into: write a name of small letters, digits and “_” that begins with a letter.</source>
+        <translation>Base de destino: escriba un nombre de letras minúsculas, dígitos y “_” que empiece con una letra.</translation>
+    </message>
+    <message>
+        <source>Into: there is a database {database} already, and a backup is only restored into a new one.</source>
+        <translation>Base de destino: ya hay una base {database}, y una copia solo se restaura en una nueva.</translation>
     </message>
     <message>
         <source>It cannot be started with this computer ({what}).</source>
         <translation>No se puede iniciar con esta computadora ({what}).</translation>
     </message>
     <message>
-        <source>Server: this is not the address of a PostgreSQL. Write it like postgresql://admin@server/shop.</source>
-        <translation type="unfinished"></translation>
+        <source>Total: enter what the receipt comes to, more than nothing.</source>
+        <translation>Total: escriba lo que dice el recibo, más que cero.</translation>
     </message>
     <message>
-        <source>Server: name the certificate authority of the server, since tills reach it over the network: add ?sslmode=verify-full&amp;sslrootcert=FILE to its address. The server must have TLS switched on.</source>
-        <translation type="unfinished"></translation>
+        <source>Template: “{label}” gives no total on this receipt. Write the words as they are printed before it.</source>
+        <translation>Plantilla: “{label}” no da ningún total en este recibo. Escriba las palabras como están impresas antes del total.</translation>
     </message>
     <message>
-        <source>Server: this database has the shop “{shop}” already. Invite further tills with “posapp shop invite” at a till of it, or use --another to found a second shop beside it.</source>
-        <translation type="unfinished"></translation>
+        <source>Template: no number follows “{label}” on this receipt.</source>
+        <translation>Plantilla: en este recibo ningún número sigue a “{label}”.</translation>
     </message>
     <message>
-        <source>Till: this shop has no other till “{till}”. Look with “posapp shop status”.</source>
-        <translation type="unfinished"></translation>
+        <source>Template: no date follows “{label}” on this receipt.</source>
+        <translation>Plantilla: en este recibo ninguna fecha sigue a “{label}”.</translation>
     </message>
     <message>
-        <source>Till: the shop “{shop}” keeps {theirs}, and this till {ours}. Set the till up as the shop is, and join again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key that this till shares with the other tills is not in this user&apos;s keyring. Unlock it, or leave the shop and join it again with an invitation. Selling goes on as before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code: this is not an invitation of a shop, or a character is wrong. Check it, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <source>Receipt: it was read as {total}, and the figures on it do not confirm that. Use one with items, or with what was paid and the change.</source>
+        <translation>Recibo: se leyó {total}, y sus cifras no lo confirman. Use uno con artículos, o con lo pagado y el vuelto.</translation>
     </message>
 </context>
 <context>
@@ -7244,19 +7762,31 @@
     </message>
     <message>
         <source>shop of several tills joined</source>
-        <translation type="unfinished"></translation>
+        <translation>se unió a un comercio de varias cajas</translation>
     </message>
     <message>
         <source>shop of several tills left</source>
-        <translation type="unfinished"></translation>
+        <translation>dejó un comercio de varias cajas</translation>
     </message>
     <message>
         <source>till invited</source>
-        <translation type="unfinished"></translation>
+        <translation>caja invitada</translation>
     </message>
     <message>
         <source>till retired</source>
-        <translation type="unfinished"></translation>
+        <translation>caja dada de baja</translation>
+    </message>
+    <message>
+        <source>day of the shop closed</source>
+        <translation>día del comercio cerrado</translation>
+    </message>
+    <message>
+        <source>coupon freed</source>
+        <translation>cupón liberado</translation>
+    </message>
+    <message>
+        <source>lost till taken over</source>
+        <translation>se hizo cargo de una caja perdida</translation>
     </message>
     <message>
         <source>transfer imported</source>
@@ -7269,6 +7799,10 @@
     <message>
         <source>POS receipt changed</source>
         <translation>recibo del punto de venta cambiado</translation>
+    </message>
+    <message>
+        <source>POS receipt corrected</source>
+        <translation>recibo del punto de venta corregido</translation>
     </message>
     <message>
         <source>POS receipt dismissed</source>
@@ -7899,6 +8433,10 @@
         <translation>deshace</translation>
     </message>
     <message>
+        <source>without the shop server</source>
+        <translation>sin el servidor del comercio</translation>
+    </message>
+    <message>
         <source>valid until</source>
         <translation>válido hasta</translation>
     </message>
@@ -8266,6 +8804,10 @@
         <translation>Mover a otra PC o desde ella</translation>
     </message>
     <message>
+        <source>Redeeming a coupon while the other tills cannot be asked</source>
+        <translation>Canjear un cupón cuando no se puede consultar a las otras cajas</translation>
+    </message>
+    <message>
         <source>Exporting reports</source>
         <translation>Exportar informes</translation>
     </message>
@@ -8443,6 +8985,10 @@
     <message>
         <source>debit note</source>
         <translation>nota de débito</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>corregido a mano</translation>
     </message>
     <message>
         <source>the code&apos;s check digit does not fit</source>
@@ -8638,6 +9184,10 @@
     <message>
         <source>A damaged file of POS receipts was replaced</source>
         <translation>Se reemplazó un archivo dañado de recibos del POS</translation>
+    </message>
+    <message>
+        <source>A receipt template no longer fits</source>
+        <translation>Una plantilla de recibos ya no sirve</translation>
     </message>
 </context>
 <context>
@@ -9355,6 +9905,14 @@
         <translation>Cómo llegan sus recibos solos a la caja</translation>
     </message>
     <message>
+        <source>Tills of this shop</source>
+        <translation>Cajas de este comercio</translation>
+    </message>
+    <message>
+        <source>Share coupons, customers and the day with its other tills</source>
+        <translation>Compartir cupones, clientes y el día con sus otras cajas</translation>
+    </message>
+    <message>
         <source>Payment methods</source>
         <translation>Medios de pago</translation>
     </message>
@@ -9676,6 +10234,41 @@
     <message>
         <source>To 100</source>
         <translation>A 100</translation>
+    </message>
+</context>
+<context>
+    <name>shop tills</name>
+    <message>
+        <source>Coupon redeemed at {till}, and before at {other}</source>
+        <translation>Cupón canjeado en {till}, y antes en {other}</translation>
+    </message>
+    <message>
+        <source>Refunded beyond its amount at {till}; {other} had refunded it before</source>
+        <translation>Devuelta de más en {till}; {other} la había devuelto antes</translation>
+    </message>
+    <message>
+        <source>another till</source>
+        <translation>otra caja</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>comparte</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>dada de baja</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>se fue</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>nunca vista</translation>
+    </message>
+    <message>
+        <source>last seen {time}</source>
+        <translation>vista por última vez {time}</translation>
     </message>
 </context>
 <context>

@@ -695,6 +695,25 @@
     </message>
 </context>
 <context>
+    <name>CorrectReceiptSheet</name>
+    <message>
+        <source>What does this receipt say?</source>
+        <translation>O que diz este recibo?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It was read as {receipt}</source>
+        <translation>Foi lido: {receipt}</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionForm</name>
     <message>
         <source>Right customer: name, phone or number</source>
@@ -1309,6 +1328,13 @@
     <message>
         <source>Nothing yet today. What you record here appears as soon as it is saved.</source>
         <translation>Nada ainda hoje. O que você registrar aqui aparece assim que for salvo.</translation>
+    </message>
+</context>
+<context>
+    <name>DayKey</name>
+    <message>
+        <source>No sales yet today</source>
+        <translation>Ainda não há vendas hoje</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1970,37 @@
     </message>
 </context>
 <context>
+    <name>InvitePanel</name>
+    <message>
+        <source>Name of the other till</source>
+        <translation>Nome do outro caixa</translation>
+    </message>
+    <message>
+        <source>Till 2</source>
+        <translation>Caixa 2</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Convidar</translation>
+    </message>
+    <message>
+        <source>Code, shown once</source>
+        <translation>Código, mostrado uma única vez</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The code as a QR code</source>
+        <translation>O código em QR</translation>
+    </message>
+    <message>
+        <source>At {till}, open Settings, Tills of this shop, and type or paste this code before {time}.</source>
+        <translation>No {till}, abra Configurações, Caixas desta loja, e digite ou cole este código antes das {time}.</translation>
+    </message>
+</context>
+<context>
     <name>ItemEditor</name>
     <message>
         <source>Enter</source>
@@ -2033,6 +2090,21 @@
     <message>
         <source>Restore items</source>
         <translation>Recuperar itens</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPanel</name>
+    <message>
+        <source>Code of the invitation</source>
+        <translation>Código do convite</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Several tills of one shop can share coupons, customers, staff and the day. At a till that shares already, a manager presses Invite; type or paste the code here. It works once, and for 15 minutes. Each till goes on selling by itself while the others cannot be reached.</source>
+        <translation>Vários caixas de uma loja podem compartilhar cupons, clientes, equipe e o dia. Em um caixa que já compartilha, um gerente toca em Convidar; digite ou cole aqui o código. Vale uma única vez e por 15 minutos. Cada caixa continua vendendo sozinho enquanto não alcança os outros.</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2203,10 @@
     <message>
         <source>Choose what was received in cash</source>
         <translation>Escolher o que foi recebido em dinheiro</translation>
+    </message>
+    <message>
+        <source>Go to the sales of the day, and back</source>
+        <translation>Ir para as vendas do dia, e voltar</translation>
     </message>
     <message>
         <source>Undo the last payment before it is sent</source>
@@ -2258,6 +2334,10 @@
     <message>
         <source>Scan the code instead</source>
         <translation>Ler o código</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Print any receipt now. It appears here.</source>
@@ -3062,6 +3142,29 @@
     </message>
 </context>
 <context>
+    <name>PosReceiptForm</name>
+    <message>
+        <source>The total is</source>
+        <translation>O total é</translation>
+    </message>
+    <message>
+        <source>Its number, if it has one</source>
+        <translation>O número, se houver</translation>
+    </message>
+    <message>
+        <source>It is a</source>
+        <translation>É uma</translation>
+    </message>
+    <message>
+        <source>This is no amount: write it as on the receipt.</source>
+        <translation>Isto não é um valor: escreva como no recibo.</translation>
+    </message>
+    <message>
+        <source>Enter what the receipt comes to.</source>
+        <translation>Digite o total do recibo.</translation>
+    </message>
+</context>
+<context>
     <name>PosReceiptSheet</name>
     <message>
         <source>Receipts of your POS</source>
@@ -3084,6 +3187,10 @@
         <translation>Descartar</translation>
     </message>
     <message>
+        <source>Correct…</source>
+        <translation>Corrigir…</translation>
+    </message>
+    <message>
         <source>Offer again</source>
         <translation>Oferecer de novo</translation>
     </message>
@@ -3092,8 +3199,8 @@
         <translation>Foi descartado. Ofereça de novo para pegar.</translation>
     </message>
     <message>
-        <source>It is not a payment, or its total is not certain. Enter the payment by hand.</source>
-        <translation>Não é um pagamento, ou o total não é certo. Digite o pagamento.</translation>
+        <source>It is not a payment, or its total is not certain. Correct it, or enter the payment by hand.</source>
+        <translation>Não é um pagamento, ou o total não é certo. Corrija-o, ou digite o pagamento à mão.</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3273,10 @@
     <message>
         <source>What was typed stays</source>
         <translation>O que foi digitado fica</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} of the POS was corrected</source>
+        <translation>O recibo {receipt} do PDV foi corrigido</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3406,6 +3517,29 @@
     <message>
         <source>Choose an answer.</source>
         <translation>Escolha uma resposta.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Dismissed. The counter does not offer it.</source>
+        <translation>Descartado. O balcão não o oferece.</translation>
+    </message>
+    <message>
+        <source>Offered again at the counter.</source>
+        <translation>Oferecido de novo no balcão.</translation>
+    </message>
+    <message>
+        <source>Corrected. The counter offers it like this.</source>
+        <translation>Corrigido. O balcão o oferece assim.</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +3997,10 @@
         <translation>Esgota-se com um resgate neste caixa</translation>
     </message>
     <message>
+        <source>While the shop&apos;s other tills cannot be asked:</source>
+        <translation>Enquanto não dá para consultar os outros caixas da loja:</translation>
+    </message>
+    <message>
         <source>Add this shop</source>
         <translation>Incluir esta loja</translation>
     </message>
@@ -3877,6 +4015,30 @@
     <message>
         <source>Amount off, {currency}</source>
         <translation>Valor do desconto, {currency}</translation>
+    </message>
+    <message>
+        <source>Largest discount then, {currency}</source>
+        <translation>Maior desconto nesse caso, {currency}</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>O de sempre</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Recusar</translation>
+    </message>
+    <message>
+        <source>Ask a manager</source>
+        <translation>Pedir a um gerente</translation>
+    </message>
+    <message>
+        <source>Up to an amount</source>
+        <translation>Até um valor</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
     </message>
     <message>
         <source>Percentage</source>
@@ -3895,14 +4057,6 @@
         <translation>Porcentagem de desconto</translation>
     </message>
     <message>
-        <source>Valid from (year-month-day)</source>
-        <translation>Válido a partir de (ano-mês-dia)</translation>
-    </message>
-    <message>
-        <source>Valid until (year-month-day)</source>
-        <translation>Válido até (ano-mês-dia)</translation>
-    </message>
-    <message>
         <source>always</source>
         <translation>sempre</translation>
     </message>
@@ -3917,6 +4071,14 @@
     <message>
         <source>Minimum sale, {currency}</source>
         <translation>Venda mínima, {currency}</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válido a partir de</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido até</translation>
     </message>
     <message>
         <source>Shops, separated by ;</source>
@@ -3960,6 +4122,10 @@
     <message>
         <source>No rules in posapp; check its terms.</source>
         <translation>Sem regras no posapp; confira as condições.</translation>
+    </message>
+    <message>
+        <source>The other tills cannot be asked now; they hear of it later.</source>
+        <translation>Agora não dá para consultar os outros caixas; eles ficam sabendo depois.</translation>
     </message>
     <message>
         <source>Without a customer the coupon is recorded here only; it is not sent to Hellotext.</source>
@@ -4336,6 +4502,115 @@
     </message>
 </context>
 <context>
+    <name>ShopTillsScreen</name>
+    <message>
+        <source>Tills of this shop</source>
+        <translation>Caixas desta loja</translation>
+    </message>
+    <message>
+        <source>This till shares with no other.</source>
+        <translation>Este caixa não compartilha com nenhum outro.</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>A resolver</translation>
+    </message>
+    <message>
+        <source>Nothing is to be settled: no coupon was redeemed twice, no receipt refunded beyond its amount.</source>
+        <translation>Nada a resolver: nenhum cupom foi resgatado duas vezes, nenhum recibo foi devolvido além do valor.</translation>
+    </message>
+    <message>
+        <source>This till shares with no other</source>
+        <translation>Este caixa não compartilha com nenhum outro</translation>
+    </message>
+    <message>
+        <source>Joined {shop}</source>
+        <translation>Entrou em {shop}</translation>
+    </message>
+    <message>
+        <source>Retire {till} for good?</source>
+        <translation>Desativar {till} de vez?</translation>
+    </message>
+    <message>
+        <source>Its connection is cut, and it sends nothing any more, should it be found again. What it shared stays. Another till can take over what it had not delivered.</source>
+        <translation>A conexão dele é cortada e ele não envia mais nada, mesmo que apareça de novo. O que compartilhou fica. Outro caixa pode assumir o que ele não tinha entregado.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Desativar</translation>
+    </message>
+    <message>
+        <source>retired in the window</source>
+        <translation>desativado na janela</translation>
+    </message>
+    <message>
+        <source>{till} is retired</source>
+        <translation>{till} está desativado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are sent from here now</source>
+        <translation>
+            <numerusform>Agora %n evento é enviado daqui</numerusform>
+            <numerusform>Agora %n eventos são enviados daqui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resolvido</translation>
+    </message>
+    <message>
+        <source>What it shared stays with the others. It goes on selling alone, and may be invited again.</source>
+        <translation>O que compartilhou fica com os outros. Ele continua vendendo sozinho e pode ser convidado de novo.</translation>
+    </message>
+    <message>
+        <source>Leave the shop&apos;s other tills?</source>
+        <translation>Sair dos outros caixas da loja?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>This till left {shop}</source>
+        <translation>Este caixa saiu de {shop}</translation>
+    </message>
+    <message>
+        <source>{shop}, on {host}</source>
+        <translation>{shop}, em {host}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this till wait to be shared.</source>
+        <translation>
+            <numerusform>%n registro deste caixa espera para ser compartilhado.</numerusform>
+            <numerusform>%n registros deste caixa esperam para ser compartilhados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop server has everything of this till.</source>
+        <translation>O servidor da loja tem tudo deste caixa.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Desativar…</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Assumir</translation>
+    </message>
+    <message>
+        <source>Send from here what the retired till had not delivered</source>
+        <translation>Enviar daqui o que o caixa desativado não tinha entregado</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Sair…</translation>
+    </message>
+</context>
+<context>
     <name>SideRail</name>
     <message>
         <source>Places</source>
@@ -4554,6 +4829,73 @@
     </message>
 </context>
 <context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nome do modelo</translation>
+    </message>
+    <message>
+        <source>Words before the total, as printed</source>
+        <translation>Palavras antes do total, como impressas</translation>
+    </message>
+    <message>
+        <source>Words before the number</source>
+        <translation>Palavras antes do número</translation>
+    </message>
+    <message>
+        <source>Words before the date</source>
+        <translation>Palavras antes da data</translation>
+    </message>
+    <message>
+        <source>Check and save</source>
+        <translation>Verificar e salvar</translation>
+    </message>
+    <message>
+        <source>If several lines have these words</source>
+        <translation>Se várias linhas têm essas palavras</translation>
+    </message>
+    <message>
+        <source>No sale is read</source>
+        <translation>Não é lido</translation>
+    </message>
+    <message>
+        <source>The first counts</source>
+        <translation>Vale a primeira</translation>
+    </message>
+    <message>
+        <source>The last counts</source>
+        <translation>Vale a última</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It is checked against {file}.</source>
+        <translation>É verificado com {file}.</translation>
+    </message>
+    <message>
+        <source>It is checked against the receipt that the POS printed last.</source>
+        <translation>É verificado com o último recibo que o PDV imprimiu.</translation>
+    </message>
+    <message>
+        <source>Print a receipt, or choose a file with one: the template is checked against it.</source>
+        <translation>Imprima um recibo, ou escolha um arquivo com um: o modelo é verificado com ele.</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Recibo…</translation>
+    </message>
+    <message>
+        <source>Saved: the receipt confirms it.</source>
+        <translation>Salvo: o recibo o confirma.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateModel</name>
     <message>
         <source>The total stands after “{words}”</source>
@@ -4577,6 +4919,10 @@
     <message>
         <source>A template says in which line the total of your POS&apos;s receipts stands.</source>
         <translation>Um modelo diz em que linha fica o total dos recibos do seu PDV.</translation>
+    </message>
+    <message>
+        <source>Write one…</source>
+        <translation>Escrever um…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5275,8 +5621,8 @@
         <translation>Começou a pagar</translation>
     </message>
     <message>
-        <source>Placed an order</source>
-        <translation>Fez um pedido</translation>
+        <source>Order placed</source>
+        <translation>Pedido realizado</translation>
     </message>
     <message>
         <source>Order confirmed</source>
@@ -5588,6 +5934,18 @@
     <message>
         <source>{code} is already added. A coupon counts once per sale.</source>
         <translation>{code} já foi adicionado. Um cupom conta uma vez por venda.</translation>
+    </message>
+    <message>
+        <source>{code} is on the screen of {till} now. Try again in a moment.</source>
+        <translation>{code} está agora na tela de {till}. Tente de novo em um instante.</translation>
+    </message>
+    <message>
+        <source>{code} was redeemed at {till}, {at}.</source>
+        <translation>{code} foi resgatado em {till}, {at}.</translation>
+    </message>
+    <message>
+        <source>{code} counts once in the shop, and the other tills cannot be asked now.</source>
+        <translation>{code} vale uma única vez na loja, e agora não dá para consultar os outros caixas.</translation>
     </message>
     <message>
         <source>Nothing is left to pay, so {code} has nothing to discount.</source>
@@ -6052,6 +6410,10 @@
         <translation>Valor: informe quanto o cupom desconta. Deve ser maior que zero.</translation>
     </message>
     <message>
+        <source>Without the shop server: enter up to which discount the coupon is redeemed.</source>
+        <translation>Sem o servidor da loja: digite até que desconto o cupom é resgatado.</translation>
+    </message>
+    <message>
         <source>Until: the last day, {until}, is before the first day, {start}.</source>
         <translation>Até: o último dia, {until}, é anterior ao primeiro, {start}.</translation>
     </message>
@@ -6060,8 +6422,8 @@
         <translation>Porcentagem: “{text}” não é uma porcentagem. Escreva um número de 0,01 a 100, como 12,5.</translation>
     </message>
     <message>
-        <source>Day: “{text}” is not a day. Write year, month and day, such as 2026-12-31.</source>
-        <translation>Dia: “{text}” não é um dia. Escreva ano, mês e dia, como 2026-12-31.</translation>
+        <source>Day: “{text}” is not a day. Write it like {example}.</source>
+        <translation>Data: “{text}” não é uma data. Escreva-a como {example}.</translation>
     </message>
     <message>
         <source>The reconciliation was stopped. Nothing was changed.</source>
@@ -6094,6 +6456,10 @@
     <message>
         <source>Coupons: coupon “{code}” was redeemed without a customer. The payment is recorded without it.</source>
         <translation>Cupons: o cupom “{code}” foi resgatado sem cliente. O pagamento é registrado sem ele.</translation>
+    </message>
+    <message>
+        <source>Coupons: coupon “{code}” was redeemed at {till} before ({at}). The payment is recorded without it.</source>
+        <translation>Cupons: o cupom “{code}” foi resgatado antes em {till} ({at}). O pagamento é registrado sem ele.</translation>
     </message>
     <message>
         <source>Customer: this till knows no single customer “{number}”. The payment is recorded without a customer.</source>
@@ -7037,31 +7403,39 @@
     </message>
     <message>
         <source>Code: the shop server does not know this invitation. Ask a manager for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: o servidor da loja não conhece este convite. Peça outro a um gerente.</translation>
     </message>
     <message>
         <source>Code: another till has used this invitation. Ask a manager for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: outro caixa já usou este convite. Peça outro a um gerente.</translation>
     </message>
     <message>
         <source>Code: the time of this invitation is over. Ask a manager for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: este convite venceu. Peça outro a um gerente.</translation>
     </message>
     <message>
-        <source>Till: another till of this shop numbers its receipts as this one does. Give this till another name (Settings), and join again. Selling goes on as before.</source>
-        <translation type="unfinished"></translation>
+        <source>Till: another till of this shop numbers its receipts as this one does. Set this till up under another name, and join again. Selling goes on as before.</source>
+        <translation>Caixa: outro caixa desta loja numera os recibos como este. Configure este caixa com outro nome e entre de novo. A venda continua como antes.</translation>
     </message>
     <message>
-        <source>Till: another till of this shop has this name. Give this till another one, and join again.</source>
-        <translation type="unfinished"></translation>
+        <source>Till: another till of this shop has this name. Set this till up under another one, and join again.</source>
+        <translation>Caixa: outro caixa desta loja tem este nome. Configure este caixa com outro e entre de novo.</translation>
     </message>
     <message>
         <source>Till: the shop has this till already, or it was retired. If its folder was copied to a second PC, set that PC up as a till of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixa: a loja já tem este caixa, ou ele foi desativado. Se a pasta dele foi copiada para outro PC, configure esse PC como um caixa próprio.</translation>
+    </message>
+    <message>
+        <source>Day: these tills have not closed it: {tills}. Close it there, or say why a till is absent.</source>
+        <translation>Dia: estes caixas não o fecharam: {tills}. Feche-o lá ou diga por que um caixa está ausente.</translation>
+    </message>
+    <message>
+        <source>Day: the shop has closed it already, and no till came later.</source>
+        <translation>Dia: a loja já o fechou, e nenhum caixa chegou depois.</translation>
     </message>
     <message>
         <source>The shop server holds something that this till&apos;s key does not open. Let the till join again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor da loja tem algo que a chave deste caixa não abre. Faça o caixa entrar de novo.</translation>
     </message>
     <message>
         <source>The shop server does not accept this value ({code}). Nothing was changed there.</source>
@@ -7069,43 +7443,187 @@
     </message>
     <message>
         <source>This till shares with no other till. Join a shop with an invitation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caixa não compartilha com nenhum outro. Primeiro entre em uma loja com um convite.</translation>
     </message>
     <message>
         <source>This till is one of the tills of {shop} already. Leave that shop first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caixa já é um dos caixas de {shop}. Primeiro saia dessa loja.</translation>
+    </message>
+    <message>
+        <source>Coupon {code} was redeemed at {till} ({at}), so nothing was recorded. Remove it, and record again.</source>
+        <translation>O cupom {code} foi resgatado em {till} ({at}), então nada foi registrado. Remova-o e registre de novo.</translation>
+    </message>
+    <message>
+        <source>Coupon {code} counts once in the shop, and the shop server cannot be reached now. Nothing was recorded. Remove the coupon, or try again.</source>
+        <translation>O cupom {code} vale uma única vez na loja, e agora não dá para alcançar o servidor. Nada foi registrado. Remova o cupom ou tente de novo.</translation>
+    </message>
+    <message>
+        <source>Amount: {left} of receipt {receipt} can still be refunded; another till has refunded the rest.</source>
+        <translation>Valor: do recibo {receipt} ainda dá para devolver {left}; outro caixa devolveu o resto.</translation>
+    </message>
+    <message>
+        <source>The shop no longer admits this till: it was retired, and another till may send what it recorded. So nothing is sent to Hellotext from here. Ask a manager; “posapp shop leave” lets it go on alone.</source>
+        <translation>A loja não admite mais este caixa: ele foi desativado, e outro caixa pode enviar o que ele registrou. Por isso nada é enviado daqui ao Hellotext. Fale com um gerente; “posapp shop leave” permite continuar sozinho.</translation>
+    </message>
+    <message>
+        <source>Server: this is not the address of a PostgreSQL. Write it like postgresql://admin@server/shop.</source>
+        <translation>Servidor: este não é o endereço de um PostgreSQL. Escreva como postgresql://admin@server/shop.</translation>
+    </message>
+    <message>
+        <source>Server: name the certificate authority of the server, since tills reach it over the network: add ?sslmode=verify-full&amp;sslrootcert=FILE to its address. The server must have TLS switched on.</source>
+        <translation>Servidor: indique a autoridade certificadora do servidor, porque os caixas chegam pela rede: acrescente ?sslmode=verify-full&amp;sslrootcert=FILE ao endereço. O servidor precisa ter TLS ativado.</translation>
+    </message>
+    <message>
+        <source>Server: this database has the shop “{shop}” already. Invite further tills with “posapp shop invite” at a till of it, or use --another to found a second shop beside it.</source>
+        <translation>Servidor: este banco já tem a loja “{shop}”. Convide mais caixas com “posapp shop invite” em um caixa dela, ou use --another para criar uma segunda loja ao lado.</translation>
+    </message>
+    <message>
+        <source>Till: this shop has no other till “{till}”. Look with “posapp shop status”.</source>
+        <translation>Caixa: esta loja não tem outro caixa “{till}”. Veja com “posapp shop status”.</translation>
+    </message>
+    <message>
+        <source>Till: the shop “{shop}” keeps {theirs}, and this till {ours}. Set the till up as the shop is, and join again.</source>
+        <translation>Caixa: a loja “{shop}” usa {theirs}, e este caixa {ours}. Configure o caixa como a loja e entre de novo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to settle under “{subject}”, or it was settled before.</source>
+        <translation>Não há nada a resolver em “{subject}”, ou já foi resolvido.</translation>
+    </message>
+    <message>
+        <source>Coupon: no till holds “{coupon}”. One that was redeemed stays so.</source>
+        <translation>Cupom: nenhum caixa está com “{coupon}”. O que foi resgatado continua resgatado.</translation>
+    </message>
+    <message>
+        <source>Till: {till} is not retired. Retire it first, so that it sends nothing any more.</source>
+        <translation>Caixa: {till} não está desativado. Desative-o primeiro, para que não envie mais nada.</translation>
+    </message>
+    <message>
+        <source>Till: {other} has taken over what {till} had not delivered.</source>
+        <translation>Caixa: {other} assumiu o que {till} não tinha entregado.</translation>
+    </message>
+    <message>
+        <source>The key that this till shares with the other tills is not in this user&apos;s keyring. Unlock it, or leave the shop and join it again with an invitation. Selling goes on as before.</source>
+        <translation>A chave que este caixa compartilha com os outros não está no chaveiro deste usuário. Desbloqueie-o, ou saia da loja e entre de novo com um convite. A venda continua como antes.</translation>
+    </message>
+    <message>
+        <source>Code: this is not an invitation of a shop, or a character is wrong. Check it, or ask for a new one.</source>
+        <translation>Código: não é um convite de uma loja, ou há um caractere errado. Confira ou peça outro.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not run as root. Run this command as the ordinary user of this PC who is to own the shop&apos;s data.</source>
+        <translation>O PostgreSQL não funciona como root. Execute este comando com o usuário comum deste PC que vai ser dono dos dados da loja.</translation>
+    </message>
+    <message>
+        <source>This PC has no PostgreSQL {oldest} or later. Install it (Debian and Ubuntu: “sudo apt install postgresql”; Windows: the installer from postgresql.org), or name the folder of its programs with --programs.</source>
+        <translation>Este PC não tem o PostgreSQL {oldest} ou mais novo. Instale-o (Debian e Ubuntu: “sudo apt install postgresql”; Windows: o instalador de postgresql.org) ou indique a pasta dos programas com --programs.</translation>
+    </message>
+    <message>
+        <source>Programs: {folder} has no PostgreSQL {oldest} or later. Name the folder in which initdb and pg_ctl are.</source>
+        <translation>Programas: em {folder} não há PostgreSQL {oldest} ou mais novo. Indique a pasta onde estão initdb e pg_ctl.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s data were made by PostgreSQL {made_by}, and this PC now has {found}. Another major version cannot read them. Nothing was changed. Install PostgreSQL {made_by} beside it; to change over, make a backup with it, set up a new folder with the new version, and restore the backup there.</source>
+        <translation>Os dados da loja foram criados com o PostgreSQL {made_by}, e este PC agora tem {found}. Outra versão principal não consegue lê-los. Nada foi alterado. Instale também o PostgreSQL {made_by}; para mudar, faça uma cópia com ele, prepare uma pasta nova com a versão nova e restaure a cópia ali.</translation>
+    </message>
+    <message>
+        <source>Folder: {folder} exists, and it is neither empty nor a shop server of posapp. Choose a new folder. Nothing was changed.</source>
+        <translation>Pasta: {folder} existe, e não está vazia nem é um servidor da loja do posapp. Escolha uma pasta nova. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to another user of this PC. PostgreSQL runs only as the owner of its data: sign in as that user. Nothing was changed.</source>
+        <translation>{folder} é de outro usuário deste PC. O PostgreSQL só funciona como dono dos seus dados: entre com esse usuário. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Other users of this PC can read or change {folder}. Take that right from them (chmod 700), and try again.</source>
+        <translation>Outros usuários deste PC podem ler ou alterar {folder}. Tire deles essa permissão (chmod 700) e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The folder of the shop server is not whole: {file} is missing or damaged. Nothing was overwritten. Put it back from a copy, or set up a new folder and restore a backup there.</source>
+        <translation>A pasta do servidor da loja não está completa: {file} falta ou está danificado. Nada foi sobrescrito. Recupere-o de uma cópia, ou prepare uma pasta nova e restaure ali uma cópia.</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL ({folder}) was built without TLS, and without it posapp opens no server to the network. Install the one of your system, and set up a new folder with it. Nothing was changed.</source>
+        <translation>Este PostgreSQL ({folder}) vem sem TLS, e sem TLS o posapp não abre nenhum servidor para a rede. Instale o do seu sistema e prepare com ele uma pasta nova. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The program openssl is missing, which makes the certificates of the shop. Install it, and try again. Nothing was changed.</source>
+        <translation>Falta o programa openssl, que faz os certificados da loja. Instale-o e tente de novo. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>{program} failed: {reason}</source>
+        <translation>{program} falhou: {reason}</translation>
+    </message>
+    <message>
+        <source>This PC is not the shop&apos;s server. Set it up with “posapp shop serve --folder FOLDER”, in a new folder.</source>
+        <translation>Este PC não é o servidor da loja. Prepare-o com “posapp shop serve --folder PASTA”, em uma pasta nova.</translation>
+    </message>
+    <message>
+        <source>Folder: this PC serves the shop from {folder} already.</source>
+        <translation>Pasta: este PC já é o servidor da loja, a partir de {folder}.</translation>
+    </message>
+    <message>
+        <source>The shop server of this PC is not running. Start it with “posapp shop serve”.</source>
+        <translation>O servidor da loja deste PC não está em execução. Inicie-o com “posapp shop serve”.</translation>
+    </message>
+    <message>
+        <source>Somebody has edited {file}, so posapp does not overwrite it. Move it away and try again: posapp writes it anew. Nothing was changed.</source>
+        <translation>Alguém editou {file}, por isso o posapp não o sobrescreve. Mova-o para outro lugar e tente de novo: o posapp o grava outra vez. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Another backup of the shop server is under way. Let it finish first.</source>
+        <translation>Já está sendo feita outra cópia do servidor da loja. Espere ela terminar.</translation>
+    </message>
+    <message>
+        <source>posapp already keeps the shop server of this PC running.</source>
+        <translation>O posapp já mantém em execução o servidor da loja deste PC.</translation>
+    </message>
+    <message>
+        <source>Listen: “{text}” is no address of this PC in the shop&apos;s own network. Write it with the network&apos;s size, such as 192.168.1.10/24.</source>
+        <translation>Escutar: “{text}” não é um endereço deste PC na rede própria da loja. Escreva-o com o tamanho da rede, como 192.168.1.10/24.</translation>
+    </message>
+    <message>
+        <source>Listen: this PC does not have the address {address}.</source>
+        <translation>Escutar: este PC não tem o endereço {address}.</translation>
+    </message>
+    <message>
+        <source>Port: another program of this PC uses {port} at {address} already, perhaps another PostgreSQL. Choose another with --port.</source>
+        <translation>Porta: outro programa deste PC já usa a {port} em {address}, talvez outro PostgreSQL. Escolha outra com --port.</translation>
+    </message>
+    <message>
+        <source>File: {file} is not a whole backup of a shop server; perhaps it was cut off. Nothing was changed.</source>
+        <translation>Arquivo: {file} não é uma cópia completa de um servidor da loja; talvez tenha sido cortada. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Into: write a name of small letters, digits and “_” that begins with a letter.</source>
+        <translation>Banco de destino: escreva um nome de letras minúsculas, dígitos e “_” que comece com uma letra.</translation>
+    </message>
+    <message>
+        <source>Into: there is a database {database} already, and a backup is only restored into a new one.</source>
+        <translation>Banco de destino: já existe um banco {database}, e uma cópia só é restaurada em um novo.</translation>
     </message>
     <message>
         <source>It cannot be started with this computer ({what}).</source>
         <translation>Não é possível iniciar com este computador ({what}).</translation>
     </message>
     <message>
-        <source>Server: this is not the address of a PostgreSQL. Write it like postgresql://admin@server/shop.</source>
-        <translation type="unfinished"></translation>
+        <source>Total: enter what the receipt comes to, more than nothing.</source>
+        <translation>Total: digite o valor do recibo, maior que zero.</translation>
     </message>
     <message>
-        <source>Server: name the certificate authority of the server, since tills reach it over the network: add ?sslmode=verify-full&amp;sslrootcert=FILE to its address. The server must have TLS switched on.</source>
-        <translation type="unfinished"></translation>
+        <source>Template: “{label}” gives no total on this receipt. Write the words as they are printed before it.</source>
+        <translation>Modelo: “{label}” não dá nenhum total neste recibo. Digite as palavras como estão impressas antes do total.</translation>
     </message>
     <message>
-        <source>Server: this database has the shop “{shop}” already. Invite further tills with “posapp shop invite” at a till of it, or use --another to found a second shop beside it.</source>
-        <translation type="unfinished"></translation>
+        <source>Template: no number follows “{label}” on this receipt.</source>
+        <translation>Modelo: neste recibo nenhum número vem depois de “{label}”.</translation>
     </message>
     <message>
-        <source>Till: this shop has no other till “{till}”. Look with “posapp shop status”.</source>
-        <translation type="unfinished"></translation>
+        <source>Template: no date follows “{label}” on this receipt.</source>
+        <translation>Modelo: neste recibo nenhuma data vem depois de “{label}”.</translation>
     </message>
     <message>
-        <source>Till: the shop “{shop}” keeps {theirs}, and this till {ours}. Set the till up as the shop is, and join again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key that this till shares with the other tills is not in this user&apos;s keyring. Unlock it, or leave the shop and join it again with an invitation. Selling goes on as before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code: this is not an invitation of a shop, or a character is wrong. Check it, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <source>Receipt: it was read as {total}, and the figures on it do not confirm that. Use one with items, or with what was paid and the change.</source>
+        <translation>Recibo: foi lido {total}, e os valores dele não confirmam isso. Use um com itens, ou com o valor pago e o troco.</translation>
     </message>
 </context>
 <context>
@@ -7244,19 +7762,31 @@
     </message>
     <message>
         <source>shop of several tills joined</source>
-        <translation type="unfinished"></translation>
+        <translation>entrou em uma loja de vários caixas</translation>
     </message>
     <message>
         <source>shop of several tills left</source>
-        <translation type="unfinished"></translation>
+        <translation>saiu de uma loja de vários caixas</translation>
     </message>
     <message>
         <source>till invited</source>
-        <translation type="unfinished"></translation>
+        <translation>caixa convidado</translation>
     </message>
     <message>
         <source>till retired</source>
-        <translation type="unfinished"></translation>
+        <translation>caixa desativado</translation>
+    </message>
+    <message>
+        <source>day of the shop closed</source>
+        <translation>dia da loja fechado</translation>
+    </message>
+    <message>
+        <source>coupon freed</source>
+        <translation>cupom liberado</translation>
+    </message>
+    <message>
+        <source>lost till taken over</source>
+        <translation>caixa perdido assumido</translation>
     </message>
     <message>
         <source>transfer imported</source>
@@ -7269,6 +7799,10 @@
     <message>
         <source>POS receipt changed</source>
         <translation>recibo do PDV alterado</translation>
+    </message>
+    <message>
+        <source>POS receipt corrected</source>
+        <translation>recibo do PDV corrigido</translation>
     </message>
     <message>
         <source>POS receipt dismissed</source>
@@ -7899,6 +8433,10 @@
         <translation>desfaz</translation>
     </message>
     <message>
+        <source>without the shop server</source>
+        <translation>sem o servidor da loja</translation>
+    </message>
+    <message>
         <source>valid until</source>
         <translation>válido até</translation>
     </message>
@@ -8266,6 +8804,10 @@
         <translation>Mover para outro PC ou a partir dele</translation>
     </message>
     <message>
+        <source>Redeeming a coupon while the other tills cannot be asked</source>
+        <translation>Resgatar um cupom quando não dá para consultar os outros caixas</translation>
+    </message>
+    <message>
         <source>Exporting reports</source>
         <translation>Exportar relatórios</translation>
     </message>
@@ -8443,6 +8985,10 @@
     <message>
         <source>debit note</source>
         <translation>nota de débito</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>corrigido à mão</translation>
     </message>
     <message>
         <source>the code&apos;s check digit does not fit</source>
@@ -8638,6 +9184,10 @@
     <message>
         <source>A damaged file of POS receipts was replaced</source>
         <translation>Um arquivo danificado de recibos do PDV foi substituído</translation>
+    </message>
+    <message>
+        <source>A receipt template no longer fits</source>
+        <translation>Um modelo de recibo não serve mais</translation>
     </message>
 </context>
 <context>
@@ -9355,6 +9905,14 @@
         <translation>Como os recibos dele chegam sozinhos ao caixa</translation>
     </message>
     <message>
+        <source>Tills of this shop</source>
+        <translation>Caixas desta loja</translation>
+    </message>
+    <message>
+        <source>Share coupons, customers and the day with its other tills</source>
+        <translation>Compartilhar cupons, clientes e o dia com os outros caixas</translation>
+    </message>
+    <message>
         <source>Payment methods</source>
         <translation>Formas de pagamento</translation>
     </message>
@@ -9676,6 +10234,41 @@
     <message>
         <source>To 100</source>
         <translation>Para 100</translation>
+    </message>
+</context>
+<context>
+    <name>shop tills</name>
+    <message>
+        <source>Coupon redeemed at {till}, and before at {other}</source>
+        <translation>Cupom resgatado em {till}, e antes em {other}</translation>
+    </message>
+    <message>
+        <source>Refunded beyond its amount at {till}; {other} had refunded it before</source>
+        <translation>Devolvido além do valor em {till}; {other} já tinha devolvido</translation>
+    </message>
+    <message>
+        <source>another till</source>
+        <translation>outro caixa</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>compartilha</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>desativado</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>saiu</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>nunca visto</translation>
+    </message>
+    <message>
+        <source>last seen {time}</source>
+        <translation>visto pela última vez {time}</translation>
     </message>
 </context>
 <context>

@@ -198,7 +198,20 @@ def test_status_and_doctor_tell_how_the_till_stands(shop_program: Program) -> No
     health = shop_program.answers("doctor")
     assert health["healthy"]
     assert {check["check"]: check["verdict"] for check in health["checks"]} == dict.fromkeys(
-        ("keyring", "file", "journal", "mark", "queue", "customers", "network", "token", "clock", "action", "printer"),
+        (
+            "keyring",
+            "file",
+            "journal",
+            "mark",
+            "queue",
+            "customers",
+            "network",
+            "token",
+            "clock",
+            "action",
+            "printer",
+            "shop",
+        ),
         "ok",
     )
 

@@ -20,7 +20,7 @@ from posapp.ui.screens import ENTRIES
 PROJECT = Path(__file__).resolve().parents[2]
 MANUAL = PROJECT / "resources" / "manual"
 LANGUAGES = ("en", "es", "pt_BR")
-PAGES = ("index", "cashier", "manager", "pos", "install", "scripts")
+PAGES = ("index", "cashier", "manager", "pos", "tills", "install", "scripts")
 
 ANCHOR = re.compile(r'^<a name="(screen-[\w-]+)"></a>$', re.MULTILINE)
 CODE = re.compile(r"`([^`\n]+)`")

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox
 
+from posapp.domain.orders import OrderStep
 from posapp.sandbox import RunningSandbox
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
@@ -48,6 +49,15 @@ def test_a_tick_offers_an_action_at_the_counter(cashier: Cashier, offline_till: 
         assert [each.action.name for each in session.actions.offers.offered([])] == ["form.completed"]
     ticks(cashier, "settingsActionOffered")
     cashier.until(lambda: lines(cashier) == ["Completed a form, form.completed"])
+
+
+@pytest.mark.parametrize(("language", "order"), [("en", "Order "), ("es", "Pedido "), ("pt_BR", "Pedido ")])
+def test_every_step_of_an_order_is_named_alike(cashier: Cashier, language: str, order: str) -> None:
+    del language
+    begins(cashier)
+    cashier.types("settingsActionSearch", "order.")
+    cashier.until(lambda: len(lines(cashier)) == len(OrderStep))
+    assert [line for line in lines(cashier) if not line.startswith(order)] == []
 
 
 def test_what_is_recorded_elsewhere_says_where(cashier: Cashier) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QLabel, QLineEdit, QPushButton
 
 from posapp.domain.coupons.coupon import Coupon, CouponKind, CouponRules
+from posapp.domain.coupons.offline_policy import OfflinePolicy
 from posapp.domain.money import Money
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
@@ -117,7 +118,7 @@ def test_all_of_the_rules_are_told_in_one_form_and_kept(manager: Cashier, offlin
     picks(manager, "Amount")
     manager.types("rulesValue", "50,50")
     manager.types("rulesValidFrom", "2026-01-01")
-    manager.types("rulesValidUntil", "2126-12-31")
+    manager.types("rulesValidUntil", "31/12/2126")
     manager.clicks("rulesOncePerCustomer")
     manager.clicks("rulesOnceInAll")
     manager.types("rulesMinimum", "1.000")
@@ -136,7 +137,8 @@ def test_all_of_the_rules_are_told_in_one_form_and_kept(manager: Cashier, offlin
         stores=("Harbour", offline_till.shop().name),
     )
     manager.until(lambda: "once per customer" in listed(manager)[0])
-    assert "until 2126-12-31" in listed(manager)[0]
+    assert "until 31/12/2126" in listed(manager)[0]
+    assert manager.reads("rulesValidFrom") == "1/1/2026"
 
 
 def test_every_slip_is_told_beside_its_field_and_nothing_is_kept(manager: Cashier, offline_till: Till) -> None:
@@ -146,7 +148,7 @@ def test_every_slip_is_told_beside_its_field_and_nothing_is_kept(manager: Cashie
     manager.types("rulesMinimum", "1,2,3")
     manager.clicks("saveRulesButton")
     assert "“110” is not a percentage" in manager.reads("rulesValueError")
-    assert "“31.12.2026” is not a day" in manager.reads("rulesValidUntilError")
+    assert "“31.12.2026” is not a day. Write it like 31/12/2026." in manager.reads("rulesValidUntilError")
     assert "“1,2,3” is not an amount" in manager.reads("rulesMinimumError")
     assert manager.has_focus("rulesValue")
     manager.types("rulesValue", "11")
@@ -174,6 +176,25 @@ def test_an_end_before_the_start_is_refused_beside_the_end(manager: Cashier) -> 
     manager.types("rulesValidUntil", "2026-08-01")
     manager.clicks("saveRulesButton")
     assert "is before the first day" in manager.reads("rulesValidUntilError")
+
+
+def test_what_holds_while_the_other_tills_cannot_be_asked_is_asked_of_a_coupon_that_counts_once(
+    manager: Cashier, offline_till: Till
+) -> None:
+    takes_up(manager, "TENTH")
+    assert not manager.sees("rulesOffline")
+    manager.clicks("rulesOnceInAll")
+    manager.until(lambda: manager.sees("rulesOffline"))
+    assert not manager.sees("rulesOfflineMost")
+    picks(manager, "Up to an amount")
+    manager.clicks("saveRulesButton")
+    manager.until(lambda: "enter up to which" in manager.reads("rulesOfflineMostError"))
+    manager.types("rulesOfflineMost", "50")
+    manager.presses("rulesOfflineMost")
+    manager.until(lambda: "saved" in told(manager))
+    found = kept(offline_till, TENTH)
+    assert found is not None
+    assert (found.offline, found.offline_most) == (OfflinePolicy.UP_TO, Money.of(5_000, "UYU"))
 
 
 def test_removed_rules_come_back_by_undo(manager: Cashier, offline_till: Till) -> None:

@@ -224,6 +224,24 @@ def test_while_a_manager_types_a_pin_the_card_is_away(open_practice: Opened) -> 
     reads_step(cashier, "Close the day")
 
 
+def test_while_a_question_is_asked_the_card_is_away_and_tab_stays_with_the_question(open_practice: Opened) -> None:
+    cashier = open_practice()
+    reads_step(cashier, "Find a customer")
+    cashier.clicks("withoutCustomerButton")
+    cashier.types("amountField", "0")
+    cashier.presses("amountField")
+    cashier.until(lambda: cashier.sees("veil"))
+    visited = set()
+    for _ in range(6):
+        QTest.keyClick(cashier.window.focusWidget(), Qt.Key.Key_Tab)
+        visited.add(cashier.window.focusWidget().objectName())
+    assert visited == {"acceptButton", "cancelButton"}
+    cashier.until(lambda: not cashier.sees("practiceCard"))
+    cashier.clicks("cancelButton")
+    reads_step(cashier, "Find a customer")
+    assert cashier.button("roundSkipButton").isEnabled()
+
+
 def test_the_cable_is_pulled_and_plugged_in_from_the_card_and_by_key(open_practice: Opened, cables: list[bool]) -> None:
     cashier = open_practice()
     skips_to(cashier, "Pull the cable")
@@ -268,6 +286,21 @@ def test_the_card_hides_nothing_of_what_it_speaks(open_practice: Opened, size: t
     cashier.chooses("Refund")
     cashier.until(lambda: cashier.sees("refundSearch"))
     cashier.until(lambda: not hidden_by_the_card(cashier.window, ("refundSearch", "refundButton", "refundReason")))
+
+
+def test_the_card_keeps_its_place_when_the_notice_of_a_payment_goes(open_practice: Opened) -> None:
+    cashier = open_practice()
+    skips_to(cashier, "Record a payment")
+    cashier.sells("20")
+    reads_step(cashier, "Take a receipt of your POS")
+    assert cashier.sees("undoButton")
+    QTest.qWait(1_000)
+    card = cashier.find(QWidget, "practiceCard")
+    before = card.geometry()
+    assert not hidden_by_the_card(cashier.window, ("undoButton", "familiarList", "searchField", "amountField"))
+    cashier.find(QWidget, "toast").hide()
+    QTest.qWait(1_500)
+    assert card.geometry() == before
 
 
 def test_a_real_till_has_no_round(cashier: Cashier) -> None:

@@ -3,6 +3,7 @@
 `.venv/bin/python -m pytest -s tests/ui/test_keys_and_clicks.py` prints the table of tests/README.md.
 """
 
+import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,6 +22,23 @@ RETURN, TAB, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Down
 DIEZ = Coupon(id="k1", code="DIEZ")
 AMOUNT = "20"
 """Its two digits are among the keys."""
+
+README = Path(__file__).parents[1] / "README.md"
+BESIDE = {
+    "a known customer pays cash, found by name": "a known customer pays cash, found by name",
+    "a sale without a customer, in cash": "a sale without a customer",
+    "a refund of a part, with its reason": "a refund of a part, by the receipt's last digit",
+    "a new customer, with a first name of three letters and a phone of nine digits": (
+        "a new customer, with a first name of three letters and a phone of nine digits"
+    ),
+    "a known customer pays cash, found by a scan": "… found by a scan",
+    "the close of a day of which only cash was taken": "the close of a day of which only cash was taken",
+    "a sale of today is found": "a sale of today is found, by the receipt's last digit",
+    "another person takes the till, with a PIN of five digits": (
+        "another person takes the till, with a PIN of five digits"
+    ),
+}
+"""What stands beside others, and the counted task that it is."""
 
 
 @pytest.fixture
@@ -45,7 +63,7 @@ def took(table: list[str]) -> "Callable[..., None]":
     def held(hand: Hand, task: str, *, keys: int = 0, clicks: int = 0, scans: int = 0) -> None:
         table.append(f"| {task} | {hand.keys} | {hand.clicks} | {hand.scans} | {keys} · {clicks} · {scans} |")
         assert (hand.keys <= keys, hand.clicks <= clicks, hand.scans <= scans) == (True, True, True)
-        told = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+        told = README.read_text(encoding="utf-8")
         assert f"| {task} | {hand.keys} | {hand.clicks} | {hand.scans} |" in told, "tests/README.md tells another count"
 
     return held
@@ -220,17 +238,32 @@ def test_a_note_about_a_customer(hand: Hand, took: "Callable[..., None]") -> Non
     took(hand, "a note of four letters about a customer", keys=9, clicks=1)
 
 
+def _cells(told: str, columns: int) -> list[list[str]]:
+    rows = [[each.strip() for each in line.strip("| ").split(" | ")] for line in told.splitlines() if line[:2] == "| "]
+    return [row for row in rows if len(row) == columns]
+
+
+def _counted(told: str) -> dict[str, int]:
+    """Give the keys, clicks and scans of each task that is told, in one number."""
+    rows = [row for row in _cells(told, 5) if row[1].isdigit() and "·" in row[4]]
+    return {task: sum(map(int, counts)) for task, *counts, _most in rows}
+
+
+def test_every_row_of_the_table_is_driven_here_and_every_task_here_is_told() -> None:
+    driven = re.findall(r'^    took\(hand, "([^"]+)"', Path(__file__).read_text(encoding="utf-8"), re.MULTILINE)
+    assert list(_counted(README.read_text(encoding="utf-8"))) == driven
+
+
 def test_what_is_told_beside_others_are_these_counts() -> None:
-    told = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
-    counted = {}
-    for line in told.splitlines():
-        cells = [each.strip() for each in line.strip("| ").split(" | ")]
-        if len(cells) == 5 and cells[1].isdigit() and cells[2].isdigit() and "·" in cells[4]:
-            counted[cells[0]] = int(cells[1]) + int(cells[2]) + int(cells[3])
-    beside = {
-        "a known customer pays cash, found by name": "a known customer pays cash, found by name",
-        "a sale without a customer, in cash": "a sale without a customer",
-        "a refund of a part, with its reason": "a refund of a part, by the receipt's last digit",
-    }
-    for shown, task in beside.items():
-        assert f"| {shown} | {counted[task]} |" in told
+    told = README.read_text(encoding="utf-8")
+    counted = _counted(told)
+    beside = [row for row in _cells(told, 5) if row[1].isdigit() and "·" not in row[4]]
+    assert {row[0]: int(row[1]) for row in beside} == {shown: counted[task] for shown, task in BESIDE.items()}
+
+
+def test_each_source_that_is_told_beside_others_is_named_and_each_that_is_named_is_told() -> None:
+    told = README.read_text(encoding="utf-8")
+    beside = " ".join(" ".join(row[2:]) for row in _cells(told, 5) if row[0] in BESIDE)
+    used = {int(each) for group in re.findall(r"\[([\d, ]+)\]", beside) for each in group.split(", ")}
+    named = told[told.index("1 Accept cash") : told.index("No maker's guide")]
+    assert used == {int(each) for each in re.findall(r"(?:^|· ?\n?)(\d+) [A-Zt]", named)}

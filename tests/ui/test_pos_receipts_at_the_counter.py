@@ -118,6 +118,20 @@ def test_one_key_four_digits_and_enter_twice_record_it(printed: Cashier, offline
     assert not printed.sees("takePosReceiptButton")
 
 
+def test_a_touch_on_what_the_strip_says_takes_the_receipt_too_and_a_second_one_changes_nothing(
+    printed: Cashier, offline_till: Till
+) -> None:
+    said = printed.find(QWidget, "posReceiptAmount")
+    place = said.mapTo(strip_of(printed), said.rect().center())
+    QTest.mouseClick(strip_of(printed), Qt.MouseButton.RightButton, pos=place)
+    assert printed.reads("amountField") == ""
+    QTest.mouseClick(said, Qt.MouseButton.LeftButton)
+    printed.until(lambda: printed.reads("amountField") == "1234,50")
+    QTest.mouseDClick(strip_of(printed), Qt.MouseButton.LeftButton, pos=place)
+    assert printed.reads("amountField") == "1234,50"
+    assert states(offline_till) == [ProposalState.WAITING]
+
+
 def test_the_customer_first_and_then_a_touch(printed: Cashier, offline_till: Till) -> None:
     printed.finds("C-1001", "Ana")
     printed.clicks("takePosReceiptButton")
@@ -288,6 +302,65 @@ def test_one_is_dismissed_and_offered_again(printed: Cashier, offline_till: Till
     printed.until(lambda: states(offline_till) == [ProposalState.WAITING])
     printed.clicks("cancelButton")
     printed.until(lambda: printed.sees("takePosReceiptButton"))
+
+
+@pytest.mark.parametrize("source", [ReceiptSource.FOLDER, ReceiptSource.WEB, ReceiptSource.PRINTER])
+def test_one_that_was_read_wrong_is_corrected_taken_and_recorded(
+    offline_till: Till, open_window: Open, source: ReceiptSource
+) -> None:
+    doubtful = {"confidence": Confidence.DOUBTFUL, "why": (Why.DOES_NOT_ADD_UP,)}
+    prints(offline_till, a_receipt("000201", "10", source=source, **doubtful))
+    cashier = open_window(offline_till)
+    cashier.until(lambda: cashier.sees("posStrip") and cashier.find(QPushButton, "posListButton").isEnabled())
+    opens_the_list(cashier)
+    cashier.clicks("correctPosReceiptButton")
+    cashier.until(lambda: cashier.has_focus("correctedTotal"))
+    assert (cashier.reads("correctedTotal"), cashier.reads("correctedNumber")) == ("10,00", "000201")
+    cashier.types("correctedTotal", "1.234,50")
+    cashier.types("correctedNumber", "000207")
+    with busy_worker(cashier.context.ledger):
+        for _press in range(3):
+            cashier.presses("correctedNumber")
+    sees_a_receipt(cashier, "000207")
+    takes(cashier)
+    cashier.clicks("withoutCustomerButton")
+    cashier.until(lambda: cashier.reads("amountField") == "1234,50")
+    cashier.presses("amountField")
+    cashier.until(lambda: states(offline_till) == [ProposalState.TAKEN])
+    assert journal(offline_till).count("POS receipt corrected") == 1
+
+
+def test_a_correction_that_is_no_amount_or_is_left_changes_nothing(printed: Cashier, offline_till: Till) -> None:
+    opens_the_list(printed)
+    printed.clicks("correctPosReceiptButton")
+    printed.until(lambda: printed.has_focus("correctedTotal"))
+    for typed in ("ten", "0"):
+        printed.types("correctedTotal", typed)
+        printed.presses("correctedTotal")
+        printed.until(lambda: printed.sees("correctedTotalError"))
+    QTest.keyClick(printed.window.focusWidget(), Qt.Key.Key_Escape)
+    printed.until(lambda: not printed.window.findChildren(Sheet))
+    assert "000123" in printed.reads("posReceiptText")
+    assert "POS receipt corrected" not in journal(offline_till)
+
+
+def test_what_is_dismissed_or_corrected_is_so_after_a_restart(
+    printed: Cashier, offline_till: Till, open_window: Open
+) -> None:
+    prints(offline_till, a_receipt("000124", "20"))
+    printed.window.checkout.pos_receipts.refresh()
+    sees_a_receipt(printed, "000124")
+    opens_the_list(printed)
+    printed.clicks("dismissPosReceiptButton")
+    printed.until(lambda: ProposalState.DISMISSED in states(offline_till))
+    again = open_window(offline_till)
+    sees_a_receipt(again, "000123")
+    opens_the_list(again)
+    QTest.keyClick(again.window.focusWidget(), Qt.Key.Key_Down)
+    again.until(lambda: again.find(QPushButton, "dismissPosReceiptButton").text() == "Offer again")
+    assert not again.find(QPushButton, "correctPosReceiptButton").isEnabled()
+    again.clicks("dismissPosReceiptButton")
+    again.until(lambda: states(offline_till) == [ProposalState.WAITING] * 2)
 
 
 def test_a_credit_note_opens_the_refund_of_its_sale(printed: Cashier, offline_till: Till) -> None:

@@ -13,6 +13,7 @@ from posapp.domain.journal.entry import chained_entry
 from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.staff.members import Approval
 from posapp.services.on_till.till import Till
+from posapp.services.sessions import open_ledger_session
 from posapp.storage.databases import open_ledger
 from tests.ui.cashier import Cashier
 
@@ -66,6 +67,14 @@ def test_the_facts_and_the_hash_of_an_entry_are_read(reader: Cashier) -> None:
     view.setCurrentIndex(view.model().index(0, 0))
     assert "Receipt: C1-000149" in reader.reads("journalFacts")
     assert re.search(r"Hash: [0-9a-f]{64}", reader.reads("journalFacts"))
+
+
+def test_an_action_is_named_as_at_the_counter(cashier: Cashier, offline_till: Till) -> None:
+    with open_ledger_session(offline_till) as session:
+        session.actions.offers.switch(("order.placed", "form.completed"), on=True)
+    (action,) = cashier.window.findChildren(QAction, "journalAction")
+    action.trigger()
+    cashier.until(lambda: any("Completed a form, Order placed" in each for each in entries(cashier)))
 
 
 def test_a_journal_that_holds_says_so(reader: Cashier) -> None:

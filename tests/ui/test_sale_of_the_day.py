@@ -106,3 +106,62 @@ def test_a_sale_shows_how_much_of_it_was_refunded(cashier: Cashier, offline_till
     refunds(offline_till, "C1-000001", 7000)
     cashier.window.checkout.refresh()
     cashier.until(lambda: "↩ Refunded" in cashier.day()[0])
+
+
+# --- by a key
+
+
+def to_the_day(cashier: Cashier) -> None:
+    QTest.keyClick(cashier.window.focusWidget(), Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
+
+
+def marked(cashier: Cashier) -> str:
+    return str(cashier.find(QTableView, "dayTable").currentIndex().data())
+
+
+def test_a_key_brings_the_keyboard_to_the_newest_sale_and_enter_offers_what_can_be_done(cashier: Cashier) -> None:
+    for amount in ("10", "20"):
+        cashier.sells(amount)
+    cashier.until(lambda: cashier.has_focus("searchField"))
+    to_the_day(cashier)
+    assert cashier.has_focus("dayTable")
+    assert "C1-000002" in marked(cashier)
+    cashier.presses("dayTable", Qt.Key.Key_Down)
+    assert "C1-000001" in marked(cashier)
+    cashier.presses("dayTable")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert "refundSale" in offered(menu)
+
+
+@pytest.mark.parametrize("by_escape", [True, False])
+def test_the_same_key_or_escape_goes_back_and_leaves_what_was_begun(cashier: Cashier, by_escape: bool) -> None:
+    cashier.sells("10")
+    cashier.finds("C-1001", "Ana")
+    cashier.types("amountField", "45")
+    to_the_day(cashier)
+    if by_escape:
+        cashier.presses("dayTable", Qt.Key.Key_Escape)
+    else:
+        to_the_day(cashier)
+    assert cashier.has_focus("amountField")
+    assert cashier.reads("amountField") == "45"
+    assert cashier.reads("customerName") == "Ana Pérez"
+
+
+def test_in_a_narrow_window_the_key_brings_the_day_to_the_front_and_the_customer_back(cashier: Cashier) -> None:
+    cashier.sells("10")
+    cashier.window.resize(800, 560)
+    cashier.until(lambda: not cashier.sees("dayTable"))
+    assert cashier.has_focus("searchField")
+    to_the_day(cashier)
+    assert cashier.sees("dayTable")
+    assert cashier.has_focus("dayTable")
+    cashier.presses("dayTable", Qt.Key.Key_Escape)
+    assert cashier.has_focus("searchField")
+
+
+def test_a_day_without_a_sale_says_so_and_keeps_the_keyboard(cashier: Cashier) -> None:
+    to_the_day(cashier)
+    assert cashier.reads("toastText") == "No sales yet today"
+    assert cashier.has_focus("searchField")

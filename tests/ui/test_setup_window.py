@@ -21,6 +21,7 @@ from posapp.sandbox import Rights, RunningSandbox, SandboxOptions, serve_in_thre
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import BackgroundSession, open_background_session, open_search_session
 from posapp.ui.setup import SetupWindow
+from posapp.ui.theme import apply_style
 from tests.ui.driver import Driver
 
 # What the platform without a screen says about windows with a least size, and about lists that open.
@@ -107,6 +108,17 @@ def bare_sandbox() -> Iterator[RunningSandbox]:
 
 
 Begin = Callable[..., Person]
+
+
+def test_the_language_stands_clear_of_the_help_in_a_low_window(
+    begin: Begin, sandbox: RunningSandbox, qapp: QApplication
+) -> None:
+    person = begin(sandbox)
+    apply_style(qapp)
+    person.window.resize(1280, 680)
+    QTest.qWait(150)
+    assert person.bottom_of("languageBox") + 4 <= person.top_of("helpButton")
+    assert person.bottom_of("helpButton") <= person.window.height()
 
 
 def test_a_shop_is_set_up_from_its_name_to_its_customers(

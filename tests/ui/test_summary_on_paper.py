@@ -19,6 +19,7 @@ from posapp.domain.summary.page_size import PageSize
 from posapp.domain.summary.periods import Period
 from posapp.domain.summary.summary import Stage
 from posapp.services.on_ledger.summary.chart import Bar, Chart, Fill, Shape
+from posapp.services.on_ledger.summary.chart_parts import money_step
 from posapp.services.on_ledger.summary.charts import STAGE_FILLS, charts_of
 from posapp.ui.labels.summary import localizer_for
 from posapp.ui.office.summary.chart_painting import PRINT_PALETTE, ChartPainter, paint_fill
@@ -206,3 +207,25 @@ def test_the_command_line_writes_the_same_pages_without_a_window(
     assert size((tmp_path / "day.pdf").read_bytes()) == pytest.approx((215.9, 279.4), abs=0.5)
     with pytest.raises(FileNotWritten):
         write_summary_pdf(summary, uruguayan_shop, tmp_path / "nowhere" / "day.pdf", "a4", False)
+
+
+@pytest.mark.parametrize(("label", "left"), [("09:00", 100), ("A name " * 40, 280)])
+def test_rows_begin_right_behind_the_longest_of_their_names(qapp: QApplication, label: str, left: int) -> None:
+    bars = tuple(Bar(label=label, parts=((Fill.FULL, 1),), accessible_text="", shown="7") for _row in range(3))
+    chart = Chart(title="", shape=Shape.ROWS, bars=bars, keys=(), steps=((0, "0"), (1, "1")), nothing="")
+    font, image = QFont(), QImage(900, 120, QImage.Format.Format_Grayscale8)
+    font.setPixelSize(10)
+    image.fill(255)
+    painter = QPainter(image)
+    ChartPainter(chart, QRectF(0, 0, 900, 120), PRINT_PALETTE, font).paint(painter)
+    painter.end()
+    dark = [x for x in range(900) if sum(image.pixelColor(x, y).lightness() < 64 for y in range(120)) > 30]
+    assert left - 85 <= min(dark) <= left
+
+
+@pytest.mark.parametrize("locale", ["es_UY", "en_US", "pt_BR"])
+def test_thousands_are_written_alike_along_an_axis(uruguayan_shop: Shop, locale: str) -> None:
+    localizer = localizer_for(replace(uruguayan_shop, locale=locale))
+    write = money_step(uruguayan_shop.currency, localizer)
+    signs = {re.sub(r"[0-9.,]", "", write(minor)) for minor in (200_000, 1_000_000, 5_000_000, 10_000_000)}
+    assert len(signs) == 1

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,9 +17,16 @@ from posapp.domain.money import Money
 from posapp.domain.refunds.refund import RefundDraft, RefundReason
 from posapp.domain.sales.sale import PaymentDraft, SaleSource
 from posapp.domain.sales.tender import Tender
+from posapp.domain.shop import Shop
+from posapp.domain.summary.comparison import ComparedCustomers, LikeForLike
 from posapp.domain.summary.documents import summary_of
+from posapp.domain.summary.periods import Period
+from posapp.domain.summary.summary import CustomerCount, Summary
+from posapp.services.on_ledger.summary.labels import Label
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
+from posapp.ui.labels.summary import localizer_for
+from posapp.ui.office.summary.breakdowns import customer_tiles
 from posapp.ui.theme import apply_style
 from posapp.ui.theme.scheme import set_theme
 from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier, busy_worker
@@ -167,6 +174,25 @@ def test_a_week_that_is_over_says_by_how_much_it_beats_the_one_before(offline_ti
     assert cashier.reads("tileRefundedChange") == "No comparison yet"
     assert f"${NBSP}112,00, 12 % more than" in says(cashier, "summaryCompared")
     assert "brought 100 % of the day." in says(cashier, "heatChartSentence")
+
+
+def test_the_customers_of_a_running_day_stand_beside_those_of_last_week_up_to_now(uruguayan_shop: Shop) -> None:
+    today = Period.of_day(date(2026, 11, 24))
+    customers = ComparedCustomers(
+        now=CustomerCount(served=6, new=1, anonymous=2), before=CustomerCount(served=5, new=2, anonymous=1)
+    )
+    compared = LikeForLike(days=today, before=today.earlier(1), until=time(15, 30), takings=(), customers=customers)
+    summary = Summary(
+        shop="", zone="America/Montevideo", period=today, generated_at=NOW, usual_of=1, like_for_like=compared
+    )
+    tiles = customer_tiles(summary, localizer_for(uruguayan_shop))
+    assert [
+        (tiles[word].text.change, tiles[word].text.trend) for word in (Label.SERVED, Label.NEW, Label.ANONYMOUS)
+    ] == [
+        ("▲ 20 % more", 1),
+        ("▼ 50 % less", -1),
+        ("▲ 100 % more", 0),
+    ]
 
 
 def test_the_best_customers_open_their_payments_and_are_named_by_an_initial(manager: Cashier) -> None:

@@ -24,10 +24,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from posapp.app.window import TillWindow
+from posapp.domain.money import Money
+from posapp.domain.pos_receipts.receipt import ReceiptSource
 from posapp.domain.pos_receipts.way import PosWay
 from posapp.domain.settings.till_settings import POS_FOLDER, POS_RECEIPT_MINUTES, POS_WAY, TAX_ID, WEB_PORT
+from posapp.intake.papers.template import Template
 from posapp.intake.printed import PrintedPaper
 from posapp.intake.printed_document import to_document
+from posapp.services.on_till.intake.spooled import put_receipt
 from posapp.services.on_till.printer.options import PrinterOptions, load_options, save_options
 from posapp.services.on_till.printer.reading import PAPER
 from posapp.services.on_till.printer.start_with_pc.choosing import start_way
@@ -40,6 +44,7 @@ from posapp.ui.labels.pos_ways import way_steps
 from tests.pretended_printer import PretendedPrinter
 from tests.ui.cashier import Cashier
 from tests.ui.driver import Driver
+from tests.ui.pos_till import a_receipt
 
 TEST, RECEIPTS = 1, 2
 FREE_PORT = 43_223
@@ -358,6 +363,88 @@ def test_a_newer_receipt_waits_while_somebody_corrects_one(manager: Manager) -> 
     manager.sees_paper_with("D-2")
 
 
+def waits_at_the_counter(till: Till) -> list[tuple[str, str]]:
+    with open_ledger_session(till) as session:
+        return [(each.receipt.number, str(each.receipt.total)) for each in session.proposals.waiting()]
+
+
+def test_a_file_that_was_read_wrong_is_corrected_and_stays_so_after_a_restart(
+    manager: Manager, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "receipts"
+    folder.mkdir()
+    chooses_way(manager, PosWay.FOLDER)
+    manager.types("posFolder", str(folder))
+    manager.presses("posFolder")
+    manager.until(lambda: "No receipt came yet" in manager.reads("folderStanding"))
+    chooses(manager, "posPart", TEST)
+    ticket = "Corner Shop\nRECEIPT 000128\nCoffee 7.00\nTOTAL 70.00\nCASH 100.00\nCHANGE 93.00\nThank you\n"
+    (folder / "1.txt").write_text(ticket, encoding="utf-8")
+    manager.until(lambda: "000128" in manager.reads("liveRead"))
+    manager.clicks("liveWrongButton")
+    manager.until(lambda: manager.button("saveCorrectionButton").isVisible())
+    manager.types("correctedTotal", "7")
+    manager.types("correctedNumber", "000123")
+    manager.presses("correctedNumber")
+    manager.until(lambda: "000123" in manager.reads("liveRead") and "7.00" in manager.reads("liveRead"))
+    assert "corrected by hand" in manager.reads("liveWhy")
+    assert waits_at_the_counter(manager.till) == [("000123", "7.00 USD")]
+    manager.window.close()
+    window = TillWindow(manager.till)
+    window.open()
+    qtbot.waitUntil(lambda: window.widget is not None, timeout=15_000)
+    again = Manager(qtbot, window, manager.till)
+    again.until(lambda: again.sees("posReceiptText") and "000123" in again.reads("posReceiptText"))
+    window.close()
+
+
+@pytest.mark.parametrize("source", [ReceiptSource.WEB, ReceiptSource.FOLDER, ReceiptSource.PRINTER])
+def test_a_receipt_is_dismissed_where_it_is_tested_and_that_is_undone(manager: Manager, source: ReceiptSource) -> None:
+    chooses(manager, "posPart", TEST)
+    put_receipt(manager.till, a_receipt("W-7", "12.50", total=Money.of(1250, "USD"), source=source))
+    manager.until(lambda: "W-7" in manager.reads("liveRead"))
+    manager.until(lambda: waits_at_the_counter(manager.till) == [("W-7", "12.50 USD")])
+    manager.clicks("liveDismissButton")
+    manager.until(lambda: waits_at_the_counter(manager.till) == [])
+    manager.until(lambda: any("does not offer it" in each for each in _notices(manager)))
+    _undoes(manager)
+    manager.until(lambda: waits_at_the_counter(manager.till) == [("W-7", "12.50 USD")])
+
+
+def test_undoing_a_dismissal_brings_no_template_back(manager: Manager) -> None:
+    with open_ledger_session(manager.till) as session:
+        session.receipt_templates.save(Template(name="POS", total_label="TO SETTLE NOW"))
+    manager.clicks("backFromPosButton")
+    _open(manager)
+    chooses(manager, "posPart", RECEIPTS)
+    manager.until(lambda: manager.button("removeTemplateButton").isEnabled())
+    manager.clicks("removeTemplateButton")
+    manager.until(lambda: _templates(manager.till) == [])
+    chooses(manager, "posPart", TEST)
+    put_receipt(manager.till, a_receipt("W-8", source=ReceiptSource.WEB))
+    manager.until(lambda: "W-8" in manager.reads("liveRead"))
+    manager.until(lambda: len(waits_at_the_counter(manager.till)) == 1)
+    manager.clicks("liveDismissButton")
+    manager.until(lambda: waits_at_the_counter(manager.till) == [])
+    manager.until(lambda: any("does not offer it" in each for each in _notices(manager)))
+    _undoes(manager)
+    manager.until(lambda: len(waits_at_the_counter(manager.till)) == 1)
+    assert _templates(manager.till) == []
+
+
+def test_a_correction_that_cannot_be_is_said_at_its_field(manager: Manager) -> None:
+    chooses(manager, "posPart", TEST)
+    put_receipt(manager.till, a_receipt("W-9", source=ReceiptSource.WEB))
+    manager.until(lambda: "W-9" in manager.reads("liveRead"))
+    manager.clicks("liveWrongButton")
+    for typed in ("much", "0"):
+        manager.types("correctedTotal", typed)
+        manager.presses("correctedTotal")
+        manager.until(lambda: manager.sees("correctedTotalError"))
+    manager.clicks("cancelCorrectionButton")
+    manager.until(lambda: manager.button("liveRightButton").hasFocus())
+
+
 def test_a_pos_that_prints_pictures_is_pointed_to_the_scanned_code(manager: Manager) -> None:
     chooses(manager, "posPart", TEST)
     manager.pos_prints("", has_picture=True)
@@ -395,6 +482,55 @@ def test_a_template_is_exported_removed_brought_back_and_imported(
     cashier.until(lambda: _templates(offline_till) == ["POS"])
 
 
+def test_a_template_is_written_by_hand_and_kept_once_the_last_receipt_confirms_it(manager: Manager) -> None:
+    chooses(manager, "posPart", RECEIPTS)
+    manager.clicks("newTemplateButton")
+    manager.until(lambda: manager.sees("writtenName"))
+    manager.types("writtenName", "Corner")
+    manager.types("writtenTotal", "To settle now:")
+    manager.presses("writtenTotal")
+    manager.until(lambda: manager.sees("writtenError"))
+    paper = ("Corner Shop", "ORDER A-1", "Bread 11.25", "TO SETTLE NOW  11.25", "CASH 20.00", "CHANGE 8.75", "Bye")
+    manager.pos_prints(*paper)
+    manager.until(lambda: "printed last" in manager.reads("writtenReceipt"))
+    manager.types("writtenNumber", "Folio")
+    manager.presses("writtenNumber")
+    manager.until(lambda: manager.sees("writtenNumberError"))
+    manager.types("writtenNumber", "Order")
+    for _press in range(3):
+        manager.presses("writtenNumber")
+    manager.until(lambda: _templates(manager.till) == ["Corner"])
+    manager.until(lambda: len(rows(manager, "templateList")) == 1)
+    assert not manager.sees("writtenName")
+    manager.pos_prints(
+        *(each.replace("11.25", "12.25").replace("8.75", "7.75").replace("A-1", "A-2") for each in paper)
+    )
+    chooses(manager, "posPart", TEST)
+    manager.until(lambda: "A-2" in manager.reads("liveRead") and "12.25" in manager.reads("liveRead"))
+    assert "learned" in manager.reads("liveWhy")
+
+
+def test_a_template_that_the_figures_of_a_file_contradict_is_not_kept(
+    cashier: Cashier, offline_till: Till, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "receipt.txt"
+    file.write_text("Corner Shop\nBread 11.25\nTO SETTLE NOW 12.25\nCASH 20.00\nCHANGE 1.00\nBye", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_arguments: (str(file), ""))
+    opens_your_pos(cashier)
+    chooses(cashier, "posPart", RECEIPTS)
+    cashier.clicks("newTemplateButton")
+    cashier.clicks("chooseReceiptButton")
+    cashier.until(lambda: "receipt.txt" in cashier.reads("writtenReceipt"))
+    cashier.types("writtenName", "Corner")
+    cashier.types("writtenTotal", "To settle now")
+    cashier.presses("writtenTotal")
+    cashier.until(lambda: cashier.sees("writtenError"))
+    assert "do not confirm" in cashier.reads("writtenError")
+    assert _templates(offline_till) == []
+    cashier.clicks("cancelWritingButton")
+    cashier.until(lambda: cashier.button("newTemplateButton").hasFocus())
+
+
 def test_a_file_that_is_no_template_is_refused_in_the_banner(
     cashier: Cashier, offline_till: Till, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -422,9 +558,10 @@ def _notices(person: Driver) -> list[str]:
     return [each.text() for each in page.findChildren(QLabel, "toastText") if each.isVisible()]
 
 
-def _undoes(cashier: Cashier) -> None:
-    cashier.until(lambda: any(each.isVisible() for each in cashier.window.findChildren(QAbstractButton, "undoButton")))
-    (undo,) = [each for each in cashier.window.findChildren(QAbstractButton, "undoButton") if each.isVisible()]
+def _undoes(person: Driver) -> None:
+    window = person.find(QWidget, "posWay").window()
+    person.until(lambda: any(each.isVisible() for each in window.findChildren(QAbstractButton, "undoButton")))
+    (undo,) = [each for each in window.findChildren(QAbstractButton, "undoButton") if each.isVisible()]
     QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
 
 

@@ -30,6 +30,7 @@ def set_up_shop(tour: Tour, _environment: Mapping[str, str], sandbox: RunningSan
     tour.until(lambda: tour.screen.findChild(QLineEdit, "shopNameField") is not None, "the set-up")
     tour.type("shopNameField", "Almacén del Puerto")
     tour.type("tillField", "Till 1")
+    tour.until(lambda: tour.find(QWidget, "nextButton").isEnabled(), "the countries and currencies")
     tour.picture("set-up-shop")
     tour.click("nextButton")
     tour.type("tokenField", "a-mistyped-token")

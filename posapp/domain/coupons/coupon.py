@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from unicodedata import normalize
 
 from posapp.domain.code_look import look_of
+from posapp.domain.coupons.offline_policy import OfflinePolicy
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.money import Money
 from posapp.domain.texts import mark
@@ -23,7 +24,9 @@ __all__ = [
     "CouponRules",
     "CouponRulesInvalid",
     "DiscountMissing",
+    "Elsewhere",
     "EndsBeforeItStarts",
+    "OfflineAmountMissing",
     "PastRedemption",
     "Purchase",
     "Redemption",
@@ -65,6 +68,13 @@ class DiscountMissing(CouponRulesInvalid):
     sentence = mark("errors", "Amount: enter the discount of the coupon. It must be more than zero.")
 
 
+class OfflineAmountMissing(CouponRulesInvalid):
+    """Up to an amount, and the amount is missing."""
+
+    field = "offline-amount"
+    sentence = mark("errors", "Without the shop server: enter up to which discount the coupon is redeemed.")
+
+
 class EndsBeforeItStarts(CouponRulesInvalid):
     """The last day comes before the first one."""
 
@@ -93,6 +103,9 @@ class CouponRefusal(StrEnum):
     BELOW_MINIMUM = "below_minimum"
     ALREADY_APPLIED = "taken_already"
     NOTHING_LEFT = "nothing_left"
+    HELD_AT_TILL = "held_at_till"
+    USED_AT_TILL = "used_at_till"
+    SERVER_AWAY = "server_away"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +133,8 @@ class CouponRules:
         once_in_all: Whether its first redemption uses it up.
         minimum: The least amount of the sale before any coupon; None without one.
         stores: The names of the shops that accept it; empty for all.
+        offline: What holds while the shop server is away; None leaves it to the kind of the coupon.
+        offline_most: The largest discount while it is away, where there is such a bound.
     """
 
     kind: CouponKind = CouponKind.TEXT
@@ -131,6 +146,31 @@ class CouponRules:
     once_in_all: bool = False
     minimum: Money | None = None
     stores: tuple[str, ...] = ()
+    offline: OfflinePolicy | None = None
+    offline_most: Money | None = None
+
+    @property
+    def is_once(self) -> bool:
+        """Whether another redemption of it is one too many, so that tills of one shop claim it."""
+        return self.once_in_all or self.once_per_customer
+
+    @property
+    def when_away(self) -> OfflinePolicy:
+        """What holds while the shop server is away: a coupon for everybody is refused, unless the shop says else."""
+        return self.offline or (OfflinePolicy.REFUSE if self.once_in_all else OfflinePolicy.ALLOW)
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Where a coupon is: at another till of the shop.
+
+    Attributes:
+        till: The till's name.
+        at: Since when, UTC.
+    """
+
+    till: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +208,8 @@ class CouponCheck:
         discount: Its discount; None where it is refused, or while the amount is unknown.
         left: The amount to be paid after it; None as above.
         refusal: The reason why it cannot be redeemed; None where it can.
+        elsewhere: The till that has it, where that is the reason.
+        is_offline: Whether it is redeemed without the shop server, since that is away.
     """
 
     coupon: Coupon
@@ -175,6 +217,8 @@ class CouponCheck:
     discount: Money | None = None
     left: Money | None = None
     refusal: CouponRefusal | None = None
+    elsewhere: Elsewhere | None = None
+    is_offline: bool = False
 
     @property
     def warns(self) -> bool:
@@ -280,6 +324,8 @@ def checked_rules(rules: CouponRules) -> CouponRules:
         raise CouponRulesInvalid(what="percent")
     if (rules.kind is CouponKind.AMOUNT) != (rules.amount is not None and rules.amount.minor > 0):
         raise DiscountMissing()
+    if (rules.offline is OfflinePolicy.UP_TO) != (rules.offline_most is not None and rules.offline_most.minor > 0):
+        raise OfflineAmountMissing()
     if rules.valid_from is not None and rules.valid_until is not None and rules.valid_until < rules.valid_from:
         raise EndsBeforeItStarts(until=rules.valid_until.isoformat(), start=rules.valid_from.isoformat())
     return rules

@@ -21,7 +21,7 @@ class DayInvalid(InputError):
     """The text is no day of the calendar."""
 
     field = "day"
-    sentence = mark("errors", "Day: “{text}” is not a day. Write year, month and day, such as 2026-12-31.")
+    sentence = mark("errors", "Day: “{text}” is not a day. Write it like {example}.")
 
 
 def parse_percent(text: str) -> int:
@@ -47,7 +47,7 @@ def parse_day(text: str) -> date:
     try:
         return date.fromisoformat(plain if _DAY.fullmatch(plain) else "")
     except ValueError as error:
-        raise DayInvalid(text=plain[:20]) from error
+        raise DayInvalid(text=plain[:20], example="2026-12-31") from error
 
 
 _PERCENT = re.compile(r"(?P<whole>[0-9]{1,3})(?:[.,](?P<part>[0-9]{1,2}))?\s*%?")

@@ -13,6 +13,7 @@ from posapp.domain.texts import mark
 
 __all__ = [
     "CREATION_MOVES",
+    "PREFIX",
     "Consent",
     "CreationRefused",
     "CreationState",

@@ -26,6 +26,8 @@ class FactKind(StrEnum):
     ROLE = "role"
     PERMISSION = "permission"
     REFUND_REASON = "refund_reason"
+    ACTIONS = "actions"
+    """The names of actions, such as "order.placed", with blanks between them."""
     CHOICE = "choice"
     """The words of the option of a setting, in English."""
     SCANNER = "scanner"
@@ -69,8 +71,8 @@ _ERASED_BEFORE = Fact(mark("journal", "before"), FactKind.DAY)
 _NET = Fact(mark("journal", "net"), FactKind.MONEY)
 FACTS: Mapping[str, Fact] = MappingProxyType(
     {
-        "action": Fact(mark("journal", "action")),
-        "actions": Fact(mark("journal", "actions")),
+        "action": Fact(mark("journal", "action"), FactKind.ACTIONS),
+        "actions": Fact(mark("journal", "actions"), FactKind.ACTIONS),
         "added": Fact(mark("journal", "added")),
         "after": Fact(mark("journal", "after")),
         "amount": Fact(mark("journal", "amount"), FactKind.MONEY),
@@ -171,6 +173,7 @@ FACTS: Mapping[str, Fact] = MappingProxyType(
         "typed_in": Fact(mark("journal", "receipt from elsewhere"), FactKind.YES_NO),
         "undo seconds": Fact(mark("journal", "seconds to undo")),
         "undoes": Fact(mark("journal", "undoes"), FactKind.ID),
+        "without the server": Fact(mark("journal", "without the shop server"), FactKind.CHOICE),
         "until": Fact(mark("journal", "valid until"), FactKind.DAY),
         "web port": Fact(mark("journal", "port for a web POS"), FactKind.NUMBER),
         "why": Fact(mark("journal", "cause")),

@@ -29,6 +29,7 @@ class JournalVerb(StrEnum):
     PAYMENT_RECORDED = "payment recorded", mark("journal", "payment recorded")
     PAYMENT_UNDONE = "payment undone", mark("journal", "payment undone")
     POS_RECEIPT_CHANGED = "POS receipt changed", mark("journal", "POS receipt changed")
+    POS_RECEIPT_CORRECTED = "POS receipt corrected", mark("journal", "POS receipt corrected")
     POS_RECEIPT_DISMISSED = "POS receipt dismissed", mark("journal", "POS receipt dismissed")
     POS_RECEIPT_REOPENED = "POS receipt reopened", mark("journal", "POS receipt offered again")
     REFUND_REQUESTED = "refund requested", mark("journal", "refund requested")
@@ -115,6 +116,9 @@ class JournalVerb(StrEnum):
     SHOP_LEFT = "shop left", mark("journal", "shop of several tills left")
     TILL_INVITED = "till invited", mark("journal", "till invited")
     TILL_RETIRED = "till retired", mark("journal", "till retired")
+    SHOP_DAY_CLOSED = "shop day closed", mark("journal", "day of the shop closed")
+    COUPON_FREED = "coupon freed", mark("journal", "coupon freed")
+    TILL_TAKEN_OVER = "till taken over", mark("journal", "lost till taken over")
     TRANSFER_IMPORTED = "adopted", mark("journal", "transfer imported")
 
 

@@ -108,8 +108,11 @@ def is_same_receipt(known: SeenReceipt, new: SeenReceipt, days: BusinessDays) ->
 def completed(known: PosReceipt, new: PosReceipt) -> PosReceipt:
     """Give the receipt that is known with what the other one adds; it keeps its kind and its source.
 
-    What both say is taken from the surer one. The number is the one with more of a series.
+    What both say is taken from the surer one. The number is the one with more of a series. What a person corrected
+    stays as it is.
     """
+    if Why.CORRECTED in known.why:
+        return replace(known, at=max((known.at, new.at), key=_precision), tender=known.tender or new.tender)
     surer, other = (new, known) if _SURENESS[new.confidence] > _SURENESS[known.confidence] else (known, new)
     return replace(
         known,

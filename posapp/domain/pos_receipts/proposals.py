@@ -74,6 +74,7 @@ class Proposal:
         day: The shop's day of the sale.
         subject: The id of the sale or refund that was recorded from it; empty while none was.
         sources: The ways by which it came.
+        as_read: The receipt as it was read first, where a person corrected it; None where nobody did.
     """
 
     id: str
@@ -85,6 +86,7 @@ class Proposal:
     day: date
     subject: str = ""
     sources: frozenset[ReceiptSource] = frozenset()
+    as_read: PosReceipt | None = None
 
     @property
     def is_refund(self) -> bool:
@@ -95,6 +97,11 @@ class Proposal:
     def can_be_taken(self) -> bool:
         """Whether it is offered, or passed and still to be taken."""
         return may_move(self.state, ProposalState.TAKEN)
+
+    @property
+    def can_be_corrected(self) -> bool:
+        """Whether a person may say what it really is: nothing was recorded from it, and nobody dismissed it."""
+        return self.can_be_taken or self.state is ProposalState.SHOWN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -76,6 +76,8 @@ class Why(StrEnum):
     """It is a debit note: it is paid like a sale, and belongs to an earlier one."""
     CHECK_FAILED = "check_failed"
     """The code's own check sum does not fit."""
+    CORRECTED = "corrected"
+    """A person read the paper, and said what it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -100,6 +100,7 @@ class Permission(StrEnum):
     READ_JOURNAL = "read_journal"
     DATA_REQUESTS = "customer_records"
     SEE_SUMMARY = "see_summary"
+    REDEEM_OFFLINE = "redeem_offline"
 
 
 ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = MappingProxyType(

@@ -3,15 +3,23 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from posapp.domain.business_days import BusinessDays
 from posapp.domain.currency import Currency
 from posapp.domain.money import Money
-from posapp.domain.summary.figures import SalesTotals
+from posapp.domain.summary.figures import CustomerCount, SalesTotals
 from posapp.domain.summary.periods import Period, PeriodKind
 
-__all__ = ["ComparedTakings", "LikeForLike", "TimedTakings", "average_receipt", "compare", "percent_change"]
+__all__ = [
+    "ComparedCustomers",
+    "ComparedTakings",
+    "LikeForLike",
+    "TimedTakings",
+    "average_receipt",
+    "compare",
+    "percent_change",
+]
 
 QUARTER_MINUTES, DAY_MINUTES = 15, 24 * 60
 TimedTakings = tuple[date, int, SalesTotals]
@@ -34,20 +42,39 @@ class ComparedTakings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ComparedCustomers:
+    """Who was there in the compared days, now and then."""
+
+    now: CustomerCount
+    before: CustomerCount
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LikeForLike:
-    """Takings of the same days of two periods.
+    """Takings and customers of the same days of two periods.
 
     Attributes:
         days: The days of this period that are counted.
         before: As many days of the earlier one, from its beginning.
         until: The time on the last of these days up to which both are counted; None where the whole day is.
         takings: What was taken, for each currency.
+        customers: Who was there; None in a document of an earlier posapp.
     """
 
     days: Period
     before: Period
     until: time | None
     takings: tuple[ComparedTakings, ...]
+    customers: ComparedCustomers | None = None
+
+    def end(self, days: Period, shop_days: BusinessDays) -> datetime:
+        """Give the moment (UTC) up to which `self.days` or `self.before` are counted."""
+        if self.until is None:
+            return shop_days.end(days.last)
+        last = datetime.combine(days.last, self.until, shop_days.zone).replace(fold=1)
+        if last.astimezone(UTC) < shop_days.begin(days.last):
+            last += timedelta(days=1)
+        return last.astimezone(UTC)
 
     def of(self, unit: Currency) -> ComparedTakings:
         """Give the takings in a currency, also where there were none."""

@@ -6,9 +6,20 @@ from decimal import Decimal
 from posapp.domain.currency import Currency
 from posapp.domain.money import Money
 from posapp.domain.summary.comparison import average_receipt
-from posapp.domain.summary.figures import SalesTotals
+from posapp.domain.summary.figures import CustomerCount, SalesTotals
 
-__all__ = ["Document", "amount", "mapping", "money", "sequence", "takings_document", "takings_of", "whole"]
+__all__ = [
+    "Document",
+    "amount",
+    "customers_document",
+    "customers_of",
+    "mapping",
+    "money",
+    "sequence",
+    "takings_document",
+    "takings_of",
+    "whole",
+]
 
 Document = str | int | float | bool | None | Mapping[str, "Document"] | list["Document"]
 """What JSON can hold."""
@@ -27,6 +38,25 @@ def takings_document(takings: SalesTotals) -> dict[str, Document]:
         "net": amount(takings.net),
         "average_receipt": None if average is None else amount(average),
     }
+
+
+def customers_document(count: CustomerCount) -> dict[str, Document]:
+    """Give the numbers of customers."""
+    return {
+        "served": count.served,
+        "new": count.new,
+        "returning": count.returning,
+        "unknown": count.unknown,
+        "payments": count.payments,
+        "anonymous": count.anonymous,
+    }
+
+
+def customers_of(document: object) -> CustomerCount:
+    """Read the numbers of customers; raises ValueError, KeyError or TypeError for a wrong document."""
+    read = mapping(document)
+    names = ("served", "new", "unknown", "payments", "anonymous")
+    return CustomerCount(**{name: whole(read[name]) for name in names})
 
 
 def amount(value: Money) -> str:

@@ -14,6 +14,8 @@ from posapp.domain.day.hours import ShopHour
 from posapp.domain.summary.document_values import (
     Document,
     amount,
+    customers_document,
+    customers_of,
     mapping,
     money,
     sequence,
@@ -26,7 +28,6 @@ from posapp.domain.summary.periods import Period, PeriodKind
 from posapp.domain.summary.summary import (
     Addable,
     BreakdownLine,
-    CustomerCount,
     DaySalesTotals,
     EventsOfHour,
     RedemptionTotals,
@@ -59,9 +60,9 @@ def summary_document(summary: Summary) -> dict[str, Document]:
         **{name: [_line(each, takings_document) for each in getattr(summary, name)] for name in _BREAKDOWNS},
         "coupons": [_line(each, _redeemed) for each in summary.coupons],
         "reasons": [_line(each, _returned) for each in summary.reasons],
-        "customers": _customers(summary.customers),
-        "customers_before": None if summary.customers_before is None else _customers(summary.customers_before),
-        "customers_usual": None if summary.customers_usual is None else _customers(summary.customers_usual),
+        "customers": customers_document(summary.customers),
+        "customers_before": None if summary.customers_before is None else customers_document(summary.customers_before),
+        "customers_usual": None if summary.customers_usual is None else customers_document(summary.customers_usual),
         "events": [
             {"hour": each.hour.key, "stages": {stage.value: number for stage, number in each.stages}}
             for each in summary.events
@@ -122,9 +123,9 @@ def summary_of(document: object) -> Summary:
         by_method=breakdowns["by_method"],
         coupons=_lines(read["coupons"], _redeemed_of, RedemptionTotals.zero),
         reasons=_lines(read["reasons"], _returned_of, RefundTotals.zero),
-        customers=_customers_of(read["customers"]),
-        customers_before=_perhaps(_customers_of, read["customers_before"]),
-        customers_usual=_perhaps(_customers_of, read["customers_usual"]),
+        customers=customers_of(read["customers"]),
+        customers_before=_perhaps(customers_of, read["customers_before"]),
+        customers_usual=_perhaps(customers_of, read["customers_usual"]),
         events=tuple(_event_hour(mapping(each)) for each in sequence(read["events"])),
         last_days=tuple(_day(mapping(each)) for each in sequence(read["last_days"])),
         like_for_like=morning.like_for_like,
@@ -165,17 +166,6 @@ def _redeemed(redeemed: RedemptionTotals) -> dict[str, Document]:
 
 def _returned(returned: RefundTotals) -> dict[str, Document]:
     return {"times": returned.times, "refunded": amount(returned.money)}
-
-
-def _customers(count: CustomerCount) -> dict[str, Document]:
-    return {
-        "served": count.served,
-        "new": count.new,
-        "returning": count.returning,
-        "unknown": count.unknown,
-        "payments": count.payments,
-        "anonymous": count.anonymous,
-    }
 
 
 def _code(takings: SalesTotals) -> str:
@@ -221,12 +211,6 @@ def _redeemed_of(document: object, unit: Currency) -> RedemptionTotals:
 def _returned_of(document: object, unit: Currency) -> RefundTotals:
     read = mapping(document)
     return RefundTotals(times=whole(read["times"]), money=money(read["refunded"], unit))
-
-
-def _customers_of(document: object) -> CustomerCount:
-    read = mapping(document)
-    names = ("served", "new", "unknown", "payments", "anonymous")
-    return CustomerCount(**{name: whole(read[name]) for name in names})
 
 
 def _event_hour(read: Mapping[str, object]) -> EventsOfHour:

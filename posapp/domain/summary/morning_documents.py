@@ -9,10 +9,12 @@ from posapp.domain.currency import Currency, currency
 from posapp.domain.day.hours import ShopHour
 from posapp.domain.money import Money
 from posapp.domain.summary.best import BestCustomer, BestProduct, ReturningTakings
-from posapp.domain.summary.comparison import ComparedTakings, LikeForLike, percent_change
+from posapp.domain.summary.comparison import ComparedCustomers, ComparedTakings, LikeForLike, percent_change
 from posapp.domain.summary.document_values import (
     Document,
     amount,
+    customers_document,
+    customers_of,
     mapping,
     money,
     sequence,
@@ -97,6 +99,12 @@ def _compared(compared: LikeForLike) -> Document:
             }
             for each in compared.takings
         ],
+        "customers": None
+        if compared.customers is None
+        else {
+            "now": customers_document(compared.customers.now),
+            "before": customers_document(compared.customers.before),
+        },
     }
 
 
@@ -136,7 +144,15 @@ def _compared_of(read: Mapping[str, object]) -> LikeForLike:
         before=_days_of(mapping(read["before"])),
         until=None if until is None else time.fromisoformat(str(until)),
         takings=tuple(_takings_of(mapping(each)) for each in sequence(read["takings"])),
+        customers=_customers_of(read.get("customers")),
     )
+
+
+def _customers_of(read: object) -> ComparedCustomers | None:
+    if read is None:
+        return None
+    both = mapping(read)
+    return ComparedCustomers(now=customers_of(both["now"]), before=customers_of(both["before"]))
 
 
 def _takings_of(read: Mapping[str, object]) -> ComparedTakings:

@@ -10,7 +10,7 @@ from posapp.intake.papers.plain import folded
 from posapp.intake.papers.rows import Layout
 from posapp.intake.papers.shop_facts import ShopFacts
 
-__all__ = ["moment_of"]
+__all__ = ["moment_after", "moment_of"]
 
 LINES_BELOW = 2
 """So far below its date a time may stand on a line of its own."""
@@ -30,6 +30,33 @@ def moment_of(layout: Layout, shop: ShopFacts) -> datetime | date | None:
         return _moment(*timed[0], shop.zone) if len(set(timed)) == 1 else None
     days = {day for _, day in dated}
     return days.pop() if len(days) == 1 else None
+
+
+def moment_after(layout: Layout, label: str, shop: ShopFacts) -> datetime | date | None:
+    """Give the moment that follows a label, as `moment_of` does; None where none does, or different ones.
+
+    Args:
+        layout: The paper.
+        label: The label's words, as they stand; capitals and accents do not matter. The date may stand below it.
+        shop: The shop's facts.
+    """
+    texts = [row.text for row in layout.rows]
+    found = {each for at, text in enumerate(texts) if (each := _after_label(texts, at, text, label, shop)) is not None}
+    return found.pop() if len(found) == 1 else None
+
+
+def _after_label(texts: list[str], at: int, text: str, label: str, shop: ShopFacts) -> datetime | date | None:
+    place = folded(text).find(folded(label))
+    if place < 0:
+        return None
+    rest = text[place + len(label) :]
+    day = _day_in(rest, shop)
+    if day is None and at + 1 < len(texts):
+        at, day = at + 1, _day_in(texts[at + 1], shop)
+    if day is None:
+        return None
+    clock = _clock_near(texts, at)
+    return _moment(day, clock, shop.zone) if clock else day
 
 
 def _day_in(text: str, shop: ShopFacts) -> date | None:

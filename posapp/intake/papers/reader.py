@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 from posapp.domain.money import Money
 from posapp.domain.pos_receipts.receipt import Confidence, PosLine, PosReceipt, ReceiptKind, ReceiptSource, Why
 from posapp.intake.papers.arithmetic import Check
 from posapp.intake.papers.items import items_of
 from posapp.intake.papers.kind import PaperKind, kind_of
-from posapp.intake.papers.moment import moment_of
+from posapp.intake.papers.moment import moment_after, moment_of
 from posapp.intake.papers.number import numbers_of
 from posapp.intake.papers.plain import MAX_LINES
 from posapp.intake.papers.rows import Layout, Row, lay_out
@@ -29,6 +30,7 @@ class _Read:
     kind: PaperKind
     items: tuple[PosLine, ...]
     found: FoundTotal
+    at: datetime | date | None
     number: str = ""
     is_ended: bool = False
 
@@ -58,7 +60,7 @@ def read_paper(
         source=source,
         number=read.number or numbers.number,
         total=read.found.total,
-        at=moment_of(read.layout, shop),
+        at=read.at,
         tender=tender_of_paper(read.layout),
         lines=read.items,
         issuer=numbers.issuer,
@@ -80,7 +82,8 @@ def is_receipt(receipt: PosReceipt) -> bool:
 def _without_template(lines: Sequence[str], shop: ShopFacts) -> _Read:
     layout = lay_out(lines, shop)
     items = items_of(layout, shop)
-    return _Read(layout=layout, kind=kind_of(layout, shop), items=items, found=find_total(layout, items))
+    found, at = find_total(layout, items), moment_of(layout, shop)
+    return _Read(layout=layout, kind=kind_of(layout, shop), items=items, found=found, at=at)
 
 
 def _with_templates(lines: Sequence[str], shop: ShopFacts, templates: Sequence[Template]) -> _Read | None:
@@ -113,9 +116,14 @@ def _by_template(template: Template, reading: TemplateReading, shop: ShopFacts) 
         kind=replace(kind, is_sure=kind.is_said or is_learned_sale),
         items=items,
         found=found,
+        at=_moment(template, reading.layout, shop),
         number=reading.number,
         is_ended=reading.is_ended,
     )
+
+
+def _moment(template: Template, layout: Layout, shop: ShopFacts) -> datetime | date | None:
+    return moment_after(layout, template.date_label, shop) if template.date_label else moment_of(layout, shop)
 
 
 def _is_as_paid(template: Template, found: FoundTotal) -> bool:

@@ -60,6 +60,7 @@ class Template:
         from_right: Which amount of the line, 0 for the last.
         is_below: Whether the amount stands on the next line.
         number_label: The words before the number, as they are printed; empty where the number is found by itself.
+        date_label: The words before the date, as they are printed; empty where the date is found by itself.
         delimiter: What stands between a label and its value; empty where blanks do.
         decimals: The decimal mark; None where the paper decides.
         begin: Words of which one must stand on a paper of this template; none for any paper.
@@ -76,6 +77,7 @@ class Template:
     from_right: int = 0
     is_below: bool = False
     number_label: str = ""
+    date_label: str = ""
     delimiter: str = ""
     decimals: DecimalMark | None = None
     begin: tuple[str, ...] = ()
@@ -115,7 +117,14 @@ def check_template(template: Template) -> Template:
         raise TemplateInvalid(part="name")
     if not template.total_label or label_of(template.total_label) != template.total_label:
         raise TemplateInvalid(part="total label")
-    words = (template.total_label, template.number_label, *template.begin, *template.end, *template.exceptions)
+    words = (
+        template.total_label,
+        template.number_label,
+        template.date_label,
+        *template.begin,
+        *template.end,
+        *template.exceptions,
+    )
     if any(len(each) > MAX_WORD or not each.isprintable() for each in (*words, template.delimiter)):
         raise TemplateInvalid(part="words")
     several = (template.begin, template.end, template.exceptions)

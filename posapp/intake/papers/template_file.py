@@ -67,6 +67,7 @@ def template_document(template: Template) -> dict[str, object]:
         "checks": sorted(each.value for each in template.checks),
         "ignored": sorted(each.value for each in template.ignored),
         "amounts_below": template.amounts_below,
+        **({"date_label": template.date_label} if template.date_label else {}),
     }
 
 
@@ -74,7 +75,7 @@ def template_from(document: object) -> Template:
     """Read a document that `template_document` gave; raises TemplateFileInvalid for anything else."""
     if not isinstance(document, dict) or document.get("kind") != _KIND or document.get("version") != VERSION:
         raise TemplateFileInvalid(part="version")
-    if set(document) != _KEYS:
+    if set(document) - {"date_label"} != _KEYS:
         raise TemplateFileInvalid(part="fields")
     try:
         return check_template(
@@ -85,6 +86,7 @@ def template_from(document: object) -> Template:
                 from_right=_place(document["from_right"]),
                 is_below=_yes_or_no(document["is_below"], "is_below"),
                 number_label=_text(document, "number_label"),
+                date_label=_text({"date_label": "", **document}, "date_label"),
                 delimiter=_text(document, "delimiter"),
                 decimals=_decimals(document["decimals"]),
                 begin=_words(document, "begin"),

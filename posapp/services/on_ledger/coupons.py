@@ -21,6 +21,7 @@ from posapp.domain.money import Money
 from posapp.domain.settings.till_settings import COUPON_CARRIES_AMOUNT
 from posapp.domain.staff.members import Permission
 from posapp.domain.texts import mark
+from posapp.services.on_ledger.coupon_claims import CouponClaiming, WantedCoupon
 from posapp.services.on_ledger.settings import setting_in
 from posapp.services.workplace import Workplace
 from posapp.storage.cache import Cache
@@ -86,6 +87,7 @@ class Coupons:
         self._shop = workplace.shop
         self._clock = workplace.clock
         self._authorization = workplace.authorization
+        self._claiming = CouponClaiming(workplace)
 
     def check(self, coupons: Sequence[Coupon], money: Money | None, profile: str) -> tuple[CouponCheck, ...]:
         """Check the coupons of one sale in the order in which they were applied, each on the amount that is left.
@@ -94,15 +96,37 @@ class Coupons:
             coupons: The coupons applied.
             money: The sale's amount before any coupon; None while nobody typed it.
             profile: Hellotext's id of the customer; empty without one.
+
+        Coupons that count once are held at the shop server, where the till has one; what another till has is refused.
         """
-        who = self._ledger.new_customers.hellotext_profile(profile)
+        return self._claiming.hold(self.check_here(coupons, money, profile), self._profile(profile))
+
+    def let_go(self) -> None:
+        """Let go of the coupons on the screen, since the sale was given up; other tills may redeem them."""
+        self._claiming.let_go()
+
+    def take(self, taken: Sequence[AppliedCoupon], profile: str) -> tuple[str, ...]:
+        """Take the coupons of a sale at the shop server before it is committed; see `CouponClaiming.take`."""
+        wanted = [
+            WantedCoupon(each.coupon, self._ledger.coupons.rules(each.coupon.id), each.discount) for each in taken
+        ]
+        return self._claiming.take(wanted, self._profile(profile))
+
+    def claim_at_once(self, coupon: Coupon, profile: str, *, happened: bool) -> str:
+        """Claim a coupon that no screen shows; see `CouponClaiming.claim_at_once`."""
+        rules = self._ledger.coupons.rules(coupon.id)
+        return self._claiming.claim_at_once(coupon, rules, self._profile(profile), happened=happened)
+
+    def check_here(self, coupons: Sequence[Coupon], money: Money | None, profile: str) -> tuple[CouponCheck, ...]:
+        """Check coupons by what this till knows alone; nothing is claimed."""
+        who = self._profile(profile)
         purchase = Purchase(money=money, profile=who, store=self._shop.name, day=self._shop.days.of(self._clock()))
         ruled = [(coupon, self._ledger.coupons.rules(coupon.id)) for coupon in coupons]
         return check_coupons(ruled, purchase, self._ledger.coupons.past((each.id for each in coupons), who))
 
     def redeemable(self, taken: Sequence[AppliedCoupon], money: Money, profile: str) -> tuple[Redemption, ...] | str:
         """Give the redemptions of a sale, or the code of a coupon that changed since the cashier saw it."""
-        checks = self.check([each.coupon for each in taken], money, profile)
+        checks = self.check_here([each.coupon for each in taken], money, profile)
         for seen, check in zip(taken, checks, strict=True):
             if check.discount != seen.discount:
                 return seen.coupon.code
@@ -125,7 +149,7 @@ class Coupons:
         for coupon in sorted(coupons, key=lambda each: (each.id not in ruled, each.code)):
             if len(found) == limit:
                 break
-            if self.check([coupon], None, profile)[0].refusal is None:
+            if self.check_here([coupon], None, profile)[0].refusal is None:
                 found.append(CouponRuling(coupon=coupon, rules=ruled.get(coupon.id)))
         return tuple(found)
 
@@ -158,6 +182,9 @@ class Coupons:
         """Whether `coupon.redeemed` carries what was paid; off by default, since the payment carries it already."""
         return setting_in(self._ledger, self._shop, COUPON_CARRIES_AMOUNT)
 
+    def _profile(self, profile: str) -> str:
+        return self._ledger.new_customers.hellotext_profile(profile)
+
     def _note(self, what: JournalVerb, facts: Mapping[str, str]) -> None:
         named = self._authorization.authorize(Permission.EDIT_COUPON_RULES)
         self._ledger.journal.append(at=self._clock(), who=named, what=what, facts=facts)
@@ -174,6 +201,8 @@ def _facts(coupon: Coupon, rules: CouponRules) -> Mapping[str, str]:
         "until": str(rules.valid_until or ""),
         "once per customer": "yes" if rules.once_per_customer else "",
         "once in total": "yes" if rules.once_in_all else "",
+        "without the server": "" if rules.offline is None else rules.offline.value,
+        "limit": str(rules.offline_most or ""),
         "minimum": str(rules.minimum or ""),
         "stores": ", ".join(rules.stores),
     }

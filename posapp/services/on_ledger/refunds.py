@@ -34,6 +34,7 @@ from posapp.domain.settings.till_settings import REFUND_LIMIT
 from posapp.domain.staff.members import Approval, Permission
 from posapp.domain.texts import mark
 from posapp.services.on_ledger.day.closed_days import require_open_day
+from posapp.services.on_ledger.refund_reserving import RefundReserving
 from posapp.services.on_ledger.sales.collecting import cash_step_in
 from posapp.services.on_ledger.sales.receipt_taking import release_receipt, take_receipt
 from posapp.services.on_ledger.settings import setting_in
@@ -66,9 +67,12 @@ class Refunds:
         self._clock = workplace.clock
         self._new_id = workplace.new_id
         self._authorization = workplace.authorization
+        self._reserving = RefundReserving(workplace)
 
     def by_receipt(self, text: str) -> RefundablePayment:
         """Give the payment of a receipt of this till, by its whole number or the running part of it.
+
+        A receipt of another till of the shop is found by its whole number, where the shop server can be asked.
 
         Raises:
             ReceiptInvalid: When it cannot be a receipt's number.
@@ -82,6 +86,10 @@ class Refunds:
         if sale is not None:
             return self.of_sale(sale)
         earlier = self._ledger.refunds.external(receipt)
+        shared = self._reserving.find(receipt)
+        if shared is not None:
+            known = RefundedPayment(receipt=receipt, total=shared.total, profile=shared.profile)
+            return replace(self.case(known if earlier is None else earlier.refund.original), left=shared.left)
         if earlier is None:
             raise ReceiptUnknown(receipt=receipt)
         return self.case(earlier.refund.original)
@@ -137,22 +145,29 @@ class Refunds:
             ReceiptTaken, ReceiptGone: When its credit note of the POS was taken or dismissed meanwhile.
             TenderNotOffered: When the tender was deactivated and the payment was made by another one.
             RoundingChanged: When cash is rounded in another way than the screen said.
+            RefundedAtAnotherTill: When other tills of the shop have refunded so much that less is left.
             DayClosed: When today is closed already; the day of the payment may be.
             PermissionMissing: When a cashier is signed in, no manager permitted it, and it is above the shop's limit or
                 answers a request.
             EnvironmentFault: When the disk refuses; then nothing was recorded.
         """
         now = self._clock()
-        with self._authorization.single_use_grants(), self._ledger.transaction():
+        refund_id = self._new_id(now)
+        with (
+            self._authorization.single_use_grants(),
+            self._reserving.reserved(refund_id, draft),
+            self._ledger.transaction(),
+        ):
             case = self.case(self._fresh(draft.original))
             original, earlier = case.original, [each.refund for each in case.refunds]
             checked = check_refund(replace(draft, original=original), earlier, case.sold if draft.lines else ())
             who = self._authorization.authorize(self._needed_for(checked, earlier))
-            refund = self._refund(checked, len(earlier), now)
+            refund = self._refund(checked, refund_id, len(earlier), now)
             if checked.kind is RefundKind.RECEIVED:
                 refund = _with_what_goes_back(refund, checked, case)
             require_open_day(self._ledger, refund.day, refund.till)
             self._ledger.refunds.add(refund)
+            self._ledger.refund_reservations.remove(refund_id)
             if original.profile:
                 due = now + timedelta(seconds=self._shop.undo_seconds)
                 self._ledger.events.add(self._event(refund), subject=Subject.refund(refund.id), due_at=due, at=now)
@@ -268,9 +283,9 @@ class Refunds:
         sale = self._ledger.sales.get(original.sale_id)
         return original if sale is None else RefundedPayment.of_sale(sale)
 
-    def _refund(self, draft: RefundDraft, earlier: int, now: datetime) -> Refund:
+    def _refund(self, draft: RefundDraft, refund_id: str, earlier: int, now: datetime) -> Refund:
         return Refund(
-            id=self._new_id(now),
+            id=refund_id,
             reference=refund_reference(draft.original.receipt, earlier),
             original=draft.original,
             money=draft.money,

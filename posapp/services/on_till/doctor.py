@@ -45,6 +45,7 @@ class DoctorCheck(StrEnum):
     TOKEN = "token"  # noqa: S105 - a name, not a secret
     ACTION = "action"
     PRINTER = "printer"
+    SHOP = "shop"
 
 
 class DoctorStatus(StrEnum):
@@ -88,6 +89,14 @@ class Doctor:
         yield from self._files()
         yield from asyncio.run(self._hellotext())
         yield _result_of(DoctorCheck.PRINTER, self._printer)
+        yield _result_of(DoctorCheck.SHOP, self._shop)
+
+    def _shop(self) -> DoctorResult:
+        from posapp.services.on_till.shop_server.examining import examine_shop
+
+        found = examine_shop(self._till)
+        status = DoctorStatus.FAIL if found.is_locked_out else DoctorStatus.WARN if found.advice else DoctorStatus.OK
+        return DoctorResult(DoctorCheck.SHOP, status, found.sentence, found.advice)
 
     def _printer(self) -> DoctorResult:
         from posapp.services.on_till.printer.examining import examine_printer

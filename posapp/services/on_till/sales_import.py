@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from posapp.domain.clock import TimeInFuture
-from posapp.domain.coupons.coupon import Redemption
+from posapp.domain.coupons.coupon import Coupon, Redemption
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.day.close import DayClosed
 from posapp.domain.errors import InputError, PosappError, RuleError
@@ -27,8 +27,11 @@ from posapp.domain.sales.sale import PaymentDraft, Sale, SaleSource
 from posapp.domain.staff.members import Permission
 from posapp.domain.texts import mark
 from posapp.services.files.csv_table import ColumnMissing, InvalidLine
+from posapp.services.on_ledger.coupon_claims import CouponAtAnotherTill
+from posapp.services.on_ledger.coupons import Coupons
 from posapp.services.on_ledger.customers.named import MAX_SHOWN, customer_with_number
 from posapp.services.on_ledger.day.closed_days import require_open_day
+from posapp.services.on_ledger.pos_files.numbers_of_days import NumbersOfDays
 from posapp.services.on_ledger.pos_files.opening import PosFileOptions, UnknownFile, open_pos_file
 from posapp.services.on_ledger.pos_files.pos_file import PosFile, PosFileRow
 from posapp.services.on_ledger.pos_files.refunds_in_file import RefundProposal, RefundsInFile
@@ -69,6 +72,16 @@ class CouponWithoutCustomer(InputError):
     field = "coupons"
     sentence = mark(
         "errors", "Coupons: coupon “{code}” was redeemed without a customer. The payment is recorded without it."
+    )
+
+
+class CouponRedeemedElsewhere(InputError):
+    """Another till of the shop redeemed it first."""
+
+    field = "coupons"
+    sentence = mark(
+        "errors",
+        "Coupons: coupon “{code}” was redeemed at {till} before ({at}). The payment is recorded without it.",
     )
 
 
@@ -205,7 +218,8 @@ class SalesImport:
             workplace.authorization.require(Permission.RECORD_PAYMENT)
             if file.questions:
                 raise QuestionsOpen(count=len(file.questions))
-            book = _ImportContext(shop, ledger, cache, Checkout(workplace), RefundsInFile(), is_dry=is_dry)
+            numbers, rules = NumbersOfDays(file, ledger, shop), Coupons(workplace)
+            book = _ImportContext(shop, ledger, cache, Checkout(workplace), RefundsInFile(), rules, numbers, is_dry)
             progress = _record(book, file, report, cancelled)
             if progress.done < progress.lines:
                 return progress
@@ -214,7 +228,7 @@ class SalesImport:
                 SavedFormats(workplace).learn(file.format.name, file.learned)
                 note_imported(ledger, file.format.name)
             last = replace(
-                progress, is_new_format=is_new, proposals=tuple(book.refunds.proposals(workplace, book.foreseen))
+                progress, is_new_format=is_new, proposals=tuple(book.refunds.proposals(workplace, numbers.foreseen))
             )
             if last.proposals:
                 report(last, ())
@@ -257,9 +271,9 @@ class _ImportContext:
     cache: "Cache"
     checkout: Checkout
     refunds: RefundsInFile
+    rules: Coupons
+    numbers: NumbersOfDays
     is_dry: bool = False
-    foreseen: dict[str, tuple[datetime, Money, str]] = field(default_factory=dict)
-    """The facts of each receipt that a dry run would have recorded."""
 
     def draft(self, line: SaleRow, customer: Subscriber | None, *, second_time: bool) -> PaymentDraft:
         """Give the payment of a line, without its coupons yet; raises InputError naming the field."""
@@ -284,7 +298,10 @@ class _ImportContext:
             return CustomerUnknown(number=line.customer[:MAX_SHOWN])
 
     def coupons(self, line: SaleRow, sale: Sale) -> Iterator[Redemption | InputError]:
-        """Give the redemption of each coupon of a line, whose amount was paid after it, or the coupon's error."""
+        """Give the redemption of each coupon of a line, whose amount was paid after it, or the coupon's error.
+
+        One that counts once is claimed at the shop server, where the till has one.
+        """
         for code in line.coupons:
             known = self.cache.coupons.by_code(code)
             if known is None:
@@ -292,7 +309,16 @@ class _ImportContext:
             elif not sale.profile:
                 yield CouponWithoutCustomer(code=code[:60])
             else:
-                yield Redemption(coupon=known.id, code=known.code, discount=Money(0, sale.money.currency))
+                yield self._redemption(known, sale)
+
+    def _redemption(self, coupon: Coupon, sale: Sale) -> Redemption | InputError:
+        if not self.is_dry:
+            try:
+                claim = self.rules.claim_at_once(coupon, sale.profile, happened=True)
+            except CouponAtAnotherTill as error:
+                return CouponRedeemedElsewhere(**error.facts)
+            self.ledger.coupon_claims.sell((claim,) if claim else (), sale.id, sale.recorded_at)
+        return Redemption(coupon=coupon.id, code=coupon.code, discount=Money(0, sale.money.currency))
 
 
 def _record(
@@ -340,7 +366,7 @@ def _record_line(book: _ImportContext, line: SaleRow, second: frozenset[int], pr
     customer = book.customer(line)
     known = None if isinstance(customer, InputError) else customer
     try:
-        sale = book.checkout.prepare(book.draft(line, known, second_time=line.number in second))
+        sale = book.numbers.numbered(book.checkout.prepare(book.draft(line, known, second_time=line.number in second)))
         if _is_recorded(book, line, sale) or _is_recorded_by_reference(book, line, sale):
             return _Outcome.ALREADY_THERE
     except TimeInFuture:
@@ -364,7 +390,7 @@ def _record_line(book: _ImportContext, line: SaleRow, second: frozenset[int], pr
 def _write(book: _ImportContext, sale: Sale, taken: tuple[Redemption, ...]) -> None:
     if book.is_dry:
         require_open_day(book.ledger, sale.day, sale.till)
-        book.foreseen[sale.receipt] = _facts(sale)
+        book.numbers.foreseen[sale.receipt] = _facts(sale)
     else:
         book.checkout.write_payment(sale, taken, sale.recorded_at)
 
@@ -375,7 +401,7 @@ def _is_recorded(book: _ImportContext, line: SaleRow, sale: Sale) -> bool:
     A customer whom the till did not know then, or does not know now, makes no other sale of it.
     """
     earlier = book.ledger.sales.by_receipt(sale.till, sale.receipt)
-    before = book.foreseen.get(sale.receipt) if earlier is None else _facts(earlier)
+    before = book.numbers.foreseen.get(sale.receipt) if earlier is None else _facts(earlier)
     if before is None:
         return False
     moment, money, profile = before

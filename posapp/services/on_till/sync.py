@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from posapp.domain.errors import EnvironmentFault, HellotextError
 from posapp.services.on_till.hellotext_access import connect
+from posapp.services.on_till.shop_server.admission import require_admitted
 from posapp.storage.files.lock import hold_sender_lock
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class SyncService:
 
         Raises:
             SenderRunning: When the window or another command is already sending.
+            TillLockedOut: When the till was retired from a shop of several tills.
             TokenMissing: When there is no token to send with.
             EnvironmentFault: When the ledger cannot be read or written.
         """
@@ -61,6 +63,7 @@ class SyncService:
         from posapp.sync.engine import SyncEngine
         from posapp.sync.settings import read_settings
 
+        await asyncio.to_thread(require_admitted, self._till)
         with hold_sender_lock(self._till.home.sender_lock), self._till.open_ledger() as ledger:
             async with connect(self._till) as client:
                 settings = read_settings(self._till.environment)
@@ -86,6 +89,7 @@ class SyncService:
         from posapp.sync.engine import SyncEngine
         from posapp.sync.settings import read_settings
 
+        await asyncio.to_thread(require_admitted, self._till)
         with hold_sender_lock(self._till.home.sender_lock), self._till.open_ledger() as ledger:
             async with connect(self._till) as client:
                 settings = read_settings(self._till.environment)

@@ -20,6 +20,7 @@ from posapp.paths import find_home
 from posapp.services.authorization import Authorization, OperatorState
 from posapp.services.on_ledger.staff.pin_tries import ExternalPinAttempts
 from posapp.services.on_till.missing_ledger import LedgerMissing, has_traces, rename_backups, require_ledger
+from posapp.services.shop_link.link import ShopLink
 from posapp.services.workplace import Workplace
 from posapp.storage.cache import Cache
 from posapp.storage.cache_files import CacheFiles
@@ -91,6 +92,7 @@ class Till:
 
     Attributes:
         cache_files: The files of the cache, and which of them is in use.
+        shop_link: The connection to the server of the shop's tills, where there is one.
     """
 
     def __init__(self, environment: Mapping[str, str], *, clock: Clock = system_clock) -> None:
@@ -105,6 +107,7 @@ class Till:
         self._guard = Lock()
         self._marks: tuple[str, LedgerMarking] | None = None
         self.operator_state = OperatorState()
+        self.shop_link = ShopLink(self.home, self.credentials)
 
     @property
     def timeout(self) -> float:
@@ -153,6 +156,7 @@ class Till:
             clock=self.clock,
             new_id=new_id,
             authorization=self.authorization(ledger),
+            shop_link=self.shop_link,
         )
 
     def authorize(self, permission: Permission, approval: Approval | None = None) -> Approval:
@@ -269,7 +273,8 @@ class Till:
         with self.open_ledger() as ledger:
             lately = ledger.new_customers.registered_since(self.clock() - LISTED_BY_NOW)
             everybody = {each.id: each for each in (*lately, *ledger.new_customers.undelivered())}
-        return tuple(each.as_subscriber() for each in everybody.values())
+            of_others = ledger.shop_customers.since(self.clock() - LISTED_BY_NOW)
+        return (*(each.as_subscriber() for each in everybody.values()), *of_others)
 
     def _keep_private(self) -> None:
         """Once, close folders to other users that an older program, or a person, left open."""

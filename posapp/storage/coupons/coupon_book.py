@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from posapp.domain.coupons.coupon import CouponKind, CouponRules, PastRedemption, Redemption
+from posapp.domain.coupons.offline_policy import OfflinePolicy
 from posapp.domain.currency import CurrencyUnknown
 from posapp.domain.money import Money
 from posapp.storage.database.connection import Connection, Row
@@ -109,7 +110,7 @@ class CouponBook:
 
 _COLUMNS = (
     "coupon, kind, hundredths, minor, currency, valid_from, valid_until, once_per_customer, once_in_all, "
-    "least_minor, least_currency, stores"
+    "least_minor, least_currency, stores, offline, offline_minor, offline_currency"
 )
 _WIDTH = _COLUMNS.count(",") + 1
 # The customer is the sale's or the event's, whom the program renames once Hellotext knows somebody registered here.
@@ -135,6 +136,8 @@ def _values(coupon: str, rules: CouponRules) -> tuple[object, ...]:
         int(rules.once_in_all),
         *_money_values(rules.minimum),
         json.dumps(rules.stores, ensure_ascii=False),
+        "" if rules.offline is None else rules.offline.value,
+        *_money_values(rules.offline_most),
     )
 
 
@@ -153,6 +156,8 @@ def _rules(row: Row) -> CouponRules:
         once_in_all=bool(as_int(row[8])),
         minimum=_money(row[9], row[10]),
         stores=tuple(as_text(each) for each in json.loads(row[11])),
+        offline=OfflinePolicy(row[12]) if row[12] else None,
+        offline_most=_money(row[13], row[14]),
     )
 
 

@@ -67,11 +67,15 @@ class NewCustomers:
         return None if rows[0][0] is None else from_microseconds(rows[0][0])
 
     def hellotext_profile(self, profile: str) -> str:
-        """Give Hellotext's id where somebody registered here has one by now; else what was given."""
+        """Give Hellotext's id where somebody registered at a till has one by now; else what was given."""
         if not is_new_customer(profile):
             return profile
-        rows = self._connection.execute("SELECT profile FROM new_customers WHERE id = ?", (profile,))
-        return str(rows[0][0]) if rows and rows[0][0] else profile
+        rows = self._connection.execute(
+            "SELECT profile FROM new_customers WHERE id = ?1 "
+            "UNION ALL SELECT profile FROM shop_customers WHERE id = ?1",
+            (profile,),
+        )
+        return next((str(row[0]) for row in rows if row[0]), profile)
 
     def _read(self, where: str, *parameters: object) -> tuple[NewCustomer, ...]:
         rows = self._connection.execute(f"SELECT {_COLUMNS} FROM new_customers {where}", parameters)

@@ -84,6 +84,16 @@ class Connection:
             raise self.faults(error, self.path) from error
         return rows
 
+    def named(self, sql: str, parameters: Parameters = ()) -> list[dict[str, object]]:
+        """Run one statement and give its rows by the names of their columns; raises EnvironmentFault."""
+        try:
+            cursor = self.raw.execute(sql, parameters)
+            rows: list[Row] = cursor.fetchall()
+        except _DATABASE_ERRORS as error:
+            raise self.faults(error, self.path) from error
+        names = [str(each[0]) for each in cursor.description]
+        return [dict(zip(names, row, strict=True)) for row in rows]
+
     def execute_many(self, sql: str, parameters: Iterable[Parameters]) -> None:
         """Run one statement for each of many parameters; raises EnvironmentFault."""
         try:

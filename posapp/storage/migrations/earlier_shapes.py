@@ -24,6 +24,8 @@ def show_in_present_shape(connection: Connection) -> None:
         connection.execute(_NO_PARTS)
     if not _columns(connection, "own_tenders"):
         connection.execute(_NO_TENDERS)
+    if not _columns(connection, "pos_receipt_readings"):
+        connection.execute(_NO_READINGS)
     if "sale" in _columns(connection, "events"):
         tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         connection.execute(_VIEW.format(kind=_kind(tables)))
@@ -52,6 +54,9 @@ _NO_TENDERS = (
 _NO_PARTS = (
     "CREATE TEMP VIEW sale_tenders AS SELECT '' AS sale, 0 AS place, '' AS tender, 0 AS minor, 0 AS tip, 0 AS rounding "
     "WHERE 0"
+)
+_NO_READINGS = (
+    "CREATE TEMP VIEW pos_receipt_readings AS SELECT '' AS receipt, '' AS running, 0 AS minor, '' AS document WHERE 0"
 )
 _CASE = " WHEN EXISTS (SELECT 1 FROM {table} WHERE {table}.id = written.sale) THEN '{kind}'"
 _VIEW = "CREATE TEMP VIEW events AS SELECT *, sale AS subject_id, {kind} AS subject_kind FROM main.events AS written"

@@ -510,10 +510,11 @@ def keep_tips_rounding_and_split_payments(database: "Database") -> None:
 
 @LEDGER()
 def share_with_other_tills(database: "Database") -> None:
-    """The till's place in a shop of several tills; and its facts for them, numbered without a gap.
+    """The till's place in a shop of several tills; its facts for them, numbered without a gap; its coupon claims.
 
-    A trigger writes each fact, so that none is missed whoever records it: in the same transaction, and only where the
-    till shares. A fact names its subject; what it says is read when it is sent.
+    A trigger writes each fact, so that none is missed whoever records it: in the same transaction, only where the till
+    shares, and not while it writes what another one shared. A fact names its subject; what it says is read when it is
+    sent.
     """
     database.execute(
         """CREATE TABLE shop_membership (
@@ -528,24 +529,66 @@ def share_with_other_tills(database: "Database") -> None:
             seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, subject TEXT NOT NULL
         )"""
     )
-    for table, change, kind, subject in (
-        ("sales", "INSERT", "sale", "new.id"),
-        ("sales", "UPDATE", "sale", "new.id"),
-        ("refunds", "INSERT", "refund", "new.id"),
-        ("refunds", "UPDATE", "refund", "new.id"),
-        ("new_customers", "INSERT", "customer", "new.id"),
-        ("customer_notes", "INSERT", "note", "new.profile"),
-        ("customer_notes", "UPDATE", "note", "new.profile"),
-        ("customer_notes", "DELETE", "note", "old.profile"),
-        ("day_closes", "INSERT", "close", "new.number || ' ' || new.till"),
-        ("day_reopenings", "INSERT", "close", "new.number || ' ' || new.till"),
-        ("events", "INSERT", "event", "new.id"),
-        ("events", "UPDATE OF state", "event", "new.id"),
+    database.execute("CREATE TABLE shop_reading (place INTEGER PRIMARY KEY CHECK (place = 1))")
+    database.execute(
+        """CREATE TABLE shop_customers (
+            id TEXT PRIMARY KEY, profile TEXT NOT NULL, document TEXT NOT NULL, read_at INTEGER NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    _write_facts(database)
+    database.execute(
+        """CREATE TABLE coupon_claims (
+            id TEXT PRIMARY KEY, coupon TEXT NOT NULL, scope TEXT NOT NULL,
+            stage TEXT NOT NULL CHECK (stage IN ('shown', 'sold', 'dropped')), subject TEXT NOT NULL,
+            due_at INTEGER NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    database.execute("CREATE TABLE refund_reservations (id TEXT PRIMARY KEY, due_at INTEGER NOT NULL) WITHOUT ROWID")
+    database.execute("CREATE INDEX coupon_claims_due ON coupon_claims (stage, due_at)")
+    database.execute("ALTER TABLE coupon_rules ADD COLUMN offline TEXT NOT NULL DEFAULT ''")
+    database.execute("ALTER TABLE coupon_rules ADD COLUMN offline_minor INTEGER")
+    database.execute("ALTER TABLE coupon_rules ADD COLUMN offline_currency TEXT")
+
+
+def _write_facts(database: "Database") -> None:
+    """What one shop keeps once is a record, named by its table and its key."""
+    settings = (
+        *("change_offered", "tax_id", "cash_rounding", "tips_taken", "refund_limit", "close_blind", "close_asked_for"),
+        *("retention_days", "coupon.redeemed carries the amount", "product.purchased is sent"),
+    )
+    names = ", ".join(f"'{each}'" for each in settings)
+    close, new, old = "{row}.number || ' ' || {row}.till", ("INSERT", "UPDATE"), ("INSERT", "UPDATE", "DELETE")
+    for table, changes, kind, subject, condition in (
+        ("sales", new, "sale", "{row}.id", ""),
+        ("refunds", new, "refund", "{row}.id", ""),
+        ("new_customers", new, "customer", "{row}.id", ""),
+        ("day_closes", ("INSERT",), "close", close, ""),
+        ("day_reopenings", ("INSERT",), "close", close, ""),
+        ("events", ("INSERT", "UPDATE OF state"), "event", "{row}.id", ""),
+        ("customer_notes", old, "record", "'customer_notes ' || {row}.profile", ""),
+        ("coupon_rules", old, "record", "'coupon_rules ' || {row}.coupon", ""),
+        ("staff", old, "record", "'staff ' || {row}.id", ""),
+        ("own_tenders", new, "record", "'own_tenders ' || {row}.code", ""),
+        ("settings", old, "record", "'settings ' || {row}.name", "AND {row}.name IN (" + names + ")"),
     ):
-        name = f"share_{change.split()[0].lower()}_of_{table}"
-        database.execute(
-            f"""CREATE TRIGGER {name} AFTER {change} ON {table}
-            WHEN EXISTS (SELECT 1 FROM shop_membership WHERE is_joined) BEGIN
-                INSERT INTO shop_facts (id, kind, subject) VALUES (lower(hex(randomblob(16))), '{kind}', {subject});
-            END"""
-        )
+        for change in changes:
+            row = "old" if change == "DELETE" else "new"
+            database.execute(
+                f"""CREATE TRIGGER share_{change.split()[0].lower()}_of_{table} AFTER {change} ON {table}
+                WHEN EXISTS (SELECT 1 FROM shop_membership WHERE is_joined)
+                AND NOT EXISTS (SELECT 1 FROM shop_reading) {condition.format(row=row)} BEGIN
+                    INSERT INTO shop_facts (id, kind, subject)
+                    VALUES (lower(hex(randomblob(16))), '{kind}', {subject.format(row=row)});
+                END"""
+            )
+
+
+@LEDGER()
+def keep_what_was_read_of_corrected_receipts(database: "Database") -> None:
+    """The receipt as it was read first, by which it is known again although a person corrected it."""
+    database.execute(
+        """CREATE TABLE pos_receipt_readings (
+            receipt TEXT PRIMARY KEY, running TEXT NOT NULL, minor INTEGER, document TEXT NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    database.execute("CREATE INDEX pos_receipt_readings_by_number ON pos_receipt_readings (running)")

@@ -15,7 +15,7 @@ class SharedFact:
     Attributes:
         seq: Its number: 1, 2, 3 and so on without a gap.
         fact_id: A UUID, as 32 hexadecimal digits.
-        kind: "sale", "refund", "customer", "note", "close" or "event".
+        kind: "sale", "refund", "customer", "close", "event", or "record" for what the shop keeps once.
         subject: The id of what it is about; it says how that is now.
     """
 
@@ -31,13 +31,16 @@ class SharedFacts:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def begin(self) -> None:
+    def begin(self, *, is_first: bool) -> None:
         """Write facts of what a shop needs from before the till joined, inside a transaction of the caller's.
 
         These are the sales that can still be refunded, the refunds of them, the undelivered events, and the customers
         and notes that only this till has.
+
+        Args:
+            is_first: Whether this till founded the shop, so that its rules, staff and settings are the shop's.
         """
-        for kind, subjects in _BEFORE_JOINING:
+        for kind, subjects in (*_BEFORE_JOINING, *(_OF_THE_FIRST if is_first else ())):
             self._connection.execute(
                 "INSERT INTO shop_facts (id, kind, subject) "
                 f"SELECT lower(hex(randomblob(16))), ?, subject FROM ({subjects})",
@@ -87,5 +90,16 @@ _BEFORE_JOINING = (
         "WHERE state NOT IN ('accepted', 'confirmed', 'voided', 'dismissed', 'handed_over') ORDER BY position",
     ),
     ("customer", "SELECT id AS subject FROM new_customers WHERE state <> 'known' ORDER BY id"),
-    ("note", "SELECT profile AS subject FROM customer_notes ORDER BY profile"),
+    ("record", "SELECT 'customer_notes ' || profile AS subject FROM customer_notes ORDER BY profile"),
+)
+_OF_THE_FIRST = (
+    ("record", "SELECT 'coupon_rules ' || coupon AS subject FROM coupon_rules ORDER BY coupon"),
+    ("record", "SELECT 'staff ' || id AS subject FROM staff ORDER BY id"),
+    ("record", "SELECT 'own_tenders ' || code AS subject FROM own_tenders ORDER BY place"),
+    (
+        "record",
+        "SELECT 'settings ' || name AS subject FROM settings WHERE name IN ('change_offered', 'tax_id', "
+        "'cash_rounding', 'tips_taken', 'refund_limit', 'close_blind', 'close_asked_for', 'retention_days', "
+        "'coupon.redeemed carries the amount', 'product.purchased is sent') ORDER BY name",
+    ),
 )

@@ -15,7 +15,7 @@ from posapp.domain.summary.periods import Period
 from posapp.domain.summary.summary import DaySalesTotals, RedemptionTotals, RefundTotals
 from posapp.domain.summary.totals import BreakdownRow, EventCountRow, HourRow, TenderRow
 from posapp.storage.database.connection import Connection, Parameters, Row
-from posapp.storage.database.row_validation import ROW_ERRORS
+from posapp.storage.database.row_validation import ROW_ERRORS, as_int, as_text
 from posapp.storage.database.timestamps import from_microseconds, to_microseconds
 from posapp.storage.faults import FileDamaged
 from posapp.storage.sales.own_tenders import tender_name_of
@@ -83,6 +83,11 @@ class Summaries:
     def customers(self, period: Period) -> frozenset[str]:
         """Give the ids of the customers who paid."""
         return frozenset(str(row[0]) for row in self._rows(_CUSTOMERS, _days(period)))
+
+    def payments_until(self, period: Period, end: datetime) -> dict[str, int]:
+        """Give how often each customer paid before a moment; the empty id is that of payments without one."""
+        rows = self._rows(_PAYMENTS_UNTIL, (*_days(period), to_microseconds(end)))
+        return dict(self._read(lambda row: (as_text(row[0]), as_int(row[1])), rows))
 
     def customer_takings(self, period: Period) -> tuple[CustomerTakings, ...]:
         """Give what each customer paid, less what they got back in the period; undone sales and refunds are left out.
@@ -215,6 +220,9 @@ _REASONS = (
     "GROUP BY refunds.reason, refunds.currency, events.state, nobody"
 )
 _CUSTOMERS = f"SELECT DISTINCT profile FROM sales WHERE {_SALES_NOT_VOIDED} AND profile <> ''"
+_PAYMENTS_UNTIL = (
+    f"SELECT profile, count(*) FROM sales WHERE {_SALES_NOT_VOIDED} AND sales.occurred_at < ?3 GROUP BY profile"
+)
 _CUSTOMER_SALES = (
     f"SELECT profile, currency, count(*), sum(minor) FROM sales WHERE {_SALES_NOT_VOIDED} AND profile <> '' "
     "GROUP BY profile, currency"

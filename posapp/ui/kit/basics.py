@@ -1,6 +1,6 @@
 """The smallest parts: buttons, labels, errors, cards."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -61,6 +61,8 @@ class FieldError(WrappedLabel):
         self.setContentsMargins(ERROR_ICON + 6, 0, 0, 0)
         self.setVisible(False)
         self._field = field
+        self._said = QTimer(self, singleShot=True, interval=0)
+        self._said.timeout.connect(self._describe_from_afar)
         if field is not None:
             field.installEventFilter(self)
 
@@ -73,8 +75,11 @@ class FieldError(WrappedLabel):
         """
         if text != self.text():
             self._show(text)
-        if aloud:
+        if aloud and text and self.isVisible():
+            self._leave_out_of_description()
             say(self, text, urgent=True)
+        else:
+            self._describe_from_afar()
 
     def _show(self, text: str) -> None:
         self.setText(text)
@@ -82,22 +87,29 @@ class FieldError(WrappedLabel):
         self.setVisible(bool(text))
         if self._field is not None:
             mark_invalid(self._field, wrong=bool(text))
-            if not self._field.hasFocus():
-                self._describe(self._field)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Say with the field what is wrong with it, to somebody who comes back to it.
+    def _leave_out_of_description(self) -> None:
+        """Let the field that gets the keyboard in the same turn not say again what is said now."""
+        if self._field is not None and not self._field.hasFocus():
+            _describe(self._field, "")
+        self._said.start()
+
+    def _describe_from_afar(self) -> None:
+        """Describe the field, unless it has the keyboard.
 
         A screen reader says each other description of the field with the keyboard: there it would be said twice, and
         with the first letter of a correction the field's hint once more.
         """
-        if watched is self._field and event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            self._describe(self._field)
-        return False
+        if self._field is not None and not self._field.hasFocus():
+            _describe(self._field, self.text())
 
-    def _describe(self, field: QWidget) -> None:
-        if field.accessibleDescription() != self.text():
-            field.setAccessibleDescription(self.text())
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the field tell what is wrong with it to somebody who comes back to it."""
+        if watched is self._field:
+            is_coming_back = event.type() is QEvent.Type.FocusIn and not self._said.isActive()
+            if is_coming_back or event.type() is QEvent.Type.FocusOut:
+                _describe(self._field, self.text())
+        return False
 
     def focus_field(self) -> None:
         """Put the keyboard on the field, where there is one."""
@@ -110,6 +122,11 @@ class FieldError(WrappedLabel):
         painter = QPainter(self)
         middle = (self.fontMetrics().lineSpacing() - ERROR_ICON) // 2
         painter.drawPixmap(0, max(0, middle), pixmap("alert", palette().danger, ERROR_ICON))
+
+
+def _describe(field: QWidget, text: str) -> None:
+    if field.accessibleDescription() != text:
+        field.setAccessibleDescription(text)
 
 
 def mark_invalid(field: QWidget, *, wrong: bool) -> None:

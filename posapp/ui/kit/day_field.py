@@ -6,6 +6,8 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QIcon, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
 
+from posapp.ui.labels.written_day import day_format
+
 __all__ = ["DayField", "dress_calendar"]
 
 LEAST_CALENDAR = (7 * 48, 320)
@@ -32,7 +34,7 @@ class DayField(QDateEdit):
         self.setAccessibleName(caption)
         self.setCalendarPopup(True)
         self.setLocale(QLocale(locale))
-        self.setDisplayFormat(_with_whole_years(QLocale(locale)))
+        self.setDisplayFormat(day_format(locale))
         self.setDateRange(QDate(1971, 1, 1), QDate(9998, 12, 31))
         self.setKeyboardTracking(False)
         dress_calendar(self.calendarWidget())
@@ -49,11 +51,6 @@ class DayField(QDateEdit):
         self.blockSignals(True)
         self.setDate(QDate(day.year, day.month, day.day))
         self.blockSignals(False)
-
-
-def _with_whole_years(locale: QLocale) -> str:
-    """Four figures of a year: two may be of another century."""
-    return locale.dateFormat(QLocale.FormatType.ShortFormat).replace("yyyy", "yy").replace("yy", "yyyy")
 
 
 def dress_calendar(calendar: QCalendarWidget) -> None:

@@ -8,7 +8,16 @@ from posapp.domain.events.states import EventState
 from posapp.ui.kit.state_look import state_style
 from posapp.ui.theme import palette, pixmap
 
-__all__ = ["AMOUNT", "REMARK_ROLE", "ROW_HEIGHT", "STATE_ROLE", "TABULAR_FIGURES", "DayDelegate", "remark_height"]
+__all__ = [
+    "AMOUNT",
+    "REMARK_ROLE",
+    "ROW_HEIGHT",
+    "STATE_ROLE",
+    "TABULAR_FIGURES",
+    "DayDelegate",
+    "remark_height",
+    "whole_parts",
+]
 
 STATE_ROLE = Qt.ItemDataRole.UserRole + 1
 """The role under which a model gives the EventState of a row."""
@@ -17,6 +26,7 @@ REMARK_ROLE = Qt.ItemDataRole.UserRole + 2
 AMOUNT = 1
 """The column whose lines are aligned right: an amount, and below it the state."""
 ROW_HEIGHT = 66
+BETWEEN, REST = " · ", " …"
 TABULAR_FIGURES = QFont.Tag("tnum")
 ICON, BADGE_HEIGHT, PAD = 15, 24, 8
 REMARK_PIXELS, REMARK_GAP = 12, 5
@@ -65,6 +75,16 @@ def remark_height(remark: str, font: QFont, width: int) -> int:
         return 0
     room = QRect(0, 0, max(width - 2 * PAD - ICON - 5, 1), 10_000)
     return QFontMetrics(_remark_font(font)).boundingRect(room, _REMARK_FLAGS, remark).height() + REMARK_GAP
+
+
+def whole_parts(text: str, metrics: QFontMetrics, width: int) -> str:
+    """Give as many parts of a text as fit, each whole, with "…" for the others; at least some of the first."""
+    parts = text.split(BETWEEN)
+    for number in range(len(parts), 0, -1):
+        shown = BETWEEN.join(parts[:number]) + ("" if number == len(parts) else REST)
+        if metrics.horizontalAdvance(shown) <= width:
+            return shown
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def _remark_of(index: Index) -> str:
@@ -130,7 +150,7 @@ def _paint_line(painter: QPainter, area: QRect, text: str, line: _Line) -> None:
         font.setFeature(TABULAR_FIGURES, 1)
     painter.setFont(font)
     painter.setPen(QColor(palette().soft if line.soft else palette().ink))
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    shown = whole_parts(text, painter.fontMetrics(), area.width())
     painter.drawText(area, line.side | line.height, shown)
 
 

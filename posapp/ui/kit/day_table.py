@@ -119,6 +119,25 @@ class DayTable(Stack, Generic[Row]):
         for page in (self._empty, self._table):
             self.addWidget(page)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no row."""
+        return self._model.rowCount() == 0
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is on the rows."""
+        return self._table.hasFocus()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the newest row, also where another one was marked."""
+        self._table.setCurrentIndex(self._model.index(0, 0))
+        self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def watch_keys(self, watcher: QObject) -> None:
+        """Let the event filter of an object see what is pressed in the rows."""
+        self._table.installEventFilter(watcher)
+
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show the rows of a day, newest first."""
         selected = self._selected()

@@ -13,6 +13,8 @@ from posapp.ui.kit.plain_text import one_line, tooltip
 __all__ = ["ElidedLabel", "PlainLabel", "WrappedLabel"]
 
 NARROWEST = 48
+BETWEEN = " ·"
+"""What stands between two parts of a text; at the end of a line the break says it."""
 QT_UNITS = "utf-16-le"
 """Qt counts in units of UTF-16, Python in code points: an emoji in a name would shift every line after it."""
 
@@ -131,8 +133,8 @@ class _WrappedText:
         starts = _line_starts(text, font, width)
         units = text.encode(QT_UNITS)
         whole = [*starts, len(units) // 2]
-        broken = (units[2 * start : 2 * end].decode(QT_UNITS).rstrip() for start, end in pairwise(whole))
-        self.lines = list(whole_isolates(broken))
+        broken = [units[2 * start : 2 * end].decode(QT_UNITS).rstrip() for start, end in pairwise(whole)]
+        self.lines = list(whole_isolates([*(line.removesuffix(BETWEEN) for line in broken[:-1]), *broken[-1:]]))
         if most and len(self.lines) > most:
             rest = units[2 * starts[most - 1] :].decode(QT_UNITS)
             cut = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxL
 from posapp.ui.kit.basics import FieldError, label
 from posapp.ui.labels.sentences import sentence
 
-__all__ = ["Form", "FormField"]
+__all__ = ["GAP", "Form", "FormField"]
 
 GAP = 12
 """Between two fields side by side, in pixels."""

@@ -49,6 +49,8 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.banner = ErrorBanner()
         self.toast = Toast(self)
+        self.toast.undone.connect(self._undo_notice)
+        self._undo_of_notice: Callable[[], None] | None = None
         self._sign: QLabel | None = None
         self._heading_card: _SideCard | None = None
         self._visit = 0
@@ -135,14 +137,30 @@ class Page(QWidget):
         *,
         seconds: float = NOTICE_SECONDS,
         can_undo: bool = False,
+        undo: Callable[[], None] | None = None,
         clears_banner: bool = True,
     ) -> None:
-        """Show for some seconds, at the foot of a part of the page, what was done, in the place of an error before."""
+        """Show for some seconds, at the foot of a part of the page, what was done, in the place of an error before.
+
+        Args:
+            text: What was done.
+            over: The part of the page.
+            seconds: So long it is shown.
+            can_undo: Whether it can be undone; the screen listens to `toast.undone`.
+            undo: Undoes what this notice says, and nothing that an earlier one said; None where it cannot.
+            clears_banner: Whether an error that stands there is gone.
+        """
         if clears_banner:
             self.banner.clear()
-        self.toast.show_message(text, seconds, can_undo=can_undo)
+        self._undo_of_notice = undo
+        self.toast.show_message(text, seconds, can_undo=can_undo or undo is not None)
         self._notice_over = over
         self._place_notice()
+
+    def _undo_notice(self) -> None:
+        undo, self._undo_of_notice = self._undo_of_notice, None
+        if undo is not None:
+            undo()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the notice with the part of the page that it is shown over."""

@@ -6,16 +6,18 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from posapp.background.workers import Worker
 from posapp.ui.kit.basics import Card, FieldError, label, primary_button, secondary_button
+from posapp.ui.kit.behind import Behind
 from posapp.ui.kit.room import COMPACT
 from posapp.ui.kit.scrolling import pass_keys_by, scroll_area
 from posapp.ui.kit.second_click import drop_second_click
 from posapp.ui.kit.speech import say, sentences
 from posapp.ui.labels.sentences import sentence
 
-__all__ = ["Sheet", "text_sheet"]
+__all__ = ["Sheet", "is_covered", "text_sheet"]
 
 Session = TypeVar("Session")
 Result = TypeVar("Result")
@@ -24,7 +26,8 @@ Result = TypeVar("Result")
 class Sheet(QFrame):
     """A card on a veil that covers a window; Escape closes it.
 
-    While it is open, the window below is disabled; afterwards the keyboard is where it was.
+    While it is open, everything else in the window that takes the keyboard is disabled, so that Tab goes round within
+    the sheet; afterwards the keyboard is where it was.
 
     Signals:
         accepted: The primary button was pressed.
@@ -57,7 +60,7 @@ class Sheet(QFrame):
         super().__init__(window)
         self.setObjectName("veil")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._content = content
+        self._behind = Behind(self, content)
         self._is_closed = False
         self._sheet_error: FieldError | None = None
         self._previous_focus: QWidget | None = None
@@ -87,7 +90,7 @@ class Sheet(QFrame):
     def open(self) -> None:
         """Show it on top, with the keyboard on its first button."""
         self._previous_focus = self.window().focusWidget()
-        self._content.setEnabled(False)
+        self._behind.disable()
         self.show()
         self.raise_()
         self._first_button.setFocus()
@@ -95,12 +98,12 @@ class Sheet(QFrame):
 
     def suspend(self) -> None:
         """Hide while the window is locked, with everything that was typed."""
-        self._content.setEnabled(True)
+        self._behind.enable()
         self.hide()
 
     def resume(self) -> None:
         """Show it again after the window was locked."""
-        self._content.setEnabled(False)
+        self._behind.disable()
         self.show()
         self.raise_()
 
@@ -147,8 +150,8 @@ class Sheet(QFrame):
         super().closeEvent(event)
         self._is_closed = True
         drop_second_click(self)
-        self._content.setEnabled(True)
-        if self._previous_focus is not None:
+        self._behind.enable()
+        if self._previous_focus is not None and isValid(self._previous_focus):
             self._previous_focus.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -191,6 +194,12 @@ class Sheet(QFrame):
     def _submit(self) -> None:
         self.close()
         self.accepted.emit()
+
+
+def is_covered(window: QWidget) -> bool:
+    """Say whether a sheet is open over a window."""
+    sheets = window.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return any(each.isVisible() for each in sheets)
 
 
 def text_sheet(

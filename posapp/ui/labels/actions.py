@@ -68,7 +68,7 @@ def _shopping_titles() -> dict[str, str]:
         "cart.removed": QCoreApplication.translate("actions", "Removed something from their cart"),
         "cart.abandoned": QCoreApplication.translate("actions", "Abandoned their cart"),
         "checkout.started": QCoreApplication.translate("actions", "Started checkout"),
-        "order.placed": QCoreApplication.translate("actions", "Placed an order"),
+        "order.placed": QCoreApplication.translate("actions", "Order placed"),
         "order.confirmed": QCoreApplication.translate("actions", "Order confirmed"),
         "order.cancelled": QCoreApplication.translate("actions", "Order cancelled"),
         "order.shipped": QCoreApplication.translate("actions", "Order shipped"),

@@ -19,6 +19,7 @@ from posapp.domain.sales.tender import Tender
 from posapp.domain.settings.scanner_setting import SEPARATOR
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission, Role
+from posapp.ui.labels.actions import action_title
 from posapp.ui.labels.day import short_day_text
 from posapp.ui.labels.refunds import refund_reason_label
 from posapp.ui.labels.sentences import permission_label, role_label, tender_label
@@ -151,6 +152,7 @@ _READERS: Mapping[FactKind, Callable[[str, Shop], str]] = {
     FactKind.ROLE: lambda value, _shop: role_label(Role(value)),
     FactKind.PERMISSION: lambda value, _shop: permission_label(Permission(value)),
     FactKind.REFUND_REASON: lambda value, _shop: refund_reason_label(RefundReason(value)),
+    FactKind.ACTIONS: lambda value, _shop: ", ".join(isolated(action_title(name)) for name in value.split()),
     FactKind.SCANNER: _scanner,
     FactKind.CHOICE: lambda value, _shop: _no_value(value) or QCoreApplication.translate("settings", value),
 }

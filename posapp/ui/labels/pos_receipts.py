@@ -93,6 +93,7 @@ def why_label(why: Why) -> str:
         Why.CURRENCY_NOT_SAID: QCoreApplication.translate("pos receipts", "in the country's currency"),
         Why.KIND_NOT_SAID: QCoreApplication.translate("pos receipts", "a sale or a credit note"),
         Why.DEBIT_NOTE: QCoreApplication.translate("pos receipts", "debit note"),
+        Why.CORRECTED: QCoreApplication.translate("pos receipts", "corrected by hand"),
         Why.CHECK_FAILED: QCoreApplication.translate("pos receipts", "the code's check digit does not fit"),
     }
     return words.get(why, "")

@@ -196,4 +196,6 @@ def _other_notice(state: "WaysInState") -> str:
         return translate("pos ways", "Receipts of your POS cannot be read")
     if state.is_spool_new:
         return translate("pos ways", "A damaged file of POS receipts was replaced")
+    if state.lost_templates:
+        return translate("pos ways", "A receipt template no longer fits")
     return ""

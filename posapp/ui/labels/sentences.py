@@ -109,6 +109,9 @@ def permission_label(permission: Permission) -> str:
         Permission.EDIT_STAFF: QCoreApplication.translate("permissions", "Managing staff and their PINs"),
         Permission.CHANGE_SETTINGS: QCoreApplication.translate("permissions", "Changing till settings"),
         Permission.TRANSFER_EVENTS: QCoreApplication.translate("permissions", "Moving to or from another PC"),
+        Permission.REDEEM_OFFLINE: QCoreApplication.translate(
+            "permissions", "Redeeming a coupon while the other tills cannot be asked"
+        ),
         Permission.SEE_SUMMARY: QCoreApplication.translate("permissions", "Viewing the sales summary"),
         Permission.EXPORT: QCoreApplication.translate("permissions", "Exporting reports"),
         Permission.USE_DRAWER: QCoreApplication.translate("permissions", "Recording the opening float and cash in"),

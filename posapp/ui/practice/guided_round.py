@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from posapp.background.app_context import AppContext
 from posapp.background.practice import Practice
 from posapp.domain.staff.members import Role
+from posapp.ui.kit.sheet import is_covered
 from posapp.ui.practice.card import RoundCard
 from posapp.ui.practice.memory import RoundMemory
 from posapp.ui.practice.place import free_place
@@ -233,7 +234,7 @@ class GuidedRound(QObject):
 
     def _arrange(self) -> None:
         """Show the card where it hides nothing of what it speaks, or hide it."""
-        can_be_seen = self._is_on and not self._navigator.is_locked and not self._navigator.sheets.is_open
+        can_be_seen = self._is_on and not self._navigator.is_locked and not is_covered(self._window)
         if not can_be_seen:
             self._card.hide()
             return

@@ -17,13 +17,18 @@ __all__ = ["free_place"]
 
 EDGE = 14
 STEPS_ACROSS, STEPS_DOWN = 8, 10
-NEVER, BUTTON, TEXT, LIST = 10_000, 30, 6, 1
-"""What a hidden pixel costs: of what the text speaks of, of anything to press or type in, of a text, of a list."""
+NEVER, BUTTON, TEXT, CUSTOMERS, LIST = 10_000, 30, 6, 4, 1
+"""What a hidden pixel costs: of what the text speaks of, of anything to press or type in, of a text, of the customers
+to choose from, of another list."""
+CUSTOMER_LISTS = ("familiarList", "resultList")
 HANDS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox)
 
 
 def free_place(window: QWidget, card: QWidget, size: QSize, never: Collection[str]) -> QPoint:
-    """Give where the card's upper left corner hides least; where it stands now, if that is as good.
+    """Give where the card's upper left corner hides least.
+
+    It stays where it stands as long as it hides nothing that is pressed or typed in: who is about to touch it shall not
+    touch what is behind it.
 
     Args:
         window: The window, in whose coordinates the place is.
@@ -32,6 +37,10 @@ def free_place(window: QWidget, card: QWidget, size: QSize, never: Collection[st
         never: The beginnings of the object names of what it must not hide.
     """
     costs = [(area, cost) for area, cost in _areas(window, card, tuple(never)) if cost]
+    now = QRect(card.pos(), size)
+    is_held = card.isVisible() and card.size() == size and window.rect().contains(now)
+    if is_held and not any(cost >= BUTTON and area.intersects(now) for area, cost in costs):
+        return card.pos()
     return min(_places(window, card, size), key=lambda place: _cost(QRect(place, size), costs))
 
 
@@ -58,7 +67,9 @@ def _worth(widget: QWidget, never: tuple[str, ...]) -> int:
         return BUTTON
     if isinstance(widget, QLabel) and widget.text():
         return TEXT
-    return LIST if isinstance(widget, QAbstractItemView) else 0
+    if isinstance(widget, QAbstractItemView):
+        return CUSTOMERS if widget.objectName() in CUSTOMER_LISTS else LIST
+    return 0
 
 
 def _cost(area: QRect, costs: Iterable[tuple[QRect, int]]) -> int:

@@ -10,7 +10,7 @@ from posapp.ui.texts import LANGUAGES, SYSTEM
 
 __all__ = ["SetupSteps"]
 
-WIDTH, HEIGHT = 220, 600
+WIDTH, HIGHEST = 220, 600
 
 
 class SetupSteps(QWidget):
@@ -27,7 +27,8 @@ class SetupSteps(QWidget):
 
     def __init__(self, language: str) -> None:
         super().__init__()
-        self.setFixedSize(WIDTH, HEIGHT)
+        self.setFixedWidth(WIDTH)
+        self.setMaximumHeight(HIGHEST)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 24, 0, 0)
         column.setSpacing(14)

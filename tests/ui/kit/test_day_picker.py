@@ -33,12 +33,13 @@ def calendar_of(field: QLineEdit) -> QCalendarWidget:
 
 def test_a_picked_day_is_written_as_it_is_typed(field: QLineEdit, qtbot: QtBot) -> None:
     calendar_of(field).clicked.emit(QDate(2026, 12, 5))
-    assert field.text() == "2026-12-05"
+    assert field.text() == "5/12/2026"
     qtbot.waitUntil(lambda: field.findChild(QCalendarWidget, "dayCalendar") is None)
 
 
-def test_the_calendar_opens_at_the_day_that_stands_in_the_field(field: QLineEdit) -> None:
-    field.setText("2031-02-28")
+@pytest.mark.parametrize("typed", ["28/2/2031", "28/02/2031", "2031-02-28"])
+def test_the_calendar_opens_at_the_day_that_stands_in_the_field(field: QLineEdit, typed: str) -> None:
+    field.setText(typed)
     assert calendar_of(field).selectedDate() == QDate(2031, 2, 28)
 
 

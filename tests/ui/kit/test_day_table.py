@@ -5,13 +5,15 @@ from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QTableView
+from PySide6.QtWidgets import QApplication, QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
 from posapp.domain.events.states import EventState
 from posapp.domain.money import Money
 from posapp.domain.shop import Shop
+from posapp.ui.kit.day_row import whole_parts
 from posapp.ui.kit.day_table import DayModel, DayTable
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -125,3 +127,17 @@ def test_enter_opens_what_is_in_the_row(shown: Shown, qtbot: QtBot) -> None:
     with qtbot.waitSignal(shown.table.activated) as opened:
         shown.view.activated.emit(shown.model.index(1, 0))
     assert opened.args == [SALES[1]]
+
+
+@pytest.mark.parametrize(
+    ("room", "shown"),
+    [
+        ("T1-000008 · 19:38 · Dinheiro", "T1-000008 · 19:38 · Dinheiro"),
+        ("T1-000008 · 19:38 · Dinheir", "T1-000008 · 19:38 …"),
+        ("T1-000008 · 19:3", "T1-000008 …"),
+    ],
+)
+def test_a_word_of_a_row_is_shown_whole_or_not_at_all(qapp: QApplication, room: str, shown: str) -> None:
+    metrics = QFontMetrics(qapp.font())
+    width = metrics.horizontalAdvance(room)
+    assert whole_parts("T1-000008 · 19:38 · Dinheiro", metrics, width) == shown

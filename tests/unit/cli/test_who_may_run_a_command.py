@@ -152,6 +152,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "formats remove": ("ours",),
     "formats save": ("ours", "--map", "receipt=A", "--map", "sold_at=B", "--map", "amount=C"),
     "intake template learn": ("ours", "--receipt", "{folder}/receipt.txt", "--total", "3.50"),
+    "intake template write": ("ours", "--receipt", "{folder}/receipt.txt", "--total-label", "TOTAL"),
     "intake template import": ("{folder}/template.json",),
     "intake template remove": ("ours",),
     "actions create": ("class.booked",),
@@ -191,6 +192,13 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "shop join": (InvitationCode("127.0.0.1", 9, "shop", bytes(16)).text,),
     "shop leave": (),
     "shop retire": ("Till 2", "--because", "lost"),
+    "shop close": (),
+    "shop day": (),
+    "shop free": ("{coupon}", "--because", "lost"),
+    "shop overruns": (),
+    "shop take-over": ("Till 2",),
+    "shop serve": ("--stop",),
+    "shop restore": ("{folder}/sales.csv",),
 }
 REFUSED_FOR_ANOTHER_REASON = {
     "drawer undo": "MovementUnknown",
@@ -214,6 +222,13 @@ REFUSED_FOR_ANOTHER_REASON = {
     "shop join": "ServerUnreachable",
     "shop leave": "NoMember",
     "shop retire": "NoMember",
+    "shop close": "NoMember",
+    "shop day": "NoMember",
+    "shop free": "NoMember",
+    "shop overruns": "NoMember",
+    "shop take-over": "NoMember",
+    "shop serve": "NotServed",
+    "shop restore": "NotServed",
 }
 """What a manager meets behind the door, where the shop of the test has nothing for it; None for whatever it is."""
 
@@ -288,7 +303,10 @@ def test_every_permission_stands_before_a_command_or_a_service_asks_for_it(permi
     asked = {need.permission for need in COMMAND_PERMISSIONS.values()} | {
         need.otherwise for need in COMMAND_PERMISSIONS.values()
     }
-    by_the_window_alone = {Permission.UNDO_OWN_SALE, Permission.UNDO_ANY_SALE, Permission.READ_JOURNAL}
+    by_the_window_alone = {
+        *(Permission.UNDO_OWN_SALE, Permission.UNDO_ANY_SALE, Permission.READ_JOURNAL),
+        Permission.REDEEM_OFFLINE,
+    }
     assert (permission in asked) != (permission in by_the_window_alone)
 
 

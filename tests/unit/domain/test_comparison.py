@@ -188,3 +188,15 @@ def test_at_the_first_quarter_of_a_day_that_begins_at_three_there_is_nothing_to_
     today = Period.of_day(date(2026, 11, 10))
     assert compare(today, at("2026-11-10 03:10"), LATE, each_day(today), each_day(today.earlier(1))) is None
     assert compare(today, at("2026-11-10 03:20"), LATE, each_day(today), each_day(today.earlier(1))) is not None
+
+
+@pytest.mark.parametrize(
+    ("until", "end"),
+    [("01:15", "2026-11-11 01:15"), ("23:45", "2026-11-10 23:45"), ("", "2026-11-11 03:00")],
+)
+def test_customers_are_counted_up_to_the_same_time_also_after_midnight(until: str, end: str) -> None:
+    today = Period.of_day(date(2026, 11, 10))
+    limit = time.fromisoformat(until) if until else None
+    found = LikeForLike(days=today, before=today.earlier(1), until=limit, takings=())
+    assert found.end(found.days, LATE) == at(end)
+    assert found.end(found.before, LATE) == at(end) - timedelta(weeks=1)

@@ -14,6 +14,9 @@ from posapp.domain.day.drawer import DrawerDraft, MovementKind
 from posapp.domain.events.event import EventObject
 from posapp.domain.journal.search import JournalSearch
 from posapp.domain.money import Money
+from posapp.domain.pos_receipts.correction import ReceiptCorrection
+from posapp.domain.pos_receipts.identity import Arrival
+from posapp.domain.pos_receipts.receipt import PosReceipt, ReceiptKind, ReceiptSource
 from posapp.domain.sales.sale import PaymentDraft
 from posapp.domain.staff.members import Permission, PermissionMissing, Role, SignInNeeded
 from posapp.domain.staff.pins import Pin
@@ -38,6 +41,15 @@ NOWHERE = Path("/nonexistent/posapp/file")
 Ledgers = dict[str, Callable[[LedgerSession], object]]
 
 FISCAL_CODE = "https://www.efactura.dgi.gub.uy/consultaQR/cfe?219999830019,101,A,7,10.00,20260730,abc%3D"
+
+
+def corrects_a_receipt(session: LedgerSession) -> None:
+    read = PosReceipt(kind=ReceiptKind.SALE, source=ReceiptSource.WEB, number="7")
+    session.proposals.receive([Arrival(receipt=read, key="1")])
+    receipt = session.receipt_corrections.delivered(ReceiptSource.WEB, "1")
+    session.receipt_corrections.correct(receipt.id, ReceiptCorrection(total=Money(100, session.shop.currency)))
+
+
 RECORDING: Ledgers = {
     "a receipt's code": lambda session: session.codes.take(FISCAL_CODE),
     "a payment": lambda session: session.checkout.record_payment(
@@ -46,6 +58,7 @@ RECORDING: Ledgers = {
     "a customer": lambda session: session.registration.register(CustomerDraft(first_name="Ana", phone="+12025550123")),
     "a note": lambda session: session.cards.write_note("ana", "likes mate"),
     "a POS receipt dismissed": lambda session: session.proposals.dismiss("r1"),
+    "a POS receipt corrected": corrects_a_receipt,
     "a POS receipt offered again": lambda session: session.proposals.reopen("r1"),
     "an opening float": lambda session: session.drawer.record(
         DrawerDraft(kind=MovementKind.OPENING_FLOAT, money=Money(100, session.shop.currency))
@@ -73,6 +86,9 @@ DECIDING: Ledgers = {
         "pos", ("TOTAL 1.00",), Money(100, session.shop.currency)
     ),
     "a receipt template": lambda session: session.receipt_templates.save(Template(name="pos", total_label="TOTAL")),
+    "a written template": lambda session: session.written_templates.write(
+        Template(name="pos", total_label="TOTAL"), ()
+    ),
     "one from a file": lambda session: session.receipt_templates.import_text("{}"),
     "one that is removed": lambda session: session.receipt_templates.remove("pos"),
     "a tender": lambda session: session.tenders.add("PIX"),

@@ -18,11 +18,20 @@ from posapp.domain.money import Money
 from posapp.domain.refunds.refund import RefundKind, RefundReason
 from posapp.domain.sales.tender import Tender
 from posapp.domain.shop import Shop
+from posapp.domain.summary.comparison import ComparedCustomers
 from posapp.domain.summary.documents import summary_document, summary_of
 from posapp.domain.summary.drill_down import DrillDown, RowKind
 from posapp.domain.summary.heat import busiest
 from posapp.domain.summary.periods import Period
-from posapp.domain.summary.summary import BreakdownLine, SalesTotals, Stage, Summary, mean_count, mean_money
+from posapp.domain.summary.summary import (
+    BreakdownLine,
+    CustomerCount,
+    SalesTotals,
+    Stage,
+    Summary,
+    mean_count,
+    mean_money,
+)
 from posapp.services.on_ledger.summary.summary import SummaryProgress, SummaryReports, SummaryStopped
 from tests.unit.services.summing_up import NOW, Book, a_book
 from tests.workplaces import a_workplace
@@ -429,6 +438,25 @@ def test_an_unfinished_month_is_compared_with_the_same_days_of_the_last(book: Bo
     assert (compared.days.last, compared.before.last) == (date(2026, 11, 24), date(2026, 10, 24))
     (takings,) = compared.takings
     assert (takings.now.net.minor, takings.before.net.minor) == (112, 100)  # it is four in the afternoon
+
+
+def test_the_customers_of_a_running_day_are_compared_up_to_the_same_time_a_week_before(book: Book) -> None:
+    book.sale(book.at("2026-10-01 10:00"), 1, profile="old")
+    book.sale(book.at("2026-11-17 15:45"), 100, profile="old")
+    book.sale(book.at("2026-11-17 15:59"), 100)
+    for hour, profile in ((16, "eva"), (17, "bob"), (18, ""), (19, "old")):
+        book.sale(book.at(f"2026-11-17 {hour}:30"), 100, profile=profile)
+    book.sale(book.at("2026-11-24 09:00"), 100, profile="old")
+    book.sale(book.at("2026-11-24 10:00"), 100, profile="ana")
+    book.sale(book.at("2026-11-24 10:30"), 100, profile="ana")
+    summary = book.summaries.of(DAY)
+    compared = summary.like_for_like
+    assert compared is not None  # it is four in the afternoon
+    assert compared.customers == ComparedCustomers(
+        now=CustomerCount(served=2, new=1, payments=3), before=CustomerCount(served=1, payments=2, anonymous=1)
+    )
+    assert summary.customers_before == CustomerCount(served=3, new=2, payments=6, anonymous=2)
+    assert summary_of(summary_document(summary)) == summary
 
 
 def test_the_night_of_a_shop_that_closes_at_three_belongs_to_the_weekday_before(tmp_path: Path, shop: Shop) -> None:

@@ -18,7 +18,7 @@ import psutil
 import psycopg
 import trustme
 
-__all__ = ["ADMIN", "Cluster", "installations", "throw_away_cluster"]
+__all__ = ["ADMIN", "DEBIAN", "Cluster", "free_port", "installations", "throw_away_cluster"]
 
 ADMIN = "administrator"
 PASSWORD = "of the administrator"
@@ -107,7 +107,7 @@ def installations() -> list[Path]:
 def throw_away_cluster(programs: Path, *, durable: bool = False) -> Iterator[Cluster]:
     """Make a cluster, start it, and remove it."""
     folder = Path(tempfile.mkdtemp(prefix="posapp-pg-"))
-    cluster = Cluster(_reachable(programs, folder), folder, _free_port())
+    cluster = Cluster(_reachable(programs, folder), folder, free_port())
     try:
         _write_certificates(folder)
         (folder / "password").write_text(PASSWORD)
@@ -189,7 +189,7 @@ def _nobody() -> pwd.struct_passwd:
     return pwd.getpwnam("nobody")
 
 
-def _free_port() -> int:
+def free_port() -> int:
     """Below those that the system gives to connections, so that none of them takes it before the server does."""
     while True:
         port = random.randint(15_000, 30_000)

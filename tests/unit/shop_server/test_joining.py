@@ -59,15 +59,13 @@ def test_a_till_founds_a_shop_and_another_joins_it(first: Till, tmp_path: Path) 
 def test_the_key_of_the_shop_comes_with_the_invitation_and_the_server_has_it_nowhere(
     cluster: Cluster, database: str, first: Till, tmp_path: Path
 ) -> None:
-    from posapp.services.on_till.shop_server.membership_secret import load_secret
-
     code = invite_till(first, "Till 2").code
     second = new_till(tmp_path, "Till 2", "T2")
     join_shop(second, code)
     keys = []
     for till in (first, second):
         with till.open_ledger() as ledger:
-            keys.append(load_secret(till, ledger))
+            keys.append(till.shop_link.secret(ledger))
     assert keys[0].key == keys[1].key
     assert keys[0].password != keys[1].password
     with cluster.connect(database) as admin:
@@ -149,7 +147,7 @@ def test_founding_that_was_cut_off_is_finished_by_repeating_it(
 
     till = new_till(tmp_path, "Till 1", "T1")
 
-    def cut_off(*_given: object) -> None:
+    def cut_off(*_given: object, **_options: object) -> None:
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patched:

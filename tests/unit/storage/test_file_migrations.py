@@ -102,7 +102,9 @@ def _counts(connection: Connection) -> None:
 def _coupons(connection: Connection) -> None:
     """A rule, and what was redeemed with the sale."""
     connection.execute(
-        "INSERT INTO coupon_rules VALUES ('c-tenth', 'percentage', 1000, NULL, NULL, '2026-08-01', NULL, 1, 0, "
+        "INSERT INTO coupon_rules (coupon, kind, hundredths, minor, currency, valid_from, valid_until, "
+        "once_per_customer, once_in_all, least_minor, least_currency, stores) "
+        "VALUES ('c-tenth', 'percentage', 1000, NULL, NULL, '2026-08-01', NULL, 1, 0, "
         "10000, 'USD', '[\"Corner\"]')"
     )
     connection.execute("INSERT INTO redemptions VALUES ('sale-1', 'c-tenth', 0, 'TENTH', 899, 'USD', 1786114800, NULL)")

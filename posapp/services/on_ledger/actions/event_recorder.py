@@ -211,10 +211,12 @@ class EventRecorder:
     def _redeem(self, event: Event, coupon: Coupon, now: datetime) -> None:
         """Check only that a single-use coupon is not redeemed twice; other rules were checked at its redemption."""
         coupons = Coupons(self._workplace)
-        (check,) = coupons.check((coupon,), None, event.profile)
+        (check,) = coupons.check_here((coupon,), None, event.profile)
         if check.refusal in {CouponRefusal.USED_UP, CouponRefusal.USED_BY_CUSTOMER}:
             raise CouponUsedUp(coupon=coupon.code or coupon.id[:MAX_ID_LENGTH])
+        claim = coupons.claim_at_once(coupon, event.profile, happened=False)
         self._ledger.coupons.redeem(event.id, (coupons.redeemed_elsewhere(coupon),), now)
+        self._ledger.coupon_claims.sell((claim,) if claim else (), event.id, now)
 
     def _take_order_step(self, event: Event, draft: EventDraft, now: datetime) -> Subject | None:
         """Give the order that this event continues; None where it names none with a number."""

@@ -7,11 +7,13 @@ from posapp.domain.pos_receipts.receipt import PosReceipt, ReceiptKind, ReceiptS
 from posapp.intake.folder.file_reading import FileReading, FileTrouble
 from posapp.intake.folder.fingerprints import content_fingerprint
 from posapp.intake.folder.listing import FoundFile
+from posapp.intake.papers.reader import is_receipt
 from posapp.intake.xml.reading import looks_like_xml, read_fiscal_xml
 from posapp.intake.xml.tree import MAX_BYTES as MAX_XML
 from posapp.intake.xml.tree import XmlRefusal
-from posapp.services.on_ledger.intake.reading import read_content, reading_context
+from posapp.services.on_ledger.intake.reading import read_papers, reading_context
 from posapp.services.on_ledger.intake.table_receipts import TableReading, read_table_receipts
+from posapp.services.on_ledger.intake.templates import ReceiptTemplates
 from posapp.services.workplace import Workplace
 from posapp.storage.files.input_files import open_input
 
@@ -36,10 +38,12 @@ class FolderFiles:
     Args:
         workplace: The till; None on a computer without one, where XML alone is read.
         since: Rows of tables that were sold before this moment are no news; None where all are.
+        counted: The texts that the templates were held against before; one that is read again counts once.
     """
 
-    def __init__(self, workplace: Workplace | None, since: datetime | None) -> None:
+    def __init__(self, workplace: Workplace | None, since: datetime | None, counted: set[str] | None = None) -> None:
         self._workplace, self._since = workplace, since
+        self._counted = set[str]() if counted is None else counted
         self._context = None if workplace is None else reading_context(workplace)
 
     def read(self, file: FoundFile, is_last_try: bool) -> FileReading:
@@ -90,11 +94,17 @@ class FolderFiles:
 
     def _text(self, content: bytes) -> FileReading:
         """A file without any receipt is somebody's note, and nothing to complain about."""
-        if self._context is None:
+        if self._context is None or self._workplace is None:
             return FileReading(trouble=FileTrouble.UNKNOWN)
-        read = read_content(content, self._context)
+        papers, fingerprint = read_papers(content, self._context), content_fingerprint(content)
+        if fingerprint not in self._counted:
+            self._counted.add(fingerprint)
+            templates = ReceiptTemplates(self._workplace)
+            for paper, receipt in papers:
+                templates.watch(paper.lines, receipt)
+        read = (receipt for _paper, receipt in papers if is_receipt(receipt))
         receipts = tuple(each for each in read if each.source is ReceiptSource.FOLDER or each.kind in _PROPOSED)
-        return FileReading(receipts=receipts, content=content_fingerprint(content))
+        return FileReading(receipts=receipts, content=fingerprint)
 
     def _is_news(self, receipt: PosReceipt) -> bool:
         if self._since is None or receipt.at is None or self._workplace is None:

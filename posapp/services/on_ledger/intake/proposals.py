@@ -22,7 +22,7 @@ from posapp.domain.pos_receipts.receipt import PosReceipt, ReceiptKind
 from posapp.domain.settings.till_settings import POS_RECEIPT_MINUTES
 from posapp.domain.staff.members import Permission
 from posapp.services.on_ledger.day.closed_days import require_open_day
-from posapp.services.on_ledger.sales.receipt_taking import require_free
+from posapp.services.on_ledger.sales.receipt_taking import recorded_by_hand, require_free
 from posapp.services.on_ledger.settings import setting_in
 from posapp.services.workplace import Workplace
 
@@ -223,7 +223,7 @@ class Proposals:
                 return repeated
         new = SeenReceipt(receipt=arrival.receipt, seen_at=now, sources=frozenset({source}))
         alike = self._ledger.pos_receipts.alike(arrival.receipt, now)
-        same = (each for each in alike if is_same_receipt(_seen(each), new, self._shop.days))
+        same = (each for each in alike if any(is_same_receipt(seen, new, self._shop.days) for seen in _seen(each)))
         return next(same, None)
 
     def _made(self, receipt: PosReceipt, now: datetime) -> Proposal:
@@ -240,21 +240,12 @@ class Proposals:
             day=day,
             sources=frozenset({receipt.source}),
         )
-        sale = self._recorded_by_hand(made)
+        sale = recorded_by_hand(self._ledger, made)
         if sale:
             return replace(made, state=ProposalState.TAKEN, subject=sale, moved_at=now)
         if made.state is ProposalState.WAITING and day < self._shop.days.of(now):
             return replace(made, state=ProposalState.PASSED)
         return made
-
-    def _recorded_by_hand(self, proposal: Proposal) -> str:
-        """Give the id of the sale that has the number of a receipt already; empty where there is none."""
-        if proposal.is_refund or proposal.state is not ProposalState.WAITING or not proposal.receipt.number:
-            return ""
-        sale = self._ledger.sales.by_receipt(self._shop.till, proposal.receipt.number.strip())
-        if sale is None or sale.voided_at is not None or sale.day != proposal.day:
-            return ""
-        return "" if self._ledger.pos_receipts.of_subject(sale.id) is not None else sale.id
 
     # --- moving
 
@@ -289,8 +280,10 @@ def _in_state(proposals: Iterable[Proposal], state: ProposalState) -> tuple[Prop
     return tuple(each for each in proposals if each.state is state)
 
 
-def _seen(proposal: Proposal) -> SeenReceipt:
-    return SeenReceipt(receipt=proposal.receipt, seen_at=proposal.seen_at, sources=proposal.sources)
+def _seen(proposal: Proposal) -> tuple[SeenReceipt, ...]:
+    """A receipt that a person corrected comes again as it was read."""
+    known = SeenReceipt(receipt=proposal.receipt, seen_at=proposal.seen_at, sources=proposal.sources)
+    return (known,) if proposal.as_read is None else (known, replace(known, receipt=proposal.as_read))
 
 
 def _is_payment(receipt: PosReceipt) -> bool:

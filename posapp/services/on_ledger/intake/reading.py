@@ -27,6 +27,7 @@ __all__ = [
     "papers_in",
     "read_content",
     "read_intake_file",
+    "read_papers",
     "read_template_file",
     "reading_context",
     "single_paper",
@@ -125,6 +126,14 @@ def papers_in(content: bytes) -> tuple[PrintedPaper, ...]:
     )
 
 
+def read_papers(content: bytes, context: ReadingContext) -> tuple[tuple[PrintedPaper, PosReceipt], ...]:
+    """Give each paper of a content with what was read of it, also where that is no receipt."""
+    source = ReceiptSource.PRINTER if _text(content) is None else ReceiptSource.FOLDER
+    return tuple(
+        (each, read_paper(each, context.shop, context.templates, source=source)) for each in papers_in(content)
+    )
+
+
 _Reader = Callable[[bytes, ReadingContext], tuple[PosReceipt, ...] | None]
 
 
@@ -135,10 +144,8 @@ def _read_xml(content: bytes, context: ReadingContext) -> tuple[PosReceipt, ...]
     return () if isinstance(read, XmlRefusal) else read
 
 
-def _read_papers(content: bytes, context: ReadingContext) -> tuple[PosReceipt, ...] | None:
-    source = ReceiptSource.PRINTER if _text(content) is None else ReceiptSource.FOLDER
-    read = (read_paper(each, context.shop, context.templates, source=source) for each in papers_in(content))
-    return tuple(each for each in read if is_receipt(each))
+def _receipts_of_papers(content: bytes, context: ReadingContext) -> tuple[PosReceipt, ...] | None:
+    return tuple(receipt for _paper, receipt in read_papers(content, context) if is_receipt(receipt))
 
 
 def _text(content: bytes) -> str | None:
@@ -154,5 +161,5 @@ def _text(content: bytes) -> str | None:
 
 
 _NO_TEXT = frozenset(range(32)) - frozenset(b"\t\n\r\f\x1a")
-_READERS: tuple[_Reader, ...] = (_read_xml, _read_papers)
+_READERS: tuple[_Reader, ...] = (_read_xml, _receipts_of_papers)
 """In the order in which they are asked; one that does not know the content gives None. The last reads any bytes."""

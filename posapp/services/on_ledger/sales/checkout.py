@@ -70,6 +70,7 @@ class Checkout:
 
         Raises:
             CouponChanged: When a coupon is no longer as the cashier saw it; then nothing was recorded.
+            CouponAtAnotherTill, ServerAwayForCoupon, PermissionMissing: As `CouponClaiming.take` does.
             ReceiptTaken, ReceiptGone: When its POS receipt was taken or dismissed meanwhile; then nothing was recorded.
             DayClosed: When the day on which it was paid is closed.
             LinesDiffer: When the lines do not add up to the amount.
@@ -86,6 +87,8 @@ class Checkout:
         draft = replace(draft, split=tuple((self._tender(tender), money) for tender, money in draft.split))
         if draft.source is SaleSource.COUNTER and not draft.receipt_confirmed:
             self._refuse_far_ahead(sale.receipt)
+        with self._authorization.single_use_grants():
+            claims = self._coupons.take(draft.coupons, draft.profile)
         with self._ledger.transaction():
             if draft.pos_receipt:
                 sale = self._take_pos_receipt(draft, sale, now)
@@ -94,6 +97,7 @@ class Checkout:
                 sale = replace(sale, money=sale.money - each.discount)
             sale = with_collection(self._ledger, self._shop, sale, draft)
             self.write_payment(sale, redemptions, now, lines)
+            self._ledger.coupon_claims.sell(claims, sale.id, now + timedelta(seconds=self._shop.undo_seconds))
             if draft.source is SaleSource.COUNTER:
                 self._ledger.drafts.remove()
         return self._ledger.sales.recorded(sale.id)
@@ -153,6 +157,7 @@ class Checkout:
             self._ledger.events.void_of_subject(sale_id, now)
             self._ledger.sales.void(sale_id, now)
             self._ledger.coupons.undo_redemptions(sale_id, now)
+            self._ledger.coupon_claims.drop_of(sale_id, now)
             release_receipt(self._ledger, sale_id, now)
             self._ledger.journal.append(at=now, who=who, what=JournalVerb.PAYMENT_UNDONE, facts=_facts(recorded.sale))
         return self._ledger.sales.recorded(sale_id)

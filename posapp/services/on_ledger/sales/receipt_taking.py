@@ -17,7 +17,15 @@ from posapp.domain.pos_receipts.proposals import (
 from posapp.domain.sales.sale import Sale
 from posapp.storage.ledger import Ledger
 
-__all__ = ["changed_facts", "claim_recorded", "number_of_day", "release_receipt", "require_free", "take_receipt"]
+__all__ = [
+    "changed_facts",
+    "claim_recorded",
+    "number_of_day",
+    "recorded_by_hand",
+    "release_receipt",
+    "require_free",
+    "take_receipt",
+]
 
 LOOK_BACK = timedelta(days=31)
 
@@ -61,6 +69,18 @@ def release_receipt(ledger: Ledger, subject: str, now: datetime) -> None:
     proposal = ledger.pos_receipts.of_subject(subject)
     if proposal is not None:
         ledger.pos_receipts.put(replace(proposal, state=ProposalState.WAITING, subject="", moved_at=now))
+
+
+def recorded_by_hand(ledger: Ledger, proposal: Proposal) -> str:
+    """Give the id of the sale that has the number of a receipt that waits already; empty where there is none."""
+    if proposal.is_refund or proposal.state is not ProposalState.WAITING or not proposal.receipt.number:
+        return ""
+    number = proposal.receipt.number.strip()
+    for each in (dated_number(number, proposal.day), number):
+        sale = ledger.sales.by_receipt(proposal.till, each)
+        if sale is not None and sale.voided_at is None and sale.day == proposal.day:
+            return "" if ledger.pos_receipts.of_subject(sale.id) is not None else sale.id
+    return ""
 
 
 def claim_recorded(ledger: Ledger, sale: Sale, now: datetime) -> None:
@@ -110,6 +130,7 @@ def changed_facts(proposal: Proposal, money: Money, receipt: str) -> Mapping[str
 
 def _is_of(proposal: Proposal, sale: Sale) -> bool:
     receipt = proposal.receipt
-    same_number = number_parts(receipt.number) == number_parts(sale.receipt)
+    numbers = (receipt.number, dated_number(receipt.number, proposal.day))
+    same_number = number_parts(sale.receipt) in map(number_parts, numbers)
     is_free = proposal.can_be_taken and not proposal.is_refund and proposal.till == sale.till
     return is_free and same_number and proposal.day == sale.day and receipt.total in {None, sale.money, sale.collected}

@@ -116,7 +116,8 @@ def money_step(unit: Currency, localizer: Localizer) -> Callable[[int], str]:
     from babel.numbers import format_compact_decimal
 
     def write(minor: int) -> str:
-        return str(format_compact_decimal(Money(minor, unit).decimal, locale=localizer.locale, fraction_digits=1))
+        text = format_compact_decimal(Money(minor, unit).decimal, locale=localizer.locale, fraction_digits=1)
+        return str(text).replace("\u00a0K", "\u00a0k")  # in Spanish, CLDR writes 5 K below 10 k
 
     return write
 

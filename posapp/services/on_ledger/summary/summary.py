@@ -1,6 +1,6 @@
 """Reads the summary of a period from one state of the ledger, and the lists behind its figures."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -17,6 +17,7 @@ from posapp.domain.summary.best import (
     masked_name,
     returning_takings,
 )
+from posapp.domain.summary.comparison import ComparedCustomers, LikeForLike
 from posapp.domain.summary.drill_down import DrillDown, Listing, RowKind
 from posapp.domain.summary.periods import Period, PeriodKind
 from posapp.domain.summary.summary import USUAL, CustomerCount, DaySalesTotals, SalesTotals, Summary
@@ -109,6 +110,7 @@ class SummaryReports:
                 last_days=self._last_days(period.last),
                 best=self._best(period, takings, first),
             )
+            summary = replace(summary, like_for_like=self._with_compared_customers(summary.like_for_like, first))
             steps.take()
             wrong = self._ledger.sales.under_wrong_clock(period.first, period.last)
             drawer = drawer_figures(self._ledger.drawer.between(period.first, period.last))
@@ -169,14 +171,30 @@ class SummaryReports:
         first = self._ledger.summaries.first_payments(frozenset[str]().union(*served))
         counted = []
         for period, part, customers in zip(periods, parts, served, strict=True):
-            start = self._shop.days.begin(period.first)
-            count = CustomerCount(
-                served=len(customers),
-                new=sum(first[each] >= start for each in customers),
-                unknown=sum(each.startswith(NEW_HERE) for each in customers),
-            )
-            counted.append(replace(part, customers=count))
+            counted.append(replace(part, customers=self._count(period, customers, first)))
         return first, counted
+
+    def _count(self, period: Period, customers: Collection[str], first: Mapping[str, datetime]) -> CustomerCount:
+        start = self._shop.days.begin(period.first)
+        return CustomerCount(
+            served=len(customers),
+            new=sum(first[each] >= start for each in customers),
+            unknown=sum(each.startswith(NEW_HERE) for each in customers),
+        )
+
+    def _with_compared_customers(
+        self, compared: LikeForLike | None, first: Mapping[str, datetime]
+    ) -> LikeForLike | None:
+        """Count the customers of the compared days; they are among those whose first payment is known already."""
+        if compared is None:
+            return None
+        now, before = (self._count_until(each, compared, first) for each in (compared.days, compared.before))
+        return replace(compared, customers=ComparedCustomers(now=now, before=before))
+
+    def _count_until(self, days: Period, compared: LikeForLike, first: Mapping[str, datetime]) -> CustomerCount:
+        paid = self._ledger.summaries.payments_until(days, compared.end(days, self._shop.days))
+        payments = CustomerCount(payments=sum(paid.values()), anonymous=paid.pop("", 0))
+        return payments + self._count(days, paid, first)
 
     def _best(self, period: Period, takings: Sequence[CustomerTakings], first: Mapping[str, datetime]) -> BestOf:
         """Give who and what brought most; names are looked up for the best alone."""

@@ -74,12 +74,13 @@ def folder_watch(
         sink: Takes the receipts; a receipt counts as read once it returns.
         is_stopped: Says whether to end after the current file.
     """
+    counted = set[str]()
 
     @contextmanager
     def reader() -> Iterator[ReadFile]:
         try:
             with till.open_workplace() as workplace:
-                yield FolderFiles(workplace, memory.began).read
+                yield FolderFiles(workplace, memory.began, counted).read
         except NotSetUp:
             yield FolderFiles(None, memory.began).read
 

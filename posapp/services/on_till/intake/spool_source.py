@@ -18,6 +18,8 @@ __all__ = ["Sink", "SpoolSource"]
 
 LOOK_SECONDS = 0.1
 """How often the spool is looked into: a look takes a tenth of a millisecond."""
+LOOKS_AT_TEMPLATES = 50
+"""So many looks after each other it is asked whether a template that no longer fitted was learned again."""
 RETRY_SECONDS = 5.0
 AT_ONCE = 50
 SHOWN = 10
@@ -41,6 +43,7 @@ class SpoolSource:
     Attributes:
         latest: What was read last, the newest at the end; for whoever sets the way in up.
         fault: Why the spool cannot be read; None while it can.
+        lost_templates: The receipt templates that no longer fit.
         renewed_at: When a damaged spool was moved aside and a new one begun, UTC; None where none was.
     """
 
@@ -51,6 +54,7 @@ class SpoolSource:
         self._thread: threading.Thread | None = None
         self.latest: deque[ReadDocument] = deque(maxlen=SHOWN)
         self.fault: PosappError | None = None
+        self.lost_templates: tuple[str, ...] = ()
         self.renewed_at: datetime | None = None
 
     @property
@@ -97,8 +101,13 @@ class SpoolSource:
         reader, handed = SpoolReader(self._till), set[int]()
         with IntakeSpool(self._till.home.intake_spool, self._till.database_key()) as spool:
             self.fault = None
+            looks = 0
             while not self._stopped.wait(LOOK_SECONDS):
                 handed -= self._forget_stored(spool)
+                if looks % LOOKS_AT_TEMPLATES == 0 and (looks == 0 or self.lost_templates):
+                    reader.read(())
+                looks += 1
+                self.lost_templates = reader.lost_templates
                 fresh = [each for each in spool.waiting(len(handed) + AT_ONCE) if each.id not in handed]
                 if fresh:
                     handed |= {each.id for each in fresh}
@@ -107,11 +116,7 @@ class SpoolSource:
 
     def _hand_over(self, documents: Sequence[SpooledDocument], read: Sequence[ReadDocument], sink: Sink) -> None:
         self.latest.extend(read)
-        arrivals = [
-            Arrival(receipt=found.receipt, key=_key(document))
-            for document, found in zip(documents, read, strict=True)
-            if found.receipt is not None
-        ]
+        arrivals = [Arrival(receipt=each.receipt, key=each.key) for each in read if each.receipt is not None]
         ids = tuple(each.id for each in documents)
         if arrivals:
             sink(arrivals, lambda: self._stored.put(ids))
@@ -127,8 +132,3 @@ class SpoolSource:
             if done:
                 spool.remove(done)
         return done
-
-
-def _key(document: SpooledDocument) -> str:
-    """The moment too: a spool that was made anew counts from one again."""
-    return f"{document.received_at.isoformat()} {document.id}"

@@ -35,11 +35,13 @@ class ReadDocument:
         received_at: When it came, UTC.
         paper: The paper; None for what was no paper.
         receipt: Its receipt; None for what is none, such as a kitchen's ticket, or cannot be read.
+        key: What names this delivery at the counter, as in `Arrival.key`.
     """
 
     received_at: datetime
     paper: PrintedPaper | None = None
     receipt: PosReceipt | None = None
+    key: str = ""
 
 
 class SpoolReader:
@@ -47,17 +49,23 @@ class SpoolReader:
 
     Args:
         till: Its ledger has the templates.
+
+    Attributes:
+        lost_templates: The names of those that no longer fit, as of the last reading.
     """
 
     def __init__(self, till: Till) -> None:
         self._till = till
         self._latest: deque[ReadAt] = deque(maxlen=LATEST)
+        self.lost_templates: tuple[str, ...] = ()
 
     def read(self, documents: Sequence[SpooledDocument]) -> tuple[ReadDocument, ...]:
         """Read documents in their order; one that cannot be read gives nothing. Raises EnvironmentFault."""
         with self._till.open_workplace() as workplace:
             context, templates = reading_context(workplace), ReceiptTemplates(workplace)
-            return tuple(self._read(each, context, templates) for each in documents)
+            read = tuple(replace(self._read(each, context, templates), key=_key(each)) for each in documents)
+            self.lost_templates = tuple(each.template.name for each in templates.list() if not each.health.still_fits)
+            return read
 
     def _read(self, document: SpooledDocument, context: ReadingContext, templates: ReceiptTemplates) -> ReadDocument:
         try:
@@ -109,6 +117,11 @@ def begin_spool_anew(till: Till) -> bool:
 def _put(till: Till, receipt: PosReceipt) -> None:
     with IntakeSpool(till.home.intake_spool, till.database_key()) as spool:
         spool.put(RECEIPT, json.dumps(to_document(receipt), ensure_ascii=False), till.clock())
+
+
+def _key(document: SpooledDocument) -> str:
+    """The moment too: a spool that was made anew counts from one again."""
+    return f"{document.received_at.isoformat()} {document.id}"
 
 
 def _dated(receipt: PosReceipt, printed_at: datetime, context: ReadingContext) -> PosReceipt:

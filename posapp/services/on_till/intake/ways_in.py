@@ -54,6 +54,7 @@ class WaysInState:
         web_fault: Why nothing listens although something is paired; None where it does.
         spool_fault: Why the spool cannot be read; None where it can.
         is_spool_new: Whether a damaged spool was begun anew a moment ago.
+        lost_templates: The receipt templates that no longer fit.
         latest: What was read last, the newest at the end.
     """
 
@@ -63,6 +64,7 @@ class WaysInState:
     web_fault: PosappError | None
     spool_fault: PosappError | None
     is_spool_new: bool = False
+    lost_templates: tuple[str, ...] = ()
     latest: tuple[ReadDocument, ...]
 
 
@@ -116,6 +118,7 @@ class WaysIn:
             web_fault=self._door.fault,
             spool_fault=self._spool.fault,
             is_spool_new=self._spool.is_new,
+            lost_templates=self._spool.lost_templates,
             latest=tuple(self._spool.latest),
         )
 

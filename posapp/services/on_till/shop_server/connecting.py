@@ -1,13 +1,11 @@
-"""Connects a till to the server of its shop."""
+"""Finds the shop of a till, and opens its server."""
 
-from posapp.domain.membership import Membership, MembershipSecret, NoMember
-from posapp.services.on_till.shop_server.membership_secret import load_secret
+from posapp.domain.membership import Membership, NoMember
 from posapp.services.on_till.till import Till
-from posapp.shop_server import ServerAddress, ShopServer
-from posapp.storage.files.output_files import write_output
+from posapp.shop_server import ShopServer
 from posapp.storage.ledger import Ledger
 
-__all__ = ["address_of", "member", "open_shop_server"]
+__all__ = ["member", "open_shop_server"]
 
 
 def member(ledger: Ledger) -> Membership:
@@ -26,25 +24,4 @@ def open_shop_server(till: Till) -> ShopServer:
         MembershipSecretMissing, NoKeyring, EnvironmentFault: When what it needs cannot be read.
     """
     with till.open_ledger() as ledger:
-        membership = member(ledger)
-        secret = load_secret(till, ledger)
-    return ShopServer(address_of(till, membership, secret), membership.fence)
-
-
-def address_of(till: Till, membership: Membership, secret: MembershipSecret) -> ServerAddress:
-    """Give where the server is and who asks; the certificate authority is put where the library finds it."""
-    certificate = till.home.shop_authority if membership.authority else None
-    if certificate is not None and not _holds(till, membership.authority):
-        write_output(certificate, membership.authority.encode(), overwrite=True)
-    return ServerAddress(
-        *(membership.host, membership.port, membership.database, membership.role),
-        password=secret.password,
-        certificate=certificate,
-    )
-
-
-def _holds(till: Till, authority: str) -> bool:
-    try:
-        return till.home.shop_authority.read_text("utf-8") == authority
-    except (OSError, UnicodeDecodeError):
-        return False
+        return till.shop_link.open(ledger, member(ledger))

@@ -8,7 +8,6 @@ from posapp.domain.membership import Membership, MembershipSecret, ServedAlready
 from posapp.domain.staff.members import Permission
 from posapp.domain.texts import mark
 from posapp.services.on_till.shop_server.joining import JoinedShop, finish_joining, keep_pending, new_password
-from posapp.services.on_till.shop_server.membership_secret import load_secret
 from posapp.services.on_till.till import Till
 from posapp.services.workplace import Workplace
 from posapp.shop_server.address import is_on_this_computer
@@ -93,7 +92,7 @@ def found_shop(till: Till, address: str, *, reached_at: str = "", beside_others:
         shop = workplace.shop
         first = NewTill(membership.till_id, shop.till, shop.prefix, secret.password)
         shop_id = _make(address, shop.name, first, beside_others=beside_others)
-        finish_joining(workplace, replace(membership, shop_id=shop_id, fence=first.fence))
+        finish_joining(workplace, replace(membership, shop_id=shop_id, fence=first.fence), is_first=True)
     return JoinedShop(shop.name, shop.till, place.host, is_on_this_computer(place.host))
 
 
@@ -105,7 +104,7 @@ def _begun(till: Till, workplace: Workplace, place: _Place) -> tuple[Membership,
         raise ServedAlready(shop=known.shop)
     till_id = ledger.memberships.till_id()
     if known is not None and known.role == role_of_till(till_id):
-        return known, load_secret(till, ledger)
+        return known, till.shop_link.secret(ledger)
     founding = Membership(
         *(till_id, "", workplace.shop.name, place.host, place.port, place.database),
         role=role_of_till(till_id),

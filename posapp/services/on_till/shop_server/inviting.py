@@ -9,11 +9,9 @@ from posapp.domain.journal.verbs import JournalVerb
 from posapp.domain.membership import Membership
 from posapp.domain.staff.members import Permission
 from posapp.domain.texts import mark
-from posapp.services.on_till.shop_server.connecting import address_of, member
-from posapp.services.on_till.shop_server.membership_secret import load_secret
+from posapp.services.on_till.shop_server.connecting import member
 from posapp.services.on_till.till import Till
 from posapp.services.workplace import Workplace
-from posapp.shop_server import ShopServer
 from posapp.shop_server.invitations import Parcel, new_invitation
 from posapp.shop_server.sealing import ShopKey
 from posapp.shop_server.tills import SharedTill, TillState
@@ -77,12 +75,12 @@ def invite_till(till: Till, name: str) -> InvitedTill:
     """
     with till.open_workplace() as workplace:
         who = workplace.authorization.authorize(Permission.CHANGE_SETTINGS)
-        membership, secret = member(workplace.ledger), load_secret(till, workplace.ledger)
+        membership, secret = member(workplace.ledger), till.shop_link.secret(workplace.ledger)
         parcel = Parcel(
             ShopKey(secret.key), membership.authority, workplace.shop.currency.code, workplace.shop.zone.key
         )
         invitation = new_invitation(membership.host, membership.port, membership.database, parcel)
-        with ShopServer(address_of(till, membership, secret), membership.fence) as server:
+        with till.shop_link.open(workplace.ledger, membership) as server:
             server.hello(__version__)
             ends = server.tills.invite(name, invitation, INVITATION_SECONDS)
         facts = {"shop": membership.shop, "till": name}
@@ -105,8 +103,8 @@ def retire_till(till: Till, name: str, reason: str) -> SharedTill:
     """
     with till.open_workplace() as workplace:
         who = workplace.authorization.authorize(Permission.CHANGE_SETTINGS)
-        membership, secret = member(workplace.ledger), load_secret(till, workplace.ledger)
-        with ShopServer(address_of(till, membership, secret), membership.fence) as server:
+        membership = member(workplace.ledger)
+        with till.shop_link.open(workplace.ledger, membership) as server:
             server.hello(__version__)
             lost = _named(server.tills.all(), name, membership)
             server.tills.retire(lost.till_id)
@@ -119,8 +117,8 @@ def retire_till(till: Till, name: str, reason: str) -> SharedTill:
 def shop_standing(till: Till) -> ShopStanding:
     """Say how the tills of the shop stand; raises NoMember, ShopServerError, EnvironmentFault."""
     with till.open_workplace() as workplace:
-        membership, secret = member(workplace.ledger), load_secret(till, workplace.ledger)
-        with ShopServer(address_of(till, membership, secret), membership.fence) as server:
+        membership = member(workplace.ledger)
+        with till.shop_link.open(workplace.ledger, membership) as server:
             server.hello(__version__)
             tills = server.tills.all()
         return ShopStanding(membership, tills, _waiting(workplace, membership, tills))

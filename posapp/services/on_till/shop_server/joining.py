@@ -10,8 +10,8 @@ from posapp.domain.membership import Membership, MembershipSecret, ServedAlready
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Permission
 from posapp.domain.texts import mark
+from posapp.services.on_till.shop_server.admission import note_admission
 from posapp.services.on_till.shop_server.connecting import member, open_shop_server
-from posapp.services.on_till.shop_server.membership_secret import load_secret, save_secret
 from posapp.services.on_till.till import Till
 from posapp.services.workplace import Workplace
 from posapp.shop_server.errors import ShopServerError, TillNotAdmitted, TillRetired
@@ -102,16 +102,22 @@ def keep_pending(
     """Write a membership down that the server has not confirmed yet, with its secret; give both."""
     with workplace.ledger.transaction():
         workplace.ledger.memberships.save(asking)
-        save_secret(till, workplace.ledger, secret)
+        till.shop_link.save_secret(workplace.ledger, secret)
     return asking, secret
 
 
-def finish_joining(workplace: Workplace, membership: Membership) -> None:
-    """Write down that the server has the till; from here on it shares, beginning with what still stands open."""
+def finish_joining(workplace: Workplace, membership: Membership, *, is_first: bool = False) -> None:
+    """Write down that the server has the till; from here on it shares, beginning with what still stands open.
+
+    Args:
+        workplace: The till.
+        membership: As the server has it.
+        is_first: Whether this till founded the shop.
+    """
     who = workplace.authorization.authorize(Permission.CHANGE_SETTINGS)
     with workplace.ledger.transaction():
         workplace.ledger.memberships.save(replace(membership, is_joined=True))
-        workplace.ledger.shared_facts.begin()
+        workplace.ledger.shared_facts.begin(is_first=is_first)
         facts = {"shop": membership.shop}
         workplace.ledger.journal.append(at=workplace.clock(), who=who, what=JournalVerb.SHOP_JOINED, facts=facts)
 
@@ -134,6 +140,8 @@ def leave_shop(till: Till, *, even_if_away: bool = False) -> LeftShop:
         was_told = _tell(till, even_if_away=even_if_away)
         with workplace.ledger.transaction():
             workplace.ledger.memberships.remove()
+            workplace.ledger.shop_marks.forget()
+            note_admission(workplace.ledger, is_admitted=True)
             facts = {"shop": membership.shop}
             workplace.ledger.journal.append(at=workplace.clock(), who=who, what=JournalVerb.SHOP_LEFT, facts=facts)
     return LeftShop(membership.shop, was_told)
@@ -160,7 +168,7 @@ def _begun(till: Till, workplace: Workplace, code: InvitationCode) -> tuple[Memb
         raise ServedAlready(shop=known.shop)
     place = (code.host, code.port, code.database)
     if known is not None and (known.host, known.port, known.database) == place:
-        return known, load_secret(till, ledger)
+        return known, till.shop_link.secret(ledger)
     asking = Membership(
         *(ledger.memberships.till_id(), "", "", *place),
         role=role_of(code),

@@ -15,8 +15,6 @@ from posapp.ui.labels.sentences import subscription_label
 
 __all__ = ["CustomerChoice"]
 
-CARD_HEIGHT = 76
-"""The height of a name and two lines, so that the form has the room."""
 UNBOUND = 16_777_215
 """The largest height that Qt knows."""
 
@@ -68,7 +66,7 @@ class CustomerChoice(Stack):
         self._contact.setText(joined(*explanation))
         self._contact.setVisible(bool(self._contact.text()))
         self.setCurrentWidget(self._fixed)
-        self.setMaximumHeight(CARD_HEIGHT)
+        self.setMaximumHeight(self._fixed.minimumSizeHint().height())
 
     def clear(self) -> None:
         """Clear it for the next customer."""
@@ -109,6 +107,7 @@ class CustomerChoice(Stack):
         row.setContentsMargins(0, 0, 0, 0)
         texts = QVBoxLayout()
         texts.setSpacing(2)
+        texts.addStretch()
         texts.addWidget(self._name)
         texts.addWidget(self._contact)
         texts.addStretch()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.errors import PosappError
@@ -259,6 +259,19 @@ class OrderForm(QWidget):
         self._once.bind_button(button, lambda: self.requested.emit(step))
         return button
 
+    def _amount_and_source(self, captions: dict[QLineEdit, QLabel]) -> QWidget:
+        """Side by side, so that a low window has the whole form without scrolling."""
+        pair = QWidget()
+        grid = QGridLayout(pair)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        for place, field in enumerate((self._amount, self._source)):
+            grid.addWidget(captions[field], 0, place)
+            grid.addWidget(field, 1, place)
+            grid.setColumnStretch(place, 1)
+        return pair
+
     def _lay_out(self) -> None:
         captions = {
             field: label(field.accessibleName(), "caption") for field in (self._reference, self._amount, self._source)
@@ -267,8 +280,7 @@ class OrderForm(QWidget):
         typed_in: tuple[QWidget, ...] = (
             self._delivery,
             *(lines, self._items, self._errors["items"]),
-            *(captions[self._amount], self._amount, self._errors["amount"]),
-            *(captions[self._source], self._source),
+            *(self._amount_and_source(captions), self._errors["amount"]),
         )
         self._typed_in = tuple(each for each in typed_in if not isinstance(each, FieldError))
         inner = QWidget()

@@ -259,8 +259,9 @@ class MoreActionsScreen(Page):
     def fit(self, room: Room, *, narrow: bool) -> None:
         """In a narrow window what was recorded stands below the choice of actions."""
         super().fit(room, narrow=narrow)
-        for part in (*self._cards, self._customer, self._order):
+        for part in (*self._cards, self._customer):
             part.set_low(low=self.window().height() < COMPACT)
+        self._order.set_low(low=room is Room.LOW)
         _left, middle, right = self._cards
         for card in (middle, right):
             self._grid.removeWidget(card)

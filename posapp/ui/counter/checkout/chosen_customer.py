@@ -68,7 +68,7 @@ class CustomerCardView(QWidget):
         facts.setContentsMargins(0, 0, 0, 0)
         facts.setSpacing(12)
         facts.addWidget(self._card())
-        facts.addWidget(self._open, stretch=10)
+        facts.addWidget(self._open)
         facts.addStretch(1)
         column.addWidget(scroll_area(inner), stretch=1)
         column.addWidget(self._change)

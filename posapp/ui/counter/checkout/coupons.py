@@ -121,7 +121,9 @@ class SaleCoupons(QWidget):
     def clear(self) -> None:
         """Clear it for the next sale."""
         self._sale += 1
+        was_shown = bool(self._coupons)
         self._coupons, self._then = (), None
+        self._let_go(was_shown=was_shown)
         self._field.clear()
         self._clear_errors()
         self._show(())
@@ -304,6 +306,17 @@ class SaleCoupons(QWidget):
         self._show(self._checks[:place] + self._checks[place + 1 :])
         say(self, self.tr("Coupon {code} removed").format(code=dropped))
         self._check()
+        self._let_go()
+
+    def _let_go(self, *, was_shown: bool = True) -> None:
+        """Other tills of the shop may have what no longer lies on the screen; what is left was held anew above."""
+        if was_shown and not self._coupons:
+            self._context.ledger.run(
+                lambda session: session.coupons.let_go(), on_success=_ignore, on_failure=self._show_let_go_error
+            )
+
+    def _show_let_go_error(self, error: Exception) -> None:
+        self.error.show_message(sentence(error))
 
     def _clear_errors(self) -> None:
         self.error.show_message("")
@@ -343,4 +356,10 @@ class SaleCoupons(QWidget):
             return self.tr("Without a customer the coupon is recorded here only; it is not sent to Hellotext.")
         if any(check.warns for check in checks):
             return self.tr("No rules in posapp; check its terms.")
+        if any(check.is_offline for check in checks):
+            return self.tr("The other tills cannot be asked now; they hear of it later.")
         return ""
+
+
+def _ignore(_done: None) -> None:
+    """Nothing on the screen depends on it."""

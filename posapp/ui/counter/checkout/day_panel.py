@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from posapp.domain.money import format_money
@@ -12,8 +12,12 @@ from posapp.ui.counter.checkout.day_model import DaySalesModel
 from posapp.ui.counter.checkout.sale_menu import SaleMenu
 from posapp.ui.kit.basics import Card, label
 from posapp.ui.kit.day_table import DayTable
+from posapp.ui.kit.plain_text import tooltip
 
-__all__ = ["DaySalesPanel"]
+__all__ = ["DAY_KEY", "DaySalesPanel"]
+
+DAY_KEY = "Alt+D"
+"""Brings the keyboard to the list."""
 
 
 class DaySalesPanel(Card):
@@ -42,7 +46,9 @@ class DaySalesPanel(Card):
         self._totals.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._totals.setWordWrap(True)
         head = QHBoxLayout()
-        head.addWidget(label(self.tr("Today at this till"), "heading"))
+        title = label(self.tr("Today at this till"), "heading")
+        title.setToolTip(tooltip(DAY_KEY))
+        head.addWidget(title)
         head.addStretch()
         head.addWidget(self._count)
         self.column.addLayout(head)
@@ -58,6 +64,24 @@ class DaySalesPanel(Card):
         for touched in (self._table.activated, self._table.tapped):
             touched.connect(self._offer)
         self.column.addWidget(self._table, stretch=1)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no sale stands in the list."""
+        return self._table.is_empty
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is on the list."""
+        return self._table.has_keyboard
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the newest sale."""
+        self._table.take_focus()
+
+    def watch_keys(self, watcher: QObject) -> None:
+        """Let the event filter of an object see what is pressed in the list."""
+        self._table.watch_keys(watcher)
 
     def hasHeightForWidth(self) -> bool:
         """Give False: the totals wrap, and the table fills the rest of any height."""

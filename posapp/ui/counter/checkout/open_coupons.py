@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
 from posapp.domain.coupons.coupon import Coupon
@@ -21,7 +21,7 @@ Rulings = tuple[CouponRuling, ...]
 
 
 class RedeemableCoupons(QWidget):
-    """The coupons of one customer; hidden where there are none.
+    """The coupons of one customer, as high as they are; hidden where there are none.
 
     Signals:
         requested: A Coupon whose button was pressed.
@@ -35,17 +35,12 @@ class RedeemableCoupons(QWidget):
         self._coupons = LatestSearch(context.cache, parent=self)
         self._rulings = LatestSearch(context.ledger, parent=self)
         self._said = label(self.tr("Coupons for this customer"), "heading")
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setObjectName("openCoupons")
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list = QWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._said)
-        column.addWidget(self._scroll, stretch=1)
+        column.addWidget(self._list)
         self.hide()
 
     def show_for(self, profile: str) -> None:
@@ -77,8 +72,11 @@ class RedeemableCoupons(QWidget):
             button.setToolTip(tooltip("\n".join(one_line(part) for part in (words, ruling.coupon.description) if part)))
             button.clicked.connect(lambda _checked=False, coupon=ruling.coupon: self.requested.emit(coupon))
             column.addWidget(button)
-        column.addStretch()
-        self._scroll.setWidget(inner)
+        whole = self.layout()
+        if whole is not None:
+            whole.replaceWidget(self._list, inner)
+        self._list.deleteLater()
+        self._list = inner
         self._said.setText(self.tr("Coupons for this customer"))
         self.setVisible(bool(rulings))
 

@@ -15,6 +15,7 @@ from posapp.ui.counter.checkout.payment_panel import PaymentPanel
 from posapp.ui.counter.checkout.sale_items import SaleItems
 from posapp.ui.counter.checkout.scanned_receipt_words import credit_note_words, filled_words, not_empty_words
 from posapp.ui.counter.proposals.chooser import PosReceiptSheet
+from posapp.ui.counter.proposals.correction import CorrectReceiptSheet
 from posapp.ui.counter.proposals.strip import TAKE_KEY, PosReceiptStrip
 from posapp.ui.kit.room import Room, room_for
 from posapp.ui.kit.sheet import Sheet, text_sheet
@@ -248,7 +249,21 @@ class PosReceiptTaker(QObject):
         sheet.chosen.connect(self.take)
         sheet.cancelled.connect(self.refresh)  # also where it is closed before what was decided is written
         sheet.decided.connect(self.refresh)
+        sheet.correction_requested.connect(self._open_correction)
         sheet.open()
+
+    def _open_correction(self, proposal: Proposal) -> None:
+        """Correct a receipt of the list; what was decided in the list before is read with it."""
+        window, content = self._window()
+        sheet = CorrectReceiptSheet(window, content, self._context.shop, self._context.ledger, proposal)
+        sheet.corrected.connect(self._note_corrected)
+        sheet.cancelled.connect(self.refresh)
+        sheet.open()
+
+    def _note_corrected(self, proposal: Proposal) -> None:
+        words = self.tr("Receipt {receipt} of the POS was corrected")
+        self.message.emit(words.replace("{receipt}", number_text(proposal.receipt)))
+        self.refresh()
 
     def _without_held(self) -> CounterReceipts:
         return self.strip.receipts.without(self.held_id)

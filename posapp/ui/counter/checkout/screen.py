@@ -23,8 +23,10 @@ from posapp.domain.sales.tender import Tender
 from posapp.domain.scanning.profile import ScannerProfile
 from posapp.domain.settings.till_settings import CASH_ROUNDING, CHANGE_OFFERED, SCANNER, TIPS_TAKEN
 from posapp.domain.staff.members import Permission, PermissionMissing
+from posapp.services.on_ledger.coupon_claims import CouponAtAnotherTill, ServerAwayForCoupon
 from posapp.services.sessions import LedgerSession
 from posapp.ui.counter.checkout.customer_panel import CustomerPanel
+from posapp.ui.counter.checkout.day_key import DayKey
 from posapp.ui.counter.checkout.day_panel import DaySalesPanel
 from posapp.ui.counter.checkout.draft_keeper import DraftKeeper
 from posapp.ui.counter.checkout.frame import CounterFrame
@@ -97,9 +99,6 @@ class CheckoutScreen(QWidget):
         self.customer = CustomerPanel(context)
         self.payment = PaymentPanel(context)
         self.day = DaySalesPanel(context.shop)
-        self.day.refund_requested.connect(self.refund_requested)
-        self.day.undo_requested.connect(self._undo_sale)
-        self.day.customer_requested.connect(self._find_customer)
         aside = QWidget()
         self._right = QVBoxLayout(aside)
         self._right.setContentsMargins(0, 0, 0, 0)
@@ -108,6 +107,7 @@ class CheckoutScreen(QWidget):
         self.pos_receipts = self._take_pos_receipts()
         panels = (self.pos_receipts.strip, self.customer, self.payment, aside)
         self._frame = CounterFrame(*panels, has_items=context.has_catalogue)
+        self._offer_day()
         self.items.failed.connect(self._show_fault)
         self.items.wanted.connect(self._frame.show_day)
         self._banner = ErrorBanner()
@@ -134,6 +134,12 @@ class CheckoutScreen(QWidget):
         if draft is not None:
             self._resume(draft)
         self._keeper = DraftKeeper(context, self.draft, lambda: self.payment.is_busy, self)
+
+    def _offer_day(self) -> None:
+        self.day.refund_requested.connect(self.refund_requested)
+        self.day.undo_requested.connect(self._undo_sale)
+        self.day.customer_requested.connect(self._find_customer)
+        DayKey(self.day, self._frame, self).message.connect(self.show_message)
 
     def _route_scans(self) -> ScanRouter:
         scans = ScanRouter(self._context, self.customer, self.payment, self.items, self)
@@ -512,8 +518,10 @@ class CheckoutScreen(QWidget):
             self.payment.show_receipt_error(error)
         elif isinstance(error, PosappError) and field == "amount":
             self.payment.amount_error.show_message(sentence(error))
-        elif isinstance(error, CouponChanged):
+        elif isinstance(error, CouponChanged | CouponAtAnotherTill | ServerAwayForCoupon):
             self.payment.coupons.recheck(error)
+        elif isinstance(error, PermissionMissing):
+            self.permission_requested.emit(error.permission, lambda: self._record(agreed_to_amount=agreed_to_amount))
         else:
             self._show_fault(error)
 

@@ -1,6 +1,6 @@
 """The list of the POS's receipts: one of those that wait, or that nobody took, is chosen."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from posapp.background.workers import Worker
@@ -9,6 +9,7 @@ from posapp.domain.shop import Shop
 from posapp.services.on_ledger.intake.proposals import CounterReceipts
 from posapp.services.sessions import LedgerSession
 from posapp.ui.kit.basics import FieldError, secondary_button
+from posapp.ui.kit.layouts import row
 from posapp.ui.kit.rows_list import RowsList
 from posapp.ui.kit.rows_model import Lines, ShopRowsModel, joined
 from posapp.ui.kit.sheet import Sheet
@@ -51,6 +52,7 @@ class PosReceiptSheet(Sheet):
 
     Signals:
         chosen: The Proposal that is taken.
+        correction_requested: The Proposal that was read wrong.
         decided: A receipt was dismissed, or offered again.
 
     Args:
@@ -62,6 +64,7 @@ class PosReceiptSheet(Sheet):
     """
 
     chosen = Signal(Proposal)
+    correction_requested = Signal(Proposal)
     decided = Signal()
 
     def __init__(
@@ -85,7 +88,9 @@ class PosReceiptSheet(Sheet):
         self._dismiss.clicked.connect(self._decide)
         self.body.addWidget(self._list)
         self.body.addWidget(self._error)
-        self.body.addWidget(self._dismiss, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._correct = secondary_button(self.tr("Correct…"), "correctPosReceiptButton")
+        self._correct.clicked.connect(self._ask_for_correction)
+        self.body.addLayout(row(self._dismiss, self._correct, None))
         self._show_receipts(receipts)
 
     def open(self) -> None:
@@ -100,6 +105,7 @@ class PosReceiptSheet(Sheet):
         self._error.show_message("")
         self._accept.setEnabled(proposal is not None and proposal.can_be_taken)
         self._dismiss.setEnabled(proposal is not None)
+        self._correct.setEnabled(proposal is not None and proposal.can_be_corrected)
         is_over = proposal is not None and proposal.state in {ProposalState.PASSED, ProposalState.DISMISSED}
         self._dismiss.setText(self.tr("Offer again") if is_over else self.tr("Dismiss"))
 
@@ -117,7 +123,13 @@ class PosReceiptSheet(Sheet):
     def _why_not(self, proposal: Proposal) -> str:
         if proposal.state is ProposalState.DISMISSED:
             return self.tr("It was dismissed. Offer it again to take it.")
-        return self.tr("It is not a payment, or its total is not certain. Enter the payment by hand.")
+        return self.tr("It is not a payment, or its total is not certain. Correct it, or enter the payment by hand.")
+
+    def _ask_for_correction(self) -> None:
+        proposal = self._list.current
+        if proposal is not None:
+            self.close()
+            self.correction_requested.emit(proposal)
 
     def _decide(self) -> None:
         proposal = self._list.current

@@ -1,7 +1,7 @@
 """The strip above the payment: the newest receipt of the shop's own POS, or the one that stands in the payment."""
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from posapp.domain.pos_receipts.proposals import Proposal
@@ -108,6 +108,16 @@ class PosReceiptStrip(QFrame):
         if aimed is not None:
             self.take_requested.emit(aimed)
         return aimed is not None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Aim at what stands there: a touch anywhere on it is as good as one on the button."""
+        if event.button() is Qt.MouseButton.LeftButton and self._take.isVisible():
+            self._aim()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take what was aimed at, unless the finger slid off."""
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._take_aimed()
 
     @property
     def receipts(self) -> CounterReceipts:

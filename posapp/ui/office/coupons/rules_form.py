@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from posapp.domain.coupons.coupon import CouponKind, CouponRules
+from posapp.domain.coupons.offline_policy import OfflinePolicy
 from posapp.domain.shop import Shop
 from posapp.services.on_ledger.coupons import CouponRuling
 from posapp.ui.kit.agreement import LabelledCheckBox
@@ -13,7 +14,7 @@ from posapp.ui.kit.choice import Choice
 from posapp.ui.kit.day_picker import offer_calendar
 from posapp.ui.kit.fitting_labels import WrappedLabel
 from posapp.ui.kit.form import line_field
-from posapp.ui.kit.form_builder import Form, FormField
+from posapp.ui.kit.form_builder import GAP, Form, FormField
 from posapp.ui.kit.layouts import column, row
 from posapp.ui.kit.plain_text import one_line, tooltip
 from posapp.ui.kit.scrolling import scroll_area
@@ -53,14 +54,17 @@ class RulesForm(QWidget):
             "valid_from": line_field("rulesValidFrom", "", limit=DAY_LIMIT, hint=self.tr("always")),
             "valid_until": line_field("rulesValidUntil", "", limit=DAY_LIMIT, hint=self.tr("no end")),
             "minimum": line_field("rulesMinimum", "", limit=MONEY_LIMIT, hint=self.tr("any amount")),
+            "offline_most": line_field("rulesOfflineMost", "", limit=MONEY_LIMIT),
             "stores": line_field("rulesStores", "", limit=STORES_LIMIT, hint=self.tr("all shops")),
         }
-        for name in ("value", "minimum"):
+        for name in ("value", "minimum", "offline_most"):
             mark_as_amount(self._fields[name])
         for name in ("valid_from", "valid_until"):
             offer_calendar(self._fields[name], self.tr("Pick from a calendar"), shop.locale)
         self._each = LabelledCheckBox(self.tr("Once per customer"), "rulesOncePerCustomer")
         self._all = LabelledCheckBox(self.tr("Used up after one redemption at this till"), "rulesOnceInAll")
+        self._away_note = WrappedLabel(self.tr("While the shop's other tills cannot be asked:"), "soft", lines=2)
+        self._away = Choice("rulesOffline", self._policies(), rows=2)
         self._here = secondary_button(self.tr("Add this shop"), "rulesThisShopButton")
         self._here.setToolTip(tooltip(one_line(shop.name)))
         self._save = primary_button(self.tr("Save rules"), "saveRulesButton")
@@ -76,6 +80,7 @@ class RulesForm(QWidget):
             kind=self._kind.chosen,
             once_per_customer=self._each.is_checked,
             once_in_all=self._all.is_checked,
+            offline=self._away.chosen,
             currency=self._currency,
             **texts,
         )
@@ -142,6 +147,7 @@ class RulesForm(QWidget):
             field.setCursorPosition(0)
         self._each.box.setChecked(typed.once_per_customer)
         self._all.box.setChecked(typed.once_in_all)
+        self._away.choose(typed.offline)
         self._show_kind()
         self._is_filling = False
 
@@ -150,7 +156,29 @@ class RulesForm(QWidget):
         percent, amount = self.tr("Percent off"), self.tr("Amount off, {currency}").format(currency=currency)
         self._form.set_caption("value", percent if kind is CouponKind.PERCENTAGE else amount)
         self._form.set_caption("minimum", self.tr("Minimum sale, {currency}").format(currency=currency))
+        self._form.set_caption("offline_most", self.tr("Largest discount then, {currency}").format(currency=currency))
         self._form.set_shown("value", is_shown=kind is not CouponKind.TEXT)
+        self._show_away()
+
+    def _show_away(self) -> None:
+        """Only a coupon that counts once needs to ask the other tills."""
+        is_once = self._each.is_checked or self._all.is_checked
+        for part in (self._away_note, self._away):
+            part.setVisible(is_once)
+        self._form.set_shown("offline_most", is_shown=is_once and self._away.chosen is OfflinePolicy.UP_TO)
+
+    def _change_away(self) -> None:
+        self._show_away()
+        self._note_edit()
+
+    def _policies(self) -> dict[OfflinePolicy | None, str]:
+        return {
+            None: self.tr("As usual"),
+            OfflinePolicy.REFUSE: self.tr("Refuse"),
+            OfflinePolicy.MANAGER: self.tr("Ask a manager"),
+            OfflinePolicy.UP_TO: self.tr("Up to an amount"),
+            OfflinePolicy.ALLOW: self.tr("Allow"),
+        }
 
     def _kinds(self) -> dict[CouponKind, str]:
         return {
@@ -163,26 +191,32 @@ class RulesForm(QWidget):
         self._form.edited.connect(self._note_edit)
         self._form.entered.connect(self._submit)
         for box in (self._each, self._all):
-            box.box.toggled.connect(lambda _checked: self._note_edit())
+            box.box.toggled.connect(lambda _checked: self._change_away())
         self._kind.changed.connect(self._change_kind)
+        self._away.changed.connect(self._change_away)
         self._here.clicked.connect(self._add_this_shop)
         self._save.clicked.connect(self._submit)
         self._remove.clicked.connect(self.removed)
 
     def _lay_out(self) -> None:
         inner, stores = QWidget(), QWidget()
-        parts = column(self._kind, spacing=6)
+        parts = column(self._kind, spacing=5)
         parts.setContentsMargins(0, 0, 8, 0)
         stores.setLayout(row(self._fields["stores"], self._here, stretched=self._fields["stores"]))
         stores.setFocusProxy(self._fields["stores"])
         form = self._form = Form(parts, self, clears_all=False)
         form.add(FormField(self._fields["value"], self.tr("Percent off"), "value"))
         form.add_row(
-            FormField(self._fields["valid_from"], self.tr("Valid from (year-month-day)"), "valid_from"),
-            FormField(self._fields["valid_until"], self.tr("Valid until (year-month-day)"), "valid_until"),
+            FormField(self._fields["valid_from"], self.tr("Valid from"), "valid_from"),
+            FormField(self._fields["valid_until"], self.tr("Valid until"), "valid_until"),
         )
-        for box in (self._each, self._all):
-            parts.addWidget(box)
+        boxes = row(self._each, self._all, spacing=GAP)
+        for place in range(boxes.count()):
+            boxes.setStretch(place, 1)
+        parts.addLayout(boxes)
+        parts.addWidget(self._away_note)
+        parts.addWidget(self._away)
+        form.add(FormField(self._fields["offline_most"], self.tr("Largest discount then, {currency}"), "offline_most"))
         form.add(FormField(self._fields["minimum"], self.tr("Minimum sale, {currency}"), "minimum"))
         form.add(FormField(stores, self.tr("Shops, separated by ;"), "stores"))
         parts.addStretch()

@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TypeVar
+from datetime import date
+from typing import TypedDict, TypeVar
 
 from posapp.domain.amounts.reading import parse_amount
 from posapp.domain.coupons.coupon import CouponKind, CouponRules, CouponRulesInvalid, checked_rules
-from posapp.domain.coupons.terms import parse_day, parse_percent
+from posapp.domain.coupons.offline_policy import OfflinePolicy
+from posapp.domain.coupons.terms import parse_percent
 from posapp.domain.currency import Currency
 from posapp.domain.errors import PosappError
 from posapp.domain.money import Money, typed_amount
 from posapp.ui.labels.coupons import percent_text
+from posapp.ui.labels.written_day import read_day, written_day
 
 __all__ = ["BETWEEN_STORES", "ReadRules", "TypedRules", "read_rules", "typed_rules"]
 
@@ -32,6 +35,8 @@ class TypedRules:
         stores: Names of shops, or empty for all.
         once_per_customer: Whether its box is checked.
         once_in_all: Whether its box is checked.
+        offline: What is chosen for the time while the other tills cannot be asked; None leaves it to the coupon.
+        offline_most: The largest discount then, or empty.
         currency: Of the amount and the minimum.
     """
 
@@ -43,6 +48,8 @@ class TypedRules:
     stores: str = ""
     once_per_customer: bool = False
     once_in_all: bool = False
+    offline: OfflinePolicy | None = None
+    offline_most: str = ""
     currency: Currency
 
 
@@ -59,13 +66,21 @@ class ReadRules:
     faults: dict[str, PosappError] = field(default_factory=dict)
 
 
+class _WhenAway(TypedDict):
+    offline: OfflinePolicy | None
+    offline_most: Money | None
+
+
+_FIELDS = {"until": "valid_until", "offline-amount": "offline_most"}
+
+
 def typed_rules(rules: CouponRules | None, unit: Currency, locale: str) -> TypedRules:
     """Give rules as somebody would type them, or the values of an empty form.
 
     Args:
         rules: The saved rules; None where there are none.
         unit: The currency where the rules have no amount.
-        locale: How numbers are written.
+        locale: How numbers and days are written.
     """
     if rules is None:
         return TypedRules(currency=unit)
@@ -73,12 +88,14 @@ def typed_rules(rules: CouponRules | None, unit: Currency, locale: str) -> Typed
     return TypedRules(
         kind=rules.kind,
         value=_value(rules, locale),
-        valid_from="" if rules.valid_from is None else rules.valid_from.isoformat(),
-        valid_until="" if rules.valid_until is None else rules.valid_until.isoformat(),
+        valid_from="" if rules.valid_from is None else written_day(rules.valid_from, locale),
+        valid_until="" if rules.valid_until is None else written_day(rules.valid_until, locale),
         minimum="" if rules.minimum is None else typed_amount(rules.minimum, locale),
         stores=f"{BETWEEN_STORES} ".join(rules.stores),
         once_per_customer=rules.once_per_customer,
         once_in_all=rules.once_in_all,
+        offline=rules.offline,
+        offline_most="" if rules.offline_most is None else typed_amount(rules.offline_most, locale),
         currency=unit if named is None else named.currency,
     )
 
@@ -97,26 +114,37 @@ def read_rules(typed: TypedRules, locale: str) -> ReadRules:
     def money(text: str) -> Money:
         return parse_amount(text, typed.currency, locale)
 
+    def day(text: str) -> date:
+        return read_day(text, locale)
+
     is_amount, is_percentage = typed.kind is CouponKind.AMOUNT, typed.kind is CouponKind.PERCENTAGE
     rules = CouponRules(
         kind=typed.kind,
         hundredths=(read("value", typed.value or "0", parse_percent) or 0) if is_percentage else 0,
         amount=read("value", typed.value, money) if is_amount else None,
-        valid_from=read("valid_from", typed.valid_from, parse_day),
-        valid_until=read("valid_until", typed.valid_until, parse_day),
+        valid_from=read("valid_from", typed.valid_from, day),
+        valid_until=read("valid_until", typed.valid_until, day),
         minimum=read("minimum", typed.minimum, money),
         stores=_stores(typed.stores),
         once_per_customer=typed.once_per_customer,
         once_in_all=typed.once_in_all,
+        **_when_away(typed, lambda text: read("offline_most", text, money)),
     )
     return ReadRules(faults=faults) if faults else _checked(rules)
+
+
+def _when_away(typed: TypedRules, read: Callable[[str], Money | None]) -> _WhenAway:
+    """What was chosen counts only for a coupon that counts once."""
+    offline = typed.offline if typed.once_in_all or typed.once_per_customer else None
+    most = read(typed.offline_most) if offline is OfflinePolicy.UP_TO else None
+    return _WhenAway(offline=offline, offline_most=most)
 
 
 def _checked(rules: CouponRules) -> ReadRules:
     try:
         return ReadRules(rules=checked_rules(rules))
     except CouponRulesInvalid as error:
-        return ReadRules(faults={"valid_until" if error.field == "until" else "value": error})
+        return ReadRules(faults={_FIELDS.get(error.field, "value"): error})
 
 
 def _stores(text: str) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Shows what was read of the receipt that the POS printed last, and lets a person correct it."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -16,6 +17,7 @@ from posapp.ui.kit.speech import say
 from posapp.ui.labels.pos_receipts import amount_text, confidence_label, kind_label, source_label, why_label
 from posapp.ui.labels.timestamps import time_text
 from posapp.ui.office.pos.correction_form import CorrectionForm
+from posapp.ui.office.pos.receipt_panel import ReceiptPanel
 
 if TYPE_CHECKING:
     from posapp.services.on_till.intake.spooled import ReadDocument
@@ -48,6 +50,7 @@ class LivePanel(QWidget):
         super().__init__()
         self._page, self._context = page, context
         self._shown: ReadDocument | None = None
+        self._came: ReadDocument | None = None
         self._headline = named_label("liveHeadline", "heading")
         self._read = named_label("liveRead")
         self._why = named_label("liveWhy", "soft")
@@ -62,6 +65,11 @@ class LivePanel(QWidget):
         self._wrong = secondary_button(self.tr("Not right"), "liveWrongButton")
         self._code = secondary_button(self.tr("Scan the code instead"), "useCodeButton")
         self._code.clicked.connect(self.code_requested)
+        self._dismiss = secondary_button(self.tr("Dismiss"), "liveDismissButton")
+        self._dismiss.clicked.connect(self._dismiss_shown)
+        self._receipt = ReceiptPanel(page, context)
+        self._receipt.left.connect(self._end_correction)
+        self._receipt.corrected.connect(self._show_corrected)
         self._correction = CorrectionForm(page, context)
         self._correction.learned.connect(self.learned)
         self._correction.left.connect(self._end_correction)
@@ -75,10 +83,11 @@ class LivePanel(QWidget):
 
     def show_state(self, state: "WaysInState | None") -> None:
         """Show the newest receipt; while somebody corrects one, it stays. None is a till where no way is open."""
-        if not self._correction.isHidden():
+        if not (self._correction.isHidden() and self._receipt.isHidden()):
             return
         newest = state.latest[-1] if state is not None and state.latest else None
-        if newest is not None and newest != self._shown:
+        if newest is not None and newest != self._came:
+            self._came = newest
             self._show(newest)
             say(self, self._read.text())
         elif self._shown is None:
@@ -91,17 +100,18 @@ class LivePanel(QWidget):
 
     def _lay_out(self) -> None:
         self._buttons = QWidget()
-        self._buttons.setLayout(row(self._right, self._wrong, self._code, None))
+        self._buttons.setLayout(row(self._right, self._wrong, self._dismiss, self._code, None))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(8)
         for widget in (
             *(self._headline, self._read, self._why, self._paper),
-            *(self._buttons, self._correction),
+            *(self._buttons, self._correction, self._receipt),
         ):
             column.addWidget(widget)
         column.addStretch()
         self._correction.hide()
+        self._receipt.hide()
 
     def _show(self, document: "ReadDocument | None") -> None:
         self._shown = document
@@ -126,16 +136,19 @@ class LivePanel(QWidget):
         is_picture = document is not None and _is_picture(document)
         has_paper = document is not None and document.paper is not None and not is_picture
         has_total = document is not None and document.receipt is not None and document.receipt.total is not None
+        has_receipt = document is not None and document.receipt is not None
         self._correction.hide()
+        self._receipt.hide()
         self._buttons.setVisible(document is not None)
         self._right.setVisible(has_total)
-        self._wrong.setVisible(has_paper)
+        self._wrong.setVisible(has_paper or has_receipt)
+        self._dismiss.setVisible(has_receipt)
         self._code.setVisible(is_picture)
 
     def _end_correction(self) -> None:
         """The keyboard stays with the receipt: what had it is hidden now."""
         self._show_question()
-        shown = (each for each in (self._right, self._wrong, self._code) if not each.isHidden())
+        shown = (each for each in (self._right, self._wrong, self._dismiss, self._code) if not each.isHidden())
         button = next(shown, None)
         if button is not None and self.isVisible():
             button.setFocus()
@@ -165,8 +178,22 @@ class LivePanel(QWidget):
         self._page.show_notice(self.tr("Good: receipts like this one come to the counter by themselves."), self)
 
     def _correct(self) -> None:
+        """From a paper posapp learns; what a file or a web POS said is corrected for this receipt alone."""
+        document = self._shown
+        if document is not None and (document.paper is None or _is_picture(document)):
+            self._buttons.hide()
+            self._receipt.begin(document)
+            return
         self._open_correction()
         self._correction.take_focus()
+
+    def _dismiss_shown(self) -> None:
+        if self._shown is not None:
+            self._receipt.dismiss(self._shown)
+
+    def _show_corrected(self, receipt: PosReceipt) -> None:
+        if self._shown is not None:
+            self._show(replace(self._shown, receipt=receipt))
 
     def _open_correction(self) -> None:
         document = self._shown

@@ -158,6 +158,7 @@ class YourPosScreen(Page):
         self._state = state
         self._panels[self._way.chosen].show_state(state)
         self._live.show_state(state)
+        self._templates.show_state(state)
 
     def _show_way(self) -> None:
         way = self._way.chosen

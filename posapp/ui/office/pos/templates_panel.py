@@ -16,8 +16,10 @@ from posapp.ui.kit.layouts import column, row
 from posapp.ui.kit.page import Page
 from posapp.ui.kit.rows_list import RowsList
 from posapp.ui.kit.rows_model import Lines, RowsModel
+from posapp.ui.office.pos.template_form import TemplateForm
 
 if TYPE_CHECKING:
+    from posapp.services.on_till.intake.ways_in import WaysInState
     from posapp.services.sessions import LedgerSession
 
 __all__ = ["TemplatesPanel"]
@@ -51,8 +53,6 @@ class TemplatesPanel(QWidget):
     def __init__(self, page: Page, context: AppContext) -> None:
         super().__init__()
         self._page, self._context = page, context
-        self._removed: SavedTemplate | None = None
-        page.toast.undone.connect(self._undo)
         self._list = RowsList[SavedTemplate](
             "templateList",
             TemplateModel(self),
@@ -65,8 +65,14 @@ class TemplatesPanel(QWidget):
         self._make_buttons()
         explanation = self.tr("A template says in which line the total of your POS's receipts stands.")
         explained = label(explanation, "soft", wraps=True)
-        buttons = row(self._remove, self._export, self._import, None)
-        self.setLayout(column(explained, self._list, buttons))
+        buttons = row(self._write_one, self._remove, self._export, self._import, None)
+        self._buttons = QWidget()
+        self._buttons.setLayout(buttons)
+        self._form = TemplateForm(page, context)
+        self._form.left.connect(self._end_writing)
+        self._form.written.connect(self.activate)
+        self._form.hide()
+        self.setLayout(column(explained, self._list, self._buttons, self._form))
 
     def activate(self) -> None:
         """Read the templates."""
@@ -75,7 +81,24 @@ class TemplatesPanel(QWidget):
             self._context.ledger, lambda session: session.receipt_templates.list(), self._show, fills=self._list
         )
 
+    def show_state(self, state: "WaysInState | None") -> None:
+        """Have what is written checked against the receipt that the POS printed last."""
+        papers = () if state is None else tuple(each.paper for each in state.latest if each.paper is not None)
+        if papers:
+            self._form.use_paper(papers[-1].lines)
+
+    def _begin_writing(self) -> None:
+        self._buttons.hide()
+        self._form.begin()
+
+    def _end_writing(self) -> None:
+        self._form.hide()
+        self._buttons.show()
+        self._write_one.setFocus()
+
     def _make_buttons(self) -> None:
+        self._write_one = secondary_button(self.tr("Write one…"), "newTemplateButton")
+        self._write_one.clicked.connect(self._begin_writing)
         self._remove = secondary_button(self.tr("Remove"), "removeTemplateButton")
         self._remove.clicked.connect(self._remove_marked)
         self._export = secondary_button(self.tr("Export…"), "exportTemplateButton")
@@ -103,15 +126,12 @@ class TemplatesPanel(QWidget):
         )
 
     def _note(self, removed: SavedTemplate) -> None:
-        self._removed = removed
         self.activate()
-        self._page.show_notice(self.tr("Removed"), self, can_undo=True)
+        self._page.show_notice(self.tr("Removed"), self, undo=lambda: self._restore(removed))
 
-    def _undo(self) -> None:
-        removed, self._removed = self._removed, None
-        if removed is not None:
-            template = removed.template
-            self._write(lambda session: session.receipt_templates.save(template), self.tr("Restored"))
+    def _restore(self, removed: SavedTemplate) -> None:
+        template = removed.template
+        self._write(lambda session: session.receipt_templates.save(template), self.tr("Restored"))
 
     def _export_marked(self) -> None:
         saved = self._list.current

@@ -288,13 +288,9 @@ def _change(summary: Summary, unit: Currency, of: Callable[[SalesTotals], int], 
 
 
 def _customer_change(summary: Summary, measure: Callable[[CustomerCount], int], localizer: Localizer) -> Change | None:
-    """Give the change of a number of customers; None while the period is not over, since they are counted whole."""
-    compared, before = summary.like_for_like, summary.customers_before
-    if compared is None or before is None or compared.until is not None:
-        return None
-    if (compared.days.days, compared.before.days) != (summary.period.days, summary.period.earlier(1).days):
-        return None
-    return change_of(measure(summary.customers), measure(before), localizer)
+    """Give the change of a number of customers like for like; None without a comparison."""
+    compared = None if summary.like_for_like is None else summary.like_for_like.customers
+    return None if compared is None else change_of(measure(compared.now), measure(compared.before), localizer)
 
 
 def _average_text(

@@ -19,6 +19,8 @@ ALONE = 1.4
 """How much larger the letters of a single row are, which is written instead of painted."""
 BESIDE = 6.0
 """The room between a bar and its figure."""
+NAME_GAP = 8.0
+"""The room between the name of a row and its bar."""
 WIDEST = 3.4
 """The largest width of a column in heights of a text line, so that one hour alone is still a column."""
 
@@ -134,7 +136,8 @@ class ChartPainter:
         metrics = QFontMetricsF(self._font)
         if self._chart.shape is Shape.ROWS:
             widest = max(metrics.horizontalAdvance(bar.shown) for bar in self._chart.bars)
-            return self._room.adjusted(self._room.width() * 0.3, top, -widest - 2 * BESIDE, 0)
+            names = max(metrics.horizontalAdvance(one_line(bar.label)) for bar in self._chart.bars) + 2 * NAME_GAP
+            return self._room.adjusted(min(names, self._room.width() * 0.3), top, -widest - 2 * BESIDE, 0)
         if self._chart.shape is Shape.GRID:
             widest = max(metrics.horizontalAdvance(text) for text in self._chart.rows)
             return self._room.adjusted(widest + 2 * BESIDE, top, 0, -self._line)
@@ -268,7 +271,7 @@ class ChartPainter:
         return max(1, int((widest + NARROWEST_LABEL) / max(width, 1.0)) + (widest + NARROWEST_LABEL > width))
 
     def _paint_row(self, painter: QPainter, slot: QRectF, bar: Bar) -> None:
-        name = QRectF(slot.left(), slot.top(), self._plot.left() - slot.left() - 8, slot.height())
+        name = QRectF(slot.left(), slot.top(), self._plot.left() - slot.left() - NAME_GAP, slot.height())
         self._draw_text(painter, name, bar.label, Qt.AlignmentFlag.AlignRight, strong=True)
         left, height = self._plot.left(), min(slot.height() * 0.62, self._line)
         for fill, value in bar.parts:

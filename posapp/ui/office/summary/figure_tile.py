@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from posapp.domain.summary.summary import Stage
@@ -12,6 +12,7 @@ from posapp.services.on_ledger.summary.charts import STAGE_FILLS
 from posapp.ui.kit.fitting_labels import ElidedLabel
 from posapp.ui.kit.plain_text import tooltip
 from posapp.ui.office.summary.chart_painting import paint_fill, screen_palette
+from posapp.ui.office.summary.shares_text import SharesText
 from posapp.ui.theme import palette, redraw_on_theme_change
 
 __all__ = ["FigureTile", "TileContent"]
@@ -66,16 +67,17 @@ class FigureTile(QPushButton):
         self._change.setObjectName(f"{name}Change")
         self._before, self._usual = _FittingText(SMALL), _FittingText(SMALL)
         self._bar = _StageBar()
-        self._standing = _FittingText(SMALL)
-        self._standing.setObjectName(f"{name}Standing")
+        self._standing = SharesText(f"{name}Standing")
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(3)
         named = ElidedLabel(caption, "caption")
-        for part in (named, self._figure, self._change, self._before, self._usual, self._bar, self._standing):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        for part in (named, self._figure, self._change, self._before, self._usual, self._bar):
             part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             column.addWidget(part)
+        column.addWidget(self._standing)
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         column.addStretch()
 
     def show_message(self, text: TileContent) -> None:
@@ -101,6 +103,11 @@ class FigureTile(QPushButton):
         if event.type() is QEvent.Type.StyleChange:
             self._set_height()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the height again: a narrow tile has more lines."""
+        super().resizeEvent(event)
+        self._set_height()
+
     def sizeHint(self) -> QSize:
         """Give the height of the layout: its neighbours in a row may make it higher."""
         return QSize(super().sizeHint().width(), self.minimumHeight())
@@ -109,7 +116,8 @@ class FigureTile(QPushButton):
         """Set the least height to that of the layout: a button has the height of its text, and this one has none."""
         layout = self.layout()
         if layout is not None:
-            self.setMinimumHeight(layout.sizeHint().height())
+            height = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
+            self.setMinimumHeight(max(height, layout.sizeHint().height()))
 
 
 class _FittingText(ElidedLabel):

@@ -1,6 +1,7 @@
 """A template travels as a file: what is written is read back, and nothing else is."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -25,6 +26,7 @@ FULL = Template(
     from_right=1,
     is_below=True,
     number_label="TICKET N°",
+    date_label="Emisión",
     delimiter=":",
     decimals=DecimalMark.COMMA,
     begin=("ALMACÉN",),
@@ -62,6 +64,8 @@ def test_a_template_is_read_back_as_it_was_written() -> None:
         ("is_below", "yes"),
         ("ignored", ["magic"]),
         ("amounts_below", 1),
+        ("date_label", 7),
+        ("date_label", "\n"),
     ],
 )
 def test_a_document_with_a_wrong_value_is_refused(name: str, value: object) -> None:
@@ -78,6 +82,12 @@ def test_missing_and_further_fields_and_what_is_too_long_or_too_deep_are_refused
     for text in ("[" * 50_000, "x" * (MAX_FILE + 1), "", "[]", '"a"', "NaN"):
         with pytest.raises(TemplateFileInvalid):
             template_from_text(text)
+
+
+def test_a_template_of_before_the_words_of_the_date_is_read() -> None:
+    plain = replace(FULL, date_label="")
+    assert "date_label" not in template_document(plain)
+    assert template_from(template_document(plain)) == plain
 
 
 @given(

@@ -5,10 +5,10 @@ Where the environment names the key of the files there may be no keyring, and th
 
 import json
 
+from posapp.credentials import Credentials
 from posapp.domain.errors import EnvironmentFault
 from posapp.domain.membership import MembershipSecret
 from posapp.domain.texts import mark
-from posapp.services.on_till.till import Till
 from posapp.storage.ledger import Ledger
 
 __all__ = ["MembershipSecretMissing", "load_secret", "save_secret"]
@@ -24,18 +24,18 @@ class MembershipSecretMissing(EnvironmentFault):
     )
 
 
-def save_secret(till: Till, ledger: Ledger, secret: MembershipSecret) -> None:
+def save_secret(credentials: Credentials, ledger: Ledger, secret: MembershipSecret) -> None:
     """Keep a till's secret, beside a membership that is in the ledger; raises NoKeyring, EnvironmentFault."""
     text = json.dumps({"password": secret.password, "key": secret.key.hex()})
-    if till.credentials.keeps_database_key:
-        till.credentials.save_membership_secret(text)
+    if credentials.keeps_database_key:
+        credentials.save_membership_secret(text)
     else:
         ledger.memberships.save_secret(text)
 
 
-def load_secret(till: Till, ledger: Ledger) -> MembershipSecret:
+def load_secret(credentials: Credentials, ledger: Ledger) -> MembershipSecret:
     """Give a till's secret; raises MembershipSecretMissing, NoKeyring, EnvironmentFault."""
-    text = ledger.memberships.secret() or till.credentials.membership_secret()
+    text = ledger.memberships.secret() or credentials.membership_secret()
     if not text:
         raise MembershipSecretMissing
     try:

@@ -1,0 +1,1 @@
+"""Connects a till to the server that the shop's tills share."""

