@@ -11,7 +11,7 @@ import pytest
 from posapp.cli.commands import posapp
 from posapp.domain.events.states import EventState
 from posapp.domain.settings.setting import AnySetting
-from posapp.domain.settings.till_settings import TILL_SETTINGS
+from posapp.domain.settings.till_settings import TILL_SETTINGS, WEB_PORT
 from posapp.ui.key_sheet import counter_keys
 from posapp.ui.labels.sentences import state_label
 from posapp.ui.navigation import CHECKOUT_MANUAL
@@ -219,3 +219,14 @@ def messages(language: str) -> list[ElementTree.Element]:
     """Give the texts of the program with their translations into a language."""
     file = PROJECT / "resources" / "translations" / f"posapp_{language}.ts"
     return list(ElementTree.parse(file).getroot().iter("message"))  # noqa: S314 - the project's own file
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_manual_says_how_the_page_of_a_web_pos_hands_a_receipt_over(language: str) -> None:
+    script = (PROJECT / "posapp" / "intake" / "web" / "posapp.js").read_text("utf-8")
+    calls = re.findall(r"till\.(\w+)\((.*?)\)", page(language, "pos"))
+
+    assert [name for name, _receipt in calls] == ["send"]
+    assert all(f"    {name}(" in script for name, _receipt in calls)
+    assert f"await till.send({calls[0][1]});" in script
+    assert f"http://127.0.0.1:{WEB_PORT.default}/openapi.json" in page(language, "pos")

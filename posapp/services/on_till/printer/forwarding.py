@@ -17,7 +17,7 @@ from posapp.services.on_till.printer.reader_process import ReaderProcess
 from posapp.services.on_till.printer.starting import ended_by_request, forget_request
 from posapp.services.on_till.printer.state_writer import StateWriter
 from posapp.services.on_till.printer.stop_signals import stop_on_signals
-from posapp.services.on_till.printer.unread_file import UnreadFile
+from posapp.services.on_till.printer.unread_file import UnreadFile, make_ready_to_seal
 from posapp.storage.files.lock import hold_printer_lock
 
 __all__ = ["StoppedBy", "forward"]
@@ -54,6 +54,7 @@ def forward(
     listen, target = read_listen(options.listen), read_target(options.to)
     with hold_printer_lock(home.printer_lock):
         forget_request(home.printer_stop)
+        make_ready_to_seal(home)
         copies = CopyBuffer()
         watcher = StateWriter(home, str(listen), options.to, system_clock)
         try:

@@ -121,8 +121,8 @@ class ReaderProcess:
             self._hearing.join(timeout=FAREWELL)
 
     def _run(self) -> None:
-        self._start()
         self._kept.prepare()
+        self._start()
         while not self._copies.is_over:
             piece = self._copies.take(self._pause())
             if self._unread.is_empty:

@@ -18,7 +18,7 @@ from posapp.paths import Home
 from posapp.storage.files.json_file import read_json_file, write_json_file
 from posapp.storage.files.private_files import open_private
 
-__all__ = ["UnreadFile", "publish_key", "unread_files"]
+__all__ = ["UnreadFile", "make_ready_to_seal", "publish_key", "unread_files"]
 
 MOST = 2 * MAX_BYTES
 _NAME = re.compile(r"printer-unread-[0-9a-f]{32}\.sealed(\.tried)*")
@@ -88,6 +88,13 @@ class UnreadFile:
                 self._sealer = PieceSealer(public, self._stream)
                 self._opened = open_private(str(self._file), _FLAGS)
         return self._opened is not None
+
+
+def make_ready_to_seal(home: Home) -> None:
+    """Load what seals before the first POS connects: what is copied meanwhile would not be on disk."""
+    if public := _published(home):
+        with suppress(ValueError):
+            PieceSealer(public, "00" * 16)
 
 
 def publish_key(home: Home, database_key: str) -> None:
