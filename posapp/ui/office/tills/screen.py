@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from posapp.background.app_context import AppContext
@@ -47,14 +48,11 @@ class ShopTillsScreen(Page):
             "overrunList",
             self._overrun_model,
             title=self.tr("To settle"),
-            empty=self.tr(
-                "Nothing is to be settled: no coupon was redeemed twice, no receipt refunded beyond its amount."
-            ),
-            empty_name="noOverruns",
         )
         self._overruns.setFixedHeight(OVERRUNS_HEIGHT)
         self._headline = named_label("shopTillsHeadline", "heading", lines=2)
         self._waiting = named_label("shopTillsWaiting", "soft", lines=3)
+        self._settled_note = named_label("shopTillsSettled", "soft", lines=3)
         self._join, self._invite = JoinPanel(), InvitePanel(context.shop)
         self._make_buttons()
         self._pages = Stack()
@@ -89,7 +87,7 @@ class ShopTillsScreen(Page):
         self._pages.setCurrentWidget(self._member if is_member else self._join)
         if is_member:
             self.ask(self._context.network, lambda session: session.shop_tills.standing(), self._show_standing)
-            self.ask(self._context.network, lambda session: session.shop_tills.overruns(), self._overruns.show_unmarked)
+            self.ask(self._context.network, lambda session: session.shop_tills.overruns(), self._show_overruns)
         else:
             self._standing = None
             self._headline.setText(self.tr("This till shares with no other"))
@@ -122,6 +120,7 @@ class ShopTillsScreen(Page):
     def _show_invited(self, invited: InvitedTill) -> None:
         self._invite.set_busy(busy=False)
         self._invite.show_invited(invited)
+        QTimer.singleShot(0, self._invite, lambda: self._scroll.ensureWidgetVisible(self._invite))
 
     def _show_invite_error(self, error: Exception) -> None:
         self._invite.set_busy(busy=False)
@@ -204,6 +203,16 @@ class ShopTillsScreen(Page):
         self._list.show_rows(standing.tills)
         self._offer()
 
+    def _show_overruns(self, found: tuple[Overrun, ...]) -> None:
+        """Where nothing is to be settled one line says so, and takes no room."""
+        self._overruns.show_unmarked(found)
+        for part in (self._overruns, self._settle_button):
+            part.setVisible(bool(found))
+        empty = self.tr(
+            "Nothing is to be settled: no coupon was redeemed twice, no receipt refunded beyond its amount."
+        )
+        self._settled_note.setText(self.tr("To settle") if found else empty)
+
     def _offer(self) -> None:
         """What can be done with the marked till; nothing with this one."""
         till, standing = self._list.current, self._standing
@@ -251,8 +260,10 @@ class ShopTillsScreen(Page):
         parts.setSpacing(10)
         parts.addWidget(self._waiting)
         parts.addLayout(row(self._retire_button, self._take, None, self._leave_button))
+        parts.addWidget(self._invite)
+        parts.addWidget(self._settled_note)
         parts.addWidget(self._overruns)
         parts.addLayout(row(self._settle_button, None))
-        parts.addWidget(self._invite)
         parts.addStretch(1)
-        return scroll_area(inner)
+        self._scroll = scroll_area(inner)
+        return self._scroll
