@@ -19,6 +19,7 @@ INSIDE_A_SCREEN = {
     Permission.EXPORT: "the summary and the delivery",
     Permission.CASH_OUT: "the drawer",
     Permission.DATA_REQUESTS: "the settings",
+    Permission.REDEEM_OFFLINE: "the counter, for a coupon of several tills",
 }
 """Where a person meets a permission that opens nothing of the menu; each has tests of its own in tests/ui."""
 

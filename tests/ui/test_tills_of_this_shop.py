@@ -7,9 +7,13 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPushButton
 
+from posapp.domain.coupons.coupon import Coupon, CouponKind, CouponRules
+from posapp.domain.coupons.offline_policy import OfflinePolicy
+from posapp.domain.staff.members import Role
 from posapp.services.on_till.shop_server.inviting import invite_till, shop_standing
 from posapp.services.on_till.till import Till
-from tests.ui.cashier import Cashier
+from posapp.services.sessions import open_ledger_session
+from tests.ui.cashier import ANA_PIN, EVA_PIN, Cashier
 from tests.unit.shop_server.postgres import Cluster, installations, throw_away_cluster
 from tests.unit.shop_server.shops import new_database
 from tests.unit.shop_server.tills import founded
@@ -122,3 +126,33 @@ def test_a_till_leaves_after_a_question(open_window: Open, first: Till) -> None:
     cashier.until(lambda: cashier.sees("acceptButton"))
     cashier.clicks("acceptButton")
     cashier.until(lambda: cashier.sees("joinCode"))
+
+
+def test_a_coupon_that_needs_a_manager_while_the_tills_cannot_be_asked_is_recorded_once_one_permits_it(
+    open_window: Open, first: Till, cluster: Cluster
+) -> None:
+    rules = CouponRules(kind=CouponKind.PERCENTAGE, hundredths=1_000, once_in_all=True, offline=OfflinePolicy.MANAGER)
+    summer = Coupon(id="c-summer", code="SUMMER")
+    with first.open_cache() as cache:
+        cache.coupons.store([summer])
+    with open_ledger_session(first) as session:
+        session.coupons.save_rules(summer, rules)
+        session.staff.make_first_manager("Eva Luz", EVA_PIN)
+        session.staff.add("Ana Soto", Role.CASHIER, ANA_PIN)
+    cashier = open_window(first)
+    cashier.signs_in("Ana Soto", ANA_PIN)
+    cluster.stop()
+    try:
+        cashier.clicks("withoutCustomerButton")
+        cashier.types("amountField", "100")
+        cashier.types("couponField", "SUMMER")
+        cashier.presses("couponField")
+        cashier.until(lambda: cashier.sees("takenCoupon0"))
+        assert "cannot be asked" in cashier.reads("couponNotice")
+        cashier.presses("amountField")
+        cashier.until(lambda: cashier.sees("managerPinField"))
+        assert cashier.day() == []
+        cashier.types_pin(EVA_PIN, "managerPinField")
+        cashier.until(lambda: len(cashier.day()) == 1)
+    finally:
+        cluster.start()

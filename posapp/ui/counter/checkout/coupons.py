@@ -352,12 +352,12 @@ class SaleCoupons(QWidget):
     def _notice_text(self, checks: Checks) -> str:
         if any(check.refusal is CouponRefusal.CUSTOMER_NEEDED for check in checks) or not checks:
             return ""
+        if any(check.is_offline for check in checks):
+            return self.tr("The other tills cannot be asked now; they hear of it later.")
         if self._anonymous:
             return self.tr("Without a customer the coupon is recorded here only; it is not sent to Hellotext.")
         if any(check.warns for check in checks):
             return self.tr("No rules in posapp; check its terms.")
-        if any(check.is_offline for check in checks):
-            return self.tr("The other tills cannot be asked now; they hear of it later.")
         return ""
 
 
