@@ -65,9 +65,10 @@ class TemplatesPanel(QWidget):
         self._make_buttons()
         explanation = self.tr("A template says in which line the total of your POS's receipts stands.")
         explained = label(explanation, "soft", wraps=True)
-        buttons = row(self._write_one, self._remove, self._export, self._import, None)
         self._buttons = QWidget()
-        self._buttons.setLayout(buttons)
+        self._buttons.setLayout(
+            column(row(self._write_one, self._remove, None), row(self._export, self._import, None), spacing=8)
+        )
         self._form = TemplateForm(page, context)
         self._form.left.connect(self._end_writing)
         self._form.written.connect(self.activate)
