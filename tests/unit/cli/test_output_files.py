@@ -32,8 +32,11 @@ READS = {
     "intake read FILE",
     "intake template import FILE",
     "intake template learn --receipt",
+    "intake template write --receipt",
+    "intake template write --file",
+    "shop restore FILE",
 }
-FOLDERS = {"demo --tour", "intake watch FOLDER"}
+FOLDERS = {"demo --tour", "intake watch FOLDER", "shop serve --folder", "shop serve --programs"}
 NEVER_OVERWRITTEN = {"transfer export FILE"}
 """The only copy of what another till is to send is worth more than a script's comfort."""
 WRITES: dict[str, tuple[str, ...]] = {
