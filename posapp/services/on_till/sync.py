@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from posapp.domain.errors import EnvironmentFault, HellotextError
 from posapp.services.on_till.hellotext_access import connect
-from posapp.services.on_till.shop_server.admission import require_admitted
+from posapp.services.on_till.shop_server.admission import require_admitted, shares_with_others
 from posapp.storage.files.lock import hold_sender_lock
 
 if TYPE_CHECKING:
@@ -63,7 +63,8 @@ class SyncService:
         from posapp.sync.engine import SyncEngine
         from posapp.sync.settings import read_settings
 
-        await asyncio.to_thread(require_admitted, self._till)
+        if shares_with_others(self._till):
+            await asyncio.to_thread(require_admitted, self._till)
         with hold_sender_lock(self._till.home.sender_lock), self._till.open_ledger() as ledger:
             async with connect(self._till) as client:
                 settings = read_settings(self._till.environment)
@@ -89,7 +90,8 @@ class SyncService:
         from posapp.sync.engine import SyncEngine
         from posapp.sync.settings import read_settings
 
-        await asyncio.to_thread(require_admitted, self._till)
+        if shares_with_others(self._till):
+            await asyncio.to_thread(require_admitted, self._till)
         with hold_sender_lock(self._till.home.sender_lock), self._till.open_ledger() as ledger:
             async with connect(self._till) as client:
                 settings = read_settings(self._till.environment)

@@ -7,7 +7,7 @@ from posapp.services.on_till.till import Till
 from posapp.shop_server.errors import FenceRaised, ShopServerError, TillNotAdmitted, TillRetired
 from posapp.storage.ledger import Ledger
 
-__all__ = ["REFUSALS", "TillLockedOut", "note_admission", "require_admitted"]
+__all__ = ["REFUSALS", "TillLockedOut", "note_admission", "require_admitted", "shares_with_others"]
 
 REFUSALS = (TillRetired, FenceRaised, TillNotAdmitted)
 REFUSED = "shop server refuses this till"
@@ -22,6 +22,13 @@ class TillLockedOut(RuleError):
         "The shop no longer admits this till: it was retired, and another till may send what it recorded. So nothing "
         "is sent to Hellotext from here. Ask a manager; “posapp shop leave” lets it go on alone.",
     )
+
+
+def shares_with_others(till: Till) -> bool:
+    """Say whether the till is one of a shop of several; raises EnvironmentFault when the ledger refuses."""
+    with till.open_ledger() as ledger:
+        membership = ledger.memberships.load()
+    return membership is not None and membership.is_joined
 
 
 def require_admitted(till: Till) -> None:
