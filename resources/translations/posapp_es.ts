@@ -4575,6 +4575,18 @@
         <translation>Esta caja dejó {shop}</translation>
     </message>
     <message>
+        <source>The shop server cannot be told now, so the others see this till until a manager retires it.</source>
+        <translation>Ahora no se puede avisar al servidor del local, así que las demás cajas ven esta hasta que un encargado la dé de baja.</translation>
+    </message>
+    <message>
+        <source>Leave without telling the server?</source>
+        <translation>¿Dejar sin avisar al servidor?</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Dejar igual</translation>
+    </message>
+    <message>
         <source>{shop}, on {host}</source>
         <translation>{shop}, en {host}</translation>
     </message>
@@ -4587,7 +4599,7 @@
     </message>
     <message>
         <source>The shop server has everything of this till.</source>
-        <translation>El servidor del comercio tiene todo lo de esta caja.</translation>
+        <translation>El servidor del local tiene todo lo de esta caja.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6411,7 +6423,7 @@
     </message>
     <message>
         <source>Without the shop server: enter up to which discount the coupon is redeemed.</source>
-        <translation>Sin el servidor del comercio: escriba hasta qué descuento se canjea el cupón.</translation>
+        <translation>Sin el servidor del local: escriba hasta qué descuento se canjea el cupón.</translation>
     </message>
     <message>
         <source>Until: the last day, {until}, is before the first day, {start}.</source>
@@ -7403,7 +7415,7 @@
     </message>
     <message>
         <source>Code: the shop server does not know this invitation. Ask a manager for a new one.</source>
-        <translation>Código: el servidor del comercio no conoce esta invitación. Pida otra a un encargado.</translation>
+        <translation>Código: el servidor del local no conoce esta invitación. Pida otra a un encargado.</translation>
     </message>
     <message>
         <source>Code: another till has used this invitation. Ask a manager for a new one.</source>
@@ -7435,7 +7447,7 @@
     </message>
     <message>
         <source>The shop server holds something that this till&apos;s key does not open. Let the till join again.</source>
-        <translation>El servidor del comercio tiene algo que la clave de esta caja no abre. Haga que la caja se una de nuevo.</translation>
+        <translation>El servidor del local tiene algo que la clave de esta caja no abre. Haga que la caja se una de nuevo.</translation>
     </message>
     <message>
         <source>The shop server does not accept this value ({code}). Nothing was changed there.</source>
@@ -8438,7 +8450,7 @@
     </message>
     <message>
         <source>without the shop server</source>
-        <translation>sin el servidor del comercio</translation>
+        <translation>sin el servidor del local</translation>
     </message>
     <message>
         <source>valid until</source>

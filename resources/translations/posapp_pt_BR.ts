@@ -4575,6 +4575,18 @@
         <translation>Este caixa saiu de {shop}</translation>
     </message>
     <message>
+        <source>The shop server cannot be told now, so the others see this till until a manager retires it.</source>
+        <translation>Agora não dá para avisar o servidor da loja, então os outros caixas veem este até um gerente dar baixa nele.</translation>
+    </message>
+    <message>
+        <source>Leave without telling the server?</source>
+        <translation>Sair sem avisar o servidor?</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Sair assim mesmo</translation>
+    </message>
+    <message>
         <source>{shop}, on {host}</source>
         <translation>{shop}, em {host}</translation>
     </message>

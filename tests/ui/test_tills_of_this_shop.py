@@ -128,6 +128,47 @@ def test_a_till_leaves_after_a_question(open_window: Open, first: Till) -> None:
     cashier.until(lambda: cashier.sees("joinCode"))
 
 
+def test_a_till_whose_shop_server_is_gone_leaves_once_a_second_question_is_answered(
+    open_window: Open, first: Till, cluster: Cluster
+) -> None:
+    cashier = open_window(first)
+    opens(cashier)
+    cashier.until(lambda: cashier.sees("leaveShopButton"))
+    cluster.stop()
+    try:
+        cashier.clicks("leaveShopButton")
+        cashier.until(lambda: cashier.sees("acceptButton"))
+        cashier.clicks("acceptButton")
+        cashier.until(lambda: cashier.sees("acceptButton") and cashier.reads("acceptButton") == "Leave anyway")
+        cashier.clicks("acceptButton")
+        cashier.until(lambda: cashier.sees("joinCode"))
+    finally:
+        cluster.start()
+
+
+def test_what_failed_while_the_server_is_gone_is_offered_again(
+    open_window: Open, first: Till, second: Till, cluster: Cluster
+) -> None:
+    from posapp.services.on_till.shop_server.inviting import retire_till
+    from posapp.services.on_till.shop_server.joining import join_shop
+
+    join_shop(second, invite_till(first, "Till 2").code)
+    retire_till(first, shop_standing(first).tills[1].till_id, "lost")
+    cashier = open_window(first)
+    opens(cashier)
+    cashier.until(lambda: len(rows(cashier)) == 2)
+    view = cashier.find(QAbstractItemView, "shopTillList")
+    view.setCurrentIndex(view.model().index(1, 0))
+    cashier.until(lambda: cashier.find(QPushButton, "takeOverButton").isEnabled())
+    cluster.stop()
+    try:
+        cashier.clicks("takeOverButton")
+        assert not cashier.find(QPushButton, "takeOverButton").isEnabled()
+        cashier.until(lambda: cashier.find(QPushButton, "takeOverButton").isEnabled())
+    finally:
+        cluster.start()
+
+
 def test_a_coupon_that_needs_a_manager_while_the_tills_cannot_be_asked_is_recorded_once_one_permits_it(
     open_window: Open, first: Till, cluster: Cluster
 ) -> None:

@@ -3,8 +3,8 @@
 import re
 
 from posapp.domain.errors import InputError
+from posapp.domain.pos_receipts.fiscal_code_errors import OtherIssuer
 from posapp.domain.pos_receipts.receipt import PosReceipt
-from posapp.domain.pos_receipts.refusals import OtherIssuer
 from posapp.domain.texts import mark
 
 __all__ = ["TaxIdInvalid", "check_issuer", "checked_tax_id", "is_new_issuer"]

@@ -8,8 +8,14 @@ from datetime import tzinfo
 from decimal import Decimal
 from urllib.parse import unquote
 
+from posapp.domain.pos_receipts.fiscal_code_errors import (
+    AmountNotPlain,
+    CodeDamaged,
+    CurrencyNotKnown,
+    DocumentOfATest,
+    NotASale,
+)
 from posapp.domain.pos_receipts.receipt import Confidence, PosReceipt, ReceiptKind, ReceiptSource, Why
-from posapp.domain.pos_receipts.refusals import AmountNotPlain, CodeDamaged, CurrencyNotKnown, DocumentOfATest, NotASale
 from posapp.intake.codes.check_digits import is_argentine_cuit
 from posapp.intake.codes.fields import Link, link, plain_amount, plain_day, plain_number
 

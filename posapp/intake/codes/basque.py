@@ -3,8 +3,8 @@
 import re
 from datetime import date, tzinfo
 
+from posapp.domain.pos_receipts.fiscal_code_errors import CodeDamaged, DocumentOfATest
 from posapp.domain.pos_receipts.receipt import Confidence, PosReceipt, ReceiptKind, ReceiptSource, Why
-from posapp.domain.pos_receipts.refusals import CodeDamaged, DocumentOfATest
 from posapp.intake.codes.fields import link, parameters, plain_amount, plain_day
 
 __all__ = ["TRACE", "read"]

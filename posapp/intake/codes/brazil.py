@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 
 from posapp.domain.money import Money
+from posapp.domain.pos_receipts.fiscal_code_errors import CodeDamaged, DocumentOfATest, NotASale
 from posapp.domain.pos_receipts.receipt import Confidence, PosReceipt, ReceiptKind, ReceiptSource, Why
-from posapp.domain.pos_receipts.refusals import CodeDamaged, DocumentOfATest, NotASale
 from posapp.intake.codes.check_digits import is_brazilian_cnpj, is_brazilian_key
 from posapp.intake.codes.fields import link, parameters, plain_amount, plain_day
 

@@ -7,8 +7,8 @@ elements of the same names. No XML parser sees the text, so nothing in it can be
 import re
 from datetime import UTC, date, datetime, tzinfo
 
+from posapp.domain.pos_receipts.fiscal_code_errors import CodeDamaged, NotASale
 from posapp.domain.pos_receipts.receipt import Confidence, PosReceipt, ReceiptKind, ReceiptSource, Why
-from posapp.domain.pos_receipts.refusals import CodeDamaged, NotASale
 from posapp.intake.codes.check_digits import is_chilean_rut
 from posapp.intake.codes.fields import plain_amount, plain_day, plain_number
 

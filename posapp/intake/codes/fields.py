@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 from posapp.domain.currency import currency
 from posapp.domain.money import MAX_MINOR, Money
-from posapp.domain.pos_receipts.refusals import AmountNotPlain, CodeDamaged
+from posapp.domain.pos_receipts.fiscal_code_errors import AmountNotPlain, CodeDamaged
 
 __all__ = ["Link", "link", "parameters", "plain_amount", "plain_day", "plain_number"]
 

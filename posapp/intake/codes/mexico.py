@@ -3,8 +3,8 @@
 import re
 from datetime import tzinfo
 
+from posapp.domain.pos_receipts.fiscal_code_errors import CodeDamaged, DocumentOfATest, NotASale
 from posapp.domain.pos_receipts.receipt import Confidence, PosReceipt, ReceiptKind, ReceiptSource, Why
-from posapp.domain.pos_receipts.refusals import CodeDamaged, DocumentOfATest, NotASale
 from posapp.intake.codes.fields import link, parameters, plain_amount
 
 __all__ = ["TRACE", "read"]

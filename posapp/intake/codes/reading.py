@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import tzinfo
 
 from posapp.domain.pos_receipts.code_length import may_be_fiscal_code
+from posapp.domain.pos_receipts.fiscal_code_errors import AmountNotPlain, CodeDamaged, CodeGarbled, FiscalCodeRefused
 from posapp.domain.pos_receipts.receipt import PosReceipt
-from posapp.domain.pos_receipts.refusals import AmountNotPlain, CodeDamaged, CodeGarbled, FiscalCodeRefused
 from posapp.domain.scanning.bare_code import bare_code
 from posapp.domain.scanning.keyboards import readings_of
 from posapp.intake.codes import argentina, basque, brazil, chile, mexico, uruguay

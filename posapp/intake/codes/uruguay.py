@@ -4,8 +4,8 @@ import re
 from datetime import tzinfo
 from urllib.parse import unquote
 
+from posapp.domain.pos_receipts.fiscal_code_errors import AmountNotPlain, CodeDamaged, DocumentOfATest, NotASale
 from posapp.domain.pos_receipts.receipt import Confidence, PosReceipt, ReceiptKind, ReceiptSource, Why
-from posapp.domain.pos_receipts.refusals import AmountNotPlain, CodeDamaged, DocumentOfATest, NotASale
 from posapp.intake.codes.check_digits import is_uruguayan_rut
 from posapp.intake.codes.fields import link, plain_amount, plain_day, plain_number
 

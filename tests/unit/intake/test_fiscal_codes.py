@@ -8,8 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from posapp.domain.money import Money
-from posapp.domain.pos_receipts.receipt import Confidence, PosReceipt, ReceiptKind, ReceiptSource, Why
-from posapp.domain.pos_receipts.refusals import (
+from posapp.domain.pos_receipts.fiscal_code_errors import (
     AmountNotPlain,
     CodeDamaged,
     CurrencyNotKnown,
@@ -17,6 +16,7 @@ from posapp.domain.pos_receipts.refusals import (
     FiscalCodeRefused,
     NotASale,
 )
+from posapp.domain.pos_receipts.receipt import Confidence, PosReceipt, ReceiptKind, ReceiptSource, Why
 from posapp.intake.codes.reading import read_fiscal_code
 from tests.unit.intake.fiscal_codes import (
     CNPJ,

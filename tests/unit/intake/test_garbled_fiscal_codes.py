@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from posapp.domain.pos_receipts.fiscal_code_errors import CodeGarbled, FiscalCodeRefused
 from posapp.domain.pos_receipts.receipt import PosReceipt
-from posapp.domain.pos_receipts.refusals import CodeGarbled, FiscalCodeRefused
 from posapp.intake.codes.reading import read_fiscal_code
 from tests.unit.domain.keyboards import PLAIN_KEYBOARDS, US, Keyboard
 from tests.unit.intake.fiscal_codes import basque, every_country, uruguay

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from posapp.domain.pos_receipts.fiscal_code_errors import OtherIssuer
 from posapp.domain.pos_receipts.issuer import TaxIdInvalid
-from posapp.domain.pos_receipts.refusals import OtherIssuer
 from posapp.domain.settings.till_settings import TAX_ID
 from posapp.domain.shop import Shop
 from posapp.domain.staff.members import Role, StaffMember

@@ -515,6 +515,7 @@ def test_what_a_lost_till_had_not_delivered_is_looked_for_and_sent_by_another(ti
     with pytest.raises(TillNotRetired):
         take_over(tills.one.till, "Till 2")
     retire_till(tills.one.till, "Till 2", "stolen")
+    (tills.one.till.home.folder / "adopting-0badcafe.db").write_bytes(b"left by a kill")
     taken = take_over(tills.one.till, "till 2")
     assert (taken.events, taken.customers) == (2, 1)
     with tills.one.till.open_ledger() as ledger:

@@ -3,9 +3,9 @@
 import json
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from posapp import __version__
 from posapp.domain.customers.registration import PREFIX, CreationState, NewCustomer
@@ -129,7 +129,7 @@ def _unknown_customers(server: ShopServer, key: ShopKey, till_id: str) -> list[N
 
 def _customer(document: str, registered_as: str) -> NewCustomer:
     known = read_customer(document)
-    at = known.created_at or datetime.fromtimestamp(0).astimezone()
+    at = known.created_at or datetime.fromtimestamp(0, UTC)
     return NewCustomer(
         id=registered_as,
         first_name=known.first_name,
@@ -145,7 +145,10 @@ def _customer(document: str, registered_as: str) -> NewCustomer:
 
 @contextmanager
 def _scratch(till: Till, facts: list[Fact], key: ShopKey) -> Iterator[Ledger]:
-    """Give a ledger with the lost till's rows, in a file that nobody keeps."""
+    """Give a ledger with the lost till's rows, in a file that nobody keeps; what a kill left of one is removed too."""
+    for left in till.home.folder.glob("adopting-*"):
+        with suppress(PermissionError):  # on Windows: another window is taking over now
+            left.unlink(missing_ok=True)
     file = till.home.folder / f"adopting-{secrets.token_hex(4)}.db"
     try:
         with open_ledger(file, secrets.token_hex(32)) as scratch:

@@ -11,10 +11,20 @@ from posapp.services.on_till.shop_server.joining import JoinedShop, LeftShop, jo
 from posapp.services.on_till.shop_server.shop_day import overruns, settle
 from posapp.services.on_till.shop_server.taking_over import TakenOver, take_over
 from posapp.services.on_till.till import Till
+from posapp.shop_server.errors import ShopServerError
 from posapp.shop_server.overruns import Overrun
 from posapp.shop_server.tills import SharedTill, TillState
 
-__all__ = ["InvitedTill", "JoinedShop", "Overrun", "SharedTill", "ShopStanding", "ShopTills", "TillState"]
+__all__ = [
+    "InvitedTill",
+    "JoinedShop",
+    "Overrun",
+    "SharedTill",
+    "ShopServerError",
+    "ShopStanding",
+    "ShopTills",
+    "TillState",
+]
 
 
 class ShopTills:

@@ -86,5 +86,5 @@ def share_all(till: Till) -> int | None:
         for _turn in range(MOST_TURNS):
             outcome = turn.run(ledger)
             if outcome is None or not outcome.more:
-                return None if outcome is None else outcome.waiting
-    return None
+                break
+    return None if outcome is None else outcome.waiting

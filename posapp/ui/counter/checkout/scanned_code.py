@@ -12,8 +12,8 @@ from posapp.domain.coupons.coupon import Coupon
 from posapp.domain.customers.subscribers import Subscriber
 from posapp.domain.errors import InputError, RuleError
 from posapp.domain.pos_receipts.code_length import may_be_fiscal_code
+from posapp.domain.pos_receipts.fiscal_code_errors import FiscalCodeRefused
 from posapp.domain.pos_receipts.proposals import Proposal, ReceiptNotProposed, ReceiptTaken
-from posapp.domain.pos_receipts.refusals import FiscalCodeRefused
 from posapp.domain.refunds.refund import RefundablePayment
 from posapp.services.sessions import LedgerSession, SearchSession
 

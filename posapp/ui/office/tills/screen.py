@@ -8,7 +8,14 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from posapp.background.app_context import AppContext
 from posapp.domain.errors import PosappError
 from posapp.domain.reading_direction import isolated
-from posapp.services.on_till.shop_server.tills import InvitedTill, Overrun, SharedTill, ShopStanding, TillState
+from posapp.services.on_till.shop_server.tills import (
+    InvitedTill,
+    Overrun,
+    SharedTill,
+    ShopServerError,
+    ShopStanding,
+    TillState,
+)
 from posapp.ui.kit.basics import named_label, secondary_button
 from posapp.ui.kit.layouts import row
 from posapp.ui.kit.page import Page
@@ -181,7 +188,18 @@ class ShopTillsScreen(Page):
             self._context.network,
             lambda session: session.shop_tills.leave(even_if_away=even_if_away),
             lambda left: self._changed(self.tr("This till left {shop}").format(shop=isolated(left.shop))),
+            self._ask_to_leave_untold,
         )
+
+    def _ask_to_leave_untold(self, error: Exception) -> None:
+        """A shop whose server does not come back keeps no till; anything else that went wrong is only told."""
+        if not isinstance(error, ShopServerError):
+            self.show_error(error)
+            return
+        words = self.tr("The shop server cannot be told now, so the others see this till until a manager retires it.")
+        sheet = self._question(self.tr("Leave without telling the server?"), words, self.tr("Leave anyway"))
+        sheet.accepted.connect(partial(self._leave, even_if_away=True))
+        sheet.open()
 
     def _changed(self, notice: str) -> None:
         self._join.set_busy(busy=False)
@@ -223,8 +241,9 @@ class ShopTillsScreen(Page):
         self._settle_button.setEnabled(self._overruns.current is not None)
 
     def show_error(self, error: Exception) -> None:
-        """Show in the banner why something failed; a till whose server is away says so and keeps its list."""
+        """Show in the banner why something failed, and offer again what can be done; the list stays as it was."""
         super().show_error(error)
+        self._offer()
         if isinstance(error, PosappError):
             self._list.end_loading()
 
